@@ -1,0 +1,69 @@
+"""The answer contract: turn, passage, citation and answer."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
+
+Status = Literal["answered", "unanswerable"]
+Mode = Literal["extractive", "generated"]
+Reason = Literal[
+    "",
+    "nothing relevant",
+    "resolution not loaded",
+    "paragraph does not exist",
+    "not stated by the closest paragraphs",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """An earlier message of the conversation; `role` is `user` or `assistant`."""
+
+    role: Literal["user", "assistant"]
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph as retrieved; `score` only orders passages of one question."""
+
+    paragraph_id: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """What a marker resolves to: `quote == paragraph.text[start:end]`, always.
+
+    `citation` is the written form: AG/RES. 2118 (XXXV-O/05), operative para. 6.
+    """
+
+    paragraph_id: str
+    citation: str
+    quote: str
+    start: int
+    end: int
+    title: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The one answer object of page, Python, command line and tools.
+
+    `text` is Markdown with `[n]` markers for `citations[n - 1]`; an unanswerable question has
+    no citations, a `reason`, and the closest paragraphs as `nearest`.
+    """
+
+    text: str
+    standalone_question: str
+    citations: tuple[Citation, ...] = ()
+    status: Status = "answered"
+    reason: Reason = ""
+    nearest: tuple[Citation, ...] = ()
+    mode: Mode = "extractive"
+
+    def to_dict(self) -> dict[str, Any]:
+        """The answer as plain JSON-ready values."""
+        return asdict(self)
