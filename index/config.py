@@ -1,0 +1,73 @@
+"""Step 0: the settings of a run, read once at the edge and passed down."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+DEFAULT_EMBEDDING_MODEL = "all-MiniLM-L6-v2"
+_APPLICATION = "resolutions-assistant"
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Where the library lies and how it is indexed and searched."""
+
+    library: Path
+    cache: Path
+    embedding_model: str = DEFAULT_EMBEDDING_MODEL
+    chroma_url: str = ""
+    chroma_collection: str = "resolutions"
+    candidate_k: int = 50
+    top_k: int = 10
+    rrf_k: int = 60
+    lock_seconds: float = 30.0
+
+    @property
+    def index_folder(self) -> Path:
+        """The folder of everything derived from the library; it can be thrown away."""
+        return self.library / ".index"
+
+
+def load_config(environ: Mapping[str, str], library: Path | str | None = None) -> Config:
+    """The settings named in `environ`; `library` goes before RESOLUTIONS_LIBRARY.
+
+    Raises:
+        ValueError: a variable has a value that can't be used; the message names it.
+    """
+    folder = library or environ.get("RESOLUTIONS_LIBRARY") or _default_library()
+    cache = environ.get("RESOLUTIONS_CACHE") or platformdirs.user_cache_path(_APPLICATION)
+    return Config(
+        library=Path(folder).expanduser().absolute(),
+        cache=Path(cache).expanduser().absolute(),
+        embedding_model=environ.get("RESOLUTIONS_EMBEDDING_MODEL") or DEFAULT_EMBEDDING_MODEL,
+        chroma_url=_url(environ, "RESOLUTIONS_CHROMA_URL"),
+        chroma_collection=environ.get("RESOLUTIONS_CHROMA_COLLECTION") or "resolutions",
+        candidate_k=_number(environ, "RESOLUTIONS_CANDIDATE_K", default=50, low=1, high=10_000),
+        top_k=_number(environ, "RESOLUTIONS_TOP_K", default=10, low=1, high=1_000),
+        rrf_k=_number(environ, "RESOLUTIONS_RRF_K", default=60, low=1, high=10_000),
+        lock_seconds=_number(environ, "RESOLUTIONS_LOCK_SECONDS", default=30, low=0, high=86_400),
+    )
+
+
+def _default_library() -> Path:
+    return platformdirs.user_data_path(_APPLICATION) / "library"
+
+
+def _number(environ: Mapping[str, str], name: str, *, default: int, low: int, high: int) -> int:
+    printed = environ.get(name, "").strip()
+    if not printed:
+        return default
+    if not printed.isdecimal() or not low <= int(printed) <= high:
+        raise ValueError(f"{name} must be a whole number from {low} to {high}, not {printed!r}.")
+    return int(printed)
+
+
+def _url(environ: Mapping[str, str], name: str) -> str:
+    printed = environ.get(name, "").strip()
+    if printed and not printed.startswith(("http://", "https://")):
+        raise ValueError(f"{name} must start with http:// or https://, not {printed!r}.")
+    return printed
