@@ -1,0 +1,75 @@
+"""The exported model: a text to its vector with onnxruntime, without torch."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import onnxruntime
+from tokenizers import Tokenizer
+
+Vectors = npt.NDArray[np.float32]
+
+_PARALLEL = 2
+_LONGEST_WORD_PIECE = 64
+
+
+class OnnxEncoder:
+    """A model file run by onnxruntime with one thread a text.
+
+    Texts are run one by one, so a text's vector never depends on its neighbours.
+    """
+
+    def __init__(
+        self, name: str, fingerprint: str, *, model: Path, tokenizer: Path, max_tokens: int
+    ) -> None:
+        self.name = name
+        self.fingerprint = fingerprint
+        self.max_tokens = max_tokens
+        self._tokenizer = Tokenizer.from_file(str(tokenizer))
+        self._tokenizer.no_padding()
+        self._tokenizer.enable_truncation(max_tokens)
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        self._session = onnxruntime.InferenceSession(
+            str(model), options, providers=["CPUExecutionProvider"]
+        )
+        self._inputs = tuple(given.name for given in self._session.get_inputs())
+        self.dimension = int(self._session.get_outputs()[0].shape[-1])
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """One vector a text, in order, as an array of shape (texts, dimension)."""
+        if len(texts) <= 1:
+            vectors = [self._encode_one(text) for text in texts]
+        else:
+            with ThreadPoolExecutor(_PARALLEL) as pool:
+                vectors = list(pool.map(self._encode_one, texts))
+        return np.array(vectors, dtype=np.float32).reshape(len(texts), self.dimension)
+
+    def token_spans(self, text: str) -> list[tuple[int, int]]:
+        """Where each word piece of the whole text starts and ends."""
+        return list(self._whole_tokenizer.encode(text, add_special_tokens=False).offsets)
+
+    @cached_property
+    def _whole_tokenizer(self) -> Tokenizer:
+        tokenizer = Tokenizer.from_str(self._tokenizer.to_str())
+        tokenizer.no_truncation()
+        return tokenizer
+
+    def _encode_one(self, text: str) -> Vectors:
+        tokens = self._tokenizer.encode(text[: self.max_tokens * _LONGEST_WORD_PIECE])
+        values = {
+            "input_ids": tokens.ids,
+            "attention_mask": tokens.attention_mask,
+            "token_type_ids": tokens.type_ids,
+        }
+        given = {name: np.array([values[name]], dtype=np.int64) for name in self._inputs}
+        output = np.asarray(self._session.run(None, given)[0], dtype=np.float32)
+        pooled = output[0] if output.ndim == 2 else output[0].mean(axis=0)
+        return np.asarray(pooled / max(float(np.linalg.norm(pooled)), 1e-12), dtype=np.float32)
