@@ -281,3 +281,19 @@ def paragraph_range(document_id: str, part: str, catalogue: Catalogue) -> tuple[
         if _is_whole(key.partition("/")[2], part)
     ]
     return (whole[0], whole[-1]) if whole else None
+
+
+def strip_identifiers(question: str, catalogue: Catalogue) -> str:
+    """The question without the symbols, numbers, ages and labels that name its documents."""
+    for mention in reversed(find_symbols(question)):
+        question = question[: mention.start] + " " + question[mention.end :]
+    for mention in find_paragraph_mentions(question):
+        question = question.replace(mention.text, " ")
+    for pattern in (_YEAR, _EARLIER, _LATER, _OTHER):
+        question = pattern.sub(" ", question)
+    known = "|".join(re.escape(number) for number in catalogue.numbers)
+    if known:
+        question = re.sub(
+            rf"(?:\b{_DOCUMENT_WORD}\s+)?(?:no\.?\s*)?(?<![\w/])(?:{known})(?![\w/])", " ", question, flags=re.I
+        )
+    return question

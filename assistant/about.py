@@ -1,0 +1,212 @@
+"""Answers from the library itself: greetings, what is loaded, front matter, counts."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from assistant.catalogue import Catalogue
+from assistant.expected import find_expected
+from assistant.grounding import Draft, Evidence, Statement, escape, ground
+from assistant.identifiers import paragraph_range
+from assistant.inquiry import Inquiry
+from assistant.records import Answer
+from index.records import TITLE_LABEL, Resolution
+
+_GREETING = re.compile(
+    r"^\W*(?:hi|hello|hey|hiya|howdy|greetings|good\s+(?:morning|afternoon|evening|day)|hola|buen[oa]s\s+\w+|"
+    r"how\s+are\s+you(?:\s+\w+)?|how(?:'s| is) it going|nice\s+to\s+meet\s+you)"
+    r"(?:\s+(?:there|all|everyone|assistant|bot|again|to\s+you))*\W*$",
+    re.I,
+)
+_THANKS = re.compile(
+    r"^\W*(?:(?:ok(?:ay)?|great|perfect|cool|nice|super|awesome|good|alright)\W+)*(?:thanks?|thank\s+you|thx|cheers|"
+    r"gracias|much\s+appreciated|bye|goodbye|see\s+you|that(?:'s| is| was)\s+(?:all|it|helpful|great|perfect|very\s+helpful)|"
+    r"ok(?:ay)?|great|perfect|cool|got\s+it|understood)(?:\s+(?:a\s+lot|so\s+much|very\s+much|you|for\s+\w+(?:\s+\w+)?|for\s+now|then|bye))*\W*$",
+    re.I,
+)
+_HELP = re.compile(
+    r"^\W*(?:(?:so|and|ok|hi|hello|hey|well|please)\W+)*(?:help(?:\s+me)?|what\s+(?:can|do|could|are)\s+you(?:\s+able\s+to)?(?:\s+(?:do|help|offer|answer))?"
+    r"(?:\s+(?:me|with|for|exactly|here|about|for\s+me|me\s+with))*|who\s+are\s+you|what(?:'s|\s+is)\s+(?:this|your\s+(?:name|purpose|job))|"
+    r"(?:how|what)\s+(?:does|do|should|can|could)\s+(?:this|it|i|you)\s+(?:tool\s+|thing\s+|page\s+|assistant\s+|bot\s+)?(?:work|use\s+(?:this|you|it)|ask(?:\s+you)?|do)"
+    r"|what\s+(?:kind|sort|type)s?\s+of\s+(?:questions|things)\s+(?:can|could|should|may)\s+i\s+ask(?:\s+you)?|"
+    r"are\s+you\s+(?:a|an)\s+(?:bot|robot|human|ai|person|machine|chatbot|language\s+model|real\s+person))(?:\s+\w+){0,2}\W*$",
+    re.I,
+)
+_CATALOGUE = re.compile(
+    r"\b(?:what|which|how\s+many|list|show|name|tell)\b.*\b(?:resolutions?|documents?|texts?|files?|sources?|material)\b.*"
+    r"\b(?:you\s+(?:have|know|hold|cover|contain|use|got|search|work\s+with)|do\s+you|loaded|available|indexed|in\s+(?:the|your|this)\s+"
+    r"(?:library|index|collection|database|system|tool|corpus|app|assistant)|(?:can|could|may)\s+i\s+(?:ask|search|query|consult)|"
+    r"are\s+(?:there|in\s+here|here|included|covered))\b|\b(?:list|show)\s+(?:me\s+)?(?:all\s+)?(?:the\s+|your\s+)?(?:resolutions|documents|library|catalogue)\s*\W*$"
+    r"|\bwhat(?:'s|\s+is)\s+(?:loaded|in\s+(?:the|your)\s+(?:library|index|collection|database))\b|"
+    r"\bwhat\s+(?:do\s+you\s+(?:have|know|cover)|have\s+you\s+got|are\s+you\s+based\s+on)\b",
+    re.I,
+)
+_META_WORDS = frozenset(
+    """adopt adopted adoption adopting adopts passed pass approved approval approve date dated dates
+    session sessions plenary organ body title titled titles called call name named symbol reference
+    number numbered language languages written issued signed agreed published publication took place
+    voted day year month meeting resolution resolutions document documents text texts decision many
+    paragraphs paragraph operative preambular preamble count length long short full official exact
+    came born come out both two each respectively respective clauses sitting came regular held
+    english spanish version headline heading age old recitals dating point during happen happened
+    city place where general assembly oas organization american states sub subparagraphs""".split()
+)
+_ADOPTION = re.compile(r"\b(?:adopt|pass(?:ed)?\b|approv|dat(?:e|ed|es|ing)\b|issued|voted|signed|agreed|came\s+out|when\b|old\b|age\b)", re.I)
+_COUNT = re.compile(r"\b(?:how\s+many|number\s+of|count)\b", re.I)
+_ITEMS = re.compile(r"\b(?:paragraphs?|clauses?|recitals?|preambular|operatives?|sub-?paragraphs?)\b", re.I)
+
+
+def answer_small_talk(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
+    """Greet, thank, or say what can be asked; never cites, never speaks of content."""
+    typed = inquiry.question
+    if _GREETING.match(typed):
+        text = f"Hello. {_offer(catalogue)}"
+    elif _THANKS.match(typed):
+        text = "You are welcome. Ask on whenever you like."
+    elif _HELP.match(typed):
+        text = (
+            f"{_offer(catalogue)} I answer who must do what, for whom and by when, read out paragraphs, "
+            "explain acronyms, summarise and compare resolutions. Every quotation is checked word "
+            "for word against its paragraph, and I say so when the resolutions don't answer."
+        )
+    else:
+        return None
+    return Answer(text=text, standalone_question=inquiry.standalone_question)
+
+
+def _offer(catalogue: Catalogue) -> str:
+    symbols = [escape(item.symbol) for item in catalogue.resolutions.values()]
+    if not symbols:
+        return "No resolutions are loaded yet; add some with: python -m index add PATH."
+    named = " and ".join(symbols) if len(symbols) < 4 else f"{len(symbols)} resolutions"
+    return f"Ask me about {named}."
+
+
+def answer_catalogue(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
+    """List the loaded resolutions with title and date, each cited."""
+    if inquiry.document_ids or not _CATALOGUE.search(inquiry.question):
+        return None
+    shown = [catalogue.resolutions[key] for key in catalogue.by_date()]
+    count = len(shown)
+    statements = [Statement(f"{count} resolution{'s are' if count != 1 else ' is'} loaded:", framing=True)]
+    for resolution in shown[:50]:
+        line = f"- **{escape(resolution.symbol)}** {escape(resolution.title)}"
+        if resolution.date:
+            line += f", {written_date(resolution.date)}"
+        statements.append(Statement(line, (title_evidence(resolution),)))
+    if count > 50:
+        statements.append(Statement(f"… and {count - 50} more.", framing=True))
+    return ground(Draft(tuple(statements), quoted=False), inquiry.standalone_question, catalogue)
+
+
+def title_evidence(resolution: Resolution, part: str = "") -> Evidence:
+    """The front matter as evidence, or just the first place where `part` stands in it."""
+    paragraph_id = resolution.paragraph_id(TITLE_LABEL)
+    start = resolution.front.text.find(part) if part else -1
+    if start < 0:
+        return Evidence(paragraph_id, 0, len(resolution.front.text))
+    return Evidence(paragraph_id, start, start + len(part))
+
+
+def written_date(iso: str) -> str:
+    """June 7, 2005 for 2005-06-07; anything else as it is."""
+    try:
+        day = date.fromisoformat(iso)
+    except ValueError:
+        return iso
+    return f"{day:%B} {day.day}, {day.year}"
+
+
+def answer_metadata(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
+    """Answer from the front matter: title, symbol, date, session, organ, numbers of paragraphs."""
+    if inquiry.identifiers.paragraphs or not all(word in _META_WORDS for word in inquiry.topic):
+        return None
+    documents = inquiry.document_ids or _documents_meant(inquiry, catalogue)
+    if not documents:
+        return None
+    asked = inquiry.question
+    statements: list[Statement] = []
+    for document_id in documents:
+        resolution = catalogue.resolutions[document_id]
+        if _COUNT.search(asked) and _ITEMS.search(asked):
+            statements.append(_count(resolution, catalogue, asked))
+        else:
+            found = _metadata(resolution, inquiry)
+            if found is None:
+                return None
+            statements.append(found)
+    return ground(Draft(tuple(statements)), inquiry.standalone_question, catalogue)
+
+
+def _documents_meant(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
+    """All documents where the question speaks of "the resolutions" and there are few."""
+    spoken = re.search(r"\b(?:resolutions?|texts?|documents?|they|them|these|both)\b", inquiry.question, re.I)
+    few = len(catalogue.resolutions) <= 5
+    return catalogue.by_date() if spoken and few else ()
+
+
+def _metadata(resolution: Resolution, inquiry: Inquiry) -> Statement | None:
+    asked, symbol = inquiry.question, escape(resolution.symbol)
+    if re.search(r"\b(?:title|titled|called|name|named|headline|heading)\b", asked, re.I):
+        return _stated(f"{symbol} is titled “{escape(resolution.title)}”.", resolution, resolution.title)
+    if re.search(r"\b(?:symbol|reference|official\s+number)\b", asked, re.I):
+        return _stated(f"The symbol is {symbol}.", resolution, resolution.symbol)
+    if re.search(r"\blanguages?\b", asked, re.I):
+        language = {"en": "English", "es": "Spanish", "fr": "French", "pt": "Portuguese"}
+        return _stated(f"{symbol} is loaded in {language.get(resolution.language, resolution.language)}.", resolution)
+    if inquiry.kind == "who" or re.search(r"\b(?:organ|body)\b", asked, re.I):
+        if not resolution.organ:
+            return None
+        return _stated(f"{symbol} was adopted by the {escape(resolution.organ)}.", resolution)
+    if re.search(r"\b(?:session|plenary|sitting|meeting|where|place)\b", asked, re.I) and resolution.adoption:
+        return _stated(f"{symbol}: {_small(resolution.adoption)}.", resolution, resolution.adoption)
+    if inquiry.kind == "yes-no":
+        return None
+    if _ADOPTION.search(asked) and resolution.date:
+        return _stated(
+            f"{symbol} was adopted on {written_date(resolution.date)}.", resolution, _printed_date(resolution)
+        )
+    return None
+
+
+def _small(text: str) -> str:
+    return escape(text[:1].lower() + text[1:].rstrip("."))
+
+
+def _printed_date(resolution: Resolution) -> str:
+    """What of the front matter states the date of adoption."""
+    if resolution.adoption and any(find_expected("when", resolution.adoption)):
+        return resolution.adoption
+    return ""
+
+
+def _stated(text: str, resolution: Resolution, part: str = "") -> Statement:
+    return Statement(text, (title_evidence(resolution, part),))
+
+
+def _count(resolution: Resolution, catalogue: Catalogue, asked: str) -> Statement:
+    symbol = escape(resolution.symbol)
+    counted = []
+    if not re.search(r"\b(?:preamb\w*|recitals?)\b", asked, re.I) or re.search(r"\boperative\b", asked, re.I):
+        counted.append(("operative", "op"))
+    if not re.search(r"\boperative\b", asked, re.I) or re.search(r"\b(?:preamb\w*|recitals?)\b", asked, re.I):
+        counted.append(("preambular", "pre"))
+    whole = {
+        part: sum(
+            1
+            for paragraph in resolution.paragraphs
+            if not paragraph.chapeau_label and paragraph.label.rpartition(".")[2].startswith(f"{part}-")
+        )
+        for _, part in counted
+    }
+    parts = sum(1 for paragraph in resolution.paragraphs if paragraph.chapeau_label)
+    said = " and ".join(f"{whole[part]} {name}" for name, part in counted)
+    extra = f", with {parts} sub-paragraphs" if parts and ("operative", "op") in counted else ""
+    evidence = [title_evidence(resolution)]
+    for _, part in counted:
+        bounds = paragraph_range(resolution.document_id, part, catalogue)
+        if bounds:
+            key = resolution.paragraph_id(f"{part}-{bounds[1]}")
+            evidence.append(Evidence(key, 0, min(60, len(catalogue.paragraphs[key].text))))
+    return Statement(f"{symbol} has {said} paragraphs{extra}.", (evidence[0],))

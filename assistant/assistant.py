@@ -1,0 +1,161 @@
+"""Question and history in, one checked answer out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from assistant.about import answer_catalogue, answer_metadata, answer_small_talk
+from assistant.catalogue import Catalogue, build_catalogue
+from assistant.condense import Condensed, condense
+from assistant.define import answer_definition
+from assistant.extraction import answer_from_readings, read_lexically
+from assistant.grounding import escape, refuse
+from assistant.inquiry import Inquiry, build_inquiry
+from assistant.lookup import answer_look_up, answer_missing_paragraph, whole_evidence
+from assistant.records import Answer, Passage, Turn
+from assistant.retrieval import Retriever, build_sparse_index
+from assistant.spelling import Spelling, build_spelling
+from index.config import Config, load_config
+from index.records import Paragraph, Resolution
+
+if TYPE_CHECKING:
+    from index.build import Index
+
+LONGEST_QUESTION = 2000
+
+
+@dataclass(slots=True)
+class Assistant:
+    """Answers questions about one library; `ask` keeps nothing between calls."""
+
+    index: Index
+    config: Config
+    catalogue: Catalogue
+    retriever: Retriever
+    spelling: Spelling
+
+    @classmethod
+    def open(cls, library: Path | str | None = None) -> Assistant:
+        """Open a library, the default one when none is named, adding the built-in resolutions."""
+        return cls.from_config(load_config(os.environ, library))
+
+    @classmethod
+    def from_config(cls, config: Config) -> Assistant:
+        """Build the real parts over the library that `config` names."""
+        from index.build import ensure_builtin, open_index
+
+        ensure_builtin(config)
+        index = open_index(config)
+        catalogue = build_catalogue(index.resolutions)
+        texts = {
+            key: _searchable(key, paragraph, catalogue)
+            for key, paragraph in catalogue.paragraphs.items()
+            if paragraph.kind != "front"
+        }
+
+        def search_dense(
+            query: str, candidate_k: int, document_ids: frozenset[str] | None
+        ) -> list[tuple[str, float]]:
+            return index.search(index.encoder.encode([query])[0], candidate_k, document_ids)
+
+        retriever = Retriever(build_sparse_index(texts), search_dense, config.rrf_k)
+        words = (paragraph.text for paragraph in catalogue.paragraphs.values())
+        spelling = build_spelling(words, lambda word: len(index.encoder.token_spans(word)) == 1)
+        return cls(index, config, catalogue, retriever, spelling)
+
+    @property
+    def resolutions(self) -> Mapping[str, Resolution]:
+        """The loaded resolutions by document id."""
+        return self.catalogue.resolutions
+
+    def paragraph(self, paragraph_id: str) -> Paragraph:
+        """The paragraph with this id; raises KeyError when it is not loaded."""
+        return self.catalogue.paragraphs[paragraph_id]
+
+    def citation(self, paragraph_id: str) -> str:
+        """The written citation of a paragraph."""
+        return self.catalogue.citation(paragraph_id)
+
+    def search(self, query: str, top_k: int = 10) -> tuple[Passage, ...]:
+        """The best passages for a query, best first."""
+        inquiry = self._inquire(condense(query, (), self.catalogue))
+        found = self.retriever.search(
+            inquiry.query, self.config.candidate_k, inquiry.document_ids or None
+        )
+        return tuple(candidate.to_passage() for candidate in found[:top_k])
+
+    def ask(self, question: str, history: Sequence[Turn] = ()) -> Answer:
+        """Answer a question from the loaded resolutions, or say why they don't."""
+        typed = " ".join(question.split())
+        refusal = _refuse_unusable(typed, self.catalogue)
+        if refusal is not None:
+            return refusal
+        inquiry = self._inquire(condense(typed, history, self.catalogue))
+        for answerer in (
+            answer_small_talk,
+            answer_catalogue,
+            answer_missing_paragraph,
+            answer_look_up,
+            answer_metadata,
+            answer_definition,
+        ):
+            answer = answerer(inquiry, self.catalogue)
+            if answer is not None:
+                return answer
+        return self._answer_from_passages(inquiry)
+
+    def _inquire(self, condensed: Condensed) -> Inquiry:
+        mended = self.spelling.mend(condensed.question)
+        added = self.catalogue.acronyms.expansions(condensed.query)
+        query = " ".join((self.spelling.mend(condensed.query), *added))
+        standalone = condensed.standalone_question
+        inquiry = build_inquiry(
+            mended,
+            self.catalogue,
+            standalone_question=standalone,
+            focus=condensed.thread.paragraph_ids if condensed.depends else (),
+            focus_documents=condensed.thread.document_ids,
+            query=query,
+        )
+        if condensed.depends and not inquiry.document_ids:
+            return replace(inquiry, document_ids=condensed.thread.document_ids)
+        return inquiry
+
+    def _answer_from_passages(self, inquiry: Inquiry) -> Answer:
+        found = self.retriever.search(
+            inquiry.query, self.config.candidate_k, inquiry.document_ids or None
+        )[: self.config.top_k]
+        stemmer = self.retriever.sparse.stemmer
+        readings = sorted(
+            (read_lexically(inquiry, candidate, self.catalogue, stemmer) for candidate in found),
+            key=lambda reading: -reading.answers,
+        )
+        if not readings or readings[0].answers < 0.3:
+            nearest = tuple(whole_evidence(item.paragraph_id, self.catalogue) for item in found[:3])
+            message = "The resolutions don't answer this."
+            reason = "nothing relevant"
+            return refuse(message, inquiry.standalone_question, reason, self.catalogue, nearest)
+        return answer_from_readings(inquiry, readings[:1], self.catalogue)
+
+
+def _searchable(paragraph_id: str, paragraph: Paragraph, catalogue: Catalogue) -> str:
+    """The text that BM25 sees: a sub-paragraph with its chapeau."""
+    chapeau = paragraph.chapeau_label
+    if not chapeau:
+        return paragraph.text
+    parent = catalogue.paragraphs.get(f"{paragraph_id.partition('/')[0]}/{chapeau}")
+    return f"{parent.text} {paragraph.text}" if parent else paragraph.text
+
+
+def _refuse_unusable(typed: str, catalogue: Catalogue) -> Answer | None:
+    if len(typed) > LONGEST_QUESTION:
+        message = f"Please ask in at most {LONGEST_QUESTION:,} characters; this was {len(typed):,}."
+        return refuse(message, typed[:200] + "…", "nothing relevant", catalogue)
+    if not any(character.isalnum() for character in typed):
+        message = "Please type a question about the resolutions."
+        return refuse(message, escape(typed), "nothing relevant", catalogue)
+    return None

@@ -1,0 +1,105 @@
+"""Finds in a paragraph the kinds of thing that questions ask for: times, places, numbers, bodies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assistant.question import QuestionKind
+
+Span = tuple[int, int]
+
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
+)
+_ORDINAL = (
+    r"(?:\d{1,3}(?:st|nd|rd|th)|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)"
+    r"[\s‑-]+(?:and[\s‑-]+)?)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
+    r"twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth))"
+)
+_DATE = (
+    rf"(?:\d{{1,2}}(?:\s*(?:-|–|and|to)\s*\d{{1,2}})?\s+{_MONTH}(?:\s+(?:and|to)\s+\d{{1,2}}\s+{_MONTH})?,?(?:\s+\d{{4}})?"
+    rf"|{_MONTH}\s+\d{{1,2}}(?:\s*(?:-|–|and|to)\s*(?:{_MONTH}\s+)?\d{{1,2}})?,?\s+\d{{4}}"
+    rf"|{_MONTH}(?:\s+of)?,?\s+\d{{4}}|(?<=\bin\s)(?:19|20)\d\d\b|(?<=\bof\s)(?:19|20)\d\d\b|(?<=\bby\s)(?:19|20)\d\d\b"
+    r"|(?<=\buntil\s)(?:19|20)\d\d\b|(?<=\bsince\s)(?:19|20)\d\d\b|(?<=[–-])(?:19|20)\d\d\b|\b(?:19|20)\d\d(?=[–-]\d))"
+)
+_LEAD = (
+    r"(?:(?:no\s+later\s+than|not\s+later\s+than|prior\s+to|in\s+advance\s+of|before|by|until|since|after|during|"
+    r"on|at|in|from|between|for|within|throughout|following)\s+(?:the\s+end\s+of\s+)?(?:its\s+|the\s+|their\s+|his\s+)?)?"
+)
+_SESSION = (
+    rf"(?:(?:next|current|present|forthcoming|upcoming|subsequent|{_ORDINAL}(?:\s+and\s+{_ORDINAL})?)\s+"
+    r"(?:regular\s+|special\s+|annual\s+|ordinary\s+|plenary\s+|substantive\s+|resumed\s+|emergency\s+)*"
+    r"(?:sessions?|meetings?|conferences?|summits?|anniversary|review|cycle)(?:\s+of\s+the\s+(?:[A-Z][\w-]+\s?)+)?)"
+)
+_PERIOD = (
+    r"(?:annually|biennially|biannually|quarterly|monthly|weekly|yearly|every\s+(?:\w+\s+)?(?:years?|months?|"
+    r"weeks?|days?|sessions?)|on\s+an?\s+(?:annual|biennial|regular|quarterly)\s+basis|periodically|regularly|"
+    r"(?:as\s+)?(?:soon|early|promptly|quickly)\s+as\s+possible|at\s+the\s+earliest(?:\s+\w+){0,2}|immediately|"
+    r"without\s+(?:further\s+|undue\s+)?delay|in\s+due\s+course|"
+    r"(?:within|for|over|during)\s+(?:a\s+(?:further\s+)?(?:period\s+of\s+)?|the\s+(?:next|coming|past|last)\s+)?(?:\w+[\s-])?"
+    r"(?:\w+\s+)?(?:years?|months?|weeks?|days?|decade)\b|twice\s+a\s+year|once\s+a\s+year|"
+    r"per\s+annum|currently|to\s+date|earliest\s+possible)"
+)
+_TIME = re.compile(rf"\b{_LEAD}(?:{_DATE}|{_SESSION}|{_PERIOD})", re.IGNORECASE)
+_CARDINAL = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+    r"sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|"
+    r"thousand|million|billion|dozen|half|third|quarter|both|single|once|twice)"
+)
+_NUMBER = re.compile(
+    rf"(?:[$€£]\s?\d[\d,.]*(?:\s(?:million|billion))?|\b\d[\d,]*(?:\.\d+)?(?:\s?%|\s+per\s+cent\b)?|\b{_CARDINAL}"
+    rf"(?:[\s-]{_CARDINAL})*\b)",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(
+    r"(?:[$€£]\s?\d[\d,.]*|\b(?:dollars?|euros?|USD|US\$|per\s+cent|percent)\b|\d\s?%|\b\d[\d,.]*\s(?:million|billion)\b)",
+    re.IGNORECASE,
+)
+_PROPER = r"[A-Z][\w.’'-]*[\w.]"
+_PLACE = re.compile(
+    rf"\b(?:in|at|from|to|of|within|throughout|across|near)\s+(?:the\s+)?({_PROPER}(?:(?:\s|,\s)(?:of\s+)?{_PROPER})*"
+    r"|OAS\s+headquarters|headquarters)",
+)
+_BODY = re.compile(
+    r"(?:(?:the|all|other|its|relevant)\s+)*(?:[Mm]ember\s+[Ss]tates|[Ss]tates\s+[Pp]arties|[Ss]tates|Governments|"
+    r"national\s+authorities|group\s+of\s+experts|"
+    rf"{_PROPER}(?:\s+(?:of|on|for|and|the|to|against|de|in)(?:\s+the)?\s+{_PROPER}|\s+{_PROPER})*)",
+)
+_PURPOSE = re.compile(
+    r"\b(?:(?:in\s+order|so\s+as)\s+to|with\s+(?:a\s+view\s+to|the\s+(?:purpose|aim|objective|goal|intention)\s+of)|"
+    r"for\s+the\s+purpose\s+of|so\s+that|since|because|considering\s+that|given\s+that|as\s+a\s+means|aimed\s+at|"
+    r"owing\s+to|due\s+to|in\s+view\s+of|in\s+light\s+of|thereby|to\s+(?:ensure|facilitate|promote|enable|prevent|"
+    r"combat|achieve|examine|consider|improve|strengthen|protect|support|assist|address|contribute|allow|help|"
+    r"consolidat\w+|develop|enhance|provide|follow))\b",
+    re.IGNORECASE,
+)
+_MEANS = re.compile(r"\b(?:through|by\s+(?:means\s+of\s+)?\w+ing|by\s+means|via|including)\b", re.IGNORECASE)
+_FINDERS: dict[QuestionKind, re.Pattern[str]] = {
+    "when": _TIME,
+    "how-many": _NUMBER,
+    "how-much": _MONEY,
+    "where": _PLACE,
+    "who": _BODY,
+    "to-whom": _BODY,
+    "why": _PURPOSE,
+    "how": _MEANS,
+}
+
+
+def find_expected(kind: QuestionKind, text: str) -> Iterator[Span]:
+    """Spans of the kind of thing that a question of this kind asks for, in order.
+
+    Kinds that ask for no particular sort of thing find nothing.
+    """
+    pattern = _FINDERS.get(kind)
+    if pattern is None:
+        return
+    for match in pattern.finditer(text):
+        yield match.span(1) if match.groups() else match.span()
+
+
+def has_finder(kind: QuestionKind) -> bool:
+    """Whether a question of this kind asks for a recognisable sort of thing."""
+    return kind in _FINDERS

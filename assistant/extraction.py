@@ -1,0 +1,63 @@
+"""The extractive answer: candidates are read, the answering words named and quoted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.catalogue import Catalogue
+from assistant.clauses import clauses, quotable
+from assistant.expected import find_expected, has_finder
+from assistant.grounding import Draft, Evidence, Statement, escape, ground
+from assistant.inquiry import Inquiry
+from assistant.records import Answer
+from assistant.retrieval import Candidate, tokenize
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What reading a paragraph for a question gave.
+
+    `answers` is the probability that it answers; [start:end] are the answering words.
+    """
+
+    paragraph_id: str
+    answers: float
+    start: int
+    end: int
+
+
+def read_lexically(
+    inquiry: Inquiry, candidate: Candidate, catalogue: Catalogue, stemmer: object
+) -> Reading:
+    """Read a paragraph by the question's stems: which clause holds most of them."""
+    text = catalogue.paragraphs[candidate.paragraph_id].text
+    asked = set(tokenize(" ".join(inquiry.topic) or inquiry.query, stemmer))
+    found = set(tokenize(text, stemmer))
+    coverage = len(asked & found) / len(asked) if asked else 0.0
+    spans = list(find_expected(inquiry.kind, text)) or list(clauses(text))
+    if has_finder(inquiry.kind) and not any(find_expected(inquiry.kind, text)):
+        coverage *= 0.5
+
+    def overlap(span: tuple[int, int]) -> float:
+        near = text[max(0, span[0] - 80) : span[1] + 80]
+        return len(asked & set(tokenize(near, stemmer)))
+
+    start, end = max(spans, key=overlap) if spans else (0, len(text))
+    return Reading(candidate.paragraph_id, 0.5 * coverage + 0.5 * candidate.dense, start, end)
+
+
+def answer_from_readings(
+    inquiry: Inquiry, readings: Sequence[Reading], catalogue: Catalogue
+) -> Answer:
+    """The answering words of each reading, marked, above the quotations they stand in."""
+    statements = tuple(_statement(reading, catalogue) for reading in readings)
+    return ground(Draft(statements), inquiry.standalone_question, catalogue)
+
+
+def _statement(reading: Reading, catalogue: Catalogue) -> Statement:
+    text = catalogue.paragraphs[reading.paragraph_id].text
+    start, end = quotable(text, reading.start, reading.end)
+    words = escape(text[reading.start : reading.end].strip(" ,;:."))
+    evidence = Evidence(reading.paragraph_id, start, end, reading.answers)
+    return Statement(f"**{words[:1].upper()}{words[1:]}**.", (evidence,))
