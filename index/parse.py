@@ -3,78 +3,100 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from collections.abc import Sequence
+from pathlib import PurePath
 
 from index.read import ParseError, SourceText
-from index.records import Kind, Paragraph, Resolution
-from index.symbols import find_symbols, to_document_id
+from index.records import TITLE_LABEL, Kind, Note, Paragraph, Resolution
+from index.structure.body import Body, Draft, read_body
+from index.structure.front import read_front
+from index.structure.labels import make_labels
+from index.structure.language import detect_language
+from index.structure.lines import Line, split_lines
+from index.structure.signals import is_opener
+from index.structure.split import split_resolutions
+from index.symbols import to_document_id
 
 __all__ = ["PARSER_VERSION", "ParseError", "parse_resolutions"]
 
-PARSER_VERSION = "1"
+PARSER_VERSION = "2"
 
-_NUMBER = re.compile(r"(\d+)\.\s+")
-_LETTER = re.compile(r"\(?([a-z])[.)]\s+")
-_DATE = re.compile(r"\b([A-Z][a-z]+ \d{1,2}, \d{4})\b")
-_CAPS = re.compile(r"[A-Z]{2,}(?: [A-Z]{2,})*")
-_VERB = re.compile(r"(?:.*, )?(to [a-z]+|[Tt]o [a-z]+|That)\b")
+_OPERATIVE_VERB = re.compile(
+    r"(?:(?:In|En|With|Within|Con|Upon|After|Having|Taking|Subject)\b[^.;:]{0,160}?,\s+)?"
+    r"((?:[Tt]o\s+[a-z]+(?:\s+(?:upon|on|note))?|THAT|That|Que|[A-ZÁÉ][a-záéíóú]+(?:ar|er|ir)))\b"
+)
 
 
 def parse_resolutions(source: SourceText) -> tuple[Resolution, ...]:
-    """The resolutions of a source text, in printed order."""
-    text = source.text
-    paragraphs: list[Paragraph] = []
-    preambular, operative, front_end = 0, "", -1
-    for match in re.finditer(r"[^\n]+", text):
-        line = match[0]
-        number, letter = _NUMBER.match(line), _LETTER.match(line)
-        verb, kind, label, skip, printed = "", "operative", "", 0, ""
-        if number:
-            operative, skip, printed = number[1], number.end(), number[1] + "."
-            label = f"op-{operative}"
-        elif letter and operative:
-            label, skip, printed = f"op-{operative}.{letter[1]}", letter.end(), letter[0].strip()
-        elif not operative and _CAPS.match(line) and not find_symbols(line[:20]):
-            preambular += 1
-            kind, label = "preambular", f"pre-{preambular}"
-        else:
-            continue
-        if front_end < 0:
-            front_end = match.start()
-        body = line[skip:].rstrip()
-        start = match.start() + skip
-        caps = _CAPS.match(body)
-        if kind == "preambular" and caps:
-            verb = caps[0]
-        elif found := _VERB.match(body):
-            verb = found[1]
-        part: Kind = "preambular" if kind == "preambular" else "operative"
-        paragraphs.append(
-            Paragraph(label, part, body, start, start + len(body), printed, verb)
+    """The resolutions of a source text, in printed order.
+
+    Raises ParseError when the text has no paragraph structure.
+    """
+    groups = split_resolutions(split_lines(source.text))
+    parsed = [(lines, read_body(lines)) for lines in groups]
+    found = tuple(_to_resolution(source, lines, body) for lines, body in parsed if body.drafts)
+    if not found:
+        raise ParseError(
+            f"{source.source.name!r} has no paragraphs of a resolution: check that it is one, and that "
+            "its preamble or its numbered paragraphs are in the text."
         )
-    if not paragraphs:
-        raise ParseError(f"No paragraphs found in {source.source.name!r}: is it a resolution?")
-    return (_with_front(source, text[:front_end].rstrip(), tuple(paragraphs)),)
+    return found
 
 
-def _with_front(source: SourceText, front: str, paragraphs: tuple[Paragraph, ...]) -> Resolution:
-    mentions = find_symbols(front)
-    symbol = mentions[0].symbol if mentions else ""
-    title = front[mentions[0].end :].split("\n")[0].strip(" :") if mentions else ""
-    date = _DATE.search(front)
-    iso = datetime.strptime(date[1], "%B %d, %Y").date().isoformat() if date else ""
-    adoption = re.search(r"\((Adopted at [^)]*)\)", front)
-    session = re.search(r"\((.*)\)", symbol)
+def _to_resolution(source: SourceText, lines: Sequence[Line], body: Body) -> Resolution:
+    text = source.text
+    front_lines = [line for line in lines if line.start < body.front_end]
+    opener = next((line.text for line in lines if is_opener(line)), "")
+    last = max(draft.end for draft in body.drafts if not draft.annex) if any(
+        not draft.annex for draft in body.drafts) else body.drafts[-1].end
+    closing = [line for line in lines if line.start >= last][:6]
+    front = read_front(front_lines, opener, closing)
+    language = detect_language(text[lines[0].start : lines[-1].end])
+    labels, repeated = make_labels(body.drafts)
+    notes = [*source.notes, *body.notes]
+    notes += [_note("printed number comes twice", text, body.drafts[one]) for one in repeated]
+    symbol = front.symbol
+    if not symbol:
+        notes.append(Note("no symbol found, the file name stands in for it", source.source.name))
+    start = front_lines[0].start if front_lines else body.drafts[0].start
+    end = front_lines[-1].end if front_lines else start
     return Resolution(
-        document_id=to_document_id(symbol),
+        document_id=to_document_id(symbol or PurePath(source.source.name).stem, language),
         symbol=symbol,
-        title=title,
-        front=Paragraph("title", "front", front, 0, len(front)),
-        paragraphs=paragraphs,
+        title=front.title,
+        front=Paragraph(TITLE_LABEL, "front", text[start:end], start, end),
+        paragraphs=tuple(
+            _to_paragraph(text, draft, label)
+            for draft, label in zip(body.drafts, labels, strict=True)
+        ),
         source=source.source,
-        organ="General Assembly",
-        session=session[1] if session else "",
-        date=iso,
-        adoption=adoption[1] if adoption else "",
+        organ=front.organ,
+        session=front.session,
+        date=front.date,
+        adoption=front.adoption,
+        language=language,
         parser_version=PARSER_VERSION,
+        notes=tuple(notes),
     )
+
+
+def _to_paragraph(text: str, draft: Draft, label: str) -> Paragraph:
+    kind: Kind = "preambular" if draft.part == "pre" else "operative"
+    body = text[draft.start : draft.end]
+    verb = draft.verb
+    if not verb and kind == "operative" and (match := _OPERATIVE_VERB.match(body)):
+        verb = match[1]
+    return Paragraph(
+        label,
+        "annex" if draft.annex else kind,
+        body,
+        draft.start,
+        draft.end,
+        draft.number,
+        verb,
+        draft.headings,
+    )
+
+
+def _note(problem: str, text: str, draft: Draft) -> Note:
+    return Note(problem, text[draft.start : draft.end], draft.start, draft.end)

@@ -3,14 +3,54 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 _GAP = r"[ \t\n\u00a0]*"
+_DASH = r"[-‐‑–]"
+_SLASH = r"[/\u2044\u2215]"
+_OAS_SESSION = rf"\({_GAP}[IVXLCDM]+{_DASH}[A-Z]{{1,2}}{_SLASH}\d{{1,4}}{_GAP}\)"
 _OAS = re.compile(
-    rf"\b(AG|CP|CD|CIDI|RC|CE)/(RES|DEC|doc)\.?{_GAP}(\d+)"
-    rf"(?:{_GAP}(?:\(([IVXLCDM]+-[A-Z]+/\d+)\)|\(?(\d+/\d+)\)?|/(\d+)))?(?:{_GAP}(rev|corr)\.?{_GAP}(\d+))?"
+    rf"\b(AG|CP|CD|CIDI|CEPCIDI|RC|CE|CIM|CICTE|CICAD|CITEL)({_SLASH})(RES|DEC|DECL|Res|Dec)\b\.?{_GAP}"
+    rf"(?:[Nn][ºo°]\.?{_GAP})?(\d{{1,4}}){_GAP}({_OAS_SESSION}|\(\d+{_SLASH}\d+\)|{_SLASH}\d+)?"
+    rf"(?:{_GAP}(rev|corr|add)\.?{_GAP}(\d+))?"
 )
-_UN = re.compile(r"\b((?:[A-Z]+)(?:/[A-Z.\d-]+)*/(?:RES|DEC|Res|Dec)/(?:[\w.\-]+/)*[\w.\-]*\w)")
+_UN = re.compile(
+    rf"\b((?:[A-Z]{{1,8}}|HSP|UNEP|ECE|UNW)(?:{_SLASH}[A-Z][A-Z.\d-]*)*{_SLASH}(?:RES|DEC|Res|Dec|RES\.|Res\.|Dec\.)"
+    rf"{_SLASH}?\.?{_GAP}?\d[\d]*(?:[/.\u2044-]\d+)*(?:{_GAP}?[A-Z]\b(?=[\s,.;)(]))?)"
+    rf"({_GAP}\((?:[IVXLCDM]+|\d{{4}}|S-[IVXLCDM]+|ES-[IVXLCDM]+)\))?"
+)
+_SESSION_UN = re.compile(
+    rf"\b(A|E|S|A/HRC){_SLASH}RES{_SLASH}((?:S|ES){_DASH}\d+){_SLASH}(\d+)"
+)
+_UNEP = re.compile(r"\bUNEP/(EA|GC)\.(\d+(?:/[IVX]+)?|SS\.[IVX]+)/(?:RES|Res|DEC|Dec)\.?\s?(\d+)")
+_WORDED = re.compile(
+    rf"\b(?P<kind>[Rr]esolutions?|[Dd]ecisions?|RESOLUTION|[Rr]esolución|[Rr]esoluciones|[Dd]ecisión|"
+    rf"[Rr]ésolutions?){_GAP}(?P<list>(?:{{item}})(?:(?:,{_GAP}|{_GAP}(?:and|y|et){_GAP}|,{_GAP}and{_GAP})(?:{{item}}))*)".replace(
+        "{item}",
+        r"\d{1,4}(?:/\d{1,4}(?:[ \u00a0][A-Z]\b)?|(?:[ \u00a0][A-Z])?[ \u00a0]?\((?:[IVXLCDM]+|\d{4}|S-[IVXLCDM]+)\))"
+        r"|(?:S|ES)-\d{1,2}/\d{1,3}|[IVX]+/\d{1,3}",
+    )
+)
+_ITEM = re.compile(
+    r"(?P<slash>(?:(?:S|ES)-)?\d{1,4}/\d{1,4}|[IVX]+/\d{1,3})(?P<part>[ \u00a0][A-Z]\b)?"
+    r"|(?P<number>\d{1,4})(?P<letter>[ \u00a0][A-Z])?[ \u00a0]?\((?P<year>[IVXLCDM]+|\d{4}|S-[IVXLCDM]+)\)"
+)
+_ORGANS = (
+    ("A/HRC", r"Human Rights Council|Consejo de Derechos Humanos|Conseil des droits de l[’']homme"),
+    ("E/CN.4", r"Commission on Human Rights|Comisión de Derechos Humanos"),
+    ("E", r"Economic and Social Council|Consejo Económico y Social"),
+    ("S", r"Security Council|Consejo de Seguridad|Conseil de sécurité"),
+    ("A", r"General Assembly|Asamblea General|Assemblée générale"),
+)
+# The last resolution of each year from 1946; the Security Council counts through.
+_COUNCIL_LAST = (
+    15, 37, 66, 78, 89, 96, 98, 103, 106, 110, 121, 126, 131, 132, 160, 171, 178, 185, 199, 219,
+    232, 245, 262, 275, 291, 307, 324, 344, 366, 384, 402, 422, 443, 461, 484, 499, 529, 545, 559,
+    580, 593, 606, 626, 646, 683, 725, 799, 892, 969, 1035, 1092, 1146, 1220, 1284, 1334, 1386,
+    1452, 1522, 1580, 1651, 1738, 1794, 1859, 1907, 1966, 2032, 2085, 2132, 2195, 2259, 2336, 2396,
+    2451, 2503, 2560, 2617, 2671, 2721, 2767,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +71,140 @@ def to_document_id(symbol: str, language: str = "en") -> str:
 
 
 def find_symbols(text: str) -> tuple[SymbolMention, ...]:
-    """Every printed symbol of a text, in order, without overlaps."""
+    """Every printed symbol of a text, in order, without overlaps.
+
+    A bare `resolution 58/135` belongs to the body named before it, else to the General
+    Assembly; `S/RES/1325` gets the year of its number.
+    """
     found: list[SymbolMention] = []
-    for pattern in (_OAS, _UN):
+    for match in _OAS.finditer(text):
+        found.append(_mention(text, match.start(), match.end(), _oas_symbol(match)))
+    for pattern in (_SESSION_UN, _UNEP, _UN):
         for match in pattern.finditer(text):
-            symbol = re.sub(r"\s+", " ", match[0]).strip()
-            found.append(
-                SymbolMention(match[0], *match.span(), symbol, to_document_id(symbol))
-            )
-    return tuple(sorted(found, key=lambda mention: mention.start))
+            found.append(_mention(text, match.start(), match.end(), _un_symbol(match[0])))
+    for match in _WORDED.finditer(text):
+        found.extend(_worded(text, match))
+    return _without_overlaps(found)
+
+
+def find_title_symbol(text: str, *, context: str = "", rest: bool = False) -> str:
+    """The symbol a title line starts with, or with `rest` the title behind it.
+
+    Knows `57/5. Title`, `36 (IV). Title`, `Resolution 1325 (2000)`, `AG/RES. 1 (XLI-E/11)`;
+    `context` names the body where the line itself does not.
+    """
+    line = text.strip("_*#\t \u00a0")
+    if match := _OAS.match(line):
+        return _rest(line, match.end()) if rest else _oas_symbol(match)
+    for pattern in (_SESSION_UN, _UNEP, _UN):
+        if match := pattern.match(line):
+            behind = line[match.end() :]
+            if len(behind) > 200 or behind[:1] in (",", ")", "]"):
+                return ""
+            return _rest(line, match.end()) if rest else _un_symbol(match[0])
+    match = _TITLE.match(line)
+    if not match:
+        return ""
+    if rest:
+        return _rest(line, match.end())
+    return _numbered_symbol(match, context)
+
+
+_TITLE = re.compile(
+    r"(?:(?P<word>Resolution|Decision|RESOLUTION|DECISION|Resolución|Decisión|RESOLUCIÓN|Résolution)\s*"
+    r"(?:No\.?\s*|Nº\s*)?)?"
+    r"(?P<number>(?:(?:S|ES)-)?\d{1,4}(?:/\d{1,4})|[IVX]+/\d{1,3}|\d{1,4}(?:\s+[A-Z])?\s*\((?:[IVXLCDM]+|\d{4}|S-[IVX]+)\)"
+    r"|(?<=n )\d{1,4}\b|(?<=N )\d{1,4}\b)\s*(?:[.:–—-]\s*|\t|\s+(?=[A-Z“])|$)"
+)
+
+
+def _numbered_symbol(match: re.Match[str], context: str) -> str:
+    number = re.sub(r"\s+", " ", match["number"])
+    kind = "DEC" if (match["word"] or "").lower().startswith("dec") else "RES"
+    printed = re.search(
+        rf"\b[A-Z][A-Z0-9./-]*/{kind}[./ ]*{re.escape(number)}(?!\d)", context, re.IGNORECASE
+    )
+    if printed:
+        return printed[0]
+    organ = _named_organ(context)
+    if not organ and re.search(r"\(\d{4}\)", number):
+        organ = "S"
+    if not organ and (kind == "DEC" or not re.search(r"[/(]", number)):
+        return f"{match['word'] or 'Resolution'} {number}"
+    return f"{organ or 'A'}/{kind}/{number}"
+
+
+def _named_organ(context: str) -> str:
+    places = {
+        prefix: [match.end() for match in re.finditer(pattern, context, re.IGNORECASE)]
+        for prefix, pattern in _ORGANS
+    }
+    named = {prefix: spots[-1] for prefix, spots in places.items() if spots}
+    return max(named, key=lambda prefix: named[prefix]) if named else ""
+
+
+def _rest(line: str, end: int) -> str:
+    return line[end:].strip(" \t\u00a0:.–—-_*").strip()
+
+
+def _oas_symbol(match: re.Match[str]) -> str:
+    body, _, kind, number, session, version, count = match.groups()
+    parts = f"{body}/{kind.upper()}. {number}"
+    if session:
+        parts += " " + re.sub(r"\s", "", re.sub(_DASH, "-", session))
+    return f"{parts} {version}. {count}" if version else parts
+
+
+def _un_symbol(printed: str) -> str:
+    symbol = re.sub(r"[\s\u00a0]+", " ", printed.replace("\u2044", "/")).strip()
+    symbol = re.sub(r"(?<=/)(Res|Dec)\b", lambda match: match[0].upper(), symbol)
+    council = re.fullmatch(r"S/RES/(\d{1,4})(?: ?\((\d{4})\))?", symbol)
+    if council:
+        year = council[2] or _council_year(int(council[1]))
+        return f"S/RES/{council[1]} ({year})" if year else symbol
+    return symbol
+
+
+def _council_year(number: int) -> str:
+    """The year of a Security Council resolution; empty beyond the numbers known."""
+    position = bisect_right(_COUNCIL_LAST, number - 1)
+    return str(1946 + position) if 0 < number <= _COUNCIL_LAST[-1] else ""
+
+
+def _worded(text: str, match: re.Match[str]) -> list[SymbolMention]:
+    kind = "DEC" if match["kind"].lower().startswith("dec") else "RES"
+    organ = _named_organ(text[max(0, match.start() - 70) : match.start()])
+    after = re.match(r"\s+of the ([A-Z][\w ]+)", text[match.end() : match.end() + 60])
+    organ = organ or (_named_organ(after[1]) if after else "")
+    found = []
+    for item in _ITEM.finditer(match["list"]):
+        start = match.start("list") + item.start()
+        end = match.start("list") + item.end()
+        found.append(_mention(text, start, end, _item_symbol(item, organ, kind)))
+    return found
+
+
+def _item_symbol(item: re.Match[str], organ: str, kind: str) -> str:
+    if item["slash"]:
+        if re.match(r"(19|20)\d\d/", item["slash"]) and organ in ("", "A", "S"):
+            organ = "E"
+        part = (item["part"] or "").strip()
+        return f"{organ or 'A'}/{kind}/{item['slash']}{' ' + part if part else ''}"
+    letter = (item["letter"] or "").strip()
+    if re.fullmatch(r"\d{4}", item["year"]):
+        return f"S/{kind}/{item['number']} ({item['year']})"
+    if organ in ("", "S"):
+        organ = "A"
+    return f"{organ}/{kind}/{item['number']}{' ' + letter if letter else ''} ({item['year']})"
+
+
+def _mention(text: str, start: int, end: int, symbol: str) -> SymbolMention:
+    return SymbolMention(text[start:end], start, end, symbol, to_document_id(symbol))
+
+
+def _without_overlaps(found: list[SymbolMention]) -> tuple[SymbolMention, ...]:
+    kept: list[SymbolMention] = []
+    for mention in sorted(found, key=lambda one: (one.start, -one.end)):
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return tuple(kept)

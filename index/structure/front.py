@@ -1,0 +1,154 @@
+"""Front matter: symbol, title, organ, session, date, place and form of adoption."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index.structure.lines import Line
+from index.structure.signals import is_opener
+from index.symbols import find_symbols, find_title_symbol
+
+_MONTHS = {
+    name: number
+    for names in (
+        "january february march april may june july august september october november december",
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+        "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+    )
+    for number, name in enumerate(names.split(), 1)
+} | {"setiembre": 9}
+_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_DATES = (
+    re.compile(rf"\b(?P<m>{_MONTH})\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y>\d{{4}})", re.I),
+    re.compile(
+        rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|°)?\s+(?:de\s+|of\s+)?(?P<m>{_MONTH}),?"
+        rf"(?:\s+de\s+|\s+del\s+|\s+)(?P<y>\d{{4}})",
+        re.I,
+    ),
+)
+_ADOPTION = re.compile(
+    r"[(\[]?\b((?:resolution |decision |declaration )?(?:adopted|approved|aprobad[ao]|adoptad[ao]|"
+    r"adoptée?|aprovad[ao])\s+(?:by|at|on|during|in|unanimously|en|por|durante|par|à|na|pel[ao]|without|sin)\b"
+    r"[^)\]]{3,240})[)\]]?",
+    re.IGNORECASE,
+)
+_ORDINAL_WORD = re.compile(
+    r"\b((?:(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|ieth)(?:[- ]\w+)?|\w+(?:th|st|nd|rd)|"
+    r"first|second|third|\d{4}|\w+ésimo[ -]?\w*|primer|segundo|tercer|cuarto|quinto|sexto|"
+    r"séptimo|octavo|noveno|décimo)\s+(?:(?:regular|special|extraordinary|emergency special|resumed|"
+    r"substantive|ordinary)\s+)?(?:session|período (?:ordinario|extraordinario) de sesiones|"
+    r"período de sesiones))\b",
+    re.IGNORECASE,
+)
+_ORGANS = (
+    ("General Assembly", r"general assembly|asamblea general|assemblée générale|assembleia geral"),
+    ("Permanent Council", r"permanent council|consejo permanente|conseil permanent|conselho permanente"),
+    ("Security Council", r"security council|consejo de seguridad|conseil de sécurité"),
+    ("Human Rights Council", r"human rights council|consejo de derechos humanos|conseil des droits"),
+    ("Economic and Social Council", r"economic and social council|consejo económico y social"),
+    ("United Nations Environment Assembly", r"united nations environment assembly"),
+    ("United Nations Habitat Assembly", r"united nations habitat assembly"),
+    ("Governing Council", r"governing council"),
+)
+_PREFIX_ORGANS = {
+    "AG": "General Assembly", "CP": "Permanent Council", "A/HRC": "Human Rights Council",
+    "A/RES": "General Assembly", "S/RES": "Security Council", "E/RES": "Economic and Social Council",
+    "UNEP/EA": "United Nations Environment Assembly",
+    "CIDI": "Inter-American Council for Integral Development",
+}
+_COVER = re.compile(
+    r"united nations|distr\b|general$|limited$|original:|agenda item|nations unies|\d{1,2} \w+ \d{4}$|"
+    r"page \d|session$|[\[(]|tema \d|organization of american|oea/ser|english$|español|spanish$|"
+    r"resolution adopted|adopted by|resolutions? adopted|general assembly$|security council$|"
+    r"human rights council$|economic and social council$|permanent council$|<!--|https?:|copyright|"
+    r"asamblea general$|consejo permanente$|inter-american council|washington,|\d+/\d+",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What the front matter says; empty where it says nothing."""
+
+    symbol: str
+    title: str
+    organ: str
+    session: str
+    date: str
+    adoption: str
+
+
+def read_front(lines: Sequence[Line], opener: str, closing: Sequence[Line] = ()) -> Front:
+    """The metadata of a resolution from its front matter, opener and closing lines."""
+    text = "\n".join(line.text for line in lines)
+    symbol, title_line = _find_symbol(lines, opener)
+    title = _find_title(lines, symbol, title_line)
+    adoption = _find_adoption(lines)
+    ending = "\n".join(line.text for line in closing)
+    date = find_date(adoption) or find_date(ending) or find_date(text)
+    organ = _find_organ(symbol, opener, text)
+    session = re.search(r"\(([IVXLCDM]+-[A-Z]+/\d+)\)", symbol)
+    spoken = _ORDINAL_WORD.search(text)
+    return Front(
+        symbol, title, organ, session[1] if session else (spoken[1] if spoken else ""), date, adoption
+    )
+
+
+def find_date(text: str) -> str:
+    """The first date of a text as ISO 8601, empty when there is none."""
+    found = [match for pattern in _DATES if (match := pattern.search(text))]
+    if not found:
+        return ""
+    match = min(found, key=lambda one: one.start())
+    day = int(match["d"])
+    return f"{match['y']}-{_MONTHS[match['m'].lower()]:02d}-{day:02d}" if 0 < day < 32 else ""
+
+
+def _find_symbol(lines: Sequence[Line], opener: str) -> tuple[str, int]:
+    for position, line in enumerate(lines):
+        symbol = find_title_symbol(line.text, context="\n".join([*(o.text for o in lines), opener]))
+        if symbol:
+            return symbol, position
+    for position, line in enumerate(lines):
+        mentions = find_symbols(line.text)
+        if mentions and mentions[0].start < 3:
+            return mentions[0].symbol, position
+    return "", -1
+
+
+def _find_title(lines: Sequence[Line], symbol: str, position: int) -> str:
+    if position >= 0:
+        rest = find_title_symbol(lines[position].text, rest=True)
+        if rest:
+            return rest
+    after = [line.text for line in lines[position + 1 :] if not is_opener(line)]
+    wanted = [text.strip("_*# ") for text in after if not _COVER.search(text)]
+    if not wanted and position > 0:
+        wanted = [line.text.strip("_*# ") for line in lines[:position] if not _COVER.search(line.text)]
+    return wanted[0] if wanted else ""
+
+
+def _find_adoption(lines: Sequence[Line]) -> str:
+    text = "\n".join(line.text for line in lines)
+    matches = [match for match in _ADOPTION.finditer(text)]
+    best = next((match for match in matches if re.search(r"\d{4}", match[1])), None)
+    match = best or (matches[0] if matches else None)
+    return re.sub(r"\s+", " ", match[1].split("\n[")[0]).strip(" .,") if match else ""
+
+
+def _find_organ(symbol: str, opener: str, text: str) -> str:
+    for prefix, organ in _PREFIX_ORGANS.items():
+        if symbol.startswith(prefix):
+            return organ
+    for organ, pattern in _ORGANS:
+        if re.search(pattern, opener, re.IGNORECASE):
+            return organ
+    if opener:
+        return re.sub(r"^[Tt]he\s+", "", opener.strip("_*, ")).strip()
+    for organ, pattern in _ORGANS:
+        if re.search(pattern, text, re.IGNORECASE):
+            return organ
+    return ""

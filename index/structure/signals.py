@@ -1,0 +1,174 @@
+"""Lines that carry structure rather than text: openers, headings, annexes, closing lines."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from index.structure.lines import Line, roman_number
+from index.structure.verbs import leading_verb
+
+_BODIES = (
+    "Assembly|Council|Committee|Commission|Conference|Meeting|Parties|Board|Body|Congress|Forum|"
+    "Ministers|Governors|Institute|Organization|Organisation|Agency|Union|Court|Bureau|Tribunal|"
+    "Secretary[- ]General|Heads of [A-Za-z]+|Parliament|Governments|Group|Session|Summit|"
+    "Asamblea|Consejo|Comisión|Comité|Conferencia|Reunión|Junta|Congreso|Ministros|Partes|"
+    "Assemblée|Conseil|Comité|Commission|Conférence|Réunion|Assembleia|Conselho|Comissão|Reunião"
+)
+_OPENER = re.compile(
+    rf"[_*\s]*(?:the|la|el|los|las|le|les|l[’']|a|o)\s*[_*]*(?:[^\s.;:]+ ?){{0,14}}(?:{_BODIES})"
+    r"(?:[^.;:]{0,140})$",
+    re.IGNORECASE,
+)
+_RESOLVE = re.compile(
+    r"[_*\s]*(?:hereby\s+|do\s+|and\s+|y\s+|therefore,?\s+)?"
+    r"(?:resolves?|decides?|declares?|agrees?|recommends?|proclaims?|adopts?|requests?|"
+    r"resuelven?|declaran?|acuerdan?|deciden?|recomiendan?|dispone|proclaman?|solicita|"
+    r"décide|déclare|recommande|adopte|résout|resolvem?|decidem?|declaram?|recomenda|acorda)"
+    r"(?:\s+(?:that|que|to|the following|lo siguiente|ce qui suit|o seguinte|as follows))?"
+    r"[_*\s]*[:;.,]?[_*\s]*$",
+    re.IGNORECASE,
+)
+_GROUP = re.compile(r"[_*\s]*[A-ZÀ-ÝÑ][^.;:]{2,70}:[_*\s]*$")
+_ANNEX = re.compile(
+    r"[_*#\[(\s]*(annex(?:e|es|ure)?|appendix|appendices|anexos?|apéndice|attachment|adjunto|appendice)"
+    r"(?:\s+(?:no\.?\s*)?([ivxlc]+|[a-z]|\d+))?\s*[_*\])]*(?:\s*[:.–—-]\s*(.{0,160}))?[_*\s]*$",
+    re.IGNORECASE,
+)
+_SECTION = re.compile(
+    r"[_*#\s]*(?:(part|section|chapter|title|article|rule|regulation|principle|guideline|goal|"
+    r"parte|sección|capítulo|título|artículo|regla|principio|partie|chapitre|titre|table|objective)"
+    r"\s+(one|two|three|four|five|[ivxlc]+|\d+(?:\.\d+)*|[a-z])|([ivxl]{1,6}|[a-z])(?=[.\s):–—-]|$))"
+    r"[_*]*\s*[.:)–—-]*\s*(.*)$",
+    re.IGNORECASE,
+)
+_ORDINAL = r"(?:\d{1,5}\s?(?:st|nd|rd|th|ª|º|a\.?)|[A-Z][\w-]+(?: and [\w-]+)?)"
+_CLOSING = re.compile(
+    rf"[_*\s]*(?:{_ORDINAL}\s+(?:\(?(?:closing|opening|resumed|final|inaugural)\)?\s+)?"
+    r"(?:plenary\s+|regular\s+|formal\s+)?(?:meeting|session|séance|sesión)\b[^;:]{0,60}$"
+    r"|[\[(](?:adopted|resolution adopted|decision adopted|aprobad[ao]|adoptée)\b(?!.*session)"
+    r"|(?:adopted|aprobad[ao]|adoptée)\s+(?:by|at|without|on|unanimously|sin|por|en|à|par)\b.{0,120}$"
+    r"|(?:in favou?r|against|abstain(?:ing|ed)|abstentions?|recorded vote|votos?)\s*[:(]"
+    r"|_{5,}|\*{3,}$|-{5,}$|={5,}$"
+    r"|the (?:resolution|decision) was adopted\b|done (?:at|in)\b)",
+    re.IGNORECASE,
+)
+_FOOTNOTE = re.compile(
+    r"(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,3}\]|\d{1,3}/|\*{1,3}|†)\s*\S|"
+    r"\d{1,3}\.?\s+(?:see\b|ibid|idem|véase|voir\b|A/|E/|S/|CP/|AG/|OEA/|UNEP/|"
+    r"United Nations, Treaty|Official Records|Resolution \d|Available (?:at|from)|https?:)",
+    re.IGNORECASE,
+)
+_PAGE = re.compile(
+    r"(?:<!--.*-->|[-–—\s]*\d{1,4}[-–—\s]*|(?:page|página|pág\.?)\s*\d+(?:\s*(?:/|of|de)\s*\d+)?|"
+    r"\d+\s*/\s*\d+|-{3,}|\d\d-\d{5}(?:\s*\([A-Z]\))?|[*_]{1,4})$",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"[.;:,][_*”\"’)\]\d\s]*$|[;,.]\s*(?:and|or|y|e|et|o|ou)[_*\s]*$")
+_RANKS = ("part", "title", "chapter", "section", "roman", "letter", "article")
+_SYNONYMS = {
+    "parte": "part", "partie": "part", "sección": "section", "capítulo": "chapter",
+    "chapitre": "chapter", "título": "title", "titre": "title", "artículo": "article",
+    "regla": "rule", "principio": "principle",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading: its rank among headings, its printed identifier if any, and its text."""
+
+    rank: int
+    identifier: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Annex:
+    """The heading of an annex: `annex` or `appendix`, its printed number, its title."""
+
+    name: str
+    number: str
+    title: str
+
+
+def is_opener(line: Line) -> bool:
+    """Whether the line only names the adopting body: `The General Assembly,`."""
+    text = line.text.strip("_* ")
+    if len(text) > 170 or line.marks or not _OPENER.match(text):
+        return False
+    return text.endswith(",") or (text.isupper() and len(text) < 90 and text[:3] != "LA ")
+
+
+def is_resolve(line: Line) -> bool:
+    """Whether the line only announces what is resolved: `RESOLVES:`, `RESUELVE:`."""
+    text = line.text.strip("_* ")
+    if not _RESOLVE.match(text):
+        return False
+    return text.rstrip(" :;.,").isupper() or text.endswith(":")
+
+
+def is_group(line: Line) -> bool:
+    """Whether the line is a caps verb over several lines: `CONSIDERING:`."""
+    text = line.text.strip("_* ")
+    if not _GROUP.match(text) or line.marks:
+        return False
+    return leading_verb(text)[1] == "preambular" and text.isupper()
+
+
+def find_annex(line: Line) -> Annex | None:
+    """The annex that starts with this line."""
+    match = _ANNEX.match(line.text) if len(line.text) < 190 else None
+    if not match or (match[2] or "").lower() in ("a", "to", "of") and not match[2].isupper():
+        return None
+    word = match[1].lower()
+    name = "appendix" if word.startswith(("app", "apé")) else "annex"
+    number = (match[2] or "").lower()
+    value = roman_number(number)
+    return Annex(name, str(value) if value else number, (match[3] or "").strip())
+
+
+def find_section(line: Line) -> Section | None:
+    """The heading with a printed identifier on this line: `A`, `II. Assistance`, `Article 5`."""
+    text = line.text
+    match = _SECTION.match(text) if len(text) < 220 else None
+    if not match:
+        return None
+    word, named, bare, title = match.groups()
+    if word:
+        if _SENTENCE_END.search(title) and not title.endswith(".") or len(title) > 120:
+            return None
+        if title and title[0].islower():
+            return None
+        kind = _SYNONYMS.get(word.lower(), word.lower())
+        rank = _RANKS.index(kind) if kind in _RANKS else len(_RANKS)
+        identifier = named.lower() if kind == "section" else f"{kind}-{named.lower()}"
+        return Section(rank, identifier, text)
+    if not bare.isupper() or _SENTENCE_END.search(title) or len(title) > 160:
+        return None
+    if title and (title[0].islower() or not re.match(r"[_*#\s]*\w+[_*]*\s*[.)\t:–—-]", text)):
+        return None
+    rank = "roman" if roman_number(bare) and bare not in "CDLM" else "letter"
+    return Section(_RANKS.index(rank), bare.lower(), text)
+
+
+def is_heading(line: Line) -> bool:
+    """Whether the line reads as a heading: short, not a sentence, no printed number."""
+    text = line.text.strip("_* #")
+    if not text or line.marks or len(text) > 170 or _SENTENCE_END.search(text):
+        return False
+    return text[0].isupper() or text[0].isdigit() or text[0] in "“\"'¿¡"
+
+
+def is_closing(line: Line) -> bool:
+    """Whether the line follows the last paragraph: meeting, date, vote."""
+    return len(line.text) < 400 and bool(_CLOSING.match(line.text)) and not line.text.isdigit()
+
+
+def is_footnote(line: Line) -> bool:
+    """Whether the line is the body of a footnote."""
+    return bool(_FOOTNOTE.match(line.text))
+
+
+def is_page_mark(line: Line) -> bool:
+    """Whether the line is a page number, a rule or a comment."""
+    return bool(_PAGE.match(line.text))

@@ -1,0 +1,51 @@
+"""Several resolutions in one text: where each of them begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from index.structure.lines import Line
+from index.structure.signals import is_group, is_opener
+from index.structure.verbs import leading_verb
+from index.symbols import find_title_symbol
+
+_LOOK_AHEAD = 40
+
+
+def split_resolutions(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
+    """The lines of each resolution, front matter first; one group when there is but one."""
+    starts = [0]
+    current = ""
+    has_body = False
+    for index, line in enumerate(lines):
+        if is_opener(line):
+            has_body = True
+        elif line.mark and line.mark.kind == "number" and leading_verb(line.body)[1]:
+            has_body = True
+        symbol = find_title_symbol(line.text)
+        if not symbol or _key(symbol) == current:
+            continue
+        if has_body and _has_body_ahead(lines, index):
+            starts.append(index)
+            current, has_body = _key(symbol), False
+        elif not current or not has_body:
+            current = _key(symbol)
+    ends = [*starts[1:], len(lines)]
+    return tuple(tuple(lines[start:end]) for start, end in zip(starts, ends, strict=True))
+
+
+def _key(symbol: str) -> str:
+    return re.sub(r"\W+", "", symbol.lower())
+
+
+def _has_body_ahead(lines: Sequence[Line], index: int) -> bool:
+    for line in lines[index + 1 : index + _LOOK_AHEAD]:
+        if is_opener(line) or is_group(line):
+            return True
+        if not line.marks and re.match(r"[A-ZÀ-Ý]{4,}", line.text):
+            if leading_verb(line.text)[1] == "preambular" and line.text.endswith((",", ";", ":", "and")):
+                return True
+        if line.mark and line.mark.kind == "number" and leading_verb(line.body)[1] == "operative":
+            return False
+    return False
