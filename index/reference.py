@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -145,14 +146,13 @@ def _fingerprint(source: ModelSource) -> str:
     return file_digest(weights)[:16] if weights.is_file() else source.name
 
 
-class _quiet(warnings.catch_warnings):  # noqa: N801
-    """Silences the exporter's notes about tracing and pre-processing, which no user can act on."""
-
-    def __enter__(self) -> None:
-        super().__enter__()
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """Silence the exporter's notes on tracing and pre-processing, which no user can act on."""
+    with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         logging.disable(logging.WARNING)
-
-    def __exit__(self, *details: object) -> None:
-        logging.disable(logging.NOTSET)
-        super().__exit__(*details)
+        try:
+            yield
+        finally:
+            logging.disable(logging.NOTSET)

@@ -1,0 +1,106 @@
+"""Files on their way into the library: found, parsed, and reported on."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from index.library import digest, resolution_from_json
+from index.parse import PARSER_VERSION, ParseError, parse_resolutions
+from index.read import load_source
+from index.records import Note, Resolution
+
+SUFFIXES = frozenset({".txt", ".md", ".html", ".htm", ".pdf", ".docx", ".xml", ".akn", ".json"})
+
+Outcome = Literal["added", "replaced", "unchanged", "skipped"]
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What was understood of one resolution, and what was not."""
+
+    document_id: str
+    symbol: str
+    title: str
+    preambular: int
+    operative: int
+    annex: int
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """What became of one file: `problem` says in one sentence why it was skipped."""
+
+    path: Path
+    outcome: Outcome
+    resolutions: tuple[Added, ...] = ()
+    problem: str = ""
+
+
+def find_files(paths: Sequence[Path]) -> Iterator[tuple[Path, str]]:
+    """The files to read, folders opened in order, each with a problem or an empty text.
+
+    In a folder, hidden files are passed over in silence.
+    """
+    for path in paths:
+        if path.is_dir():
+            inside = sorted(found for found in path.rglob("*") if _is_plain(found, path))
+            if not inside:
+                yield path, f"Folder {str(path)!r} has no files."
+            for found in inside:
+                yield found, _suffix_problem(found)
+        elif path.exists():
+            yield path, _suffix_problem(path)
+        else:
+            yield path, f"{str(path)!r} does not exist. Check the path."
+
+
+def source_key(path: Path) -> str:
+    """What tells the same file, read by the same parser, from another."""
+    return f"{digest(path.read_bytes())}:{PARSER_VERSION}"
+
+
+def parse_file(path: Path) -> tuple[Resolution, ...]:
+    """The resolutions in a file of any supported format.
+
+    Raises:
+        ParseError: the message names the file, the problem and the remedy.
+    """
+    if path.suffix.lower() != ".json":
+        return parse_resolutions(load_source(path))
+    try:
+        data = json.loads(path.read_bytes())
+        records = data if isinstance(data, list) else [data]
+        return tuple(resolution_from_json(record) for record in records)
+    except (ValueError, RecursionError) as error:
+        raise ParseError(f"{path.name} is not a resolution in JSON: {error}") from error
+
+
+def describe(resolution: Resolution) -> Added:
+    """What the report says of a resolution."""
+    kinds = [paragraph.kind for paragraph in resolution.paragraphs]
+    return Added(
+        document_id=resolution.document_id,
+        symbol=resolution.symbol,
+        title=resolution.title,
+        preambular=kinds.count("preambular"),
+        operative=kinds.count("operative"),
+        annex=kinds.count("annex"),
+        notes=resolution.notes,
+    )
+
+
+def _is_plain(path: Path, folder: Path) -> bool:
+    hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+    return path.is_file() and not hidden
+
+
+def _suffix_problem(path: Path) -> str:
+    if path.suffix.lower() in SUFFIXES:
+        return ""
+    known = ", ".join(sorted(SUFFIXES))
+    return f"{path.name!r} is not of a kind that can be read. Give one of: {known}."

@@ -1,0 +1,99 @@
+"""What a reader sees: one complete state of library and index, held for as long as it likes."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from index.config import Config
+from index.encode import Encoder
+from index.exported import Vectors
+from index.library import digest, resolution_from_json
+from index.records import Resolution
+from index.state import State, read_state
+from index.vectors import Rows, load_rows, search_rows
+
+if TYPE_CHECKING:
+    from llama_index.vector_stores.chroma import ChromaVectorStore
+
+_TRIES = 20
+_PAUSE = 0.1
+
+
+_Stamp = tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Resolutions and vectors of one generation; it stays as it is while others write."""
+
+    config: Config
+    encoder: Encoder
+    resolutions: Mapping[str, Resolution]
+    rows: Rows
+    generation: int
+    stamp: _Stamp
+
+    def search(
+        self, vector: Vectors, candidate_k: int, document_ids: frozenset[str] | None = None
+    ) -> list[tuple[str, float]]:
+        """The nearest paragraphs with their cosine, best first, each paragraph once."""
+        return search_rows(self.rows, vector, candidate_k, document_ids)
+
+    def is_current(self) -> bool:
+        """Whether no writer has completed a later state."""
+        return self.stamp == _read_stamp(self.config)
+
+    def refresh(self) -> Index:
+        """The index in its latest complete state: itself where that has not changed."""
+        return self if self.is_current() else load_index(self.config, self.encoder)
+
+    @property
+    def vector_store(self) -> ChromaVectorStore:
+        """The same vectors as LlamaIndex's Chroma vector store."""
+        from index.store import open_vector_store
+
+        return open_vector_store(self.config, self.encoder)
+
+
+def load_index(config: Config, encoder: Encoder) -> Index:
+    """The last complete state, without writing anything.
+
+    A resolution that a writer is just replacing is waited for, and left out if that takes long.
+
+    Raises:
+        FileNotFoundError, ValueError: the vectors are missing or damaged.
+    """
+    for _ in range(_TRIES):
+        stamp = _read_stamp(config)
+        state = read_state(config.index_folder) or State(encoder.name, encoder.fingerprint)
+        resolutions = _read_resolutions(config, state)
+        if len(resolutions) == len(state.documents) and stamp == _read_stamp(config):
+            break
+        time.sleep(_PAUSE)
+    documents = {name: kept for name, kept in state.documents.items() if name in resolutions}
+    rows = load_rows(config.index_folder, replace(state, documents=documents))
+    return Index(config, encoder, resolutions, rows, state.generation, stamp)
+
+
+def _read_resolutions(config: Config, state: State) -> dict[str, Resolution]:
+    """The resolutions whose library file is the one that was indexed."""
+    resolutions: dict[str, Resolution] = {}
+    for document_id, kept in state.documents.items():
+        with contextlib.suppress(FileNotFoundError):
+            content = (config.library / f"{document_id}.json").read_bytes()
+            if digest(content) == kept.digest:
+                resolutions[document_id] = resolution_from_json(json.loads(content))
+    return resolutions
+
+
+def _read_stamp(config: Config) -> _Stamp:
+    try:
+        status = (config.index_folder / "state.json").stat()
+    except FileNotFoundError:
+        return (0, 0, 0)
+    return status.st_ino, status.st_size, status.st_mtime_ns

@@ -1,0 +1,248 @@
+"""The one writer: library file first, then Chroma, then vectors, and last the state."""
+
+from __future__ import annotations
+
+import shutil
+import uuid
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from index.config import Config
+from index.encode import Encoder
+from index.exported import Vectors
+from index.library import (
+    delete_resolution,
+    digest,
+    read_resolution,
+    to_bytes,
+    write_resolution,
+)
+from index.nodes import to_nodes
+from index.records import Resolution
+from index.state import Indexed, State, read_state, to_stamp, write_state
+from index.store import ChromaStore, drop_collection, model_message
+from index.vectors import read_segment, write_segment
+from index.windows import Window, build_windows
+
+_WINDOWS_AT_ONCE = 1_000
+_SEGMENTS_KEPT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """A resolution ready to be committed."""
+
+    resolution: Resolution
+    windows: tuple[Window, ...]
+    vectors: Vectors
+
+
+class IndexWriter:
+    """Changes library and index together; use it under the lock only.
+
+    Each commit ends with the new state being renamed into place. A process that dies before
+    that leaves the old state, and a library that differs from it, which `catch_up` mends.
+    """
+
+    def __init__(self, config: Config, encoder: Encoder) -> None:
+        self._config = config
+        self._folder = config.index_folder
+        self._encoder = encoder
+        found = read_state(self._folder)
+        if found and (found.model, found.fingerprint) != (encoder.name, encoder.fingerprint):
+            raise ValueError(model_message(found.model, encoder.name))
+        self.state = found or self._fresh_state()
+        self._store = ChromaStore(config, self._folder / self.state.chroma, encoder)
+        if self._store.count() != self.state.rows:
+            self._restore_chroma()
+        self._forget_damaged_segments()
+
+    def holds(self, resolution: Resolution) -> bool:
+        """Whether library and index already have exactly this resolution."""
+        kept = self.state.documents.get(resolution.document_id)
+        return kept is not None and kept.digest == digest(to_bytes(resolution))
+
+    def encode(self, resolution: Resolution) -> Encoded:
+        """The resolution's windows and their vectors; nothing is written yet."""
+        windows = build_windows(resolution, self._encoder)
+        vectors = self._encoder.encode([window.embedded for window in windows])
+        return Encoded(resolution, windows, vectors)
+
+    def commit(self, batch: Sequence[Encoded], sources: dict[str, tuple[str, ...]]) -> None:
+        """Put resolutions in place, in library and index, where they replace older ones."""
+        for encoded in batch:
+            write_resolution(self._config.library, encoded.resolution)
+        self._index(batch, sources)
+
+    def remove(self, document_ids: Sequence[str]) -> None:
+        """Take resolutions out of library and index."""
+        for document_id in document_ids:
+            delete_resolution(self._config.library, document_id)
+        self._forget(document_ids)
+
+    def catch_up(self, changed: Sequence[str], gone: Sequence[str]) -> None:
+        """Index what changed in the library and forget what is gone from it.
+
+        Files that are no library files are left out and kept in the state as unreadable.
+        """
+        if gone:
+            self.remove(gone)
+        for batch in self._batches(changed):
+            self._index(batch, {})
+        self.compact()
+
+    def compact(self) -> None:
+        """Join the vector segments when there are many, and delete those no longer used."""
+        if len(self.state.segments) > _SEGMENTS_KEPT or self._has_gaps():
+            self._join_segments()
+        used = set(self.state.segments)
+        for path in (self._folder / "vectors").glob("*"):
+            if path.name.partition(".")[0] not in used:
+                path.unlink(missing_ok=True)
+
+    def _fresh_state(self) -> State:
+        shutil.rmtree(self._folder, ignore_errors=True)
+        if self._config.chroma_url:
+            drop_collection(self._config)
+        self._folder.mkdir(parents=True)
+        return State(self._encoder.name, self._encoder.fingerprint, chroma=_new_folder())
+
+    def _forget_damaged_segments(self) -> None:
+        """Let documents whose vectors are lost count as not indexed."""
+        lost = {name for name in self.state.segments if not self._is_whole(name)}
+        if lost:
+            documents = self.state.documents.items()
+            self._forget([name for name, kept in documents if kept.segment in lost])
+
+    def _is_whole(self, segment: str) -> bool:
+        try:
+            vectors, _ = read_segment(self._folder, segment)
+        except (FileNotFoundError, ValueError):
+            return False
+        return bool(vectors.dtype == np.float32)
+
+    def _batches(self, document_ids: Sequence[str]) -> Iterator[list[Encoded]]:
+        batch: list[Encoded] = []
+        for document_id in document_ids:
+            path = self._config.library / f"{document_id}.json"
+            if self._is_same(document_id, path):
+                continue
+            try:
+                batch.append(self.encode(read_resolution(path)))
+            except ValueError as error:
+                self._note_unreadable(document_id, path, str(error))
+                continue
+            if sum(len(encoded.windows) for encoded in batch) >= _WINDOWS_AT_ONCE:
+                yield batch
+                batch = []
+        if batch:
+            yield batch
+
+    def _is_same(self, document_id: str, path: Path) -> bool:
+        """Whether only the time of the file changed; the state then learns the new time."""
+        kept = self.state.documents.get(document_id)
+        if kept is None or kept.digest != digest(path.read_bytes()):
+            return False
+        size, modified = to_stamp(path)
+        renewed = {document_id: replace(kept, size=size, modified=modified)}
+        self._save(replace(self.state, documents=self.state.documents | renewed))
+        return True
+
+    def _note_unreadable(self, document_id: str, path: Path, problem: str) -> None:
+        if document_id in self.state.documents:
+            self._forget((document_id,))
+        unreadable = {document_id: (*to_stamp(path), problem)}
+        self._save(replace(self.state, unreadable=self.state.unreadable | unreadable))
+
+    def _forget(self, document_ids: Sequence[str]) -> None:
+        self._store.replace(document_ids, ())
+        self._save(self.state.without(document_ids))
+
+    def _save(self, state: State) -> None:
+        self.state = write_state(self._folder, state)
+
+    def _index(self, batch: Sequence[Encoded], sources: dict[str, tuple[str, ...]]) -> None:
+        """Chroma, then the vectors, then the state: the order that makes a crash harmless."""
+        if not batch:
+            return
+        segment = f"{self.state.generation + 1:08d}"
+        nodes = [
+            node
+            for encoded in batch
+            for node in to_nodes(encoded.resolution, encoded.windows, encoded.vectors)
+        ]
+        self._store.replace([encoded.resolution.document_id for encoded in batch], nodes)
+        vectors = np.concatenate([encoded.vectors for encoded in batch])
+        write_segment(self._folder, segment, [node.node_id for node in nodes], vectors)
+        documents = dict(self.state.documents)
+        first = 0
+        for encoded in batch:
+            last = first + len(encoded.windows)
+            documents[encoded.resolution.document_id] = _indexed(
+                self._config.library, encoded.resolution, segment, first, last
+            )
+            first = last
+        left = self.state.without(documents)
+        self._save(replace(left, documents=documents, sources=left.sources | sources))
+
+    def _restore_chroma(self) -> None:
+        """Fill a new collection from the vectors and the library, after Chroma was damaged."""
+        if self._config.chroma_url:
+            drop_collection(self._config)
+        damaged = self._folder / self.state.chroma
+        self.state = replace(self.state, chroma=_new_folder())
+        self._store = ChromaStore(self._config, self._folder / self.state.chroma, self._encoder)
+        lost = [name for name in self.state.documents if not self._restore_document(name)]
+        self._save(self.state.without(lost))
+        shutil.rmtree(damaged, ignore_errors=True)
+
+    def _restore_document(self, document_id: str) -> bool:
+        """Store a document's nodes again from what is known of it; False where that is not safe."""
+        kept = self.state.documents[document_id]
+        path = self._config.library / f"{document_id}.json"
+        try:
+            if digest(path.read_bytes()) != kept.digest:
+                return False
+            vectors, node_ids = read_segment(self._folder, kept.segment)
+        except (FileNotFoundError, ValueError):
+            return False
+        resolution = read_resolution(path)
+        windows = build_windows(resolution, self._encoder)
+        if [window.node_id for window in windows] != node_ids[kept.first : kept.last]:
+            return False
+        nodes = to_nodes(resolution, windows, vectors[kept.first : kept.last])
+        self._store.replace((), nodes)
+        return True
+
+    def _has_gaps(self) -> bool:
+        held = sum(len(read_segment(self._folder, name)[1]) for name in self.state.segments)
+        return held > 2 * self.state.rows
+
+    def _join_segments(self) -> None:
+        name = f"{self.state.generation + 1:08d}"
+        segments = {name: read_segment(self._folder, name) for name in self.state.segments}
+        node_ids: list[str] = []
+        slices: list[Vectors] = []
+        documents: dict[str, Indexed] = {}
+        for document_id, kept in sorted(self.state.documents.items()):
+            vectors, ids = segments[kept.segment]
+            first = len(node_ids)
+            node_ids += ids[kept.first : kept.last]
+            slices.append(vectors[kept.first : kept.last])
+            documents[document_id] = replace(kept, segment=name, first=first, last=len(node_ids))
+        write_segment(self._folder, name, node_ids, np.concatenate(slices))
+        self._save(replace(self.state, documents=documents))
+
+
+def _new_folder() -> str:
+    """A folder name never used before: Chroma keeps clients of old names open in a process."""
+    return f"chroma-{uuid.uuid4().hex[:8]}"
+
+
+def _indexed(library: Path, resolution: Resolution, segment: str, first: int, last: int) -> Indexed:
+    path = library / f"{resolution.document_id}.json"
+    size, modified = to_stamp(path)
+    return Indexed(digest(path.read_bytes()), size, modified, segment, first, last)
