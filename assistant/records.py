@@ -64,6 +64,23 @@ class Answer:
     nearest: tuple[Citation, ...] = ()
     mode: Mode = "extractive"
 
+    def to_markdown(self) -> str:
+        """The answer in Markdown, with the closest paragraphs below a refusal."""
+        if not self.nearest:
+            return self.text
+        closest = "\n".join(
+            f"- {item.citation}: “{_shortened(item.quote)}”" for item in self.nearest
+        )
+        return f"{self.text}\n\nClosest paragraphs, which do not answer this:\n\n{closest}"
+
+    def _repr_markdown_(self) -> str:
+        """How a notebook shows the answer."""
+        return self.to_markdown()
+
     def to_dict(self) -> dict[str, Any]:
         """The answer as plain JSON-ready values."""
         return asdict(self)
+
+
+def _shortened(quote: str, longest: int = 160) -> str:
+    return quote if len(quote) <= longest else quote[:longest].rpartition(" ")[0] + " …"

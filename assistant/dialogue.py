@@ -1,0 +1,66 @@
+"""Follow-ups about the earlier answer itself: read it out, say where it stands, how it binds."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.catalogue import Catalogue
+from assistant.grounding import Draft, Evidence, Statement, escape, ground
+from assistant.inquiry import Inquiry
+from assistant.lookup import only_reads, read_out, whole_evidence
+from assistant.records import Answer
+
+_READ = re.compile(
+    r"\b(?:read|quote|quoted|recite|show|display|print|verbatim|full\s+text|exact\s+(?:words|wording|text)|wording|"
+    r"word\s+for\s+word|what\s+does\s+(?:it|that|this|the\s+paragraph)\s+say|cite|full\s+paragraph|whole\s+paragraph)\b",
+    re.I,
+)
+_WHERE = re.compile(
+    r"^\W*(?:(?:and|but|so|ok)\W+)*(?:(?:in|from|under)\s+)?(?:which|what)\s+(?:exact\s+)?(?:operative\s+|preambular\s+)?(?:paragraph|para|resolution|document|text|provision|"
+    r"clause|place)\b(?:\s+(?:is|was|does|exactly|number|that|this|it|says?|stated?|from|in|of|the|come|comes|would|be|answer))*\W*$|"
+    r"\bwhere\s+(?:exactly\s+)?(?:does|is|did|was|do)\s+(?:it|that|this|you)\s*(?:say|said|says|stated?|stand|written|find|come|get|found|from|exactly|so|this|that|it)*\W*$|"
+    r"\b(?:source|citation|reference)\s*(?:for\s+that|please|of\s+that)?\W*$",
+    re.I,
+)
+_BINDING = re.compile(
+    r"\b(?:binding|compulsory|mandatory|obligat(?:ory|ion|ed)|legally|optional|voluntary|enforceable|required\s+to|have\s+to\s+(?:do\s+)?(?:it|that|so)"
+    r"|must\s+they|forced|a\s+must|just\s+a\s+(?:request|recommendation|suggestion|recommendation)|recommendation|how\s+strong(?:ly)?)\b",
+    re.I,
+)
+
+
+def answer_about_answer(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
+    """Answer a follow-up that is about the paragraphs of the earlier answer themselves."""
+    focus = tuple(key for key in inquiry.focus if not key.endswith("/title"))
+    if not focus or inquiry.identifiers.paragraphs or inquiry.identifiers.document_ids:
+        return None
+    if _READ.search(inquiry.question) and only_reads(inquiry.topic):
+        return read_out(focus[:1], inquiry.standalone_question, catalogue)
+    if _WHERE.search(inquiry.question):
+        statement = Statement(
+            f"That stands in {escape(catalogue.citation(focus[0]))}.",
+            (whole_evidence(focus[0], catalogue),),
+        )
+        return ground(Draft((statement,)), inquiry.standalone_question, catalogue)
+    if _BINDING.search(inquiry.question) and len(inquiry.topic) <= 3:
+        return _wording(focus[0], inquiry, catalogue)
+    return None
+
+
+def _wording(paragraph_id: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
+    """Say with which verb the paragraph speaks; the texts say no more on their force."""
+    paragraph = catalogue.paragraphs[paragraph_id]
+    if not paragraph.verb or paragraph.verb not in paragraph.text:
+        return None
+    start = paragraph.text.index(paragraph.verb)
+    statement = Statement(
+        f"It is worded “{escape(paragraph.verb)}”; the paragraph does not say more about its force.",
+        (Evidence(paragraph_id, start, _clause_end(paragraph.text, start)),),
+    )
+    return ground(Draft((statement,)), inquiry.standalone_question, catalogue)
+
+
+def _clause_end(text: str, start: int, longest: int = 240) -> int:
+    if len(text) - start <= longest:
+        return len(text)
+    return text.rfind(" ", start, start + longest)

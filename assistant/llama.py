@@ -1,0 +1,144 @@
+"""The assistant as LlamaIndex objects: retriever, query engine and chat engine."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from typing import Any
+
+from llama_index.core.base.base_query_engine import BaseQueryEngine
+from llama_index.core.base.base_retriever import BaseRetriever
+from llama_index.core.base.llms.types import ChatMessage, MessageRole
+from llama_index.core.base.response.schema import Response
+from llama_index.core.callbacks import CallbackManager
+from llama_index.core.chat_engine.types import (
+    AgentChatResponse,
+    BaseChatEngine,
+    StreamingAgentChatResponse,
+)
+from llama_index.core.prompts.mixin import PromptDictType, PromptMixinType
+from llama_index.core.schema import NodeWithScore, QueryBundle, TextNode
+
+from assistant.assistant import Assistant
+from assistant.records import Answer, Citation, Turn
+
+
+def _to_node(assistant: Assistant, paragraph_id: str, score: float, **extra: Any) -> NodeWithScore:
+    """A paragraph as a node whose id and text are the paragraph's own."""
+    resolution = assistant.catalogue.resolution_of(paragraph_id)
+    metadata = {
+        "paragraph_id": paragraph_id,
+        "citation": assistant.citation(paragraph_id),
+        "symbol": resolution.symbol,
+        "title": resolution.title,
+        **extra,
+    }
+    text = assistant.paragraph(paragraph_id).text
+    node = TextNode(id_=paragraph_id, text=text, metadata=metadata)
+    node.excluded_embed_metadata_keys = node.excluded_llm_metadata_keys = list(metadata)
+    return NodeWithScore(node=node, score=score)
+
+
+def _cited_node(assistant: Assistant, citation: Citation) -> NodeWithScore:
+    span = {"quote": citation.quote, "start": citation.start, "end": citation.end}
+    return _to_node(assistant, citation.paragraph_id, citation.score, **span)
+
+
+class ResolutionRetriever(BaseRetriever):
+    """Passages of the assistant's own retrieval as nodes, best first."""
+
+    def __init__(self, assistant: Assistant, top_k: int = 10) -> None:
+        super().__init__(callback_manager=CallbackManager())
+        self._assistant = assistant
+        self._top_k = top_k
+
+    def _retrieve(self, query_bundle: QueryBundle) -> list[NodeWithScore]:
+        passages = self._assistant.search(query_bundle.query_str, self._top_k)
+        return [_to_node(self._assistant, item.paragraph_id, item.score) for item in passages]
+
+
+class ResolutionQueryEngine(BaseQueryEngine):
+    """Answers of the assistant; the cited paragraphs are the source nodes."""
+
+    def __init__(self, assistant: Assistant) -> None:
+        super().__init__(callback_manager=CallbackManager())
+        self._assistant = assistant
+
+    def _query(self, query_bundle: QueryBundle) -> Response:
+        answer = self._assistant.ask(query_bundle.query_str)
+        nodes = [_cited_node(self._assistant, citation) for citation in answer.citations]
+        return Response(
+            response=answer.to_markdown(), source_nodes=nodes, metadata={"answer": answer.to_dict()}
+        )
+
+    async def _aquery(self, query_bundle: QueryBundle) -> Response:
+        return await asyncio.to_thread(self._query, query_bundle)
+
+    def _get_prompt_modules(self) -> PromptMixinType:
+        return {}
+
+    def _get_prompts(self) -> PromptDictType:
+        return {}
+
+    def _update_prompts(self, prompts_dict: PromptDictType) -> None:
+        """There are no prompts: the answers are extracted."""
+
+
+class ResolutionChatEngine(BaseChatEngine):
+    """A conversation with the assistant; `metadata["answer"]` is the whole answer."""
+
+    def __init__(self, assistant: Assistant, chat_history: Sequence[ChatMessage] = ()) -> None:
+        self._assistant = assistant
+        self._history = list(chat_history)
+
+    @property
+    def chat_history(self) -> list[ChatMessage]:
+        """The turns so far."""
+        return self._history
+
+    def reset(self) -> None:
+        """Forget the turns so far."""
+        self._history = []
+
+    def chat(
+        self, message: str, chat_history: list[ChatMessage] | None = None
+    ) -> AgentChatResponse:
+        """Answer the next message of the conversation."""
+        answer = self._ask(message, chat_history)
+        nodes = [_cited_node(self._assistant, citation) for citation in answer.citations]
+        return AgentChatResponse(
+            response=answer.text, source_nodes=nodes, metadata={"answer": answer.to_dict()}
+        )
+
+    def stream_chat(
+        self, message: str, chat_history: list[ChatMessage] | None = None
+    ) -> StreamingAgentChatResponse:
+        """Not offered: an extracted answer is whole at once; call `chat`."""
+        raise NotImplementedError("An extracted answer is whole at once; call chat instead.")
+
+    async def achat(
+        self, message: str, chat_history: list[ChatMessage] | None = None
+    ) -> AgentChatResponse:
+        """Answer the next message without blocking the event loop."""
+        return await asyncio.to_thread(self.chat, message, chat_history)
+
+    async def astream_chat(
+        self, message: str, chat_history: list[ChatMessage] | None = None
+    ) -> StreamingAgentChatResponse:
+        """Not offered, as `stream_chat`."""
+        return self.stream_chat(message, chat_history)
+
+    def _ask(self, message: str, chat_history: list[ChatMessage] | None) -> Answer:
+        if chat_history is not None:
+            self._history = list(chat_history)
+        turns = [
+            Turn("user" if item.role == MessageRole.USER else "assistant", item.content or "")
+            for item in self._history
+            if item.role in (MessageRole.USER, MessageRole.ASSISTANT)
+        ]
+        answer = self._assistant.ask(message, turns)
+        self._history += [
+            ChatMessage(role=MessageRole.USER, content=message),
+            ChatMessage(role=MessageRole.ASSISTANT, content=answer.text),
+        ]
+        return answer
