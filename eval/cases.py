@@ -23,7 +23,8 @@ class Case:
     """A question with what a right answer cites and says.
 
     All of `relevant` must be cited, `acceptable` may be; a fact is found when one of its
-    wordings occurs in the answer. `history` holds the earlier user questions, oldest first.
+    wordings occurs in the answer. `history` holds the earlier user questions, oldest first;
+    `near` is the paragraph that comes closest to an unanswerable question.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Case:
     facts: tuple[tuple[str, ...], ...] = ()
     reason: Reason = ""
     why: str = ""
+    near: str = ""
     tags: tuple[str, ...] = ()
 
     @property
@@ -63,7 +65,7 @@ def load_cases(paths: Sequence[Path]) -> tuple[Case, ...]:
 
 def builtin_case_files() -> tuple[Path, ...]:
     """The case files about the built-in resolutions, in a fixed order."""
-    return tuple(sorted(DATA.glob("cases*.jsonl"))) or tuple(sorted(DATA.glob("*.jsonl")))
+    return tuple(sorted(DATA.glob("*answerable*.jsonl")))
 
 
 def split_of(case_id: str) -> Literal["development", "report"]:

@@ -106,6 +106,13 @@ def reason_right(seen: Observation) -> Share:
     return float(seen.answer.reason == seen.case.reason), 1.0
 
 
+def near_paragraph_offered(seen: Observation) -> Share:
+    """Of the right refusals with a known closest paragraph, those that offer it as nearest."""
+    if seen.case.answerable or not seen.is_refusal or not seen.case.near:
+        return NOT_APPLICABLE
+    return float(seen.case.near in {c.paragraph_id for c in seen.answer.nearest}), 1.0
+
+
 def refusals_uncited(seen: Observation) -> Share:
     """Of the refusals, those without citations."""
     return float(seen.is_refusal and not seen.cited), float(seen.is_refusal)
@@ -131,6 +138,7 @@ MEASURES = (
     Measure("refusal recall", refusal_recall),
     Measure("refusal F1", refusal_f1),
     Measure("reason right", reason_right),
+    Measure("near paragraph offered", near_paragraph_offered),
     Measure("refusals without citation", refusals_uncited),
     Measure("small talk without citation", nothing_needless_cited),
 )

@@ -1,0 +1,133 @@
+"""`python -m eval`: how good and how fast the assistant is; figures, tables and charts."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.markdown import Markdown
+from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
+
+from eval.cases import builtin_case_files, load_cases, select_split
+
+STDERR = Console(stderr=True)
+
+
+class SplitName(StrEnum):
+    """The half of the cases to evaluate."""
+
+    development = "development"
+    report = "report"
+    all = "all"
+
+
+app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
+
+LibraryOption = Annotated[
+    Path | None, typer.Option(help="Library folder; by default a fresh one of the built-in texts.")
+]
+OutputOption = Annotated[Path, typer.Option(help="Folder the report is written into.")]
+
+
+@app.callback()
+def main() -> None:
+    """Measure the assistant. Without a command: answers."""
+
+
+@app.command()
+def answers(
+    cases: Annotated[
+        list[Path] | None,
+        typer.Option(help="Case file, JSON lines; repeat for more. By default the built-in ones."),
+    ] = None,
+    library: LibraryOption = None,
+    split: Annotated[
+        SplitName | None,
+        typer.Option(help="By default report for the built-in cases, all for other files."),
+    ] = None,
+    output: OutputOption = Path("eval-report"),
+) -> None:
+    """Answers, refusals and retrieval on a set of cases, beside simple baselines."""
+    from assistant.assistant import Assistant
+    from eval.answers import describe_run, evaluate_answers
+    from eval.render import report_to_markdown, write_report
+    from index.config import load_config
+    from index.encode import open_encoder
+
+    chosen = split or (SplitName.all if cases else SplitName.report)
+    with _one_line_errors(), _library_folder(library) as folder, _progress() as progress:
+        loaded = select_split(load_cases(cases or builtin_case_files()), chosen.value)
+        if not loaded:
+            raise ValueError(f"No case is in the half {chosen.value!r}. Try --split all.")
+        task = progress.add_task("open the library", total=len(loaded) + 4)
+
+        def on_step(step: str) -> None:
+            progress.update(task, advance=1, description=step)
+
+        names = ", ".join(path.name for path in cases or builtin_case_files())
+        about = describe_run() | {"cases": names, "half": chosen.value}
+        report = evaluate_answers(
+            Assistant.open(folder),
+            open_encoder(load_config(os.environ, folder)),
+            loaded,
+            about=about,
+            on_step=on_step,
+        )
+        paths = write_report(report, output)
+    _show(report_to_markdown(report), paths)
+
+
+def with_default_command(arguments: Sequence[str]) -> list[str]:
+    """The arguments with `answers` in front where they name no command."""
+    if arguments and (arguments[0] == "--help" or not arguments[0].startswith("-")):
+        return list(arguments)
+    return ["answers", *arguments]
+
+
+@contextmanager
+def _library_folder(library: Path | None) -> Iterator[Path]:
+    if library is not None:
+        if not library.is_dir():
+            raise FileNotFoundError(f"No library at {str(library)!r}.")
+        yield library
+        return
+    with tempfile.TemporaryDirectory(prefix="resolutions-eval-") as folder:
+        yield Path(folder)
+
+
+@contextmanager
+def _progress() -> Iterator[Progress]:
+    columns = (SpinnerColumn(), MofNCompleteColumn(), TextColumn("{task.description}"))
+    with Progress(*columns, console=STDERR, transient=True) as progress:
+        yield progress
+
+
+@contextmanager
+def _one_line_errors() -> Iterator[None]:
+    try:
+        yield
+    except (ValueError, OSError) as error:
+        STDERR.print(str(error), style="red", markup=False, highlight=False)
+        raise typer.Exit(1) from error
+
+
+def _show(markdown: str, paths: tuple[Path, ...]) -> None:
+    console = Console()
+    if console.is_terminal:
+        console.print(Markdown(markdown))
+    else:
+        print(markdown)
+    for path in paths:
+        STDERR.print(f"written: {path}", markup=False, highlight=False)
+
+
+if __name__ == "__main__":
+    app(with_default_command(sys.argv[1:]), prog_name="python -m eval")

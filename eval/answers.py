@@ -1,0 +1,61 @@
+"""The evaluation of the answers: ask the cases, rank with every system, report."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from eval.asking import ask_cases
+from eval.baselines import run_baselines
+from eval.cases import Case, check_gold
+from eval.llama_index_default import NAME, run_default_pipeline
+from eval.report import Report, build_report
+
+if TYPE_CHECKING:
+    from assistant.assistant import Assistant
+    from index.encode import Encoder
+
+
+def evaluate_answers(
+    assistant: Assistant,
+    encoder: Encoder,
+    cases: Sequence[Case],
+    *,
+    about: dict[str, str],
+    on_step: Callable[[str], None] = lambda step: None,
+) -> Report:
+    """One report on the assistant and, over the same cases, on the baselines."""
+    resolutions = list(assistant.resolutions.values())
+    words = {
+        resolution.paragraph_id(paragraph.label): len(paragraph.text.split())
+        for resolution in resolutions
+        for paragraph in (resolution.front, *resolution.paragraphs)
+    }
+    check_gold(cases, words)
+    observations = ask_cases(assistant, cases, lambda case: on_step(f"ask {case.id}"))
+    systems = run_baselines(resolutions, cases, encoder, on_system=on_step)
+    on_step(NAME)
+    systems[NAME] = run_default_pipeline(resolutions, cases, encoder)
+    counts = f"{len(resolutions)} resolutions, {len(words) - len(resolutions)} paragraphs"
+    about |= {"library": counts, "embedding model": encoder.name}
+    return build_report(observations, systems, words, about)
+
+
+def describe_run() -> dict[str, str]:
+    """When a run was made and with which state of the project."""
+    return {"made": f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC", "version": _describe_version()}
+
+
+def _describe_version() -> str:
+    described = subprocess.run(
+        ["git", "describe", "--always", "--dirty"],
+        cwd=Path(__file__).parent,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return described.stdout.strip() or version("resolutions-assistant")
