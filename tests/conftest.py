@@ -1,0 +1,91 @@
+"""Doubles that every test may use: an encoder counted by hand, and small records."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from assistant.records import Passage
+from index.config import Config, load_config
+from index.records import Kind, Paragraph, Resolution, Source
+
+TOPICS = ("trafficking", "women", "budget", "report", "weapons", "court")
+
+
+class FakeEncoder:
+    """Counts six words: the vector of "women, women, report" is (0, 2, 0, 1, 0, 0) / √5.
+
+    A text with none of them gets (1, 1, 1, 1, 1, 1) / √6. A word is a word piece.
+    """
+
+    name = "fake"
+    fingerprint = "fake-1"
+
+    def __init__(self, max_tokens: int = 80) -> None:
+        self.max_tokens = max_tokens
+        self.encoded: list[str] = []
+
+    def encode(self, texts: Sequence[str]) -> np.ndarray:
+        self.encoded += texts
+        counts = [[_words(text).count(topic) for topic in TOPICS] for text in texts]
+        vectors = np.array(counts, dtype=np.float32).reshape(len(texts), len(TOPICS))
+        vectors[vectors.sum(axis=1) == 0] = 1
+        return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+
+    def token_spans(self, text: str) -> list[tuple[int, int]]:
+        return [match.span() for match in re.finditer(r"\S+", text)]
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[a-z]+", text.lower())
+
+
+def make_paragraph(label: str, text: str = "To report.", verb: str = "") -> Paragraph:
+    """A paragraph of the kind its label says."""
+    kind: Kind = "annex" if label.startswith("annex") else "operative"
+    if label == "title":
+        kind = "front"
+    elif "pre-" in label:
+        kind = "preambular"
+    return Paragraph(label, kind, text, verb=verb)
+
+
+def make_resolution(
+    document_id: str = "ag-res-1-i-o-71",
+    *paragraphs: Paragraph,
+    symbol: str = "AG/RES. 1 (I-O/71)",
+    title: str = "A Title",
+    date: str = "1971-04-14",
+) -> Resolution:
+    """A resolution of these paragraphs, or of one."""
+    return Resolution(
+        document_id=document_id,
+        symbol=symbol,
+        title=title,
+        front=Paragraph("title", "front", f"{symbol}\n{title}"),
+        paragraphs=paragraphs or (make_paragraph("op-1"),),
+        source=Source(f"{document_id}.txt", "0" * 64),
+        date=date,
+    )
+
+
+def make_passage(paragraph_id: str = "ag-res-1-i-o-71/op-1", score: float = 1.0) -> Passage:
+    """A passage as retrieved."""
+    return Passage(paragraph_id, score)
+
+
+@pytest.fixture
+def encoder() -> FakeEncoder:
+    return FakeEncoder()
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Config:
+    """Settings for a library of the test's own; the exported model is the user's."""
+    cache = {name: value for name, value in os.environ.items() if name == "RESOLUTIONS_CACHE"}
+    return load_config(cache, tmp_path / "library")
