@@ -37,6 +37,7 @@ class FileReport:
 
     path: Path
     outcome: Outcome
+    document_ids: tuple[str, ...] = ()
     resolutions: tuple[Added, ...] = ()
     problem: str = ""
 

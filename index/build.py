@@ -33,15 +33,18 @@ def _say_nothing(_: str) -> None: ...
 def _show_nothing(_done: int, _total: int, _report: FileReport) -> None: ...
 
 
-def open_index(config: Config, notice: Notice = _say_nothing) -> Index:
+def open_index(
+    config: Config, notice: Notice = _say_nothing, *, encoder: Encoder | None = None
+) -> Index:
     """The index of the library, after bringing the two into agreement.
 
-    While another process writes, this is its last complete state.
+    While another process writes, this is its last complete state. Without an encoder given, it
+    is the configured one.
 
     Raises:
         ValueError: the index was made with another embedding model; the message says what to do.
     """
-    encoder = open_encoder(config, notice)
+    encoder = encoder or open_encoder(config, notice)
     state = read_state(config.index_folder)
     if any(find_changed(config.library, state)) or _is_of_other_model(config, encoder):
         try:
@@ -65,6 +68,7 @@ def add_paths(
     *,
     progress: Progress = _show_nothing,
     notice: Notice = _say_nothing,
+    encoder: Encoder | None = None,
 ) -> tuple[FileReport, ...]:
     """Add files, and the files in folders, to the library and the index.
 
@@ -76,22 +80,24 @@ def add_paths(
     """
     files = list(find_files(paths))
     reports: list[FileReport] = []
-    with _writer(config, open_encoder(config, notice)) as writer:
-        batch: list[Encoded] = []
+    with _writer(config, encoder or open_encoder(config, notice)) as writer:
+        batch: dict[str, Encoded] = {}
         sources: dict[str, tuple[str, ...]] = {}
         for path, problem in files:
             report = _add_file(writer, path, problem, batch, sources)
             reports.append(report)
             progress(len(reports), len(files), report)
-            if sum(len(encoded.windows) for encoded in batch) >= WINDOWS_AT_ONCE:
-                writer.commit(batch, sources)
-                batch, sources = [], {}
-        writer.commit(batch, sources)
+            if sum(len(encoded.windows) for encoded in batch.values()) >= WINDOWS_AT_ONCE:
+                writer.commit(tuple(batch.values()), sources)
+                batch, sources = {}, {}
+        writer.commit(tuple(batch.values()), sources)
         writer.compact()
     return tuple(reports)
 
 
-def remove_documents(config: Config, document_ids: Sequence[str]) -> None:
+def remove_documents(
+    config: Config, document_ids: Sequence[str], *, encoder: Encoder | None = None
+) -> None:
     """Take resolutions out of library and index.
 
     Raises:
@@ -100,36 +106,52 @@ def remove_documents(config: Config, document_ids: Sequence[str]) -> None:
     missing = [name for name in document_ids if name not in list_files(config.library)]
     if missing:
         raise KeyError(missing[0])
-    with _writer(config, open_encoder(config)) as writer:
+    with _writer(config, encoder or open_encoder(config)) as writer:
         writer.remove(document_ids)
         writer.compact()
 
 
-def ensure_builtin(config: Config, notice: Notice = _say_nothing) -> None:
-    """Add the built-in resolutions on first use; one that was removed stays removed."""
+def ensure_builtin(
+    config: Config, notice: Notice = _say_nothing, *, encoder: Encoder | None = None
+) -> None:
+    """Add the built-in resolutions on first use, and again when the parser reads them better.
+
+    One that was removed stays removed.
+    """
     known = _read_builtin(config)
-    paths = sorted(path for path in BUILTIN.glob("*.txt") if path.name not in known)
-    if not paths:
+    keys = {path: source_key(path) for path in sorted(BUILTIN.glob("*.txt"))}
+    held = list_files(config.library)
+    wanted = [
+        path
+        for path, key in keys.items()
+        if path.name not in known
+        or (known[path.name][0] != key and any(name in held for name in known[path.name][1:]))
+    ]
+    if not wanted:
         return
     notice("Adding the built-in resolutions.")
-    add_paths(config, paths, notice=notice)
-    names = sorted({*known, *(path.name for path in paths)})
-    write_whole(config.library / ".builtin.json", json.dumps(names).encode())
+    reports = add_paths(config, wanted, notice=notice, encoder=encoder)
+    for report in reports:
+        known[report.path.name] = [keys[report.path], *report.document_ids]
+    write_whole(config.library / ".builtin.json", json.dumps(known, indent=1).encode())
 
 
-def rebuild_index(config: Config, notice: Notice = _say_nothing) -> None:
+def rebuild_index(
+    config: Config, notice: Notice = _say_nothing, *, encoder: Encoder | None = None
+) -> None:
     """Make the index anew from the library, with the configured embedding model."""
-    encoder = open_encoder(config, notice)
+    encoder = encoder or open_encoder(config, notice)
     with hold_lock(config.library, config.lock_seconds):
         (config.index_folder / "state.json").unlink(missing_ok=True)
         with _open_writer(config, encoder):
             pass
 
 
-def _read_builtin(config: Config) -> list[str]:
+def _read_builtin(config: Config) -> dict[str, list[str]]:
+    """By name of a built-in file once added: its source key, then its document_ids."""
     with contextlib.suppress(FileNotFoundError, ValueError):
-        return [str(name) for name in json.loads((config.library / ".builtin.json").read_bytes())]
-    return []
+        return dict(json.loads((config.library / ".builtin.json").read_bytes()))
+    return {}
 
 
 def _is_of_other_model(config: Config, encoder: Encoder) -> bool:
@@ -160,33 +182,37 @@ def _add_file(
     writer: IndexWriter,
     path: Path,
     problem: str,
-    batch: list[Encoded],
+    batch: dict[str, Encoded],
     sources: dict[str, tuple[str, ...]],
 ) -> FileReport:
-    """Parse and encode a file into the batch."""
+    """Parse and encode a file into the batch, where it takes the place of an older one."""
     if problem:
         return FileReport(path, "skipped", problem=problem)
     try:
         key = source_key(path)
-        known = writer.state.sources.get(key)
+        known = writer.state.sources.get(key, ())
         if known and all(name in writer.state.documents for name in known):
-            return FileReport(path, "unchanged")
+            return FileReport(path, "unchanged", known)
         resolutions = parse_file(path)
     except ParseError as error:
         return FileReport(path, "skipped", problem=str(error))
     except OSError as error:
-        return FileReport(
-            path, "skipped", problem=f"{str(path)!r} cannot be read: {error.strerror}."
-        )
-    fresh = [resolution for resolution in resolutions if not writer.holds(resolution)]
-    sources[key] = tuple(resolution.document_id for resolution in resolutions)
-    held = {encoded.resolution.document_id for encoded in batch}
-    replaced = any(
-        name in writer.state.documents or name in held
-        for name in (resolution.document_id for resolution in fresh)
-    )
-    fresh_ids = {resolution.document_id for resolution in fresh}
-    batch[:] = [kept for kept in batch if kept.resolution.document_id not in fresh_ids]
-    batch.extend(writer.encode(resolution) for resolution in fresh)
-    outcome: Outcome = "replaced" if replaced else "added" if fresh else "unchanged"
-    return FileReport(path, outcome, tuple(map(describe, resolutions)))
+        problem = f"{str(path)!r} cannot be read: {error.strerror}."
+        return FileReport(path, "skipped", problem=problem)
+    document_ids = tuple(resolution.document_id for resolution in resolutions)
+    outcome: Outcome = "unchanged"
+    for resolution in resolutions:
+        if resolution.document_id in batch or not writer.holds(resolution):
+            is_known = resolution.document_id in writer.state.documents.keys() | batch.keys()
+            outcome = "replaced" if is_known else "added"
+            batch[resolution.document_id] = writer.encode(resolution)
+    for older in [older for older, ids in sources.items() if set(ids) & set(document_ids)]:
+        del sources[older]
+    sources[key] = document_ids
+    return FileReport(path, outcome, document_ids, tuple(map(describe, resolutions)))
+
+
+def find_unreadable(config: Config) -> tuple[str, ...]:
+    """One sentence for each file in the library folder that is no library file."""
+    state = read_state(config.index_folder)
+    return tuple(problem for _, _, problem in state.unreadable.values()) if state else ()

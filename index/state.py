@@ -58,6 +58,7 @@ class State:
         return replace(
             self,
             documents={name: kept for name, kept in self.documents.items() if name not in names},
+            sources={key: ids for key, ids in self.sources.items() if names.isdisjoint(ids)},
             unreadable={name: kept for name, kept in self.unreadable.items() if name not in names},
         )
 

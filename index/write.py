@@ -167,6 +167,8 @@ class IndexWriter:
     def _index(self, batch: Sequence[Encoded], sources: dict[str, tuple[str, ...]]) -> None:
         """Chroma, then the vectors, then the state: the order that makes a crash harmless."""
         if not batch:
+            if not sources.items() <= self.state.sources.items():
+                self._save(replace(self.state, sources=self.state.sources | sources))
             return
         segment = f"{self.state.generation + 1:08d}"
         nodes = [
@@ -177,7 +179,8 @@ class IndexWriter:
         self._store.replace([encoded.resolution.document_id for encoded in batch], nodes)
         vectors = np.concatenate([encoded.vectors for encoded in batch])
         write_segment(self._folder, segment, [node.node_id for node in nodes], vectors)
-        documents = dict(self.state.documents)
+        left = self.state.without(encoded.resolution.document_id for encoded in batch)
+        documents = dict(left.documents)
         first = 0
         for encoded in batch:
             last = first + len(encoded.windows)
@@ -185,7 +188,6 @@ class IndexWriter:
                 self._config.library, encoded.resolution, segment, first, last
             )
             first = last
-        left = self.state.without(documents)
         self._save(replace(left, documents=documents, sources=left.sources | sources))
 
     def _restore_chroma(self) -> None:
