@@ -12,6 +12,7 @@ from assistant.identifiers import paragraph_range
 from assistant.inquiry import Inquiry
 from assistant.records import Answer
 from index.records import TITLE_LABEL, Resolution
+from index.symbols import find_symbols
 
 _GREETING = re.compile(
     r"^\W*(?:hi|hello|hey|hiya|howdy|greetings|good\s+(?:morning|afternoon|evening|day)|hola|buen[oa]s\s+\w+|"
@@ -26,7 +27,7 @@ _THANKS = re.compile(
     re.I,
 )
 _HELP = re.compile(
-    r"^\W*(?:(?:so|and|ok|hi|hello|hey|well|please)\W+)*(?:help(?:\s+me)?|what\s+(?:can|do|could|are)\s+you(?:\s+able\s+to)?(?:\s+(?:do|help|offer|answer))?"
+    r"^\W*(?:(?:so|and|ok|hi|hello|hey|well|please|there|good\s+\w+)\W+)*(?:(?:(?:can|could|would)\s+you\s+)?help(?:\s+me)?(?:\s+(?:out|please))?|what\s+(?:else\s+)?(?:can|do|could|are)\s+you(?:\s+able\s+to)?(?:\s+(?:do|help|offer|answer))?"
     r"(?:\s+(?:me|with|for|exactly|here|about|for\s+me|me\s+with))*|who\s+are\s+you|what(?:'s|\s+is)\s+(?:this|your\s+(?:name|purpose|job))|"
     r"(?:how|what)\s+(?:does|do|should|can|could)\s+(?:this|it|i|you)\s+(?:tool\s+|thing\s+|page\s+|assistant\s+|bot\s+)?(?:work|use\s+(?:this|you|it)|ask(?:\s+you)?|do)"
     r"|what\s+(?:kind|sort|type)s?\s+of\s+(?:questions|things)\s+(?:can|could|should|may)\s+i\s+ask(?:\s+you)?|"
@@ -47,19 +48,22 @@ _META_WORDS = frozenset(
     session sessions plenary organ body title titled titles called call name named symbol reference
     number numbered language languages written issued signed agreed published publication took place
     voted day year month meeting resolution resolutions document documents text texts decision many
-    paragraphs paragraph operative preambular preamble count length long short full official exact
+    paragraphs paragraph operative preambular preamble count length long short full official exact january february march april may june july august september october november december
     came born come out both two each respectively respective clauses sitting came regular held
     english spanish version headline heading age old recitals dating point during happen happened
     city place where general assembly oas organization american states sub subparagraphs""".split()
 )
 _ADOPTION = re.compile(r"\b(?:adopt|pass(?:ed)?\b|approv|dat(?:e|ed|es|ing)\b|issued|voted|signed|agreed|came\s+out|when\b|old\b|age\b)", re.I)
+_ORDINAL = re.compile(r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|\w+tieth)")
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
 _COUNT = re.compile(r"\b(?:how\s+many|number\s+of|count)\b", re.I)
 _ITEMS = re.compile(r"\b(?:paragraphs?|clauses?|recitals?|preambular|operatives?|sub-?paragraphs?)\b", re.I)
 
 
-def answer_small_talk(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
+def answer_small_talk(typed: str, catalogue: Catalogue) -> Answer | None:
     """Greet, thank, or say what can be asked; never cites, never speaks of content."""
-    typed = inquiry.question
     if _GREETING.match(typed):
         text = f"Hello. {_offer(catalogue)}"
     elif _THANKS.match(typed):
@@ -72,7 +76,7 @@ def answer_small_talk(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         )
     else:
         return None
-    return Answer(text=text, standalone_question=inquiry.standalone_question)
+    return Answer(text=text, standalone_question=typed)
 
 
 def _offer(catalogue: Catalogue) -> str:
@@ -120,7 +124,7 @@ def written_date(iso: str) -> str:
 
 def answer_metadata(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """Answer from the front matter: title, symbol, date, session, organ, numbers of paragraphs."""
-    if inquiry.identifiers.paragraphs or not all(word in _META_WORDS for word in inquiry.topic):
+    if inquiry.identifiers.paragraphs or not all(_is_metadata(word) for word in inquiry.topic):
         return None
     documents = inquiry.document_ids or _documents_meant(inquiry, catalogue)
     if not documents:
@@ -139,6 +143,10 @@ def answer_metadata(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     return ground(Draft(tuple(statements)), inquiry.standalone_question, catalogue)
 
 
+def _is_metadata(word: str) -> bool:
+    return word in _META_WORDS or bool(_ORDINAL.fullmatch(word)) or word.isdigit()
+
+
 def _documents_meant(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
     """All documents where the question speaks of "the resolutions" and there are few."""
     spoken = re.search(r"\b(?:resolutions?|texts?|documents?|they|them|these|both)\b", inquiry.question, re.I)
@@ -148,6 +156,8 @@ def _documents_meant(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
 
 def _metadata(resolution: Resolution, inquiry: Inquiry) -> Statement | None:
     asked, symbol = inquiry.question, escape(resolution.symbol)
+    if inquiry.kind == "yes-no":
+        return _confirmed(resolution, inquiry)
     if re.search(r"\b(?:title|titled|called|name|named|headline|heading)\b", asked, re.I):
         return _stated(f"{symbol} is titled “{escape(resolution.title)}”.", resolution, resolution.title)
     if re.search(r"\b(?:symbol|reference|official\s+number)\b", asked, re.I):
@@ -161,13 +171,30 @@ def _metadata(resolution: Resolution, inquiry: Inquiry) -> Statement | None:
         return _stated(f"{symbol} was adopted by the {escape(resolution.organ)}.", resolution)
     if re.search(r"\b(?:session|plenary|sitting|meeting|where|place)\b", asked, re.I) and resolution.adoption:
         return _stated(f"{symbol}: {_small(resolution.adoption)}.", resolution, resolution.adoption)
-    if inquiry.kind == "yes-no":
-        return None
     if _ADOPTION.search(asked) and resolution.date:
         return _stated(
             f"{symbol} was adopted on {written_date(resolution.date)}.", resolution, _printed_date(resolution)
         )
     return None
+
+
+def _confirmed(resolution: Resolution, inquiry: Inquiry) -> Statement | None:
+    """Yes or no to a date, year, ordinal or session put to the front matter."""
+    if not resolution.adoption or not _ADOPTION.search(inquiry.question):
+        return None
+    front = f"{resolution.front.text} {written_date(resolution.date)}".lower()
+    asked = [word for word in inquiry.topic if _ORDINAL.fullmatch(word) or word.isdigit() or word in _MONTHS]
+    years = re.findall(r"\b(?:19|20)\d\d\b", strip_symbols(inquiry.question))
+    right = all(re.search(rf"\b{word}\b", front) for word in (*asked, *years))
+    said = f"{'Yes' if right else 'No'}: {escape(resolution.symbol)} was {_small(resolution.adoption)}."
+    return _stated(said, resolution, resolution.adoption)
+
+
+def strip_symbols(text: str) -> str:
+    """The text without the symbols in it."""
+    for mention in reversed(find_symbols(text)):
+        text = text[: mention.start] + " " + text[mention.end :]
+    return text
 
 
 def _small(text: str) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,10 @@ from assistant.define import answer_definition
 from assistant.extraction import answer_from_readings, read_lexically
 from assistant.grounding import escape, refuse
 from assistant.inquiry import Inquiry, build_inquiry
+from assistant.dialogue import answer_about_answer
+from assistant.listing import answer_citations_between, answer_mentions, answer_not_loaded
+from assistant.obligations import Obligation, extract_obligations
+from assistant.outline import answer_comparison, answer_outline
 from assistant.lookup import answer_look_up, answer_missing_paragraph, whole_evidence
 from assistant.records import Answer, Passage, Turn
 from assistant.retrieval import Retriever, build_sparse_index
@@ -37,6 +42,7 @@ class Assistant:
     catalogue: Catalogue
     retriever: Retriever
     spelling: Spelling
+    _obligations: dict[str, tuple[Obligation, ...]] = field(default_factory=dict)
 
     @classmethod
     def open(cls, library: Path | str | None = None) -> Assistant:
@@ -94,19 +100,45 @@ class Assistant:
         refusal = _refuse_unusable(typed, self.catalogue)
         if refusal is not None:
             return refusal
+        small_talk = answer_small_talk(typed, self.catalogue)
+        if small_talk is not None:
+            return small_talk
         inquiry = self._inquire(condense(typed, history, self.catalogue))
-        for answerer in (
-            answer_small_talk,
-            answer_catalogue,
-            answer_missing_paragraph,
-            answer_look_up,
-            answer_metadata,
-            answer_definition,
-        ):
+        for answerer in self._answerers():
             answer = answerer(inquiry, self.catalogue)
             if answer is not None:
                 return answer
         return self._answer_from_passages(inquiry)
+
+    def _answerers(self) -> tuple[Callable[[Inquiry, Catalogue], Answer | None], ...]:
+        """What exact evidence settles, in the order it is tried."""
+        return (
+            answer_catalogue,
+            answer_citations_between,
+            answer_not_loaded,
+            answer_missing_paragraph,
+            answer_about_answer,
+            answer_look_up,
+            answer_metadata,
+            answer_definition,
+            partial(answer_comparison, similarity=self._similarity),
+            answer_mentions,
+            partial(answer_outline, obligations_of=self._obligations_of),
+        )
+
+    def _obligations_of(self, document_id: str) -> tuple[Obligation, ...]:
+        found = self._obligations.get(document_id)
+        if found is None:
+            found = extract_obligations(self.resolutions[document_id])
+            self._obligations[document_id] = found
+        return found
+
+    def _similarity(self, left: Sequence[str], right: Sequence[str]) -> list[list[float]]:
+        """Cosines between the texts of two lists of paragraphs."""
+        texts = [self.paragraph(key).text for key in (*left, *right)]
+        vectors = self.index.encoder.encode(texts)
+        cosines = vectors[: len(left)] @ vectors[len(left) :].T
+        return [[float(value) for value in row] for row in cosines]
 
     def _inquire(self, condensed: Condensed) -> Inquiry:
         mended = self.spelling.mend(condensed.question)

@@ -58,7 +58,7 @@ _SECTION = re.compile(r"\b(?:section|part|annex)\s+(?P<name>[A-Z]|\d{1,2}|[IVX]{
 _DOCUMENT_WORD = r"(?:resolution|text|document|one|res\.?|decision|declaration)"
 _YEAR = re.compile(
     rf"\b(?P<a>(?:19|20)\d\d)(?:'s)?\s+{_DOCUMENT_WORD}\b"
-    rf"|\b{_DOCUMENT_WORD}\s+(?:of|from|adopted\s+in|dated|in)\s+(?:\w+\s+)?(?P<b>(?:19|20)\d\d)\b",
+    rf"|\b{_DOCUMENT_WORD}\s+(?:(?:that\s+)?(?:dat(?:es|ing)\s+(?:from|back\s+to)|was\s+(?:adopted|passed)\s+in)|of|from|adopted\s+in|passed\s+in|approved\s+in|dated|in)\s+(?:\w+\s+)?(?P<b>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"(?<![\w.,/$€£-])(\d{1,4}/\d{1,4}|\d{2,5})(?![\w%/]|[.,]\d)")

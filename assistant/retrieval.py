@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +14,8 @@ import Stemmer
 from assistant.records import Passage
 
 _STOPWORDS = "english"
+_STEMMER = Stemmer.Stemmer("english")
+_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,11 @@ def tokenize(text: str, stemmer: Any) -> list[str]:
         [text], stopwords=_STOPWORDS, stemmer=stemmer, return_ids=False, show_progress=False
     )
     return [str(word) for word in result[0]]
+
+
+def stem_words(text: str) -> list[str]:
+    """Stems of all words of a text, stop words included."""
+    return [str(stem) for stem in _STEMMER.stemWords(_WORD.findall(text.lower()))]
 
 
 def build_sparse_index(texts: Mapping[str, str]) -> SparseIndex:
