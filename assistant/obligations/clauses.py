@@ -1,0 +1,140 @@
+"""Cut a paragraph into clauses, each led by one directive, stressing or stating verb."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from assistant.obligations.lexicon import (
+    ADVERBS,
+    ANY_DIRECTIVE,
+    ANY_STATEMENT,
+    ANY_STRESS,
+    FINITE_DIRECTIVE,
+    FINITE_STATEMENT,
+    FINITE_STRESS,
+    force_of,
+)
+from assistant.obligations.records import Force
+
+ClauseKind = Literal["directive", "stress", "statement", "modal", "performative"]
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A verb and what belongs to it: the text from `verb_end` to `end`."""
+
+    kind: ClauseKind
+    verb_start: int
+    verb_end: int
+    end: int
+    force: Force = "decides"
+    infinitive: bool = False
+
+
+_LEAD = re.compile(
+    rf"\W*(?P<we>We,?\s+)?(?:and\s+)?{ADVERBS}(?P<to>to\s+)?{ADVERBS}"
+    rf"(?:{ANY_DIRECTIVE}|{ANY_STRESS}|{ANY_STATEMENT})",
+    re.IGNORECASE,
+)
+_INFINITIVE_LEAD = re.compile(r"\W*To\s+([a-z]+)\b")
+_THAT_LEAD = re.compile(r"\W*(That)\b")
+_LATER_FINITE = re.compile(
+    rf"(?P<boundary>[;,:]\s+(?:(?:and|but|while|as\s+well\s+as|or)\s+)?|\s+(?:and|but)\s+)"
+    rf"(?P<adverbs>{ADVERBS})(?:{FINITE_DIRECTIVE}|{FINITE_STRESS}|{FINITE_STATEMENT})"
+)
+_LATER_INFINITIVE = re.compile(
+    rf"(?P<boundary>[;,]\s+(?:and\s+)?){ADVERBS}to\s+{ADVERBS}(?P<directive>instruct|request|urge|invite|encourage"
+    r"|recommend|direct|call\s+upon|exhort)\s"
+)
+_SENTENCE = re.compile(r"(?<!\bNo)(?<!\bnos)(?<!\bRES)(?<!\bpara)(?<!\bparas)\.\s+(?=[A-Z])")
+_OBJECT_AHEAD = re.compile(
+    r",?\s+(?:(?:all|the|those|its|that|to|in\s+this|both|other|any|each|relevant|Member|also|his|her|upon|on|for|a|an|every|with)\s|[A-Z])"
+)
+_RELATIVE = re.compile(r"\b(?:which|that|who)\s+(?:[a-z]+ly\s+)?[a-z]+s\b[^,;]*$")
+
+
+def sentences(masked: str) -> list[tuple[int, int]]:
+    """The sentences of a masked text as (start, end)."""
+    starts = [0, *(match.end() for match in _SENTENCE.finditer(masked))]
+    return list(zip(starts, [*starts[1:], len(masked)], strict=True))
+
+
+def _kind(match: re.Match[str]) -> ClauseKind:
+    groups = match.groupdict()
+    if groups.get("statement"):
+        return "statement"
+    return "stress" if groups.get("stress") else "directive"
+
+
+def _clause(match: re.Match[str], end: int, *, infinitive: bool = False) -> Clause:
+    kind = _kind(match)
+    name = next(
+        name
+        for name in ("iterated", "intends", "directive", "stress", "statement")
+        if match.groupdict().get(name)
+    )
+    force: Force = "stresses" if kind == "stress" else force_of(match[name])
+    return Clause(kind, match.start(name), match.end(name), end, force, infinitive)
+
+
+def _is_new_clause(masked: str, start: int, match: re.Match[str]) -> bool:
+    """Whether a later finite verb opens a clause of the adopting organ, not of a relative clause."""
+    kind = _kind(match)
+    if not _OBJECT_AHEAD.match(masked, match.end()):
+        return False
+    if match["boundary"].strip() in {"and", "but"}:
+        before = masked[start : match.start()]
+        if kind != "directive" and not match["adverbs"]:
+            return False
+        return not _RELATIVE.search(before[-160:]) or bool(match["adverbs"])
+    return True
+
+
+def _lead(masked: str, start: int, end: int) -> Clause | None:
+    if match := _LEAD.match(masked, start, end):
+        return _clause(match, end, infinitive=bool(match["to"]))
+    if match := _INFINITIVE_LEAD.match(masked, start, end):
+        return Clause("performative", match.start(1), match.end(1), end, "decides", True)
+    if match := _THAT_LEAD.match(masked, start, end):
+        return Clause("modal", match.start(1), match.start(1), end)
+    return None
+
+
+def clauses(masked: str, start: int, end: int) -> list[Clause]:
+    """The clauses of one sentence, in order; without a leading verb one `modal` clause.
+
+    A lead-in before the verb ("In accordance with …, to instruct") belongs to no clause.
+    """
+    lead = _lead(masked, start, end)
+    found = [lead] if lead else []
+    for match in _LATER_FINITE.finditer(masked, lead.verb_end if lead else start, end):
+        if _is_new_clause(masked, start, match):
+            found.append(_clause(match, end))
+    if lead is None or lead.infinitive:
+        for match in _LATER_INFINITIVE.finditer(masked, lead.verb_end if lead else start, end):
+            if lead is None or match["boundary"].startswith(";"):
+                found.append(_clause(match, end, infinitive=True))
+                lead = found[-1]
+    if not found:
+        return [Clause("modal", start, start, end)]
+    found.sort(key=lambda clause: clause.verb_start)
+    ends = [_boundary_before(masked, clause.verb_start) for clause in found[1:]] + [end]
+    return [
+        Clause(c.kind, c.verb_start, c.verb_end, max(stop, c.verb_end), c.force, c.infinitive)
+        for c, stop in zip(found, ends, strict=True)
+    ]
+
+
+_TAIL = re.compile(
+    rf"(?:[;,:]\s*(?:(?:and|but|while|as\s+well\s+as|or)\s+)?|\s+(?:and|but)\s+){ADVERBS}(?:to\s+)?{ADVERBS}$",
+    re.IGNORECASE,
+)
+
+
+def _boundary_before(masked: str, verb_start: int) -> int:
+    """Where the clause before a later verb ends: before its comma, "and" and adverbs."""
+    window = max(0, verb_start - 90)
+    match = _TAIL.search(masked, window, verb_start)
+    return match.start() if match else verb_start

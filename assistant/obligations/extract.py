@@ -1,0 +1,207 @@
+"""Obligations of a resolution: each operative paragraph cut into clauses, fields and heirs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from assistant.obligations.clauses import Clause, clauses, sentences
+from assistant.obligations.complements import Directive, directives, find_infinitive, trim
+from assistant.obligations.deliverables import find_deliverable
+from assistant.obligations.dues import find_dues
+from assistant.obligations.fields import (
+    find_channels,
+    find_conditions,
+    find_partners,
+    find_recipients,
+)
+from assistant.obligations.masking import mask
+from assistant.obligations.parties import is_party, party_key, party_keys
+from assistant.obligations.records import Force, Obligation, Span
+from assistant.obligations.verbs import VERBS
+from index.records import Paragraph, Resolution
+
+Extent = tuple[int, int]
+_ACRONYM = re.compile(
+    r"((?:[A-Z][\w’'-]+)(?:[\s,]+(?:of|the|and|for|on|in|against|to|with|[A-Z][\w’'-]+))*)\s+\(([A-Z][A-Za-z]*[A-Z][A-Za-z-]*)\)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """What a chapeau leaves to its sub-paragraphs."""
+
+    verb: Span
+    force: Force
+    actor: Span | None
+    complete: bool
+    label: str
+
+
+def extract_obligations(resolution: Resolution) -> tuple[Obligation, ...]:
+    """Every obligation of the operative paragraphs, in order; preambles make none."""
+    acronyms = _acronyms(resolution)
+    chapeaux = {p.chapeau_label for p in resolution.paragraphs if p.chapeau_label}
+    opened: dict[str, _Open | None] = {}
+    found: list[Obligation] = []
+    for paragraph in resolution.paragraphs:
+        if not _is_operative(paragraph):
+            continue
+        parent = opened.get(paragraph.chapeau_label)
+        masked = mask(paragraph.text)
+        own, heir = _paragraph_directives(masked, paragraph, parent)
+        if paragraph.label in chapeaux:
+            opened[paragraph.label] = _opened(paragraph, own, heir, masked)
+        for directive in own:
+            if directive.action is not None:
+                found.append(_record(resolution, paragraph, masked, directive, heir, acronyms))
+    return tuple(found)
+
+
+def _is_operative(paragraph: Paragraph) -> bool:
+    return paragraph.kind != "preambular" and "op-" in paragraph.label
+
+
+def _acronyms(resolution: Resolution) -> Mapping[str, str]:
+    """Names a resolution gives with their acronym: "Inter-American Commission of Women (CIM)"."""
+    return {
+        match[2]: re.sub(r"\s+", " ", match[1])
+        for paragraph in resolution.paragraphs
+        if "(" in paragraph.text
+        for match in _ACRONYM.finditer(paragraph.text)
+    }
+
+
+def _paragraph_directives(
+    masked: str, paragraph: Paragraph, parent: _Open | None
+) -> tuple[list[Directive], _Open | None]:
+    """The paragraph's directives, and the chapeau they inherit from when they do."""
+    own: list[Directive] = []
+    parts = [
+        clause for start, end in sentences(masked) for clause in clauses(masked, start, end)
+    ]
+    first = parts[0] if parts else None
+    if first and parent and not _leads_itself(first, parent):
+        return _inherited(masked, parent), parent
+    for clause in parts:
+        own.extend(directives(masked, clause))
+    return own, None
+
+
+def _leads_itself(clause: Clause, parent: _Open) -> bool:
+    if clause.kind in ("performative", "modal"):
+        return False
+    return not clause.infinitive or parent.actor is None
+
+
+_LEAD_IN = re.compile(r"(?:[A-Z][a-z]+\s+)(?:[^,]*),\s+")
+_MODAL = re.compile(r"\b(?:shall|should|must|may)\b")
+
+
+def _inherited(masked: str, parent: _Open) -> list[Directive]:
+    """A sub-paragraph under an open chapeau: its own actor if it names one, else the chapeau's."""
+    end = sentences(masked)[0][1]
+    verb = (parent.verb.start, parent.verb.end)
+    stated = directives(masked, Clause("modal", 0, 0, end, parent.force))
+    if re.match(r"\W*That\b", masked) or any(d.actor for d in stated):
+        return [Directive(verb, parent.force, d.actor, d.action) for d in stated]
+    lead_in = _LEAD_IN.match(masked)
+    if lead_in and (modal := _MODAL.search(masked, lead_in.end(), end)):
+        subject = trim(masked, lead_in.end(), modal.start())
+        if is_party(masked[slice(*subject)]) and "," not in masked[slice(*subject)]:
+            return [Directive(verb, parent.force, subject, trim(masked, 0, end))]
+    infinitive = find_infinitive(masked, 0, end)
+    if parent.actor is None and infinitive and infinitive.start() > 2:
+        subject = trim(masked, 0, infinitive.start())
+        if is_party(masked[slice(*subject)]):
+            extent = trim(masked, infinitive.start("verb"), end)
+            return [Directive(verb, parent.force, subject, extent)]
+    if parent.complete and not _starts_with_verb(masked):
+        return []
+    start = re.compile(r"\W*(?:To\s+|to\s+|And\s+to\s+|and\s+to\s+)?").match(masked).end()  # type: ignore[union-attr]
+    return [Directive(verb, parent.force, None, trim(masked, start, end))]
+
+
+_FIRST = re.compile(r"\W*(?:(?:To|to|By|by|And|and|Also|also|Not|not|Further|[A-Z][a-z]+ly)\s+)*([A-Za-z-]+)")
+
+
+def _starts_with_verb(masked: str) -> bool:
+    match = _FIRST.match(masked)
+    word = match[1].lower() if match else ""
+    return word in VERBS or word.endswith("ing") or masked.startswith(("Through ", "In close "))
+
+
+def _opened(
+    paragraph: Paragraph, own: list[Directive], heir: _Open | None, masked: str
+) -> _Open | None:
+    if not own:
+        return None
+    last = own[-1]
+    verb = heir.verb if heir else _span(paragraph, last.verb)
+    actor = _span(paragraph, last.actor) if last.actor else (heir.actor if heir else None)
+    return _Open(verb, last.force, actor, last.action is not None, paragraph.label)
+
+
+def _span(paragraph: Paragraph, extent: Extent) -> Span:
+    return Span(paragraph.text[slice(*extent)], *extent, paragraph.label)
+
+
+def _record(
+    resolution: Resolution,
+    paragraph: Paragraph,
+    masked: str,
+    directive: Directive,
+    heir: _Open | None,
+    acronyms: Mapping[str, str],
+) -> Obligation:
+    action = directive.action or directive.verb
+    actor = _span(paragraph, directive.actor) if directive.actor else (heir.actor if heir else None)
+    zone = _zone(masked, directive, action, heir)
+    body = zone[-1]
+    deliverable = find_deliverable(masked, *body)
+    recipients = tuple(_span(paragraph, extent) for extent in find_recipients(masked, *body))
+    return Obligation(
+        paragraph_id=resolution.paragraph_id(paragraph.label),
+        label=paragraph.label,
+        verb=heir.verb if heir else _span(paragraph, directive.verb),
+        force=directive.force,
+        action=_span(paragraph, action),
+        actor=actor,
+        actor_keys=_keys(resolution, actor, directive, acronyms),
+        deliverable=_span(paragraph, deliverable[0]) if deliverable else None,
+        deliverable_kind=deliverable[1] if deliverable else "",
+        recipients=recipients,
+        recipient_keys=tuple(party_key(span.text, acronyms) for span in recipients),
+        due=tuple(_span(paragraph, e) for e in _outside(zone, masked, find_dues)),
+        with_whom=tuple(_span(paragraph, e) for e in _outside(zone, masked, find_partners)),
+        through_whom=tuple(_span(paragraph, e) for e in _outside(zone, masked, find_channels)),
+        condition=tuple(_span(paragraph, e) for e in _outside(zone, masked, find_conditions)),
+        inherited_from=heir.label if heir else "",
+    )
+
+
+def _zone(
+    masked: str, directive: Directive, action: Extent, heir: _Open | None
+) -> tuple[Extent, ...]:
+    """Where modifiers stand: before the action ("…, in consultation with …, to"), and in it."""
+    body = (action[0], directive.fields_end if directive.fields_end > 0 else action[1])
+    if heir is not None and directive.actor:
+        return ((0, directive.actor[0]), (directive.actor[1], body[1]))
+    if heir is not None:
+        return ((0, body[1]),)
+    return (directive.prelude, body) if directive.prelude else (body,)
+
+
+def _outside(zone: tuple[Extent, ...], masked: str, find) -> list[Extent]:  # type: ignore[no-untyped-def]
+    return [extent for start, end in zone for extent in find(masked, start, end)]
+
+
+def _keys(
+    resolution: Resolution, actor: Span | None, directive: Directive, acronyms: Mapping[str, str]
+) -> tuple[str, ...]:
+    if actor is not None:
+        return party_keys(actor.text, acronyms)
+    if directive.force in ("decides", "commits") and resolution.organ:
+        return (party_key(resolution.organ, acronyms),)
+    return ()

@@ -1,0 +1,174 @@
+"""The fields inside an action: deliverable, recipients, with whom, through whom, condition."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.obligations.parties import is_party, party_end
+from assistant.obligations.verbs import VERBS
+
+Extent = tuple[int, int]
+
+_TO = re.compile(r"\bto\s+(?:the\s+attention\s+of\s+)?(?=[\w·])")
+_DELIVERS = re.compile(
+    r"\b(?:(?:re)?submit|present|report|transmit|forward|communicate|convey|refer|make|provide|offer|extend|give|grant|render|deliver"
+    r"|send|return|circulate|disseminate|distribute|hand|notify|disclose|announce|recommend|introduce|allocate|lend|bring|address|propose|contribute"
+    r"|supply|furnish|channel|direct|donate|issue|transfer|draw|update|brief|continue\s+to\s+report)(?:s|ing|ting|ning|ring)?\b"
+    r"|\b(?:reports?|information|briefings?|assistance|updates?|support|recommendations?|submissions?|aid|services?|advice|contributions?|statement|presentation|reporting|input|inputs)\b"
+)
+_NOT_GOVERNED_BY = re.compile(
+    r"\b(?:access|according|relating|related|due|respect|regard|relation|addition|pursuant|accession|accede|part(?:y|ies)|threats?"
+    r"|response|reference|referred|contrary|subject|adherence|commitments?|committed|applicable|available\s+only|relevance|relevant|challenges?|approach(?:es)?|compared|up"
+    r"|prior|next|close|similar|opposed|vulnerable|exposed|key|linked|conducive|return(?:ing)?|leading|lead|dedicated|devoted|attached|regards|belonging|adverse|important|essential|obstacles|belong|as|entitled|tailored|solutions?|limited|view|order|damage|harm|specific)\s+$"
+)
+_OBJECT = re.compile(
+    r"\b(?:inform|brief|advise|notify|update|apprise|consult)\s+(?:(?:regularly|fully)\s+)?(?=[a-zA-Z])"
+)
+_KEEP = re.compile(r"\bkeep(?:ing)?\s+(?=(?:the\s|[A-Z]|all\s|it\s|its\s|member))")
+_KEPT = re.compile(r"(?:\s+(?:fully|regularly|closely|duly|promptly|continuously|periodically))*\s+(?:and\s+\w+\s+)?(?:informed|apprised|updated|abreast|advised|notified)")
+_PROVIDE = re.compile(r"\b(?:provide|furnish|supply|present|assist|equip|serve)\s+(?=[a-zA-Z])")
+_CONSIDERED_BY = re.compile(r"\bfor\s+(?:(?:its|their|the|further|appropriate|early|due)\s+)*(?:consideration|approval|adoption|review|decision|examination|endorsement|information|action)(?:\s+and\s+\w+)*\s+(?:by|of)\s+(?=[a-zA-Z])")
+_SITTING = re.compile(r"\b(?:session|sessions|meeting|report|reports|work|process|need|needs|issue|question)$")
+_PRONOUN = re.compile(r"(?:it|them|him|her|this|that|those|these|which|whom)\b")
+_NOT_RECIPIENT = re.compile(
+    r"(?:the\s+)?(?:present\s+|current\s+|above-mentioned\s+|relevant\s+|various\s+)?(?:[A-Z][\w’-]*\s+)*(?:Convention|Protocols?|Agenda|Goals?|[Rr]esolutions?|Declaration|Agreements?|paragraphs?|Charter|Treaty|Plan|Covenants?|Principles|Guidelines|Programme\s+of|article|Annex|Platform\s+for|Strategy|Framework)\b"
+)
+_ANY_RECIPIENT = re.compile(r"(?:the\s+|all\s+|those\s+|its\s+|their\s+)?(?:[a-z-]+\s+){0,3}(?:[A-Z]|States|countries|members?|committees?|victims|persons|refugees|people|parties|authorities|governments?|bodies|organs|organizations|populations?)")
+
+_WITH = re.compile(
+    r"\b(?:with\s+the\s+(?:(?:full|active|effective|broad|widest|meaningful|equal|close|possible)\s+)*(?:participation|involvement|engagement|collaboration|cooperation)(?P<aside>,[^,]{3,40},)?\s+(?:of|from)"
+    r"|in\s+(?:(?:close|closer|full|further|constant|active|continued|appropriate|strong|joint)\s+)*(?:collaboration|co-?operation|co-?ordination|consultation|partnership|conjunction|concert|liaison|association|dialogue|collaboration\s+and\s+[a-z]+|cooperation\s+and\s+[a-z]+|consultation\s+and\s+[a-z]+|coordination\s+and\s+[a-z]+|partnership\s+and\s+[a-z]+)(?P<inset>,[^,]{3,60},)?\s+(?:with|between|among)"
+    r"|(?P<strict>together\s+with|jointly\s+with|(?:closely\s+)?work(?:ing)?\s+(?:closely\s+|together\s+|jointly\s+|in\s+\w+\s+)?with|alongside|(?:fully\s+|closely\s+)?(?:cooperate|collaborate|coordinate|consult|liaise|engage|cooperating|collaborating|coordinating|consulting|engaging)(?:\s+(?:fully|closely|actively|constructively|effectively|and\s+[a-z]+|further|its\s+\w+|their\s+\w+|as\s+appropriate|regularly|meaningfully|directly))*\s+with)"
+    r"|(?:consultations?|cooperation|collaboration|coordination|dialogue|partnerships?|contacts?)(?P<noun>)\s+with)\s+"
+)
+_THROUGH = re.compile(r"\b(?:acting\s+|including\s+|inter\s+alia\s+|particularly\s+)?(?:through|via|by\s+means\s+of)\s+(?=[\w·])", re.IGNORECASE)
+_OF_PARTICIPATION = re.compile(r"\bwith\s+the\s+participation")
+
+_CONDITION = re.compile(
+    r"(?:as\s+well\s+as\s+)?\b(?:within|from\s+within|in\s+accordance\s+with|through|subject\s+to\s+the\s+availability\s+of|subject\s+to)\s+(?:(?:the|its|their|available|existing|approved|allocated|current|overall|regular|voluntary|and|budgetary|financial|extrabudgetary)\s+)*(?:resources|budgets?|funding|funds|contributions)(?:\s+allocated\s+in\s+the\s+program-budget(?:\s+of\s+the\s+\w+)?)?(?:\s+(?:and|or)\s+(?:other|voluntary|extrabudgetary|additional|external|budgetary)\s+(?:resources|contributions|funding))?"
+    r"|\bsubject\s+to\s+[^,;.]{3,120}"
+    r"|\bon\s+(?:the\s+)?condition\s+that\s+[^,;.]{3,120}|\bprovided\s+that\s+[^,;.]{3,160}|\bunless\s+[^,;.]{3,160}|(?<=[,\s])if\s+(?!any)[^,;.]{3,100}"
+    r"|\b(?:up)?on\s+(?:(?:their|its|the)\s+)?request\b(?!ed)(?:\s+(?:of|by)\s+[^,;.]{3,60})?|\bat\s+(?:the|their)\s+request(?:\s+of\s+[^,;.]{3,60})?"
+    r"|\b(?:as|where|when|wherever|whenever|if)\s+(?:and\s+(?:as|when|where)\s+)?(?:appropriate|necessary|needed|required|applicable|feasible|relevant|pertinent|requested|the\s+case\s+may\s+be)\b|\b(?:where|when|wherever|whenever|if)\s+possible\b"
+    r"|\bon\s+a\s+voluntary\s+basis|\bwithout\s+prejudice\s+to\s+[^,;.]{3,100}|\bto\s+the\s+extent\s+(?:possible|feasible|practicable)"
+)
+
+
+def _noun_phrase(masked: str, start: int, end: int, *, lists: bool = False) -> Extent:
+    stop = min(party_end(masked[:end], start, lists=lists), end)
+    while stop > start and (masked[stop - 1].isspace() or masked[stop - 1] in ",;:."):
+        stop -= 1
+    return start, stop
+
+
+def find_recipients(masked: str, start: int, end: int) -> list[Extent]:
+    """Who is to receive what is delivered: every "to the General Assembly", "inform the Council"."""
+    found = [*_direct_recipients(masked, start, end)]
+    for match in _TO.finditer(masked, start, end):
+        extent = _noun_phrase(masked, match.end(), end)
+        text = masked[slice(*extent)]
+        first = text.split(" ", 1)[0]
+        if first in VERBS or extent[0] >= extent[1] or _PRONOUN.match(text):
+            continue
+        if _SITTING.search(text) or _NOT_RECIPIENT.match(text) or not (is_party(text) or _ANY_RECIPIENT.match(text)):
+            continue
+        before = masked[start : match.start()]
+        if _NOT_GOVERNED_BY.search(before) or not _is_delivery(before[-320:], text):
+            continue
+        found.append(extent)
+    return sorted(set(found))
+
+
+_AID = re.compile(r"(?:assistance|support|aid|services?|advice|contributions?|input)")
+_GIVES = re.compile(
+    r"\b(?:provi[ds]\w+|extend\w*|offer\w*|giv\w+|render\w*|increas\w+|grant\w*|lend\w*|deliver\w*|contribut\w+|continu\w+|strengthen\w*|enhanc\w+|intensify|mak\w+)\s+(?:[\w-]+,?\s+){0,8}$"
+)
+
+
+def _is_delivery(before: str, text: str) -> bool:
+    delivers = None
+    for delivers in _DELIVERS.finditer(before):
+        pass
+    if delivers is None:
+        return False
+    between = before[delivers.end() :]
+    if re.search(r"\bto\s+[a-z]+\b(?<!the)(?<!its)(?<!all)(?<!their)", between) and ";" in between:
+        return False
+    if _AID.match(delivers[0]):
+        return len(between) < 60 and bool(_GIVES.search(before[: delivers.start()]))
+    return True
+
+
+def _direct_recipients(masked: str, start: int, end: int) -> list[Extent]:
+    found = []
+    for match in _OBJECT.finditer(masked, start, end):
+        extent = _noun_phrase(masked, match.end(), end)
+        if match[0].startswith(("update", "consult")) and not is_party(masked[slice(*extent)]):
+            continue
+        if match[0].startswith("consult"):
+            continue
+        if is_party(masked[slice(*extent)]):
+            found.append(extent)
+    for match in _KEEP.finditer(masked, start, end):
+        kept = _KEPT.search(masked, match.end(), min(end, match.end() + 120))
+        if kept:
+            extent = _noun_phrase(masked, match.end(), kept.start())
+            if is_party(masked[slice(*extent)]):
+                found.append(extent)
+    for match in _PROVIDE.finditer(masked, start, end):
+        extent = _noun_phrase(masked, match.end(), end)
+        after = re.compile(r"(?:,[^,]{3,120},)?\s*(?:at\s+[^,;.]{5,60}\s+)?with\s+(?!a\s+view|the\s+(?:aim|participation))").match(masked, extent[1], end)
+        if after and (is_party(masked[slice(*extent)]) or _ANY_RECIPIENT.match(masked, extent[0], extent[1])) and not match[0].startswith("assist"):
+            found.append(extent)
+    for match in _CONSIDERED_BY.finditer(masked, start, end):
+        extent = _noun_phrase(masked, match.end(), end)
+        if is_party(masked[slice(*extent)]):
+            found.append(extent)
+    return found
+
+
+_PURPOSE = re.compile(
+    r",?\s(?:with\s+a\s+view\s+to|in\s+order\s+to|so\s+that|so\s+as\s+to|for\s+the\s+purposes?\s+of|with\s+the\s+(?:aim|purpose|objective|goal)\s+of|considering\s+that|recognizing\s+that)\b"
+)
+
+
+def _before_purpose(masked: str, start: int, end: int) -> int:
+    match = _PURPOSE.search(masked, start, end)
+    return match.start() if match else end
+
+
+def find_partners(masked: str, start: int, end: int) -> list[Extent]:
+    """With whom the action is done, its purposes left out: after "in cooperation with", "with the participation of", "work with"."""
+    found = []
+    end = _before_purpose(masked, start, end)
+    for match in _WITH.finditer(masked, start, end):
+        extent = _noun_phrase(masked, match.end(), end, lists=True)
+        text = masked[slice(*extent)]
+        if extent[1] <= extent[0] or re.match(r"(?:a\s+view|regard|respect|due\s+regard)\b", text):
+            continue
+        if match["strict"] or match["noun"] is not None:
+            if not is_party(text) and not text[:1].isupper():
+                continue
+        found.append(extent)
+    return found
+
+
+def find_channels(masked: str, start: int, end: int) -> list[Extent]:
+    """Through whom, purposes left out: "through its Committee on Hemispheric Security", never "through measures"."""
+    found = []
+    end = _before_purpose(masked, start, end)
+    for match in _THROUGH.finditer(masked, start, end):
+        extent = _noun_phrase(masked, match.end(), end)
+        text = masked[slice(*extent)]
+        head = re.split(r"\s(?:of|for)\s", text)[0]
+        if is_party(text) and not re.search(r"\b(?:[a-z]+(?:tion|ment|ing|ance))$", head):
+            found.append(extent)
+    return found
+
+
+def find_conditions(masked: str, start: int, end: int) -> list[Extent]:
+    """Under which condition: "within existing resources", "upon request", "as appropriate"."""
+    return [
+        (match.start(), match.start() + len(match[0].rstrip(" ,")))
+        for match in _CONDITION.finditer(masked, start, end)
+    ]

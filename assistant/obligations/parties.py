@@ -1,0 +1,187 @@
+"""Who can act or receive: bodies, offices and states, where their names end, and their keys."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from assistant.obligations.verbs import VERBS
+
+_HEADS = (
+    r"Secretary[\s-]General|Secretar(?:y|ies|iats?)|secretariats?|Assembly|Councils?|council|Committees?|committees?"
+    r"|Commissions?|commissions?|States?|states|Parties|parties|Members?|members|Governments?|governments?"
+    r"|Organi[sz]ations?|organi[sz]ations?|Offices?|offices?|Programme|Funds?|funds|Boards?|Conference|Directors?"
+    r"|Director-General|(?:High\s)?Commissioners?|Rapporteurs?|Experts?|experts?|Groups?|groups?|Missions?|mission|Force"
+    r"|Agenc(?:y|ies)|agenc(?:y|ies)|bodies|body|organs?|entit(?:y|ies)|authorit(?:y|ies)|Authorit(?:y|ies)"
+    r"|institutions?|institutes?|Institutes?|partners?|donors?|community|communities|stakeholders?|society|sector"
+    r"|Departments?|department|Divisions?|Mechanism|mechanisms?|Chair(?:man|person|s)?|chairs?|Presidents?|president|Bureau|Bureaux|Cent(?:re|er)s?|cent(?:re|er)s?"
+    r"|Coordinators?|coordinators?|Representatives?|representatives?|Envoys?|Courts?|court|Tribunals?|Prosecutor"
+    r"|countries|country|Teams?|teams|Panels?|panel|Banks?|banks?|Facility|Union|League|holders?|Forum|Meeting|Ministers?|ministers?"
+    r"|Alliance|Network|network|Academy|Universit(?:y|ies)|universities|platforms?|Platform|system|System|leaders?|actors?"
+    r"|parliaments?|individuals?|delegations?|Administrators?|Advisers?|Ombudsman|Inspectors?|Auditors?|Federation|Movement|Subcommittee"
+    r"|Branch|Unit|Service|Section|Registrar|mediators?|media|industr(?:y|ies)|companies|business(?:es)?|enterprises|corporations|foundations|academia|scientists"
+    r"|contributors|operators|forces|youth|women|people|peoples|persons|civilians|victims|refugees|inspectors|monitors|investors|signatories|sponsors|associations?|Associations?"
+    r"|Government[-\w]*|Depositar(?:y|ies)|Quartet|Security\sSector|troop-|Power|Powers|Administration|Treasurer|Task\sForce|task\sforces?|units|officials|personnel|unions|Chief|Executive|Congress|Summits?|Ministry|ministries|Nations"
+)
+_HEAD = re.compile(rf"\b(?:{_HEADS})\b|\b[A-Z]{{3,}}(?:-[A-Z]+)?\b")
+_DOCUMENT = re.compile(
+    r"\b(?:Convention|Protocol|Agenda|Goals?|[Rr]esolutions?|Declaration|Agreement|paragraphs?|Charter|Treaty"
+    r"|Plan|Covenant|Principles|Guidelines|report|reports|Pact|Strategy|Rules|Compact|article|articles|budget)\b"
+)
+_COMPLEMENT = re.compile(r"\s(?:of|for|on|in|that|which|who|against)\s|,")
+
+# Heads whose name goes on with a preposition: Office on Drugs and Crime, Meeting of Ministers.
+_NAMED_WITH = re.compile(
+    r"(?:Offices?|Committees?|Commissions?|Conference|Convention|Rapporteurs?|Experts?|Groups?|Representatives?|Meetings?"
+    r"|Programme|Envoys?|Mechanism|Forum|Centre|Center|Institute|Commissioners?|Secretary-General|Fund|Mission|Panel|Team|Adviser"
+    r"|Department|Division|Coordinator|Organi[sz]ation|Agency|Board|Platform|Partnership|Union|Alliance|Protocol|Network|Force|Subcommittee|Council|Movement|Administration)$"
+)
+_TOKEN = re.compile(r"[^\s,;:.·]+(?:\.(?=\w)[^\s,;:.·]*)*|·+|[,;:.]")
+_STOP = frozenset(
+    "to at by in with through on for against from that which who whose whom before after during including within under"
+    " as when where if not no pursuant via upon until every thereon annually regularly while prior about between among into"
+    " is are be was were shall should will may can must has have had without regarding concerning per throughout so but"
+    " than because whether how what based containing outlining annual biennially biannually periodically together jointly"
+    " also inter no-later relating pertaining according following".split()
+)
+_MAY_NAME = frozenset({"on", "for", "in", "against", "to", "with", "from", "under"})
+_JOIN = frozenset({"and", "or", "&", "and/or"})
+_SMALL = frozenset({"the", "a", "an", "of", "all", "its", "their", "other", "each", "his", "her"})
+
+
+def is_party(text: str) -> bool:
+    """Whether a noun phrase names somebody who can act, not a document or a process."""
+    head = text[: m.start()] if (m := _COMPLEMENT.search(text)) else text
+    if _DOCUMENT.search(head) and not re.search(r"\b(?:States?|part(?:y|ies)|Parties)\b", head):
+        return False
+    return bool(_HEAD.search(head))
+
+
+def _goes_on(tokens: list[re.Match[str]], index: int) -> bool:
+    """Whether the preposition at index continues a name: Office on Drugs, Committee against Torture."""
+    if index == 0 or index + 1 >= len(tokens):
+        return False
+    named = _NAMED_WITH.search(tokens[index - 1].group())
+    purpose = index > 1 and tokens[index - 2].group() == "to" and tokens[index - 1].group().istitle()
+    if not (named or purpose):
+        return False
+    following = tokens[index + 1].group()
+    if following == "the" and index + 2 < len(tokens):
+        following = tokens[index + 2].group()
+        return following[0].isupper() and tokens[index].group() in {"for", "in", "against", "with"}
+    return following[0].isupper()
+
+
+def party_end(masked: str, start: int, *, lists: bool = False, verbs: bool = False) -> int:
+    """Where the noun phrase that begins at `start` ends.
+
+    With `lists`, commas go on to further names; a joined verb ("and to submit") never does.
+    With `verbs`, a base verb right after a party ends it: "that the Commission continue".
+    """
+    tokens = list(_TOKEN.finditer(masked, start, start + 1200))
+    end = start
+    for index, token in enumerate(tokens):
+        word = token.group()
+        following = tokens[index + 1].group() if index + 1 < len(tokens) else ""
+        if word in ";:.":
+            break
+        if word == "," and not (lists and _list_goes_on(tokens, index)):
+            break
+        if word in _STOP and not (word in _MAY_NAME and _goes_on(tokens, index)):
+            if not (word == "as" and following == "well" and lists):
+                break
+        if verbs and index and word in VERBS and is_party(tokens[index - 1].group()):
+            break
+        if word in _JOIN and not _joins_party(tokens, index):
+            break
+        if word not in _JOIN and word != ",":
+            end = token.end()
+    return end
+
+
+def _joins_party(tokens: list[re.Match[str]], index: int) -> bool:
+    words = [token.group() for token in tokens[index + 1 : index + 3]]
+    if not words or words[0] in _STOP or words[0] in ",;:.":
+        return False
+    if words[0].endswith("ing"):
+        return len(words) > 1 and words[1].startswith("group")
+    return words[0] in _SMALL or words[0] not in VERBS
+
+
+def _list_goes_on(tokens: list[re.Match[str]], index: int) -> bool:
+    """Whether the comma at index is followed by another member of a list of parties."""
+    words = [token.group() for token in tokens[index + 1 : index + 12]]
+    if words and words[0] in _JOIN:
+        words = words[1:]
+    if words[:3] == ["as", "well", "as"]:
+        return True
+    segment: list[str] = []
+    for word in words:
+        if word in ",;:." or word in _JOIN or (word in _STOP and segment):
+            break
+        segment.append(word)
+    if not segment or segment[0] in _STOP or segment[0].endswith("ing") or segment[0] in VERBS:
+        return False
+    return is_party(" ".join(segment)) or (segment[0] in {"the", "other"} and len(segment) < 12)
+
+
+_LEADING = re.compile(
+    r"^(?:(?:the|a|an|all|any|each|both|its|their|his|her|other|relevant|concerned|said|present|those|these|every)\s+)+",
+    re.IGNORECASE,
+)
+_TRAILING = re.compile(
+    r"(?:\s+of\s+the\s+(?:Organization(?:\s+of\s+American\s+States)?|OAS|United\s+Nations))"
+    r"|(?:,?\s+(?:concerned|that|which|who|in\s+(?:a|their|its)|with|including|as\s+appropriate)\b.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_PARENTHESIS = re.compile(r"\s*\([^()]*\)")
+_SYNONYMS = {
+    "secretary general": "secretary-general",
+    "states members": "member states",
+    "member states of": "member states",
+    "members": "member states",
+    "un": "united nations",
+    "states member": "member states",
+    "united nations secretary-general": "secretary-general",
+}
+
+
+def party_key(text: str, acronyms: Mapping[str, str] | None = None) -> str:
+    """The normalised name of one party: "the Permanent Council of the Organization" is one of
+    "permanent council"; a known acronym becomes its full name."""
+    bare = _PARENTHESIS.sub("", text)
+    bare = _LEADING.sub("", re.sub(r"\s+", " ", bare).strip(" ,"))
+    bare = _TRAILING.sub("", bare).strip(" ,")
+    if acronyms and bare in acronyms:
+        bare = _LEADING.sub("", acronyms[bare])
+    key = re.sub(r"[’']s$", "", bare).casefold().replace("secretary general", "secretary-general")
+    return _SYNONYMS.get(key, key)
+
+
+_SPLIT = re.compile(r",\s*(?:and\s+|or\s+)?(?:as\s+well\s+as\s+)?|\s+as\s+well\s+as\s+|\s+and\s+|\s+or\s+")
+
+
+_COMMA = re.compile(r",\s*")
+
+
+def party_keys(text: str, acronyms: Mapping[str, str] | None = None) -> tuple[str, ...]:
+    """The keys of every party of a coordination, in order.
+
+    It is split at "and" and commas only where both sides name a party by themselves, so that
+    "Ministers of Justice and the Interior" or "peace and security bodies" stay whole.
+    """
+    pieces: list[str] = []
+    start = 0
+    for joint in _SPLIT.finditer(text):
+        left, right = text[start : joint.start()], text[joint.end() :]
+        following = (_COMMA if "," in joint[0] else _SPLIT).split(right, maxsplit=1)[0]
+        if re.search(r"\s(?:that|which|who)\s", left):
+            break
+        if text[: joint.start()].count("(") > text[: joint.start()].count(")"):
+            continue
+        if is_party(left) and is_party(following):
+            pieces.append(left)
+            start = joint.end()
+    pieces.append(text[start:])
+    keys = (party_key(piece, acronyms) for piece in pieces)
+    return tuple(dict.fromkeys(key for key in keys if key))

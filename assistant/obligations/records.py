@@ -1,0 +1,69 @@
+"""The records of an obligation: who must do what, for whom, by when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Force = Literal[
+    "decides",
+    "instructs",
+    "demands",
+    "requests",
+    "calls upon",
+    "urges",
+    "stresses",
+    "commits",
+    "recommends",
+    "appeals",
+    "invites",
+    "encourages",
+    "authorizes",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A verbatim stretch: the text of paragraph `label` from `start` to `end`."""
+
+    text: str
+    start: int
+    end: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Obligation:
+    """One thing somebody is to do; what the paragraph does not state is absent.
+
+    Actor and verb of a sub-paragraph may stand in its chapeau: their spans carry the label of
+    the paragraph they count in, and `inherited_from` names it. `actor_keys` are the normalised
+    actors; without an `actor` in the text they name the adopting organ, where it decides to act.
+    """
+
+    paragraph_id: str
+    label: str
+    verb: Span
+    force: Force
+    action: Span
+    actor: Span | None = None
+    actor_keys: tuple[str, ...] = ()
+    deliverable: Span | None = None
+    deliverable_kind: str = ""
+    recipients: tuple[Span, ...] = ()
+    recipient_keys: tuple[str, ...] = ()
+    due: tuple[Span, ...] = ()
+    with_whom: tuple[Span, ...] = ()
+    through_whom: tuple[Span, ...] = ()
+    condition: tuple[Span, ...] = ()
+    inherited_from: str = ""
+
+    @property
+    def actor_key(self) -> str:
+        """The normalised actors in one string, empty when none is stated."""
+        return "; ".join(self.actor_keys)
+
+    @property
+    def document_id(self) -> str:
+        """The document the paragraph stands in."""
+        return self.paragraph_id.rpartition("/")[0]

@@ -1,0 +1,79 @@
+"""English verbs in their base form, as they follow “to” in resolutions."""
+
+from __future__ import annotations
+
+VERBS = frozenset(
+    """
+abduct abide abolish absorb abstain abuse accede accelerate accept access accompany accomplish
+accord account achieve acknowledge acquaint acquire act activate adapt add address adhere adjust
+administer adopt advance advise advocate affect affirm affix afford agree aid aim align
+alleviate allocate allot allow alter ameliorate amend amplify analyse analyze announce
+anticipate appeal appear apply appoint appraise approach appropriate approve arrange arrest
+arrive ascertain assemble assert assess assign assist assume assure attack attain attend attract
+audit augment authenticate authorise authorize avail avert avoid balance ban base be bear become
+begin believe belong benchmark benefit bid block bolster book boost break bridge brief bring
+broaden build calculate call capture care carry cast catalyse cause cease celebrate cement
+certify chair challenge change channel check choose circulate circumvent claim clarify classify
+clear close co-chair co-host co-operate coincide collaborate collect combat combine come
+commemorate commence commission commit communicate compare compel compensate compete compile
+complement complete comply compound comprise concentrate conclude condemn conduct confer confirm
+confront congregate connect consent conserve consider consign consist consolidate constitute
+constrain construct consult contact contain contemplate contextualize continue contravene
+contribute control convene convert convey convoke cooperate coordinate cope correct correspond
+corroborate cosponsor counter counteract cover craft create criminalize cross crowd curb curtail
+cut damage date de-escalate deal debate decentralize decide declare decline decouple decrease
+dedicate deduct deepen defeat defend defer define defray degrade delay delete delineate delist
+deliver demand demonstrate deny depend depict deploy deposit deprive derail describe design
+designate desist destabilize destroy detain detect deter deteriorate determine develop devise
+devote diminish direct disaggregate disarm disassociate disburse discern discharge disclose
+discontinue discourage discover discredit discuss dismantle dispatch dispense display dispose
+disregard disrupt disseminate dissolve distribute diverge diversify divert do document double
+draft draw drive drop earmark ease educate effect elaborate elect elevate eliminate embark embed
+embrace emerge emphasize employ empower emulate enable enact encompass encourage end endanger
+endeavour endorse enforce engage engender enhance enjoy enlarge enlist enrich ensure enter
+enumerate envisage equip eradicate escalate escape establish estimate evacuate evaluate evince
+evolve exacerbate examine exceed exchange exclude execute exercise exert exist expand expedite
+expire explain exploit explore expose express extend extract extradite face facilitate fail fall
+fast-track favor favour feature feed field fight file fill finalise finalize finance find flee
+flow fly focus follow force forge form formalize formulate foster freeze fuel fulfil fulfill
+function fund furnish gain galvanize gather generate get give go govern graduate grant grapple
+grow guarantee guide halt halve hamper hand handle harbour harm harmonize harness hasten have
+head heal hear heighten help hide highlight hinder hold honor honour host humiliate identify
+illustrate impact impede implement impose improve incentivize incite include income incorporate
+increase indicate inform infringe inhabit initiate inspect inspire install instil institute
+institutionalize instruct integrate intensify interact interconnect interfere interpret
+intervene interview introduce invest investigate invite involve issue itemize join justify keep
+know lack launch lay lead learn leave lend leverage liaise lift limit link listen live localize
+locate look lose lower mainstream maintain make manage mandate manifest manufacture map mark
+match maximise maximize measure meet mentor merge microfinance migrate minimise minimize mislead
+mitigate mobilize modernize modify monitor motivate move narrow negotiate neutralize nominate
+normalise normalize not notarize note notify nurture obey observe obstruct obtain occur offer
+open operate operationalize oppose optimize order organise organize orient originate our outline
+overcome oversee overthrow parley participate partner pass pause pave pay penalize perform
+permit perpetrate persist phase pilot pinpoint place plan play pledge police pool populate pose
+posit possess post postpone practice practise precede predict prepare present preserve preside
+press prevent print prioritise prioritize proceed process proclaim procure produce profile
+programme progress prohibit prolong promote promulgate propagate propose prosecute protect
+provide publicise publicize publish punish pursue push put race raise ratify rationalize raw re-
+establish re-examine reach react read readjust reaffirm realize reallocate reap reassess rebuild
+recall receive recognize recommend recommit reconcile reconstitute reconstruct reconvene record
+recost recover recruit rectify redeploy redesign redirect redouble redraft redress reduce refer
+refine reflect reform refrain refund refuse regard register regret regulate rehabilitate
+reimburse reinforce reintegrate reinvigorate reject release relieve relocate remain remediate
+remedy remind remit remove render renew reopen repair repatriate repeal rephrase replace
+replenish replicate report reposition represent request require reschedule rescind resolve
+respect respond restore restrict restructure resubmit result resume retain rethink return reuse
+reveal reverse revert review revise revisit revitalize revive revoke rise run safeguard sanction
+satisfy save scale schedule scrutinize search secure see seek seize select sell send sensitize
+serve service set settle shape share shelter shift ship show showcase shrink sign simplify sit
+slow solicit solve spare speak specify speed spend spread stabilize staff stand standardize
+start stay steer step stifle stimulate stop streamline strengthen strike strive structure
+struggle study submit subscribe subsidize succeed suffer suggest summarize supervise supplement
+support suppress survey suspend sustain systematize tabulate tackle take tally target task
+terminate threaten thrive time trace track transcribe transfer transform transition translate
+transmit transport travel treat trigger trust try undergo underline undermine underpin
+underscore understand undertake unfreeze unify unite unlock update upgrade uphold upload urge
+use utilise utilize validate value verify vet view violate visit vote wait waste weaken webcast
+welcome widen win withdraw withhold withstand witness work worsen write
+""".split()
+)
