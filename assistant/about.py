@@ -58,6 +58,9 @@ _ORDINAL = re.compile(r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|si
 _MONTHS = frozenset(
     "january february march april may june july august september october november december".split()
 )
+_ABOUT_DOCUMENT = re.compile(
+    r"\b(?:adopt\w*|pass(?:ed)|approved|titled?|called|symbol|preambular|operative|plenary|resolution|text)\b", re.I
+)
 _COUNT = re.compile(r"\b(?:how\s+many|number\s+of|count)\b", re.I)
 _ITEMS = re.compile(r"\b(?:paragraphs?|clauses?|recitals?|preambular|operatives?|sub-?paragraphs?)\b", re.I)
 
@@ -89,7 +92,7 @@ def _offer(catalogue: Catalogue) -> str:
 
 def answer_catalogue(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """List the loaded resolutions with title and date, each cited."""
-    if inquiry.document_ids or not _CATALOGUE.search(inquiry.question):
+    if inquiry.identifiers.document_ids or not _CATALOGUE.search(inquiry.question):
         return None
     shown = [catalogue.resolutions[key] for key in catalogue.by_date()]
     count = len(shown)
@@ -126,7 +129,10 @@ def answer_metadata(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """Answer from the front matter: title, symbol, date, session, organ, numbers of paragraphs."""
     if inquiry.identifiers.paragraphs or not all(_is_metadata(word) for word in inquiry.topic):
         return None
-    documents = inquiry.document_ids or _documents_meant(inquiry, catalogue)
+    if inquiry.depends and not inquiry.identifiers.document_ids:
+        documents = inquiry.document_ids if _ABOUT_DOCUMENT.search(inquiry.question) else ()
+    else:
+        documents = inquiry.document_ids or _documents_meant(inquiry, catalogue)
     if not documents:
         return None
     asked = inquiry.question

@@ -149,7 +149,8 @@ class Assistant:
             mended,
             self.catalogue,
             standalone_question=standalone,
-            focus=condensed.thread.paragraph_ids if condensed.depends else (),
+            focus=condensed.thread.paragraph_ids,
+            earlier=condensed.thread.question if condensed.depends else "",
             focus_documents=condensed.thread.document_ids,
             query=query,
         )

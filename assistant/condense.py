@@ -7,21 +7,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
-from assistant.identifiers import find_identifiers, strip_identifiers
+from assistant.identifiers import (
+    ORDINAL_NUMBERS,
+    find_identifiers,
+    find_paragraph_mentions,
+    name_document,
+    strip_identifiers,
+)
 from assistant.question import content_words
 from assistant.records import Turn
 
 _PRONOUN = re.compile(
-    r"\b(?:it|its|it's|itself|they|them|their|theirs|he|him|his|she|her|those|these|this|such|the\s+same|said|"
+    r"\b(?:it|its|it's|itself|they|them|their|theirs|he|him|his|she|her|those|these|this|the\s+same|said|"
     r"else|the\s+others?|thereof|therein|aforementioned|instead|the\s+(?:latter|former)|likewise|as\s+well|"
-    r"again|any\s+(?:others?|more)|(?:another|other)\s+(?:one|ones|bodies|body)|do\s+so|doing\s+so|that\s+one)\b|"
-    r"\bthat(?!\s+(?:the|a|an|each|all|every|any|are|is\s+\w+ing|have|has|must|should|shall|will|can|states?|member)\b)"
-    r"(?=\s*(?:[?.!,;]|$)|\s+(?:is|was|be|mean|means|binding|for|to|in|by|meeting|report|group|body|paragraph|para|"
-    r"resolution|one|committee|study|plan|convention|request|instruction|part|text|point|work|happen|happens|apply|"
-    r"say|says|come|comes|mandate|commission|organ|council|session|date|deadline|provision|topic|issue|idea|subject|"
-    r"obligation|paragraph's|exactly|about|also|too|mean)\b)|"
-    r"\b(?:about|on|of|with|for|to|in|from|behind|after|before|by|under|do|did|does|is|was|say|says|why|read|quote|cite)\s+that\b(?=\s*(?:[?.!,;]|$|\w+\s*[?.!]?$))|"
-    r"\bthere\b(?=\s*[?.!]*$)|\b(?:take\s+part|involved|attend|participate)\s+there\b",
+    r"any\s+(?:others?|more)|(?:another|other)\s+(?:one|ones)|do\s+so|doing\s+so)\b|"
+    r"(?:^|\b(?:about|on|of|with|for|to|in|from|behind|after|before|by|under|at|do|did|does|is|was|are|were|say|says|why|read|"
+    r"quote|cite|when|where|how|who|and|has|have|than|like|into|through|happens|repeat|show|explain)\s+)that\b|"
+    r"\bthat\s+(?:one|is|was|be)\b|\bthat\s*[?.!]*$|"
+    r"\bthere\b(?=\s*[?.!]*$)",
+    re.I,
+)
+_EXPLETIVE = re.compile(
+    r"\b(?:is|was|will|would|does|makes?)\s+it\s+(?:\w+\s+){0,3}?(?:that|to|possible|necessary|true|mandatory\s+to)\b|\bwhen\s+it\s+comes\b|"
+    r"\b(?:this|these)\s+(?:resolutions?|texts?|documents?|library|collection)\b|\bthat\s+said\b",
     re.I,
 )
 _CONTINUES = re.compile(
@@ -81,7 +89,7 @@ def depends_on_history(question: str, catalogue: Catalogue) -> bool:
     topic = content_words(plain)
     if _BARE.match(question):
         return True
-    if _PRONOUN.search(plain):
+    if _PRONOUN.search(_EXPLETIVE.sub(" ", plain)):
         return True
     if identifiers.document_ids or identifiers.missing:
         return not topic and not identifiers.paragraphs and bool(_CONTINUES.match(question))
@@ -97,12 +105,7 @@ def follow_thread(history: Sequence[Turn], catalogue: Catalogue) -> Thread:
     thread = Thread()
     for turn in history:
         if turn.role == "user":
-            named = find_identifiers(turn.content, catalogue, thread.document_ids).document_ids
-            if thread.question and depends_on_history(turn.content, catalogue):
-                if named:
-                    thread = Thread(thread.question, thread.paragraph_ids, named)
-            else:
-                thread = Thread(turn.content, thread.paragraph_ids, named or thread.document_ids)
+            thread = _after_question(turn.content, thread, catalogue)
         else:
             cited = cited_paragraphs(turn.content, catalogue)
             if cited:
@@ -111,27 +114,101 @@ def follow_thread(history: Sequence[Turn], catalogue: Catalogue) -> Thread:
     return thread
 
 
+def _after_question(question: str, thread: Thread, catalogue: Catalogue) -> Thread:
+    named = find_identifiers(question, catalogue, thread.document_ids).document_ids
+    if not thread.question or not depends_on_history(question, catalogue):
+        return Thread(question, thread.paragraph_ids, named or thread.document_ids)
+    swapped = _swap_document(question, thread, catalogue)
+    if swapped:
+        return Thread(swapped, thread.paragraph_ids, named)
+    topic = content_words(strip_identifiers(question, catalogue))
+    kept = question if len(topic) > 2 else thread.question
+    return Thread(kept, thread.paragraph_ids, named or thread.document_ids)
+
+
+def _swap_document(question: str, thread: Thread, catalogue: Catalogue) -> str:
+    """The earlier question put to the document that a follow-up names, or nothing."""
+    identifiers = find_identifiers(question, catalogue, thread.document_ids)
+    topic = content_words(strip_identifiers(question, catalogue))
+    if not identifiers.document_ids or identifiers.paragraphs or topic:
+        return ""
+    if find_identifiers(thread.question, catalogue).paragraphs:
+        return ""
+    symbols = " and ".join(catalogue.resolutions[key].symbol for key in identifiers.document_ids)
+    return name_document(thread.question, symbols, catalogue)
+
+
 def condense(question: str, history: Sequence[Turn], catalogue: Catalogue) -> Condensed:
     """The standalone form of a question; a first question is passed through unchanged."""
     if not history:
         return Condensed(question, question, question, Thread(), depends=False)
     thread = follow_thread(history, catalogue)
+    named = continue_look_up(question, thread, catalogue)
+    if named:
+        return Condensed(named, named, named, thread, depends=False)
     if not thread.question or not depends_on_history(question, catalogue):
         return Condensed(question, question, question, thread, depends=False)
-    identifiers = find_identifiers(question, catalogue, thread.document_ids)
-    base = " ".join(strip_identifiers(thread.question, catalogue).split())
-    if identifiers.document_ids and not identifiers.paragraphs:
-        topic = content_words(strip_identifiers(question, catalogue))
-        if not topic:
-            symbols = ", ".join(catalogue.resolutions[key].symbol for key in identifiers.document_ids)
-            standalone = f"{base.rstrip(' ?.!')} (in {symbols})?"
-            return Condensed(base, standalone, base, _in(thread, identifiers.document_ids), depends=True)
+    swapped = _swap_document(question, thread, catalogue)
+    if swapped:
+        documents = find_identifiers(question, catalogue, thread.document_ids).document_ids
+        return Condensed(swapped, swapped, swapped, Thread(swapped, (), documents), depends=False)
     about = f"about “{thread.question.strip()}”"
     if thread.paragraph_ids:
         about += f", {catalogue.citation(thread.paragraph_ids[0])}"
-    standalone = f"{question.strip()} ({about})"
-    return Condensed(question, standalone, f"{base} {question}", thread, depends=True)
+    base = " ".join(strip_identifiers(thread.question, catalogue).split())
+    return Condensed(
+        question, f"{question.strip()} ({about})", f"{base} {question}", thread, depends=True
+    )
 
 
-def _in(thread: Thread, document_ids: tuple[str, ...]) -> Thread:
-    return Thread(thread.question, (), document_ids)
+_NEXT = re.compile(
+    r"\b(?:(?P<next>next|following|one\s+after|after\s+that)|(?P<previous>previous|preceding|prior|one\s+before|before\s+that))\b",
+    re.I,
+)
+_ORDINAL_ONE = re.compile(
+    r"^\W*(?:(?:and|what\s+about|how\s+about|now|then|ok|or)\W+)*(?:the\s+)?(?P<ordinal>" + "|".join(ORDINAL_NUMBERS) + r"|last)(?:\s+(?:one|paragraph))?\W*$",
+    re.I,
+)
+_NUMBER_ONE = re.compile(
+    r"^\W*(?:(?:and|what\s+about|how\s+about|now|then|ok|or|no\.?|number|paragraph|para\.?)\W+)*(?P<number>\d{1,3})\W*$", re.I
+)
+_LETTER_ONE = re.compile(
+    r"^\W*(?:(?:and|what\s+about|how\s+about|now|then|ok|or|what|does|sub-?paragraph|part|letter|point|item|under|the)\W+)*\(?(?P<letter>[a-z])\)?(?:\s+say)?\W*$",
+    re.I,
+)
+_LABEL = re.compile(r"^(?P<lead>(?:[a-z0-9-]+\.)?)(?P<part>pre|op)-(?P<number>\d+)(?P<letters>(?:\.[a-z]+)*)$")
+_PARTS = {"pre": "preambular", "op": "operative"}
+
+
+def continue_look_up(question: str, thread: Thread, catalogue: Catalogue) -> str:
+    """“and the next one?”, “the fifth?”, “and (d)?” after a paragraph was read: that paragraph."""
+    label = _last_label(thread, catalogue)
+    if label is None or not find_paragraph_mentions(thread.question):
+        return ""
+    document_id, match = label
+    number, letters = int(match["number"]), match["letters"].strip(".")
+    symbol = catalogue.resolutions[document_id].symbol
+    part = _PARTS[match["part"]]
+    relative, ordinal = _NEXT.search(question), _ORDINAL_ONE.match(question)
+    plain, letter = _NUMBER_ONE.match(question), _LETTER_ONE.match(question)
+    if relative and len(content_words(question)) <= 3:
+        number += 1 if relative["next"] else -1
+        return f"{part} paragraph {number} of {symbol}" if number > 0 else ""
+    if ordinal:
+        counted = ORDINAL_NUMBERS.get(ordinal["ordinal"].lower())
+        return f"{part} paragraph {counted} of {symbol}" if counted else f"last {part} paragraph of {symbol}"
+    if plain:
+        return f"{part} paragraph {plain['number']} of {symbol}"
+    if letter and (letters or catalogue.parts(f"{document_id}/{match['part']}-{number}")):
+        return f"{part} paragraph {number}({letter['letter'].lower()}) of {symbol}"
+    return ""
+
+
+def _last_label(thread: Thread, catalogue: Catalogue) -> tuple[str, re.Match[str]] | None:
+    """Document and label of the paragraph last read, by the question or by its citation."""
+    for key in thread.paragraph_ids[:1]:
+        document_id, _, label = key.partition("/")
+        match = _LABEL.match(label)
+        if match:
+            return document_id, match
+    return None

@@ -16,7 +16,7 @@ _CARDINALS = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
     " sixteen seventeen eighteen nineteen twenty"
 ).split()
-_ORDINAL_NUMBERS = {word: number for number, word in enumerate(_ORDINALS, 1)}
+ORDINAL_NUMBERS = {word: number for number, word in enumerate(_ORDINALS, 1)}
 _CARDINAL_NUMBERS = {word: number for number, word in enumerate(_CARDINALS, 1)}
 _LAST = {"last": -1, "final": -1, "closing": -1, "penultimate": -2, "opening": 1}
 
@@ -121,7 +121,7 @@ def _counted_number(word: str) -> int:
     lowered = word.lower()
     if lowered in _LAST:
         return _LAST[lowered]
-    return _ORDINAL_NUMBERS.get(lowered) or int(re.sub(r"\D", "", lowered))
+    return ORDINAL_NUMBERS.get(lowered) or int(re.sub(r"\D", "", lowered))
 
 
 def find_paragraph_mentions(question: str) -> tuple[ParagraphMention, ...]:
@@ -297,3 +297,19 @@ def strip_identifiers(question: str, catalogue: Catalogue) -> str:
             rf"(?:\b{_DOCUMENT_WORD}\s+)?(?:no\.?\s*)?(?<![\w/])(?:{known})(?![\w/])", " ", question, flags=re.I
         )
     return question
+
+
+def name_document(question: str, symbols: str, catalogue: Catalogue) -> str:
+    """The question put to another document: its symbols in place of the one it names."""
+    spans = [(mention.start, mention.end) for mention in find_symbols(question)]
+    known = "|".join(re.escape(number) for number in catalogue.numbers)
+    for pattern in (_YEAR, _EARLIER, _LATER, _OTHER):
+        spans += [match.span() for match in pattern.finditer(question)]
+    if known:
+        numbered = rf"(?:\b{_DOCUMENT_WORD}\s+)?(?<![\w/])(?:{known})(?![\w/])"
+        spans += [match.span() for match in re.finditer(numbered, question, re.I)]
+    if not spans:
+        return f"{question.rstrip(' ?.!')} in {symbols}?"
+    start, end = min(spans)
+    article = re.search(r"\b(?:the|this|that)\s+$", question[:start], re.I)
+    return question[: article.start() if article else start] + symbols + question[end:]

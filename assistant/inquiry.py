@@ -15,7 +15,8 @@ class Inquiry:
     """A standalone question with everything that is known before retrieval.
 
     `topic` are its content words without identifiers; `focus` the paragraphs of the earlier
-    answer that a follow-up hangs on; `document_ids` the documents it is limited to, if any.
+    answer; `document_ids` the documents it is limited to, if any; `earlier` the question that a
+    follow-up hangs on.
     """
 
     question: str
@@ -26,9 +27,15 @@ class Inquiry:
     document_ids: tuple[str, ...] = ()
     focus: tuple[str, ...] = ()
     query: str = ""
+    earlier: str = ""
+
+    @property
+    def depends(self) -> bool:
+        """Whether the question hangs on an earlier one."""
+        return bool(self.earlier)
 
 
-_LEADING = re.compile(r"^\W*(?:(?:and|so|but|ok|okay|then|also|well|hi|hello|please|thanks)\b[\s,.!]*)+", re.I)
+_LEADING = re.compile(r"^\W*(?:(?:and|so|but|ok|okay|then|also|well|hi|hello|please|thanks|sorry|hmm|wait|btw|by\s+the\s+way|right|great|next|one\s+more|(?:a\s+)?different\s+question|let.?s\s+move\s+on|moving\s+on|new\s+topic|another\s+(?:question|thing))\b[\s,.!]*)+", re.I)
 
 
 def build_inquiry(
@@ -39,6 +46,7 @@ def build_inquiry(
     focus: tuple[str, ...] = (),
     focus_documents: tuple[str, ...] = (),
     query: str = "",
+    earlier: str = "",
 ) -> Inquiry:
     """Read what a question asks; `focus_documents` are those spoken of before."""
     identifiers = find_identifiers(question, catalogue, focus_documents)
@@ -53,4 +61,5 @@ def build_inquiry(
         document_ids=identifiers.document_ids,
         focus=focus,
         query=query or question,
+        earlier=earlier,
     )

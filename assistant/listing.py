@@ -116,7 +116,7 @@ def list_of(
 def answer_not_loaded(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """Say that a named resolution is not loaded, and where the loaded ones cite it."""
     missing = inquiry.identifiers.missing
-    if not missing or inquiry.document_ids:
+    if not missing or inquiry.identifiers.document_ids:
         return None
     symbol = missing[0]
     mentions = _mentions_of(symbol, catalogue)
@@ -148,7 +148,7 @@ def _mentions_of(symbol: str, catalogue: Catalogue) -> tuple[Evidence, ...]:
 
 def answer_citations_between(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """Where one loaded document cites another, what cites it, or what it cites."""
-    question, documents = inquiry.question, inquiry.document_ids
+    question, documents = inquiry.question, inquiry.identifiers.document_ids
     plain = all(word in _CITING_WORDS for word in inquiry.topic)
     if not documents or not plain or not _CITING.search(question) or inquiry.identifiers.paragraphs:
         return None

@@ -48,6 +48,7 @@ def answer_outline(
     inquiry: Inquiry, catalogue: Catalogue, obligations_of: ObligationsOf
 ) -> Answer | None:
     """Outline a document: all of it, what one actor is asked, or its deadlines."""
+    named = inquiry.identifiers.document_ids
     documents = inquiry.document_ids or _all_if_few(inquiry, catalogue)
     if not documents or inquiry.identifiers.paragraphs:
         return None
@@ -59,7 +60,7 @@ def answer_outline(
     if all(word in _OVERVIEW_WORDS for word in topic) and (
         topic or len(inquiry.question.split()) <= 4
     ):
-        return _overview(documents, inquiry, catalogue) if inquiry.document_ids else None
+        return _overview(named, inquiry, catalogue) if named else None
     return _asked_of(documents, inquiry, catalogue, obligations_of)
 
 

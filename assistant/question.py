@@ -20,6 +20,7 @@ _FUNCTION_WORDS = frozenset(
     same say says shall she should so some someone something sort still such tell than that the
     their them then there these they thing things this those to too under up us use very was we well
     were what when where which while who whom whose why will with within would yes you your
+    through against between without upon whats whos hows wheres sorry hmm wait btw thanks else
     actually ok okay hi hello want know let's lets mention mentioned mentions concretely
     el la los las un una de del que qué quién quien cuándo cuando dónde donde por para con en y o se
     es son fue al su sus lo le les como cómo cuál cual cuáles cuántos cuántas""".split()
@@ -78,8 +79,8 @@ _PATTERNS_YES_NO = dict(_PATTERNS)["yes-no"]
 
 
 def words(text: str) -> list[str]:
-    """The words of a text in lower case."""
-    return [match.group().lower() for match in _WORD.finditer(text)]
+    """The words of a text in lower case, without a possessive or contracted ending."""
+    return [re.sub(r"[’'].*", "", match.group().lower()) for match in _WORD.finditer(text)]
 
 
 def content_words(text: str) -> list[str]:
