@@ -107,6 +107,8 @@ def find_marks(text: str) -> tuple[Mark, ...]:
 
 def roman_number(value: str) -> int:
     """The value of a roman numeral; 0 for what is not one."""
+    if not value:
+        return 0
     total = 0
     digits = [_ROMAN_VALUE.get(char, 0) for char in value.lower()]
     for here, after in zip(digits, [*digits[1:], 0], strict=True):

@@ -16,8 +16,8 @@ _BODIES = (
     "Assemblée|Conseil|Comité|Commission|Conférence|Réunion|Assembleia|Conselho|Comissão|Reunião"
 )
 _OPENER = re.compile(
-    rf"[_*\s]*(?:the|la|el|los|las|le|les|l[’']|a|o)\s*[_*]*(?:[^\s.;:]+ ?){{0,14}}(?:{_BODIES})"
-    r"(?:[^.;:]{0,140})$",
+    rf"(?:the|la|el|los|las|le|les|a|o)[\s_*]+[^.;:]{{0,120}}?(?:{_BODIES})\b[^.;:]{{0,140}}$"
+    rf"|l[’'][^.;:]{{0,120}}?(?:{_BODIES})\b[^.;:]{{0,140}}$",
     re.IGNORECASE,
 )
 _RESOLVE = re.compile(

@@ -1,0 +1,141 @@
+"""Parser against a labelled corpus: part and label, paragraph by paragraph."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from collections import defaultdict, deque
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from index.parse import ParseError, parse_resolutions
+from index.read import SourceText
+from index.records import Paragraph, Source
+
+_OPENER = re.compile(r"[_*\s]*(?:the|la|el|le|l’)\s.{0,120}(?:,|:)[_*\s]*$", re.IGNORECASE)
+_ANNEX = re.compile(r"\W*(?:annex|appendix|anexo)\b.{0,40}$", re.IGNORECASE | re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What the labels of the corpus say of one paragraph."""
+
+    text: str
+    part: str
+    label: str
+    in_annex: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """A paragraph whose part or label the parser sees otherwise."""
+
+    document: str
+    expected: str
+    found: str
+    text: str
+
+
+def load_labelled(path: Path) -> tuple[dict[str, Any], ...]:
+    """The documents of a labelled corpus, one JSON object a line, plain or gzipped."""
+    opener = gzip.open if path.suffix == ".gz" else open
+    with opener(path, "rt", encoding="utf-8") as lines:
+        return tuple(json.loads(line) for line in lines)
+
+
+def to_expected(blocks: Sequence[Mapping[str, Any]]) -> tuple[Expected, ...]:
+    """The labels of a document's paragraphs by our conventions.
+
+    Lines that only name the adopting body are no paragraphs; a paragraph without a printed
+    number is counted; what comes after the heading of an annex is part of it.
+    """
+    expected = []
+    preambular, in_annex = 0, False
+    stack: list[tuple[int, str]] = []
+    bullets: dict[tuple[str, ...], int] = defaultdict(int)
+    for block in blocks:
+        text, part, level = block["text"], block["part"], block["level"]
+        if block["type"] in ("heading", "backmatter") and _ANNEX.match(text):
+            in_annex, preambular, stack = True, 0, []
+        if block["type"] != "paragraph" or (part is None and level is None):
+            continue
+        if _OPENER.match(text) and len(text) < 130 and not block["prefix"]:
+            preambular, stack = 0, []
+            continue
+        prefix = re.sub(r"[^a-z0-9.]+", "", (block["prefix"] or "").lower()).strip(".")
+        if part == "preambular" and level is None:
+            preambular += 1
+            stack = [(0, str(preambular))]
+        else:
+            rank = level or 1
+            while stack and stack[-1][0] >= rank:
+                stack.pop()
+            if not prefix:
+                path = tuple(one for _, one in stack)
+                bullets[path] += 1
+                prefix = str(bullets[path])
+            stack.append((rank, prefix))
+        kind = "pre" if stack[0][0] == 0 else "op"
+        label = f"{kind}-" + ".".join(one for _, one in stack)
+        expected.append(Expected(text, kind, label, in_annex))
+    return tuple(expected)
+
+
+def to_text(blocks: Sequence[Mapping[str, Any]]) -> str:
+    """The blocks as plain lines, the printed number before its text."""
+    return "\n".join(
+        " ".join(filter(None, ((block["prefix"] or "").strip(), " ".join(block["text"].split()))))
+        for block in blocks
+    )
+
+
+def compare(
+    document: str, expected: Sequence[Expected], paragraphs: Sequence[Paragraph]
+) -> tuple[list[Disagreement], int]:
+    """The disagreements over a document's paragraphs, and how many were compared.
+
+    Unnumbered text in annexes is left out: the corpus has no convention for it.
+    """
+    queues: dict[str, deque[Paragraph]] = defaultdict(deque)
+    for paragraph in paragraphs:
+        queues[_key(paragraph.text)].append(paragraph)
+    wrong, compared = [], 0
+    for one in expected:
+        queue = queues.get(_key(one.text))
+        found = queue.popleft() if queue else None
+        if one.in_annex and one.part == "pre":
+            continue
+        compared += 1
+        label = _local(found.label) if found else "missing"
+        if label != one.label:
+            wrong.append(Disagreement(document, one.label, found.label if found else label, one.text))
+    return wrong, compared
+
+
+def _key(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text.casefold())[:60]
+
+
+def _local(label: str) -> str:
+    return re.split(r"\.(?=(?:op|pre)-)", label)[-1]
+
+
+def parse_text(text: str, name: str) -> tuple[Paragraph, ...]:
+    """The paragraphs the parser finds in a text, none when it finds no resolution."""
+    try:
+        found = parse_resolutions(SourceText(text, Source(name, "")))
+    except ParseError:
+        return ()
+    return tuple(paragraph for one in found for paragraph in one.paragraphs)
+
+
+def iterate(documents: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, list[Disagreement], int]]:
+    """Each document's name, disagreements and number of paragraphs, read from text."""
+    for document in documents:
+        name = document["file"]
+        paragraphs = parse_text(to_text(document["blocks"]), f"{name}.txt")
+        wrong, compared = compare(name, to_expected(document["blocks"]), paragraphs)
+        yield name, wrong, compared
