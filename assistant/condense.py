@@ -97,7 +97,9 @@ def depends_on_history(question: str, catalogue: Catalogue) -> bool:
         return True
     if _CONTINUES.match(question):
         return len(topic) <= 3
-    return len(topic) <= 1 and not re.search(r"[A-Z]{3,}", question)
+    if re.search(r"[A-Z]{3,}", question):
+        return False
+    return len(topic) <= 1 or len(question.split()) <= 3
 
 
 def follow_thread(history: Sequence[Turn], catalogue: Catalogue) -> Thread:

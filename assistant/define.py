@@ -7,24 +7,25 @@ import re
 from assistant.acronyms import Acronym
 from assistant.catalogue import Catalogue
 from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
-from assistant.inquiry import Inquiry
+from assistant.inquiry import Inquiry, strip_leading
 from assistant.records import Answer
 
 _ASKED = re.compile(
     r"\b(?:stand(?:s|ing)?\s+for|mean(?:s|ing)?|short\s+for|abbreviat\w*|acronyms?|initials|spell(?:ed)?\s+out|"
     r"full\s+(?:name|form|title)|defin\w+|expand\w*|refer\s+to\s+as|initialism|unabbreviated|significa)\b|"
-    r"^\W*(?:and\s+|so\s+)?(?:what|who)(?:'s|\s+is|\s+are|\s+was)\s+(?:the\s+|a\s+|an\s+)?[\w-]+(?:\s[IVX]+)?\s*\W*$",
+    r"^\W*(?:and\s+|so\s+)?(?:what|who)(?:'s|\s+is|\s+are|\s+was)\s+(?:the\s+|a\s+|an\s+)?[\w-]+(?:\s[IVX]+)?(?:\s+(?:again|exactly|anyway|please|then|by\s+the\s+way))*\s*\W*$|^\W*[A-Z]{3,}[\w-]*\s*=?\W*$",
     re.I,
 )
 _REVERSE = re.compile(
     r"\b(?:acronym|abbreviation|short(?:\s+(?:form|name))?|initials|abbreviated|letters)\b(?:\s+\w+){0,2}\s+(?:of|for|as)\b|\babbreviat\w+\b", re.I
 )
+_STANDS = re.compile(r"\b(?:stand|mean|short\s+for|abbreviat|acronym|spell|full\s+(?:name|form)|expand)", re.I)
 _CAPITALS = re.compile(r"\b[A-Z][A-Z-]{2,}[A-Z](?:[ -](?:[IVX]+|\d+))?\b")
 
 
 def answer_definition(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """Say what a short form stands for, or that the texts use it without saying."""
-    question = inquiry.question
+    question = strip_leading(inquiry.question)
     if not _ASKED.search(question):
         return None
     if _REVERSE.search(question):
@@ -32,6 +33,10 @@ def answer_definition(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         if found:
             return _say(found, inquiry, catalogue, short_first=False)
     short = _short_form_in(question, catalogue)
+    if not short and inquiry.depends and not _CAPITALS.search(question):
+        short = _short_form_in(inquiry.earlier, catalogue)
+        if not short or not _STANDS.search(question):
+            return None
     if short:
         definitions = catalogue.acronyms.definitions(short)
         return _say(definitions[0], inquiry, catalogue, short_first=True)

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue, symbol_number
+from assistant.question import content_words
+from assistant.retrieval import stem_words
 from index.symbols import find_symbols
 
 _ORDINALS = (
@@ -35,7 +37,7 @@ _MARKED = re.compile(
     re.IGNORECASE,
 )
 _ABBREVIATED = re.compile(
-    rf"\b(?P<part>pre|pp|op|preamble|preambular|operative|recital)[\s.-]*{_NUMERAL}(?:\b|(?=[a-h]\b)){_LETTERS}",
+    rf"\b(?P<part>pre|pp|op|preamble|preambular|operative|recital)[\s.-]*(?:no\.?\s*|number\s*|#\s*)?{_NUMERAL}(?:\b|(?=[a-h]\b)){_LETTERS}",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
@@ -44,6 +46,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _LETTERED = re.compile(r"(?<![\w/.])(?P<number>\d{1,3})\s?(?:\((?P<a>[a-z])\)|\.(?P<b>[a-z])\b)")
+_LETTER_ALONE = re.compile(r"(?<![\w/.])(\d{1,2})\s([b-h])(?=\s*(?:[?.!,]|$|of\b|in\b))")
 _PART_OF = re.compile(
     r"\b(?:sub-?\s?paragraphs?|letters?|lit(?:era)?\.?|items?|points?)\s*\(?(?P<letter>[a-z])\)?"
     rf"(?:\s+(?:of|in|under)\s+(?:the\s+)?(?:operative\s+)?{_PARAGRAPH_WORD}\s*{_NUMERAL}\b)?",
@@ -160,6 +163,8 @@ def find_paragraph_mentions(question: str) -> tuple[ParagraphMention, ...]:
     for match in _LETTERED.finditer(question):
         letter = (match["a"] or match["b"]).lower()
         add(*match.span(), ParagraphMention("op", int(match["number"]), (letter,), match.group()))
+    for match in _LETTER_ALONE.finditer(question):
+        add(*match.span(), ParagraphMention("op", int(match[1]), (match[2].lower(),), match.group()))
     for match in re.finditer(r"\bsub-?\s?paragraph\s*\(?([a-z])\b\)?", question, re.IGNORECASE):
         add(*match.span(), ParagraphMention("op", 0, (match[1].lower(),), match.group()))
     return tuple(mention for _, _, mention in sorted(found, key=lambda item: item[0]))
@@ -170,6 +175,36 @@ def _matching_documents(catalogue: Catalogue, document_id: str) -> tuple[str, ..
         return (document_id,)
     prefix = document_id + "-"
     return tuple(key for key in catalogue.resolutions if key.startswith(prefix))
+
+
+_TITLED = re.compile(
+    rf"\b(?:the|that|this|your)\s+(?P<words>(?:[\w'’-]+\s+){{1,4}}?){_DOCUMENT_WORD}\b"
+    rf"|\b{_DOCUMENT_WORD}\s+(?:on|about|against|concerning|regarding)\s+(?:the\s+)?(?P<after>(?:[\w'’-]+\s*){{1,8}})",
+    re.IGNORECASE,
+)
+
+
+def _documents_by_title(question: str, catalogue: Catalogue) -> list[tuple[str, str]]:
+    """Documents whose title alone has the words that "the … resolution" names, with the words."""
+    found = []
+    titles = {
+        key: set(stem_words(_spelt_alike(item.title))) for key, item in catalogue.resolutions.items()
+    }
+    for match in _TITLED.finditer(question):
+        named = match["words"] or match["after"] or ""
+        asked = set(stem_words(_spelt_alike(" ".join(content_words(named)))))
+        while match["after"] and asked and not any(asked <= title for title in titles.values()):
+            named = named.rstrip().rpartition(" ")[0]
+            asked = set(stem_words(_spelt_alike(" ".join(content_words(named)))))
+        matching = [key for key, title in titles.items() if asked and asked <= title]
+        if len(matching) == 1:
+            found.append((matching[0], match.group()[: match.group().find(named) + len(named)] if match["after"] else match.group()))
+    return found
+
+
+def _spelt_alike(text: str) -> str:
+    """British and American endings made one."""
+    return re.sub(r"isation|ization", "ization", re.sub(r"is(e|ed|es|ing)\b", r"iz\1", text.lower()))
 
 
 def find_documents(
@@ -203,6 +238,8 @@ def find_documents(
             missing.append(cited_numbers[number])
     loaded.extend(_documents_of_year(rest, catalogue))
     loaded.extend(_documents_by_age(rest, catalogue, focus))
+    if not loaded:
+        loaded.extend(key for key, _ in _documents_by_title(rest, catalogue))
     return tuple(dict.fromkeys(loaded)), tuple(dict.fromkeys(missing))
 
 
@@ -291,6 +328,8 @@ def strip_identifiers(question: str, catalogue: Catalogue) -> str:
         question = question.replace(mention.text, " ")
     for pattern in (_YEAR, _EARLIER, _LATER, _OTHER):
         question = pattern.sub(" ", question)
+    for _, words in _documents_by_title(question, catalogue):
+        question = question.replace(words, " ")
     known = "|".join(re.escape(number) for number in catalogue.numbers)
     if known:
         question = re.sub(

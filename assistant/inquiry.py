@@ -16,7 +16,7 @@ class Inquiry:
 
     `topic` are its content words without identifiers; `focus` the paragraphs of the earlier
     answer; `document_ids` the documents it is limited to, if any; `earlier` the question that a
-    follow-up hangs on.
+    follow-up hangs on; `part` the part it is limited to (`pre`, `op`).
     """
 
     question: str
@@ -28,11 +28,24 @@ class Inquiry:
     focus: tuple[str, ...] = ()
     query: str = ""
     earlier: str = ""
+    part: str = ""
 
     @property
     def depends(self) -> bool:
         """Whether the question hangs on an earlier one."""
         return bool(self.earlier)
+
+
+_PREAMBLE = re.compile(r"\b(?:preamble|preambular\s+(?:part|section|paragraphs)|recitals)\b", re.I)
+_OPERATIVE = re.compile(r"\boperative\s+(?:part|section|paragraphs|clauses)\b", re.I)
+
+
+def _part_asked(question: str) -> str:
+    """The part of the resolutions that a question is limited to: `pre`, `op` or empty."""
+    preamble, operative = _PREAMBLE.search(question), _OPERATIVE.search(question)
+    if bool(preamble) == bool(operative):
+        return ""
+    return "pre" if preamble else "op"
 
 
 _LEADING = re.compile(r"^\W*(?:(?:and|so|but|ok|okay|then|also|well|hi|hello|please|thanks|sorry|hmm|wait|btw|by\s+the\s+way|right|great|next|one\s+more|(?:a\s+)?different\s+question|let.?s\s+move\s+on|moving\s+on|new\s+topic|another\s+(?:question|thing))\b[\s,.!]*)+", re.I)
@@ -51,15 +64,21 @@ def build_inquiry(
     """Read what a question asks; `focus_documents` are those spoken of before."""
     identifiers = find_identifiers(question, catalogue, focus_documents)
     plain = strip_identifiers(question, catalogue)
-    asked = _LEADING.sub("", question) or question
+    asked = strip_leading(question)
     return Inquiry(
         question=question,
         standalone_question=standalone_question or question,
         kind=question_kind(asked),
         identifiers=identifiers,
-        topic=tuple(content_words(plain)),
+        topic=tuple(content_words(_LEADING.sub("", plain))),
         document_ids=identifiers.document_ids,
         focus=focus,
         query=query or question,
         earlier=earlier,
+        part=_part_asked(plain),
     )
+
+
+def strip_leading(question: str) -> str:
+    """The question without the words that only lead up to it."""
+    return _LEADING.sub("", question) or question

@@ -91,9 +91,8 @@ def _asked_of(
         return None
     named = " ".join(_SYNONYMS.get(word, word) for word in rest)
     names = {frozenset(stem_words(named))}
-    names |= {
-        frozenset(stem_words(expansion)) - _SMALL for expansion in catalogue.acronyms.expansions(named)
-    }
+    for word in (named, *(acronym.name for acronym in catalogue.acronyms.definitions(named))):
+        names.add(frozenset(stem_words(word)) - _SMALL)
     statements: list[Statement] = []
     for document_id in documents:
         lines = [
@@ -203,7 +202,8 @@ def answer_comparison(
     if _ONLY.search(inquiry.question):
         symbols = [escape(catalogue.resolutions[key].symbol) for key in documents]
         statements.append(Statement(f"Only {symbols[0]}, not {symbols[1]}, has:", framing=True))
-        statements += [_gist(key, catalogue) for key in only]
+        least = min(zip(best, left, strict=True), default=(0.0, ""))[1]
+        statements += [_gist(key, catalogue) for key in only or [least] if key]
     else:
         back = [max(row[column] for row in cosines) for column in range(len(right))]
         pairs = [
