@@ -1,0 +1,67 @@
+"""The chat page: `python app.py` starts it on this machine and prints its address."""
+
+from __future__ import annotations
+
+import socket
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+HOST = "127.0.0.1"
+PORT = 7860
+_PORTS_TRIED = 20
+
+command = typer.Typer(add_completion=False)
+
+
+@command.command()
+def main(
+    library: Annotated[
+        Path | None, typer.Option(help="Folder of the library [default: the user's own].")
+    ] = None,
+    port: Annotated[
+        int | None,
+        typer.Option(min=0, max=65535, help=f"[default: {PORT}, or the next free one]; 0: any."),
+    ] = None,
+) -> None:
+    """Start the page that answers questions about the loaded resolutions."""
+    try:
+        listening = open_port(port)
+    except OSError as error:
+        typer.echo(f"{error} Choose another one with: python app.py --port N", err=True)
+        raise typer.Exit(1) from error
+    # Loaded here so that --help stays instant: Gradio alone takes seconds.
+    import uvicorn
+
+    from assistant import Assistant
+    from assistant.page.opening import Opening
+    from assistant.page.server import build_app
+
+    app = build_app(Opening(lambda: Assistant.open(library)))
+    listening.listen()
+    typer.echo(f"The page is at http://{HOST}:{listening.getsockname()[1]}/ (stop with Ctrl-C)")
+    uvicorn.Server(uvicorn.Config(app, log_level="warning")).run(sockets=[listening])
+
+
+def open_port(port: int | None) -> socket.socket:
+    """A socket bound to this port on the loopback address; without one, the first free one.
+
+    Raises:
+        OSError: the port is taken.
+    """
+    candidates = range(PORT, PORT + _PORTS_TRIED) if port is None else (port,)
+    for candidate in candidates:
+        listening = socket.socket()
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listening.bind((HOST, candidate))
+        except OSError:
+            listening.close()
+        else:
+            return listening
+    raise OSError(f"Port {candidates[0]} of {HOST} is already in use.")
+
+
+if __name__ == "__main__":
+    command()

@@ -1,0 +1,133 @@
+// One answer of the conversation: its text, where it comes from, and how it came about.
+
+import { button, copy, make } from "./dom.js";
+import { text } from "./strings.js";
+
+export function makeEntry(question) {
+  const answer = make("div", { class: "answer", "aria-busy": "true" });
+  const entry = make(
+    "li",
+    { class: "entry" },
+    make("h2", { class: "question" }, question),
+    answer,
+  );
+  return { entry, answer };
+}
+
+export function fillAnswer(place, question, result, openReader) {
+  place.removeAttribute("aria-busy");
+  place.replaceChildren();
+  if (!result.answer) {
+    place.append(make("p", { class: "problem" }, result.problem || text("noAnswer")));
+    return null;
+  }
+  const { answer } = result;
+  const refused = answer.status === "unanswerable";
+  place.classList.toggle("refused", refused);
+  const body = make("div", { class: "answer-text" });
+  // Made by the server from escaped text: see assistant/page/markup.py.
+  body.innerHTML = result.html;
+  place.append(
+    ...understood(question, answer),
+    ...(refused ? refusal(answer) : []),
+    body,
+    ...(refused ? nearest(answer, openReader) : sources(answer, openReader)),
+  );
+  const made = note(result);
+  if (made) place.append(made);
+  body.addEventListener("click", (event) => followMarker(event, answer.citations, openReader));
+  return body;
+}
+
+export function answerAsText(question, answer) {
+  const rows = answer.citations.map(
+    (item, index) => `[${index + 1}] ${item.citation}: “${item.quote}”`,
+  );
+  return [question, "", answer.text, "", ...rows].join("\n").trim();
+}
+
+function understood(question, answer) {
+  const asked = answer.standalone_question;
+  if (!asked || fold(asked) === fold(question)) return [];
+  return [make("p", { class: "understood" }, text("understoodAs", { question: asked }))];
+}
+
+function fold(question) {
+  return question.toLowerCase().replace(/[\s?.!]+/g, " ").trim();
+}
+
+function refusal(answer) {
+  const reason = answer.reason ? text(`reasons/${answer.reason}`) : "";
+  return [
+    make(
+      "p",
+      { class: "refusal" },
+      make("strong", {}, text("notStated")),
+      reason ? make("span", { class: "reason" }, ` · ${reason}`) : null,
+    ),
+  ];
+}
+
+function nearest(answer, openReader) {
+  if (!answer.nearest.length) return [];
+  const rows = answer.nearest.map((item) => source(item, null, answer.nearest, openReader, true));
+  return [
+    make("p", { class: "nearest-lead" }, text("nearest")),
+    make("ul", { class: "sources nearest" }, ...rows),
+  ];
+}
+
+// What the text has already quoted with its written citation is not listed again.
+function sources(answer, openReader) {
+  const rows = answer.citations
+    .map((item, index) => ({ item, number: index + 1 }))
+    .filter(({ item }) => !(answer.text.includes(item.citation) && quotes(answer, item)))
+    .map(({ item, number }) =>
+      source(item, number, answer.citations, openReader, !quotes(answer, item)),
+    );
+  if (!rows.length) return [];
+  return [make("ul", { class: "sources", "aria-label": text("sources") }, ...rows)];
+}
+
+// A quotation runs over several lines of Markdown, some of them escaped.
+function quotes(answer, item) {
+  const plain = (value) => value.replace(/[\\>\s]+/g, "");
+  return plain(answer.text).includes(plain(item.quote));
+}
+
+function source(item, number, trail, openReader, withQuote) {
+  const link = make(
+    "a",
+    { href: `?p=${item.paragraph_id}`, class: "source-link", title: item.title },
+    item.citation,
+  );
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    openReader(trail, trail.indexOf(item), link);
+  });
+  const copyButton = button(text("copy"), () => copy(item.citation, copyButton), {
+    class: "quiet copy",
+    "data-done": text("copied"),
+    "aria-label": `${text("copyCitation")}: ${item.citation}`,
+  });
+  return make(
+    "li",
+    {},
+    number ? make("span", { class: "source-number", "aria-hidden": "true" }, String(number)) : null,
+    make("span", { class: "source-line" }, link, copyButton),
+    withQuote && item.quote ? make("q", { class: "source-quote" }, item.quote) : null,
+  );
+}
+
+function followMarker(event, citations, openReader) {
+  const marker = event.target.closest("a.marker");
+  if (!marker || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  openReader(citations, Number(marker.dataset.number) - 1, marker);
+}
+
+function note({ answer, checked }) {
+  if (!answer.citations.length) return null;
+  const made = text(answer.mode === "generated" ? "generated" : "extracted");
+  return make("p", { class: "note" }, `${made} · ${text(checked ? "checked" : "notChecked")}`);
+}

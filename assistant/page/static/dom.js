@@ -1,0 +1,47 @@
+// Elements made from data: text is always text, never markup.
+
+export function make(tag, properties = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
+    else if (value === true) element.setAttribute(name, "");
+    else if (value !== false && value !== null && value !== undefined) {
+      element.setAttribute(name, value);
+    }
+  }
+  element.append(...children.filter((child) => child !== null && child !== undefined));
+  return element;
+}
+
+export function button(label, onclick, properties = {}) {
+  return make("button", { type: "button", class: "quiet", onclick, ...properties }, label);
+}
+
+export async function copy(text, pressed) {
+  const label = pressed.dataset.copied ?? pressed.textContent;
+  await writeClipboard(text);
+  pressed.dataset.copied = label;
+  pressed.textContent = pressed.dataset.done ?? "✓";
+  setTimeout(() => {
+    pressed.textContent = label;
+    delete pressed.dataset.copied;
+  }, 1500);
+}
+
+// The clipboard interface exists only on https and on the loopback address.
+async function writeClipboard(text) {
+  if (navigator.clipboard && window.isSecureContext) {
+    await navigator.clipboard.writeText(text);
+    return;
+  }
+  const area = make("textarea", { class: "hidden", "aria-hidden": "true" });
+  area.value = text;
+  document.body.append(area);
+  area.select();
+  document.execCommand("copy");
+  area.remove();
+}
+
+export function isCalm() {
+  return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+}

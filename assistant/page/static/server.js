@@ -1,0 +1,45 @@
+// What the page asks its server: answers through Gradio's queue, the rest as plain files.
+
+const base = new URL("../..", import.meta.url);
+
+export class Problem extends Error {}
+
+export async function ask(question, history, signal) {
+  const call = new URL("gradio_api/call/ask", base);
+  const joined = await fetch(call, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ data: [question, history] }),
+    signal,
+  });
+  if (joined.status === 503) throw new Problem("busy");
+  if (!joined.ok) throw new Problem("failed");
+  const { event_id: eventId } = await joined.json();
+  const [result] = await finished(await fetch(`${call}/${eventId}`, { signal }));
+  return result;
+}
+
+export async function loadJson(path) {
+  return (await load(path)).json();
+}
+
+export async function loadText(path) {
+  return (await load(path)).text();
+}
+
+async function load(path) {
+  const response = await fetch(new URL(path, base));
+  if (!response.ok) throw new Problem(response.status === 404 ? "notLoaded" : "failed");
+  return response;
+}
+
+// The stream ends with one event, `complete` or `error`; the ones before it are heartbeats.
+async function finished(response) {
+  if (!response.ok) throw new Problem("failed");
+  for (const event of (await response.text()).split("\n\n")) {
+    const [, name, data] = event.match(/^event: (\w+)\ndata: (.*)$/s) ?? [];
+    if (name === "complete") return JSON.parse(data);
+    if (name === "error") throw new Problem("failed");
+  }
+  throw new Problem("failed");
+}

@@ -1,0 +1,77 @@
+// The words of the interface.
+
+const english = {
+  title: "Ask the resolutions",
+  actions: "Page",
+  newConversation: "New conversation",
+  resolutions: "Resolutions",
+  conversation: "Conversation",
+  lead: "Ask a question in your own words.",
+  promise:
+    "Every answer quotes the paragraph it rests on. What the resolutions do not say is not answered.",
+  examples: "Example questions",
+  yourQuestion: "Your question",
+  placeholder: "Ask about the resolutions",
+  ask: "Ask",
+  stop: "Stop",
+  reader: "Reader",
+  readerText: "Text of the resolution",
+  tooLong: "A question can have up to {limit} characters; this one has {length}. Please shorten it.",
+  opening: "Opening the library… {seconds} s. The first start takes longest: it builds the index.",
+  openingFailed: "The library could not be opened: {problem}",
+  looking: "Looking through the resolutions…",
+  waiting: "The library is still opening. Your question is answered as soon as it is ready.",
+  understoodAs: "Understood as: {question}",
+  notStated: "Not in the resolutions",
+  nearest: "The closest paragraphs. They do not answer the question.",
+  extracted: "Taken from the text",
+  generated: "Written by a language model from the cited paragraphs",
+  checked: "quotations checked word for word",
+  notChecked: "quotations could not be checked",
+  sources: "Sources",
+  copy: "Copy",
+  copyAnswer: "Copy answer",
+  copyCitation: "Copy citation",
+  copyText: "Copy text",
+  copyLink: "Copy link",
+  copied: "Copied",
+  retry: "Ask again",
+  edit: "Edit question",
+  close: "Close",
+  back: "All resolutions",
+  previous: "Previous citation",
+  next: "Next citation",
+  position: "{number} of {count}",
+  loading: "Loading…",
+  empty: "No resolution is loaded.",
+  paragraphs: "{count} paragraphs",
+  missingParagraph: "This resolution has no paragraph {label}.",
+  noAnswer: "No answer was given. Please ask again.",
+  busy: "Many people are asking at the moment. Please try again in a few seconds.",
+  failed: "The answer could not be made. Please try again.",
+  notLoaded: "This resolution is not loaded.",
+  offline: "The page has lost its server. Start it again with: python app.py",
+  reasons: {
+    "nothing relevant": "nothing in them is about this",
+    "resolution not loaded": "the text of this resolution is not loaded",
+    "paragraph does not exist": "there is no such paragraph",
+    "not stated by the closest paragraphs": "the closest paragraphs do not state it",
+  },
+};
+
+export function text(key, values = {}) {
+  const found = key.split("/").reduce((strings, part) => strings?.[part], english) ?? key;
+  return found.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+}
+
+export function fillStrings(root) {
+  for (const element of root.querySelectorAll("[data-text]")) {
+    element.textContent = text(element.dataset.text);
+  }
+  for (const element of root.querySelectorAll("[data-label]")) {
+    element.setAttribute("aria-label", text(element.dataset.label));
+  }
+  for (const element of root.querySelectorAll("[data-placeholder]")) {
+    element.placeholder = text(element.dataset.placeholder);
+  }
+}

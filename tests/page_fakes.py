@@ -1,0 +1,79 @@
+"""A small assistant for the page's tests: real resolutions, answers written by hand."""
+
+from pathlib import Path
+
+import index
+from assistant.records import Answer, Citation
+from index.citation import format_citation
+from index.parse import parse_resolutions
+from index.read import load_source
+
+HOSTILE = "<img src=x onerror=\"document.title='owned'\"> **bold** ![i](http://evil.example/i.png)"
+
+
+class FakeAssistant:
+    """Knows four questions; anything else is not in the resolutions."""
+
+    def __init__(self):
+        folder = Path(index.__file__).parent / "resolutions"
+        parsed = [parse_resolutions(load_source(path)) for path in sorted(folder.iterdir())]
+        self.resolutions = {item.document_id: item for group in parsed for item in group}
+        self.asked = []
+
+    def ask(self, question, history=()):
+        self.asked.append((question, tuple(history)))
+        if "REMJA-VI" in question:
+            return self._report(question)
+        if "else" in question:
+            return self._report("Who else must report to REMJA-VI?")
+        if "organized crime" in question:
+            return self._several(question)
+        if "hostile" in question:
+            return Answer(HOSTILE, question)
+        nearest = (
+            self.cite(
+                "ag-res-2118-xxxv-o-05/op-3", "To renew the mandate to the Permanent Council"
+            ),
+            self.cite("ag-res-2026-xxxiv-o-04/op-7", "To urge member states to hold"),
+        )
+        return Answer(
+            "The resolutions do not state this.",
+            question,
+            status="unanswerable",
+            reason="not stated by the closest paragraphs",
+            nearest=nearest,
+        )
+
+    def paragraph(self, paragraph_id):
+        document_id, _, label = paragraph_id.partition("/")
+        return self.resolutions[document_id].paragraph(label)
+
+    def citation(self, paragraph_id):
+        document_id, _, label = paragraph_id.partition("/")
+        return format_citation(self.resolutions[document_id], label)
+
+    def cite(self, paragraph_id, quote):
+        start = self.paragraph(paragraph_id).text.index(quote)
+        title = self.resolutions[paragraph_id.partition("/")[0]].title
+        written = self.citation(paragraph_id)
+        return Citation(paragraph_id, written, quote, start, start + len(quote), title, 1.0)
+
+    def _report(self, question):
+        cited = self.cite(
+            "ag-res-2118-xxxv-o-05/op-6",
+            "To request the Permanent Council to report to the General Assembly",
+        )
+        return Answer(f"The Permanent Council [1].\n\n> “{cited.quote}” [1]", question, (cited,))
+
+    def _several(self, question):
+        cited = (
+            self.cite("ag-res-2026-xxxiv-o-04/op-2", "a group of experts"),
+            self.cite("ag-res-2026-xxxiv-o-04/op-3.b", "conduct a study"),
+            self.cite("ag-res-2118-xxxv-o-05/op-5", "Special Joint Committee"),
+        )
+        return Answer(
+            "Three paragraphs ask for it:\n\n- a group of experts [1]\n- a study [2]\n"
+            "- consideration by the Special Joint Committee [3]",
+            question,
+            cited,
+        )

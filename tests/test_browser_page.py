@@ -1,0 +1,246 @@
+"""The page as people use it: a served application, headless Chromium, clicks and keys."""
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from browser import CHROMIUM, FLAGS, ServedPage, ask, open_page
+from page_fakes import FakeAssistant
+from playwright.sync_api import expect, sync_playwright
+
+from assistant.page.opening import Opening
+from assistant.page.server import build_app
+
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium is installed")
+
+
+@pytest.fixture(scope="module")
+def assistant():
+    return FakeAssistant()
+
+
+@pytest.fixture(scope="module")
+def origin(assistant):
+    with ServedPage(build_app(Opening(lambda: assistant))) as served:
+        yield served.origin
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser, origin):
+    page = open_page(browser, origin)
+    yield page
+    assert [url for url in page.requested if not url.startswith((origin, "data:", "blob:"))] == []
+    assert page.errors == []
+    page.context.close()
+
+
+def in_view(page, selector):
+    return page.eval_on_selector(
+        selector,
+        """(element) => {
+            const box = element.getBoundingClientRect();
+            const frame = element.closest(".reader-body").getBoundingClientRect();
+            return box.top >= frame.top && box.top < frame.bottom;
+        }""",
+    )
+
+
+def test_example_question_is_answered_with_quote_and_note(page):
+    page.click("text=Who must report to REMJA-VI?")
+    expect(page.locator(".answer-text p").first).to_have_text("The Permanent Council 1.")
+    expect(page.locator(".answer-text blockquote")).to_contain_text("To request the Permanent")
+    expect(page.locator(".note")).to_have_text(
+        "Taken from the text · quotations checked word for word"
+    )
+
+
+def test_marker_opens_the_reader_at_the_marked_paragraph(page):
+    ask(page, "Who must report to REMJA-VI?")
+    page.click("a.marker >> nth=0")
+    expect(page.locator(".reader-citation")).to_have_text(
+        "AG/RES. 2118 (XXXV-O/05), operative para. 6"
+    )
+    expect(page.locator("mark.quote")).to_have_text(
+        ["To request", " the Permanent Council to report to the General Assembly"]
+    )
+    expect(page.locator(".paragraph.cited")).to_have_attribute(
+        "data-paragraph", "ag-res-2118-xxxv-o-05/op-6"
+    )
+    page.wait_for_timeout(600)
+    assert in_view(page, ".paragraph.cited")
+    assert page.url.endswith("?p=ag-res-2118-xxxv-o-05/op-6")
+
+
+def test_formal_citation_is_copied(page):
+    ask(page, "Who must report to REMJA-VI?")
+    page.click("a.marker >> nth=0")
+    page.click("text=Copy citation")
+    expect(page.locator(".reader-tools")).to_contain_text("Copied")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == "AG/RES. 2118 (XXXV-O/05), operative para. 6"
+
+
+def test_next_citation_crosses_to_the_other_resolution(page):
+    ask(page, "Who fights organized crime?")
+    page.click("a.marker >> nth=1")
+    expect(page.locator(".position")).to_have_text("2 of 3")
+    page.click("[aria-label='Next citation']")
+    expect(page.locator(".reader-citation")).to_have_text(
+        "AG/RES. 2118 (XXXV-O/05), operative para. 5"
+    )
+    expect(page.locator("mark.quote")).to_have_text(["Special Joint Committee"])
+    expect(page.locator("[aria-label='Next citation']")).to_be_disabled()
+
+
+def test_refusal_looks_different_and_offers_the_nearest(page):
+    ask(page, "How much will it cost?")
+    expect(page.locator(".answer.refused .refusal")).to_have_text(
+        "Not in the resolutions · the closest paragraphs do not state it"
+    )
+    expect(page.locator(".nearest-lead")).to_have_text(
+        "The closest paragraphs. They do not answer the question."
+    )
+    expect(page.locator(".nearest .source-link")).to_have_text(
+        [
+            "AG/RES. 2118 (XXXV-O/05), operative para. 3",
+            "AG/RES. 2026 (XXXIV-O/04), operative para. 7",
+        ]
+    )
+    assert page.locator("a.marker, .note").count() == 0
+    page.click(".nearest .source-link >> nth=1")
+    expect(page.locator(".paragraph.cited")).to_have_attribute(
+        "data-paragraph", "ag-res-2026-xxxiv-o-04/op-7"
+    )
+
+
+def test_follow_up_sends_the_history_and_shows_what_was_understood(page, assistant):
+    ask(page, "Who must report to REMJA-VI?")
+    assert page.locator(".understood").count() == 0
+    ask(page, "who else?")
+    expect(page.locator(".understood")).to_have_text(
+        "Understood as: Who else must report to REMJA-VI?"
+    )
+    question, history = assistant.asked[-1]
+    assert (question, [turn.role for turn in history]) == ("who else?", ["user", "assistant"])
+
+
+def test_conversations_of_two_people_stay_apart(page, browser, origin, assistant):
+    ask(page, "Who must report to REMJA-VI?")
+    other = open_page(browser, origin)
+    ask(other, "who else?")
+    assert assistant.asked[-1] == ("who else?", ())
+    assert other.locator(".entry").count() == 1
+    other.context.close()
+
+
+def test_hostile_text_stays_text(page):
+    ask(page, "<img src=x onerror=\"document.title='owned'\"> hostile ![i](http://evil.example/)")
+    expect(page.locator(".question")).to_contain_text("<img src=x")
+    expect(page.locator(".answer-text")).to_contain_text("<img src=x")
+    assert page.locator(".entries img").count() == 0
+    assert page.title() == "Ask the resolutions"
+
+
+def test_question_too_long_is_refused_with_its_bound(page, assistant):
+    before = len(assistant.asked)
+    page.fill("#question", "x" * 2_001)
+    page.press("#question", "Enter")
+    expect(page.locator(".composer-note")).to_have_text(
+        "A question can have up to 2,000 characters; this one has 2,001. Please shorten it."
+    )
+    assert page.locator(".entry").count() == 0
+    assert len(assistant.asked) == before
+
+
+def test_permalink_opens_the_reader_there(browser, origin):
+    page = open_page(browser, f"{origin}/?p=ag-res-2026-xxxiv-o-04/op-3.b")
+    expect(page.locator(".reader-citation")).to_have_text(
+        "AG/RES. 2026 (XXXIV-O/04), operative para. 3(b)"
+    )
+    page.wait_for_timeout(600)
+    assert in_view(page, ".paragraph.cited")
+    page.context.close()
+
+
+@pytest.mark.parametrize(
+    ("paragraph_id", "message"),
+    [
+        ("ag-res-2118-xxxv-o-05/op-99", "This resolution has no paragraph op-99."),
+        ("no-such-resolution/op-1", "This resolution is not loaded."),
+        ("<script>alert(1)</script>", "This resolution is not loaded."),
+    ],
+)
+def test_permalink_to_nothing_says_so(browser, origin, paragraph_id, message):
+    page = open_page(browser, f"{origin}/?p={paragraph_id}")
+    expect(page.locator(".reader .problem")).to_have_text(message)
+    page.context.close()
+
+
+def test_back_closes_the_reader(page):
+    ask(page, "Who must report to REMJA-VI?")
+    page.click("a.marker >> nth=0")
+    expect(page.locator(".reader-citation")).to_be_visible()
+    page.go_back()
+    expect(page.locator(".shelf")).to_be_visible()
+    expect(page.locator(".entry")).to_have_count(1)
+
+
+def test_keyboard_alone_asks_opens_and_closes(page):
+    page.locator("#question").focus()
+    page.keyboard.type("Who must report to REMJA-VI?")
+    page.keyboard.press("Enter")
+    page.locator(".entry .tools").wait_for()
+    page.locator("a.marker").first.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".paragraph.cited")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator("a.marker").first).to_be_focused()
+
+
+def test_edit_puts_the_last_question_back(page):
+    ask(page, "How much will it cost?")
+    page.click("text=Edit question")
+    expect(page.locator("#question")).to_have_value("How much will it cost?")
+    assert page.locator(".entry").count() == 0
+
+
+def test_new_conversation_forgets_the_old_one(page, assistant):
+    ask(page, "Who must report to REMJA-VI?")
+    page.click("text=New conversation")
+    expect(page.locator(".welcome")).to_be_visible()
+    ask(page, "who else?")
+    assert assistant.asked[-1] == ("who else?", ())
+
+
+@pytest.mark.parametrize("width", [360, 800, 1440])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_page_is_accessible_and_fits(browser, origin, width, scheme):
+    page = open_page(browser, origin, width=width, scheme=scheme)
+    assert axe_problems(page) == []
+    ask(page, "Who fights organized crime?")
+    ask(page, "How much will it cost?")
+    assert axe_problems(page) == []
+    page.click("a.marker >> nth=0")
+    expect(page.locator(".reader-citation")).to_be_visible()
+    page.wait_for_timeout(600)
+    assert axe_problems(page) == []
+    assert in_view(page, ".paragraph.cited")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.context.close()
+
+
+def axe_problems(page):
+    found = Axe().run(page).response["violations"]
+    return [
+        (rule["id"], re.sub(r"\s+", " ", node["html"])[:120])
+        for rule in found
+        for node in rule["nodes"]
+    ]

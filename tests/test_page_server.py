@@ -1,0 +1,76 @@
+"""The web application without a browser: what it serves, to whom, and how it refuses."""
+
+import json
+import threading
+
+import pytest
+from fastapi.testclient import TestClient
+from page_fakes import FakeAssistant
+
+from assistant.page.opening import Opening
+from assistant.page.server import build_app
+
+
+@pytest.fixture(scope="module")
+def client():
+    with TestClient(build_app(Opening(FakeAssistant))) as client:
+        yield client
+
+
+def ask(client, *data):
+    joined = client.post("/gradio_api/call/ask", json={"data": list(data)})
+    stream = client.get(f"/gradio_api/call/ask/{joined.json()['event_id']}").text
+    name, data = stream.strip().split("\n\n")[-1].split("\n")
+    assert name == "event: complete"
+    return json.loads(data.removeprefix("data: "))[0]
+
+
+def test_ask_gives_the_answer_contract(client):
+    result = ask(client, "Who must report to REMJA-VI?", [])
+    assert result["answer"]["status"] == "answered"
+    assert result["answer"]["citations"][0]["citation"] == (
+        "AG/RES. 2118 (XXXV-O/05), operative para. 6"
+    )
+
+
+def test_ask_answers_bad_input_in_a_sentence(client):
+    assert ask(client, "", []) == {"problem": "Please type a question."}
+    assert ask(client, None, "x") == {"problem": "Please type a question."}
+    assert ask(client, "x" * 100_000, [])["problem"].startswith("A question can have up to 2,000")
+
+
+def test_reader_serves_loaded_resolutions_only(client):
+    assert client.get("/page/resolutions/ag-res-2118-xxxv-o-05").status_code == 200
+    missing = client.get("/page/resolutions/no-such")
+    assert (missing.status_code, missing.json()) == (
+        404,
+        {"detail": "No resolution 'no-such' is loaded."},
+    )
+
+
+def test_page_allows_its_own_origin_only(client):
+    policy = client.get("/").headers["content-security-policy"]
+    assert "default-src 'self'" in policy
+    assert "http" not in policy
+
+
+def test_page_files_are_served(client):
+    for name in ("page.js", "page.css", "reader.js"):
+        assert client.get(f"/page/static/{name}").status_code == 200
+
+
+def test_opening_tells_its_state_and_failure():
+    gate = threading.Event()
+
+    def fail():
+        gate.wait(5)
+        raise OSError("The library '/x' can't be read.")
+
+    opening = Opening(fail)
+    assert opening.state()["state"] == "opening"
+    gate.set()
+    with pytest.raises(OSError, match="can't be read"):
+        opening.assistant()
+    with TestClient(build_app(opening)) as client:
+        assert ask(client, "Who?", []) == {"problem": "The library '/x' can't be read."}
+        assert client.get("/page/state").json()["state"] == "failed"
