@@ -13,16 +13,21 @@ from assistant.about import answer_catalogue, answer_metadata, answer_small_talk
 from assistant.catalogue import Catalogue, build_catalogue
 from assistant.condense import Condensed, condense
 from assistant.define import answer_definition
-from assistant.extraction import answer_from_readings, read_lexically
+from assistant.dialogue import answer_about_answer
+from assistant.extraction import Reading, answer_from_readings, read_lexically
 from assistant.grounding import escape, refuse
 from assistant.inquiry import Inquiry, build_inquiry
-from assistant.dialogue import answer_about_answer
 from assistant.listing import answer_citations_between, answer_mentions, answer_not_loaded
+from assistant.lookup import (
+    answer_look_up,
+    answer_missing_paragraph,
+    named_paragraphs,
+    whole_evidence,
+)
 from assistant.obligations import Obligation, extract_obligations
-from assistant.outline import answer_comparison, answer_outline
-from assistant.lookup import answer_look_up, answer_missing_paragraph, whole_evidence
+from assistant.outline import answer_comparison, answer_outline, compared_documents
 from assistant.records import Answer, Passage, Turn
-from assistant.retrieval import Retriever, build_sparse_index
+from assistant.retrieval import Candidate, Retriever, build_sparse_index
 from assistant.spelling import Spelling, build_spelling
 from index.config import Config, load_config
 from index.records import Paragraph, Resolution
@@ -31,6 +36,7 @@ if TYPE_CHECKING:
     from index.build import Index
 
 LONGEST_QUESTION = 2000
+_ENOUGH = 0.3
 
 
 @dataclass(slots=True)
@@ -158,21 +164,55 @@ class Assistant:
             return replace(inquiry, document_ids=condensed.thread.document_ids)
         return inquiry
 
-    def _answer_from_passages(self, inquiry: Inquiry) -> Answer:
+    def _find(self, inquiry: Inquiry) -> tuple[Candidate, ...]:
+        """Candidates inside what the question is limited to, best first."""
         found = self.retriever.search(
             inquiry.query, self.config.candidate_k, inquiry.document_ids or None
-        )[: self.config.top_k]
-        stemmer = self.retriever.sparse.stemmer
-        readings = sorted(
-            (read_lexically(inquiry, candidate, self.catalogue, stemmer) for candidate in found),
-            key=lambda reading: -reading.answers,
         )
-        if not readings or readings[0].answers < 0.3:
-            nearest = tuple(whole_evidence(item.paragraph_id, self.catalogue) for item in found[:3])
-            message = "The resolutions don't answer this."
-            reason = "nothing relevant"
-            return refuse(message, inquiry.standalone_question, reason, self.catalogue, nearest)
+        if inquiry.identifiers.paragraphs:
+            named = named_paragraphs(inquiry, self.catalogue)
+            inside = {key for name in named for key in (name, *self.catalogue.parts(name))}
+            return tuple(candidate for candidate in found if candidate.paragraph_id in inside)
+        if inquiry.part:
+            return tuple(
+                candidate
+                for candidate in found
+                if candidate.paragraph_id.rpartition("/")[2].startswith(f"{inquiry.part}-")
+            )
+        return found
+
+    def _read(self, inquiry: Inquiry) -> list[Reading]:
+        stemmer = self.retriever.sparse.stemmer
+        found = self._find(inquiry)[: self.config.top_k]
+        readings = [read_lexically(inquiry, item, self.catalogue, stemmer) for item in found]
+        return sorted(readings, key=lambda reading: -reading.answers)
+
+    def _answer_from_passages(self, inquiry: Inquiry) -> Answer:
+        compared = compared_documents(inquiry, self.catalogue)
+        if compared:
+            return self._answer_for_each(inquiry, compared)
+        readings = self._read(inquiry)
+        if not readings or readings[0].answers < _ENOUGH:
+            return self._refuse(inquiry, readings)
         return answer_from_readings(inquiry, readings[:1], self.catalogue)
+
+    def _answer_for_each(self, inquiry: Inquiry, documents: Sequence[str]) -> Answer:
+        """The best passage of each compared document, side by side."""
+        best = [self._read(replace(inquiry, document_ids=(key,)))[:1] for key in documents]
+        kept = [reading for readings in best for reading in readings if reading.answers >= _ENOUGH]
+        if not kept:
+            return self._refuse(inquiry, [reading for readings in best for reading in readings])
+        return answer_from_readings(inquiry, kept, self.catalogue)
+
+    def _refuse(self, inquiry: Inquiry, readings: Sequence[Reading]) -> Answer:
+        nearest = tuple(whole_evidence(item.paragraph_id, self.catalogue) for item in readings[:3])
+        return refuse(
+            "The resolutions don't answer this.",
+            inquiry.standalone_question,
+            "not stated by the closest paragraphs" if nearest else "nothing relevant",
+            self.catalogue,
+            nearest,
+        )
 
 
 def _searchable(paragraph_id: str, paragraph: Paragraph, catalogue: Catalogue) -> str:

@@ -1,0 +1,142 @@
+"""Reads a question and its candidate paragraphs together: which answers, and with which words."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+
+from assistant.reading.judge import Judge, load_judge
+from assistant.reading.words import NO_WORDS, Words, find_words
+from index.states import StateEncoder, TokenStates
+
+READER_FOLDER = Path(__file__).parent / "weights"
+ENCODER_FOLDER = Path(__file__).parents[1] / "index" / "weights"
+_PARALLEL = 2
+_KEPT = 512
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A paragraph to be read; `context` is its chapeau, empty for a whole paragraph."""
+
+    paragraph_id: str
+    text: str
+    context: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the reader made of one paragraph.
+
+    `answers` is the calibrated probability that this paragraph answers; `start` and `end` are
+    the offsets of the answering words in its text, -1 where there are none; `score` orders,
+    and `similarity` and `certainty` (of the words) are what the score was made of.
+    """
+
+    paragraph_id: str
+    answers: float
+    start: int
+    end: int
+    score: float
+    similarity: float = 0.0
+    certainty: float = 0.0
+
+
+class Reader:
+    """The trained reader: the encoder's lower half, then question and paragraph together."""
+
+    def __init__(self, encoder: StateEncoder, model: Path, judge: Judge) -> None:
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        options.log_severity_level = 3
+        self._session = onnxruntime.InferenceSession(
+            str(model), options, providers=["CPUExecutionProvider"]
+        )
+        self._encoder = encoder
+        self._judge = judge
+        self._read_paragraph = lru_cache(_KEPT)(encoder.read_paragraph)
+
+    def read(self, question: str, candidates: Sequence[Candidate]) -> tuple[Reading, ...]:
+        """A reading of each candidate, best first; equal ones keep their order."""
+        asked = self._encoder.read_question(question)
+        with ThreadPoolExecutor(_PARALLEL) as pool:
+            readings = list(pool.map(lambda one: self._read_one(asked, one), candidates))
+        return tuple(sorted(readings, key=lambda reading: -reading.score))
+
+    def answerable(self, readings: Sequence[Reading]) -> float:
+        """The calibrated probability that any of the readings answers the question."""
+        if not readings:
+            return 0.0
+        return self._judge.any_answers(
+            [(one.score, one.similarity, one.certainty) for one in readings]
+        )
+
+    def _read_one(self, asked: TokenStates, candidate: Candidate) -> Reading:
+        windows = self._read_paragraph(candidate.text, candidate.context)
+        best = max((self._read_window(asked, window, candidate) for window in windows), key=_score)
+        score, similarity, words = best
+        return Reading(
+            candidate.paragraph_id,
+            self._judge.answers(score),
+            words.start,
+            words.end,
+            score,
+            similarity,
+            words.certainty,
+        )
+
+    def _read_window(
+        self, asked: TokenStates, read: TokenStates, candidate: Candidate
+    ) -> tuple[float, float, Words]:
+        similarity = float(asked.vector @ read.vector)
+        given = {
+            "question": asked.states[None],
+            "question_mask": np.ones((1, len(asked.states)), dtype=np.float32),
+            "paragraph": read.states[None],
+            "paragraph_mask": np.ones((1, len(read.states)), dtype=np.float32),
+            "similarity": np.array([similarity], dtype=np.float32),
+        }
+        scores, tokens = self._session.run(["score", "tokens"], given)
+        logits = np.asarray(tokens[0], dtype=np.float32)
+        words = find_words(candidate.text, read.offsets, logits) if candidate.text else NO_WORDS
+        return float(scores[0]), similarity, words
+
+
+def load_reader(path: Path | None = None, encoder: Path | None = None) -> Reader:
+    """The shipped reader, or the one in a folder; its files' digests are checked.
+
+    Raises:
+        ValueError: a file is missing or is not the released one.
+    """
+    reader_folder, encoder_folder = path or READER_FOLDER, encoder or ENCODER_FOLDER
+    for folder in (reader_folder, encoder_folder):
+        check_files(folder)
+    return Reader(
+        StateEncoder(encoder_folder),
+        reader_folder / "reader.onnx",
+        load_judge(reader_folder / "judge.json"),
+    )
+
+
+def check_files(folder: Path) -> None:
+    """Compare a folder's files with the digests in its `digests.json`."""
+    promised = json.loads((folder / "digests.json").read_bytes())
+    for name, expected in promised.items():
+        with (folder / name).open("rb") as file:
+            found = hashlib.file_digest(file, "sha256").hexdigest()
+        if found != expected:
+            raise ValueError(
+                f"{name} in {str(folder)!r} is not the released file. Install the package again."
+            )
+
+
+def _score(window: tuple[float, float, Words]) -> float:
+    return window[0]

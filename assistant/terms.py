@@ -1,0 +1,63 @@
+"""The named things of a question, and which of them a paragraph does not mention."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.catalogue import Catalogue
+from assistant.question import content_words
+from assistant.retrieval import stem_words
+
+_NAME = re.compile(
+    r"(?<![.!?]\s)(?<!^)\b[A-Z][\w’'-]*(?:(?:\s+(?:of|on|for|and|the|to|against|in|de|del|la|y)(?:\s+the)?)*\s+[A-Z][\w’'-]*)*"
+)
+_ACRONYM = re.compile(r"\b[A-Z]{2,}[A-Z-]*(?:[ -][IVX]+\b)?")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_COUNTED = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)\b")
+_GENERIC = frozenset("i who what when where which why how is are does do did the a an and in on at by un oas ok hi".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A named thing of a question: its words as typed and the stems that must be met.
+
+    `forms` are alternatives: a short form, the full name, the words themselves.
+    """
+
+    text: str
+    forms: tuple[frozenset[str], ...]
+
+
+def find_terms(question: str, catalogue: Catalogue) -> tuple[Term, ...]:
+    """Names, short forms, years and ordinals that a question speaks of."""
+    terms: list[Term] = []
+    for pattern in (_NAME, _ACRONYM, _YEAR, _COUNTED):
+        for match in pattern.finditer(question):
+            text = match.group().strip()
+            if text.lower() in _GENERIC or any(text in term.text for term in terms):
+                continue
+            terms.append(Term(text, _forms(text, catalogue)))
+    lowered = question.lower()
+    for stem, acronyms in catalogue.acronyms.by_stem.items():
+        if len(stem) > 2 and re.search(rf"\b{re.escape(stem)}\b", lowered) and not any(
+            stem in term.text.lower() for term in terms
+        ):
+            terms.append(Term(stem, _forms(acronyms[0].stem, catalogue)))
+    return tuple(terms)
+
+
+def _forms(text: str, catalogue: Catalogue) -> tuple[frozenset[str], ...]:
+    forms = [frozenset(stem_words(" ".join(content_words(text)) or text))]
+    for acronym in catalogue.acronyms.definitions(text):
+        forms.append(frozenset(stem_words(acronym.stem)))
+        forms.append(frozenset(stem_words(" ".join(content_words(acronym.name)))))
+    for expansion in catalogue.acronyms.expansions(text):
+        forms.append(frozenset(stem_words(" ".join(content_words(expansion)))))
+    return tuple(dict.fromkeys(form for form in forms if form))
+
+
+def missing_terms(terms: Sequence[Term], stems: frozenset[str]) -> tuple[Term, ...]:
+    """The terms of which no form is met by the stems of a text."""
+    return tuple(term for term in terms if not any(form <= stems for form in term.forms))
