@@ -15,7 +15,11 @@ from index.parse import ParseError, parse_resolutions
 from index.read import SourceText
 from index.records import Paragraph, Source
 
-_OPENER = re.compile(r"[_*\s]*(?:the|la|el|le|l’)\s.{0,120}(?:,|:)[_*\s]*$", re.IGNORECASE)
+_OPENER = re.compile(r"[_*\s]*(?:the|la|el|le|l’)\s(?:.{0,120},|.{0,20}(?:assembly|council)[.:]?)[_*\s]*$", re.IGNORECASE)
+_LEAD = 40
+_CLOSING = re.compile(
+    r"\W*(?:\d+(?:st|nd|rd|th)\b.{0,40}\bmeeting\b.{0,30}|\d{1,2}\s[A-Z][a-z]+\s\d{4})\W*$", re.DOTALL
+)
 _ANNEX = re.compile(r"\W*(?:annex|appendix|anexo)\b.{0,40}$", re.IGNORECASE | re.DOTALL)
 
 
@@ -49,7 +53,7 @@ def load_labelled(path: Path) -> tuple[dict[str, Any], ...]:
 def to_expected(blocks: Sequence[Mapping[str, Any]]) -> tuple[Expected, ...]:
     """The labels of a document's paragraphs by our conventions.
 
-    Lines that only name the adopting body are no paragraphs; a paragraph without a printed
+    Lines that only name the adopting body, meeting or date are no paragraphs; a paragraph without a printed
     number is counted; what comes after the heading of an annex is part of it.
     """
     expected = []
@@ -62,6 +66,8 @@ def to_expected(blocks: Sequence[Mapping[str, Any]]) -> tuple[Expected, ...]:
             in_annex, preambular, stack = True, 0, []
         if block["type"] != "paragraph" or (part is None and level is None):
             continue
+        if not block["prefix"] and (_CLOSING.match(text) or len(text.strip("_* ")) < 3):
+            continue
         if _OPENER.match(text) and len(text) < 130 and not block["prefix"]:
             preambular, stack = 0, []
             continue
@@ -71,6 +77,8 @@ def to_expected(blocks: Sequence[Mapping[str, Any]]) -> tuple[Expected, ...]:
             stack = [(0, str(preambular))]
         else:
             rank = level or 1
+            if part == "operative" and rank == 1:
+                stack = []
             while stack and stack[-1][0] >= rank:
                 stack.pop()
             if not prefix:
@@ -99,24 +107,32 @@ def compare(
 
     Unnumbered text in annexes is left out: the corpus has no convention for it.
     """
-    queues: dict[str, deque[Paragraph]] = defaultdict(deque)
-    for paragraph in paragraphs:
-        queues[_key(paragraph.text)].append(paragraph)
+    keys = [_key(paragraph.text) for paragraph in paragraphs]
+    places: dict[str, deque[int]] = defaultdict(deque)
+    for place, key in enumerate(keys):
+        places[key[:_LEAD]].append(place)
     wrong, compared = [], 0
     for one in expected:
-        queue = queues.get(_key(one.text))
-        found = queue.popleft() if queue else None
+        found = _find(_key(one.text), keys, places)
         if one.in_annex and one.part == "pre":
             continue
         compared += 1
-        label = _local(found.label) if found else "missing"
-        if label != one.label:
-            wrong.append(Disagreement(document, one.label, found.label if found else label, one.text))
+        label = paragraphs[found].label if found >= 0 else "missing"
+        if _local(label) != one.label:
+            wrong.append(Disagreement(document, one.label, label, one.text))
     return wrong, compared
 
 
+def _find(key: str, keys: Sequence[str], places: Mapping[str, deque[int]]) -> int:
+    """The first place not yet taken whose text starts as the key does, -1 for none."""
+    queue = places.get(key[:_LEAD])
+    if queue is None and len(key) < _LEAD:
+        queue = next((places[one[:_LEAD]] for one in keys if one.startswith(key)), None)
+    return queue.popleft() if queue else -1
+
+
 def _key(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text.casefold())[:60]
+    return re.sub(r"[\W_]+", "", text.casefold())
 
 
 def _local(label: str) -> str:

@@ -84,6 +84,8 @@ class _Reader:
     bullets: dict[tuple[str, ...], int] = field(default_factory=dict)
     fresh: bool = False
     tail: str = ""
+    resolved: bool = False
+    entered: bool = False
 
     def read(self, index: int) -> None:
         """Take one line."""
@@ -102,6 +104,7 @@ class _Reader:
     def _read_front(self, index: int, line: Line) -> None:
         if is_resolve(line) and self._later_numbered(index):
             self._begin("operative", line)
+            self.resolved = True
         elif is_group(line):
             self._begin("preamble", line)
             self.group = leading_verb(line.text)[0]
@@ -122,7 +125,8 @@ class _Reader:
         mark = line.mark
         mood = leading_verb(line.body)[1]
         if is_resolve(line) and not self._next_is_letter(index):
-            self.state, self.group = "operative", ""
+            self._start_operative()
+            self.resolved = True
         elif is_group(line):
             self.group = leading_verb(line.text)[0]
             if self._next_is_letter(index):
@@ -196,8 +200,10 @@ class _Reader:
 
     def _open_preamble(self, index: int) -> None:
         line = self.lines[index]
-        if self.drafts and self.front_end >= 0 and self.state != "preamble":
-            self.preambular, self.last, self.numbered = 0, 0, False
+        if self.drafts and self.state != "preamble":
+            if self.entered or is_opener(line):
+                self.preambular = 0
+            self.last, self.numbered, self.entered = 0, False, False
         self._begin("preamble", line)
         self.stack, self.group = [], ""
 
@@ -215,7 +221,7 @@ class _Reader:
         while self.sections and self.sections[-1].rank >= section.rank:
             self.sections.pop()
         self.sections.append(section)
-        self.plain, self.stack, self.fresh = (), [], True
+        self.plain, self.stack, self.fresh, self.entered = (), [], True, True
 
     def _add_preambular(self, line: Line) -> None:
         self.preambular += 1
@@ -238,6 +244,8 @@ class _Reader:
             if part == "pre":
                 self.preambular = _int(value) or self.preambular + 1
             else:
+                if not self.numbered:
+                    self._yield_numbers()
                 self.last, self.numbered = _int(value) or self.last, True
             self.stack = [("number", value)]
         elif kind == "decimal" and (not self.stack or self.stack[0][0] in ("number", "decimal")):
@@ -248,12 +256,20 @@ class _Reader:
             if not self.stack:
                 self._open_chapeau(part)
             self._nest(kind, value)
-        if not is_last:
-            following = line.marks[position + 1]
-            end = body_start
-            self._append_span(line, part, body_start, end, mark.printed, following)
-            return
-        self._append_span(line, part, body_start, line.end, mark.printed, None)
+        if is_last:
+            printed = "".join(one.printed for one in line.marks) if position else mark.printed
+            self._append_span(line, part, body_start, printed)
+
+    def _yield_numbers(self) -> None:
+        """Count unnumbered paragraphs before the first printed number with the preamble."""
+        here = tuple(one.identifier for one in self.sections)
+        for position, draft in enumerate(self.drafts):
+            if draft.part != "op" or draft.annex != self.annex or draft.sections != here:
+                continue
+            if len(draft.path) == 1:
+                self.preambular += 1
+            path = (str(self.preambular), *draft.path[1:])
+            self.drafts[position] = replace(draft, part="pre", path=path)
 
     def _open_chapeau(self, part: Part) -> None:
         """Let a letter without an open paragraph belong to the last one, or to a new one."""
@@ -261,7 +277,7 @@ class _Reader:
         if part == "pre":
             self.preambular = max(self.preambular, 1)
             self.stack = [("number", str(self.preambular))]
-        elif same and not self.fresh:
+        elif same and (not self.fresh or self._is_open()):
             self.stack = [("number", same[-1].path[0])]
 
     def _nest(self, kind: MarkKind, value: str) -> None:
@@ -309,6 +325,8 @@ class _Reader:
         value = _int(mark.value)
         if not self.stack or self.fresh or self.state == "preamble":
             return True
+        if not self.numbered and value == 1:
+            return not (self.resolved and not self.annex and self._is_open())
         nested = [one for kind, one in self.stack[1:] if kind == "number"]
         if nested and value == (_int(nested[-1]) or 0) + 1:
             if value != self.last + 1:
@@ -378,13 +396,11 @@ class _Reader:
         self.tail = line.text
         self._store(part, path, line.start + skip, line.end, number, verb, printed=printed)
 
-    def _append_span(
-        self, line: Line, part: Part, start: int, end: int, number: str, following: Mark | None
-    ) -> None:
+    def _append_span(self, line: Line, part: Part, start: int, number: str) -> None:
         self.tail = line.text
         path = tuple(value for _, value in self.stack)
-        verb = "" if following else leading_verb(line.text[start - line.start :])[0]
-        self._store(part, path, start, end, number, verb, printed=True)
+        verb = leading_verb(line.text[start - line.start :])[0]
+        self._store(part, path, start, line.end, number, verb, printed=True)
 
     def _store(
         self, part: Part, path: tuple[str, ...], start: int, end: int, number: str, verb: str,
@@ -427,11 +443,20 @@ class _Reader:
 
     def _starts_operative(self, index: int) -> bool:
         line = self.lines[index]
-        if not self._reads_operative(line):
+        if not self._reads_operative(line) or line.text.lower().startswith(("that ", "que ")):
             return False
-        if line.text.lower().startswith(("that ", "que ")):
+        if self.drafts and self._is_open() and self.group == "":
             return False
-        return not (self.drafts and self._is_open() and self.group == "")
+        for after in self.lines[index + 1 : index + _LOOK_AHEAD]:
+            if is_closing(after) or is_opener(after) or find_annex(after) or find_section(after):
+                return True
+            if is_resolve(after) and not after.marks:
+                return False
+            if after.mark and after.mark.kind == "number" and after.mark.value == "1":
+                return False
+            if not after.marks and self._reads_preambular(after):
+                return False
+        return True
 
     def _starts_annex(self, index: int) -> bool:
         line = self.lines[index]
@@ -471,7 +496,7 @@ class _Reader:
 
     def _restarts_preamble(self, index: int) -> bool:
         line = self.lines[index]
-        return self.fresh and self._reads_preambular(line) and self.numbered and not self.annex
+        return self.fresh and self._reads_preambular(line) and not self.annex
 
     def _number_is_lost(self, index: int) -> bool:
         for line in self.lines[index + 1 : index + 30]:

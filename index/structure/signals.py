@@ -20,6 +20,14 @@ _OPENER = re.compile(
     rf"|l[’'][^.;:]{{0,120}}?(?:{_BODIES})\b[^.;:]{{0,140}}$",
     re.IGNORECASE,
 )
+_BARE_OPENER = re.compile(
+    r"(?:the|la|el|l[’']|a|o)\s*(?:general assembly|(?:security|permanent|human rights|economic and "
+    r"social|governing|executive) council|(?:united nations )?(?:environment|habitat|health) assembly|"
+    r"asamblea general|consejo (?:permanente|de seguridad|económico y social)|assemblée générale|"
+    r"conseil (?:permanent|de sécurité|économique et social)|assembleia geral|conselho permanente|"
+    r"(?:inter-american )?(?:commission|committee|council|conference|meeting)[a-z ]{0,40})$",
+    re.IGNORECASE,
+)
 _RESOLVE = re.compile(
     r"[_*\s]*(?:hereby\s+|do\s+|and\s+|y\s+|therefore,?\s+)?"
     r"(?:resolves?|decides?|declares?|agrees?|recommends?|proclaims?|adopts?|requests?|"
@@ -96,7 +104,9 @@ def is_opener(line: Line) -> bool:
     text = line.text.strip("_* ")
     if len(text) > 170 or line.marks or not _OPENER.match(text):
         return False
-    return text.endswith(",") or (text.isupper() and len(text) < 90 and text[:3] != "LA ")
+    if text.endswith(","):
+        return True
+    return len(text) < 60 and bool(_BARE_OPENER.match(text.rstrip(".:")))
 
 
 def is_resolve(line: Line) -> bool:
@@ -146,7 +156,8 @@ def find_section(line: Line) -> Section | None:
     if not bare.isupper() or _SENTENCE_END.search(title) or len(title) > 160:
         return None
     if title and (title[0].islower() or not re.match(r"[_*#\s]*\w+[_*]*\s*[.)\t:–—-]", text)):
-        return None
+        if title[0].islower() or bare in ("A", "I", "O", "Y", "E") or len(title) > 120:
+            return None
     rank = "roman" if roman_number(bare) and bare not in "CDLM" else "letter"
     return Section(_RANKS.index(rank), bare.lower(), text)
 

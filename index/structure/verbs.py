@@ -141,7 +141,17 @@ _FINITES = {*_FINITE, *_FINITE_ES, *_FINITE_FR}
 _STATE_SET = {*_STATES, *_STATES_ES, *_STATES_FR, *_STATES_PT}
 
 
+_NOUNS = {
+    "states", "measures", "reports", "notices", "views", "voices", "places", "orders", "grants",
+    "offers", "charges", "changes", "issues", "records", "limits", "sets", "shares", "names",
+    "objects", "finds", "supports", "acts", "advances", "transfers", "tasks", "commissions", "reviews",
+    "instructs", "hopes", "stands", "terms", "limits", "censures", "estimates", "objetivos",
+}
+
+
 def _mood(word: str, after: str, *, first: bool) -> Mood:
+    if word in _NOUNS and after not in ("that", "its", "the", "with", "to", "upon", "again"):
+        return ""
     if word in ("to", "that", "que", "a") and first:
         return "operative" if word == "to" and after else ""
     if word in _FINITES:
