@@ -92,6 +92,51 @@ def with_default_command(arguments: Sequence[str]) -> list[str]:
     return ["answers", *arguments]
 
 
+@app.command()
+def floor() -> None:
+    """Record the figures of the report half, less a margin, as the floor the tests hold."""
+    from assistant.assistant import Assistant
+    from eval.floor import FLOOR, measure_report_half, to_floor, write_floor
+
+    with _library_folder(None) as folder, STDERR.status("Asking the report half …"):
+        write_floor(to_floor(measure_report_half(Assistant.open(folder))))
+    _show(FLOOR.read_text(encoding="utf-8"), (FLOOR,))
+
+
+@app.command()
+def speed(
+    library: LibraryOption = None,
+    output: OutputOption = Path("eval-report"),
+    repeats: Annotated[int, typer.Option(help="Cold starts of each kind.", min=1)] = 5,
+    sizes: Annotated[
+        str, typer.Option(help="Also index and ask libraries of these sizes: 35,700,7000,70000.")
+    ] = "",
+) -> None:
+    """Time and memory of answers, starts and indexing, and their ratios to simple things."""
+    from assistant.assistant import Assistant
+    from eval.answers import describe_run
+    from eval.sizes import measure_sizes
+    from eval.speed import measure_speed, read_library
+    from eval.speed_report import speed_to_markdown, write_speed
+
+    with _one_line_errors(), _library_folder(library) as folder, _progress() as progress:
+        task = progress.add_task("open the library", total=None)
+        wanted = [int(size) for size in sizes.split(",") if size.strip()]
+        cases = select_split(load_cases(builtin_case_files()), "development")
+        Assistant.open(folder)
+
+        def on_step(step: str) -> None:
+            progress.update(task, advance=1, description=step)
+
+        sections = measure_speed(folder, cases, repeats=repeats, on_step=on_step)
+        resolutions = read_library(folder)
+        questions = [case.question for case in cases if not case.history][:40]
+        by_size = measure_sizes(resolutions, wanted, questions, on_step)
+        about = describe_run() | {"library": f"{len(resolutions)} resolutions"}
+        paths = write_speed(about, sections, by_size, output)
+    _show(speed_to_markdown(about, sections, by_size), paths)
+
+
 @contextmanager
 def _library_folder(library: Path | None) -> Iterator[Path]:
     if library is not None:

@@ -13,7 +13,7 @@ from eval.asking import ask_cases
 from eval.baselines import run_baselines
 from eval.cases import Case, check_gold
 from eval.llama_index_default import NAME, run_default_pipeline
-from eval.report import Report, build_report
+from eval.report import Report, build_report, count_words
 
 if TYPE_CHECKING:
     from assistant.assistant import Assistant
@@ -30,11 +30,7 @@ def evaluate_answers(
 ) -> Report:
     """One report on the assistant and, over the same cases, on the baselines."""
     resolutions = list(assistant.resolutions.values())
-    words = {
-        resolution.paragraph_id(paragraph.label): len(paragraph.text.split())
-        for resolution in resolutions
-        for paragraph in (resolution.front, *resolution.paragraphs)
-    }
+    words = count_words(assistant.resolutions)
     check_gold(cases, words)
     observations = ask_cases(assistant, cases, lambda case: on_step(f"ask {case.id}"))
     systems = run_baselines(resolutions, cases, encoder, on_system=on_step)

@@ -54,10 +54,12 @@ def reciprocal_rank_fusion(rankings: Sequence[Sequence[str]], rrf_k: int = RRF_K
 def rank_by_bm25(collection: Collection, queries: Sequence[str], top_k: int) -> list[list[str]]:
     """BM25 with English stemming and stop words; paragraphs that share no word are left out."""
     stemmer = Stemmer.Stemmer("english")
-    tokens = bm25s.tokenize(list(collection.texts), stopwords="en", stemmer=stemmer)
+    tokens = bm25s.tokenize(
+        list(collection.texts), stopwords="en", stemmer=stemmer, show_progress=False
+    )
     retriever = bm25s.BM25()
     retriever.index(tokens, show_progress=False)
-    asked = bm25s.tokenize(list(queries), stopwords="en", stemmer=stemmer)
+    asked = bm25s.tokenize(list(queries), stopwords="en", stemmer=stemmer, show_progress=False)
     found, scores = retriever.retrieve(
         asked, k=min(top_k, len(collection.texts)), show_progress=False
     )

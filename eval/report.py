@@ -11,6 +11,7 @@ from eval.failures import Failure, find_failures
 from eval.intervals import Estimate, to_estimate
 from eval.measures import MEASURES
 from eval.retrieval import Ranking, is_judged, measure_rankings
+from index.records import Resolution
 
 ASSISTANT = "assistant"
 ALL, FIRST, FOLLOW_UPS = "all cases", "first questions", "follow-ups"
@@ -115,6 +116,15 @@ def count_cases(cases: Sequence[Case]) -> dict[str, int]:
         "answerable, left out of retrieval measures": sum(
             case.answerable and not is_judged(case) for case in cases
         ),
+    }
+
+
+def count_words(resolutions: Mapping[str, Resolution]) -> dict[str, int]:
+    """The number of words of every paragraph and front matter, by paragraph id."""
+    return {
+        resolution.paragraph_id(paragraph.label): len(paragraph.text.split())
+        for resolution in resolutions.values()
+        for paragraph in (resolution.front, *resolution.paragraphs)
     }
 
 
