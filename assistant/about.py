@@ -130,7 +130,9 @@ def answer_metadata(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     if inquiry.identifiers.paragraphs or not all(_is_metadata(word) for word in inquiry.topic):
         return None
     if inquiry.depends and not inquiry.identifiers.document_ids:
-        documents = inquiry.document_ids if _ABOUT_DOCUMENT.search(inquiry.question) else ()
+        about_front = bool(inquiry.focus) and inquiry.focus[0].endswith("/title")
+        about_document = about_front or _ABOUT_DOCUMENT.search(inquiry.question)
+        documents = inquiry.document_ids if about_document else ()
     else:
         documents = inquiry.document_ids or _documents_meant(inquiry, catalogue)
     if not documents:

@@ -14,6 +14,7 @@ from assistant.catalogue import Catalogue, build_catalogue
 from assistant.condense import Condensed, condense
 from assistant.define import answer_definition
 from assistant.dialogue import answer_about_answer
+from assistant.evidence import find_lacks
 from assistant.extraction import Reading, answer_from_readings, read_lexically
 from assistant.grounding import escape, refuse
 from assistant.inquiry import Inquiry, build_inquiry
@@ -139,6 +140,12 @@ class Assistant:
             self._obligations[document_id] = found
         return found
 
+    def _duties_of(self, paragraph_id: str) -> list[Obligation]:
+        document_id = paragraph_id.partition("/")[0]
+        return [
+            duty for duty in self._obligations_of(document_id) if duty.paragraph_id == paragraph_id
+        ]
+
     def _similarity(self, left: Sequence[str], right: Sequence[str]) -> list[list[float]]:
         """Cosines between the texts of two lists of paragraphs."""
         texts = [self.paragraph(key).text for key in (*left, *right)]
@@ -182,10 +189,20 @@ class Assistant:
         return found
 
     def _read(self, inquiry: Inquiry) -> list[Reading]:
-        stemmer = self.retriever.sparse.stemmer
-        found = self._find(inquiry)[: self.config.top_k]
-        readings = [read_lexically(inquiry, item, self.catalogue, stemmer) for item in found]
-        return sorted(readings, key=lambda reading: -reading.answers)
+        readings = [
+            read_lexically(inquiry, item, self.catalogue, self._duties_of(item.paragraph_id))
+            for item in self._find(inquiry)[: self.config.top_k]
+        ]
+        boosted = [
+            replace(
+                item,
+                answers=item.answers
+                + _bonus(inquiry, item)
+                - 0.15 * len(find_lacks(inquiry, item.paragraph_id, self.catalogue)),
+            )
+            for item in readings
+        ]
+        return sorted(boosted, key=lambda reading: -reading.answers)
 
     def _answer_from_passages(self, inquiry: Inquiry) -> Answer:
         compared = compared_documents(inquiry, self.catalogue)
@@ -194,6 +211,9 @@ class Assistant:
         readings = self._read(inquiry)
         if not readings or readings[0].answers < _ENOUGH:
             return self._refuse(inquiry, readings)
+        lacks = find_lacks(inquiry, readings[0].paragraph_id, self.catalogue)
+        if lacks:
+            return self._refuse(inquiry, readings, lacks[0].message)
         return answer_from_readings(inquiry, readings[:1], self.catalogue)
 
     def _answer_for_each(self, inquiry: Inquiry, documents: Sequence[str]) -> Answer:
@@ -204,15 +224,24 @@ class Assistant:
             return self._refuse(inquiry, [reading for readings in best for reading in readings])
         return answer_from_readings(inquiry, kept, self.catalogue)
 
-    def _refuse(self, inquiry: Inquiry, readings: Sequence[Reading]) -> Answer:
+    def _refuse(
+        self, inquiry: Inquiry, readings: Sequence[Reading], why: str = "Nothing in them matches."
+    ) -> Answer:
         nearest = tuple(whole_evidence(item.paragraph_id, self.catalogue) for item in readings[:3])
         return refuse(
-            "The resolutions don't answer this.",
+            f"The resolutions don't answer this. {why}",
             inquiry.standalone_question,
             "not stated by the closest paragraphs" if nearest else "nothing relevant",
             self.catalogue,
             nearest,
         )
+
+
+def _bonus(inquiry: Inquiry, reading: Reading) -> float:
+    """What speaks for a paragraph of the earlier answer when a follow-up is asked."""
+    if reading.paragraph_id not in inquiry.focus:
+        return 0.0
+    return 0.25 if inquiry.depends else 0.1 if len(inquiry.topic) <= 3 else 0.0
 
 
 def _searchable(paragraph_id: str, paragraph: Paragraph, catalogue: Catalogue) -> str:

@@ -28,6 +28,7 @@ class Catalogue:
     acronyms: AcronymTable
     cited: Mapping[str, tuple[tuple[str, SymbolMention], ...]]
     numbers: Mapping[str, tuple[str, ...]]
+    words: frozenset[str]
 
     def resolution_of(self, paragraph_id: str) -> Resolution:
         """The resolution that a paragraph belongs to."""
@@ -64,6 +65,11 @@ def symbol_number(symbol: str) -> str:
     return match.group() if match else ""
 
 
+def words_of(text: str) -> list[str]:
+    """The words of a text in small letters, parts of hyphenated ones apart."""
+    return re.findall(r"[^\W\d_]+", text.lower())
+
+
 def build_catalogue(resolutions: Mapping[str, Resolution]) -> Catalogue:
     """Derive the catalogue of a library; the order of documents is kept."""
     paragraphs: dict[str, Paragraph] = {}
@@ -87,4 +93,7 @@ def build_catalogue(resolutions: Mapping[str, Resolution]) -> Catalogue:
         acronyms=build_acronym_table(learn_acronyms(texts)),
         cited={key: tuple(mentions) for key, mentions in cited.items()},
         numbers={key: tuple(ids) for key, ids in numbers.items()},
+        words=frozenset(
+            word for paragraph in paragraphs.values() for word in words_of(paragraph.text)
+        ),
     )

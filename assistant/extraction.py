@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
-from assistant.clauses import clauses, quotable
+from assistant.clauses import quotable
 from assistant.expected import find_expected, has_finder
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
+from assistant.obligations import Obligation
 from assistant.records import Answer
-from assistant.retrieval import Candidate, tokenize
+from assistant.retrieval import Candidate, stem_words
+from assistant.spans import duty_span, near_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,23 +30,17 @@ class Reading:
 
 
 def read_lexically(
-    inquiry: Inquiry, candidate: Candidate, catalogue: Catalogue, stemmer: object
+    inquiry: Inquiry, candidate: Candidate, catalogue: Catalogue, duties: Sequence[Obligation]
 ) -> Reading:
-    """Read a paragraph by the question's stems: which clause holds most of them."""
+    """Read a paragraph by the question's stems: how many it holds, and what stands near them."""
     text = catalogue.paragraphs[candidate.paragraph_id].text
-    asked = set(tokenize(" ".join(inquiry.topic) or inquiry.query, stemmer))
-    found = set(tokenize(text, stemmer))
-    coverage = len(asked & found) / len(asked) if asked else 0.0
-    spans = list(find_expected(inquiry.kind, text)) or list(clauses(text))
+    asked = set(stem_words(" ".join(inquiry.topic)))
+    coverage = len(asked & set(stem_words(text))) / len(asked) if asked else 0.0
     if has_finder(inquiry.kind) and not any(find_expected(inquiry.kind, text)):
         coverage *= 0.5
-
-    def overlap(span: tuple[int, int]) -> float:
-        near = text[max(0, span[0] - 80) : span[1] + 80]
-        return len(asked & set(tokenize(near, stemmer)))
-
-    start, end = max(spans, key=overlap) if spans else (0, len(text))
-    return Reading(candidate.paragraph_id, 0.5 * coverage + 0.5 * candidate.dense, start, end)
+    start, end = duty_span(inquiry, duties, text) or near_words(inquiry, text)
+    answers = 0.5 * coverage + 0.5 * candidate.dense
+    return Reading(candidate.paragraph_id, answers, start, end)
 
 
 def answer_from_readings(

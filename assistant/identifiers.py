@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from assistant.catalogue import Catalogue, symbol_number
 from assistant.question import content_words
 from assistant.retrieval import stem_words
-from index.symbols import find_symbols
+from index.symbols import SymbolMention, find_symbols
 
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
@@ -60,7 +60,7 @@ _SECTION = re.compile(r"\b(?:section|part|annex)\s+(?P<name>[A-Z]|\d{1,2}|[IVX]{
 
 _DOCUMENT_WORD = r"(?:resolution|text|document|one|res\.?|decision|declaration)"
 _YEAR = re.compile(
-    rf"\b(?P<a>(?:19|20)\d\d)(?:'s)?\s+{_DOCUMENT_WORD}\b"
+    rf"\b(?P<a>(?:19|20)\d\d)(?:'s)?\s+(?:[\w-]+\s+){{0,4}}?{_DOCUMENT_WORD}\b"
     rf"|\b{_DOCUMENT_WORD}\s+(?:(?:that\s+)?(?:dat(?:es|ing)\s+(?:from|back\s+to)|was\s+(?:adopted|passed)\s+in)|of|from|adopted\s+in|passed\s+in|approved\s+in|dated|in)\s+(?:\w+\s+)?(?P<b>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
@@ -107,6 +107,14 @@ class Identifiers:
     document_ids: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     paragraphs: tuple[ParagraphMention, ...] = ()
+
+
+_SMALL_SYMBOL = re.compile(r"\b[a-z]{1,4}(?:/[a-z]{1,5})*/(?:res|dec)\b\.?", re.IGNORECASE)
+
+
+def symbols_in(question: str) -> tuple[SymbolMention, ...]:
+    """The symbols of a question, also those typed in small letters."""
+    return find_symbols(_SMALL_SYMBOL.sub(lambda match: match.group().upper(), question))
 
 
 def _part_of(word: str | None) -> str:
@@ -217,7 +225,7 @@ def find_documents(
     loaded: list[str] = []
     missing: list[str] = []
     rest = question
-    for mention in find_symbols(question):
+    for mention in symbols_in(question):
         known = _matching_documents(catalogue, mention.document_id)
         loaded.extend(known)
         if not known:
@@ -322,7 +330,7 @@ def paragraph_range(document_id: str, part: str, catalogue: Catalogue) -> tuple[
 
 def strip_identifiers(question: str, catalogue: Catalogue) -> str:
     """The question without the symbols, numbers, ages and labels that name its documents."""
-    for mention in reversed(find_symbols(question)):
+    for mention in reversed(symbols_in(question)):
         question = question[: mention.start] + " " + question[mention.end :]
     for mention in find_paragraph_mentions(question):
         question = question.replace(mention.text, " ")
@@ -340,7 +348,7 @@ def strip_identifiers(question: str, catalogue: Catalogue) -> str:
 
 def name_document(question: str, symbols: str, catalogue: Catalogue) -> str:
     """The question put to another document: its symbols in place of the one it names."""
-    spans = [(mention.start, mention.end) for mention in find_symbols(question)]
+    spans = [(mention.start, mention.end) for mention in symbols_in(question)]
     known = "|".join(re.escape(number) for number in catalogue.numbers)
     for pattern in (_YEAR, _EARLIER, _LATER, _OTHER):
         spans += [match.span() for match in pattern.finditer(question)]

@@ -16,7 +16,8 @@ class Inquiry:
 
     `topic` are its content words without identifiers; `focus` the paragraphs of the earlier
     answer; `document_ids` the documents it is limited to, if any; `earlier` the question that a
-    follow-up hangs on; `part` the part it is limited to (`pre`, `op`).
+    follow-up hangs on; `part` the part it is limited to (`pre`, `op`);
+    `plain` is the question without identifiers.
     """
 
     question: str
@@ -29,6 +30,7 @@ class Inquiry:
     query: str = ""
     earlier: str = ""
     part: str = ""
+    plain: str = ""
 
     @property
     def depends(self) -> bool:
@@ -76,6 +78,7 @@ def build_inquiry(
         query=query or question,
         earlier=earlier,
         part=_part_asked(plain),
+        plain=plain,
     )
 
 

@@ -11,7 +11,7 @@ from assistant.question import content_words
 from assistant.retrieval import stem_words
 
 _NAME = re.compile(
-    r"(?<![.!?]\s)(?<!^)\b[A-Z][\w’'-]*(?:(?:\s+(?:of|on|for|and|the|to|against|in|de|del|la|y)(?:\s+the)?)*\s+[A-Z][\w’'-]*)*"
+    r"(?<![.!?]\s)(?<!^)\b[A-Z][\w-]*[\w](?:(?:\s+(?:of|on|for|and|the|to|against|in|de|del|la|y)(?:\s+the)?)*\s+[A-Z][\w-]*)*"
 )
 _ACRONYM = re.compile(r"\b[A-Z]{2,}[A-Z-]*(?:[ -][IVX]+\b)?")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -38,6 +38,8 @@ def find_terms(question: str, catalogue: Catalogue) -> tuple[Term, ...]:
             text = match.group().strip()
             if text.lower() in _GENERIC or any(text in term.text for term in terms):
                 continue
+            if pattern is _NAME and " " not in text and not text.isupper() and _is_met(text, catalogue):
+                continue
             terms.append(Term(text, _forms(text, catalogue)))
     lowered = question.lower()
     for stem, acronyms in catalogue.acronyms.by_stem.items():
@@ -46,6 +48,11 @@ def find_terms(question: str, catalogue: Catalogue) -> tuple[Term, ...]:
         ):
             terms.append(Term(stem, _forms(acronyms[0].stem, catalogue)))
     return tuple(terms)
+
+
+def _is_met(word: str, catalogue: Catalogue) -> bool:
+    """Whether the library uses a single word at all; a stranger to it is a term."""
+    return word.lower().split("'")[0] in catalogue.words
 
 
 def _forms(text: str, catalogue: Catalogue) -> tuple[frozenset[str], ...]:
@@ -58,6 +65,20 @@ def _forms(text: str, catalogue: Catalogue) -> tuple[frozenset[str], ...]:
     return tuple(dict.fromkeys(form for form in forms if form))
 
 
-def missing_terms(terms: Sequence[Term], stems: frozenset[str]) -> tuple[Term, ...]:
-    """The terms of which no form is met by the stems of a text."""
-    return tuple(term for term in terms if not any(form <= stems for form in term.forms))
+def missing_terms(terms: Sequence[Term], stems: frozenset[str], text: str) -> tuple[Term, ...]:
+    """The terms of which no form is met by the stems, nor the initials by a name of the text."""
+    return tuple(
+        term
+        for term in terms
+        if not any(form <= stems for form in term.forms)
+        and not (term.text.isupper() and has_initials(term.text, text))
+    )
+
+
+def has_initials(short: str, text: str) -> bool:
+    """Whether a name in the text has these initials: UNODC for United Nations Office on …"""
+    letters = re.sub(r"[^A-Z]", "", short)
+    capitals = "".join(
+        word[0] for word in re.findall(r"[A-Za-z][\w’'-]*", text) if word[0].isupper()
+    )
+    return len(letters) > 2 and letters in capitals

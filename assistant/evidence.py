@@ -1,0 +1,51 @@
+"""Exact evidence against an answer: what a paragraph lacks that the question asks for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assistant.catalogue import Catalogue
+from assistant.expected import find_expected, has_finder
+from assistant.grounding import escape
+from assistant.inquiry import Inquiry
+from assistant.question import QuestionKind
+from assistant.retrieval import stem_words
+from assistant.terms import find_terms, missing_terms
+
+_THINGS: dict[QuestionKind, str] = {
+    "when": "date or session",
+    "how-many": "number",
+    "how-much": "amount",
+    "where": "place",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """Something a question needs and a paragraph does not have, in words for the reader."""
+
+    what: str
+    message: str
+
+
+def find_lacks(inquiry: Inquiry, paragraph_id: str, catalogue: Catalogue) -> tuple[Lack, ...]:
+    """What the paragraph lacks: named things of the question, the kind of thing asked for."""
+    text = catalogue.paragraphs[paragraph_id].text
+    citation = escape(catalogue.citation(paragraph_id))
+    stems = frozenset(stem_words(f"{text} {_context(paragraph_id, catalogue)}"))
+    lacks = [
+        Lack("term", f"The closest paragraph, {citation}, does not mention {escape(term.text)}.")
+        for term in missing_terms(find_terms(inquiry.plain, catalogue), stems, text)
+    ]
+    thing = _THINGS.get(inquiry.kind)
+    if thing and has_finder(inquiry.kind) and not any(find_expected(inquiry.kind, text)):
+        lacks.append(Lack("kind", f"The closest paragraph, {citation}, states no {thing}."))
+    return tuple(lacks)
+
+
+def _context(paragraph_id: str, catalogue: Catalogue) -> str:
+    """What surrounds a paragraph: symbol, title, date, organ and the chapeau above it."""
+    resolution = catalogue.resolution_of(paragraph_id)
+    chapeau = catalogue.paragraphs[paragraph_id].chapeau_label
+    above = resolution.paragraph(chapeau).text if chapeau else ""
+    return f"{resolution.symbol} {resolution.front.text} {resolution.organ} {above}"

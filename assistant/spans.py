@@ -1,0 +1,71 @@
+"""Which words of a paragraph answer: a field of its obligation, a thing of the kind asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.clauses import clauses
+from assistant.expected import find_expected
+from assistant.inquiry import Inquiry
+from assistant.obligations import Obligation
+from assistant.obligations import Span as DutySpan
+from assistant.retrieval import stem_words
+
+Span = tuple[int, int]
+
+_WITH = re.compile(
+    r"\bwith\s+(?:whom|whose|which|what|who)\b|\bwho(?:m)?\b.*\b(?:with|alongside|together)\W*$|\b(?:help|collaboration|cooperation|partner\w*)\s+(?:of|with)\b|"
+    r"\b(?:take[sn]?\s+part|participat\w*|involved|join\s+in|attend\w*|invited|work\w*\s+(?:together\s+)?with|alongside)\b",
+    re.I,
+)
+_THROUGH = re.compile(r"\b(?:through|via|by\s+way\s+of|by\s+means\s+of)\s+(?:which|what|whom|whose)\b", re.I)
+_NEAR = 90
+
+
+def duty_span(inquiry: Inquiry, duties: Sequence[Obligation], text: str) -> Span | None:
+    """The field of the best fitting obligation of a paragraph that the question asks for."""
+    if not duties:
+        return None
+    asked = set(stem_words(" ".join(inquiry.topic)))
+
+    def fit(duty: Obligation) -> int:
+        return len(asked & set(stem_words(duty.action.text)))
+
+    duty = max(duties, key=fit)
+    spans = _asked_field(inquiry, duty)
+    own = [span for span in spans if span.label == duty.label]
+    if not own:
+        return None
+    start, end = min(span.start for span in own), max(span.end for span in own)
+    return (start, end) if end - start <= 400 else (own[0].start, own[0].end)
+
+
+def _asked_field(inquiry: Inquiry, duty: Obligation) -> tuple[DutySpan, ...]:
+    question = inquiry.question
+    if _THROUGH.search(question):
+        return duty.through_whom
+    if inquiry.kind == "to-whom":
+        return duty.recipients
+    if inquiry.kind == "when":
+        return duty.due
+    if inquiry.kind in ("who", "list", "which") and _WITH.search(question):
+        return duty.with_whom
+    if inquiry.kind == "who" and duty.actor is not None:
+        return (duty.actor,)
+    return ()
+
+
+def near_words(inquiry: Inquiry, text: str) -> Span:
+    """The thing of the kind asked for, else the clause, that stands nearest the question's words."""
+    asked = set(stem_words(" ".join(inquiry.topic) or inquiry.query))
+    spans = list(find_expected(inquiry.kind, text)) or list(clauses(text))
+    if not spans:
+        return 0, len(text)
+
+    def overlap(span: Span) -> tuple[int, int]:
+        inside = set(stem_words(text[span[0] : span[1]]))
+        around = set(stem_words(text[max(0, span[0] - _NEAR) : span[1] + _NEAR]))
+        return len(asked & around), -len(asked & inside)
+
+    return max(spans, key=overlap)
