@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,4 +54,9 @@ def _describe_version() -> str:
         text=True,
         check=False,
     )
-    return described.stdout.strip() or version("resolutions-assistant")
+    if described.stdout:
+        return described.stdout.strip()
+    try:
+        return version("resolutions-assistant")
+    except PackageNotFoundError:
+        return "neither committed nor installed"
