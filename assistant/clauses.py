@@ -32,7 +32,7 @@ def enclosing_sentence(text: str, start: int, end: int) -> Span:
     return (held[0][0], held[-1][1]) if held else (start, end)
 
 
-def quotable(text: str, start: int, end: int, longest: int = 420) -> Span:
+def quotable(text: str, start: int, end: int, longest: int = 560) -> Span:
     """What to quote for the span: its sentence, or the clauses around it when that is long."""
     first, last = enclosing_sentence(text, start, end)
     if last - first <= longest:
@@ -49,7 +49,22 @@ def quotable(text: str, start: int, end: int, longest: int = 420) -> Span:
         after = [cut for cut in cuts if cut > high]
         if after and after[0] - low <= longest:
             high, grown = after[0], True
+    if high - low < longest // 2:
+        low, high = _widened(text, (low, high), (first, last), longest)
     return low, low + len(text[low:high].rstrip(" ,;:"))
+
+
+def _widened(text: str, span: Span, bounds: Span, longest: int) -> Span:
+    """The span with words added behind, then before, until it is as long as it may be."""
+    low, high = span
+    if high < bounds[1]:
+        limit = min(bounds[1], low + longest)
+        high = limit if limit == bounds[1] else text.rfind(" ", high, limit)
+        high = max(high, span[1])
+    if low > bounds[0] and high - low < longest // 2:
+        limit = max(bounds[0], high - longest)
+        low = limit if limit == bounds[0] else text.find(" ", limit, low) + 1 or low
+    return low, high
 
 
 def clauses(text: str, first: int = 0, last: int | None = None) -> tuple[Span, ...]:

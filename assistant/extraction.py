@@ -15,6 +15,9 @@ from assistant.records import Answer
 from assistant.retrieval import Candidate, stem_words
 from assistant.spans import duty_span, near_words
 
+_QUOTE = 560
+_LONG_QUOTE = 1200
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -47,13 +50,14 @@ def answer_from_readings(
     inquiry: Inquiry, readings: Sequence[Reading], catalogue: Catalogue
 ) -> Answer:
     """The answering words of each reading, marked, above the quotations they stand in."""
-    statements = tuple(_statement(reading, catalogue) for reading in readings)
+    longest = _LONG_QUOTE if inquiry.kind in ("list", "which") else _QUOTE
+    statements = tuple(_statement(reading, catalogue, longest) for reading in readings)
     return ground(Draft(statements), inquiry.standalone_question, catalogue)
 
 
-def _statement(reading: Reading, catalogue: Catalogue) -> Statement:
+def _statement(reading: Reading, catalogue: Catalogue, longest: int) -> Statement:
     text = catalogue.paragraphs[reading.paragraph_id].text
-    start, end = quotable(text, reading.start, reading.end)
+    start, end = quotable(text, reading.start, reading.end, longest)
     words = escape(text[reading.start : reading.end].strip(" ,;:."))
     evidence = Evidence(reading.paragraph_id, start, end, reading.answers)
     return Statement(f"**{words[:1].upper()}{words[1:]}**.", (evidence,))
