@@ -18,11 +18,11 @@ command = typer.Typer(add_completion=False)
 @command.command()
 def main(
     library: Annotated[
-        Path | None, typer.Option(help="Folder of the library [default: the user's own].")
+        Path | None, typer.Option(help="Folder of the library (default: the user's own).")
     ] = None,
     port: Annotated[
         int | None,
-        typer.Option(min=0, max=65535, help=f"[default: {PORT}, or the next free one]; 0: any."),
+        typer.Option(min=0, max=65535, help=f"Default: {PORT}, or the next free one; 0: any."),
     ] = None,
 ) -> None:
     """Start the page that answers questions about the loaded resolutions."""

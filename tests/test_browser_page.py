@@ -91,13 +91,38 @@ def test_formal_citation_is_copied(page):
 def test_next_citation_crosses_to_the_other_resolution(page):
     ask(page, "Who fights organized crime?")
     page.click("a.marker >> nth=1")
-    expect(page.locator(".position")).to_have_text("2 of 3")
+    expect(page.locator(".reader-tools .position")).to_have_text("Citation 2 of 3")
     page.click("[aria-label='Next citation']")
     expect(page.locator(".reader-citation")).to_have_text(
         "AG/RES. 2118 (XXXV-O/05), operative para. 5"
     )
     expect(page.locator("mark.quote")).to_have_text(["Special Joint Committee"])
     expect(page.locator("[aria-label='Next citation']")).to_be_disabled()
+
+
+def test_search_within_marks_every_place(page):
+    page.click(".shelf-link >> nth=1")
+    page.fill(".find-field", "PALERMO")
+    expect(page.locator(".find .position")).to_have_text("1 of 2")
+    expect(page.locator("mark.found")).to_have_text(["Palermo", "Palermo"])
+    page.press(".find-field", "Enter")
+    expect(page.locator(".find .position")).to_have_text("2 of 2")
+    page.wait_for_timeout(300)
+    assert in_view(page, "mark.found.current")
+    page.fill(".find-field", "no such words")
+    expect(page.locator(".find .position")).to_have_text("Not found")
+    assert page.locator("mark").count() == 0
+
+
+def test_cited_resolution_is_followed_and_lists_who_cites_it(page):
+    page.click(".shelf-link >> nth=1")
+    page.click("a.cites >> text=AG/RES. 2026")
+    expect(page.locator(".reader-citation")).to_have_text("AG/RES. 2026 (XXXIV-O/04), title")
+    page.click(".cited-by a >> nth=0")
+    expect(page.locator(".reader-citation")).to_have_text(
+        "AG/RES. 2118 (XXXV-O/05), preambular para. 2"
+    )
+    expect(page.locator(".paragraph.cited .absent").first).to_have_text("AG/RES. 2019 (XXXIV-O/04)")
 
 
 def test_refusal_looks_different_and_offers_the_nearest(page):

@@ -5,7 +5,9 @@ from page_fakes import HOSTILE, FakeAssistant
 
 from assistant.page.exchange import exchange, question_problem, to_history
 from assistant.page.markup import answer_html
-from assistant.page.reading import resolution_html, shelf
+from assistant.page.mentions import find_cited_by
+from assistant.page.reading import Surroundings, resolution_html
+from assistant.page.shelf import shelf
 from assistant.records import Citation, Turn
 from index.records import Paragraph, Resolution, Source
 
@@ -72,7 +74,7 @@ def test_citation_cannot_leave_its_attribute():
 
 def test_resolution_text_is_shown_exactly_and_escaped():
     paragraph = Paragraph("op-1", "operative", "To urge <b>all</b> & sundry", number="1.")
-    html = resolution_html(make_resolution(paragraph, title="<i>Title</i>"))
+    html = resolution_html(make_resolution(paragraph, title="<i>Title</i>"), Surroundings())
     assert '<div class="text">To urge &lt;b&gt;all&lt;/b&gt; &amp; sundry</div>' in html
     assert "<h2>&lt;i&gt;Title&lt;/i&gt;</h2>" in html
     assert 'data-citation="AG/RES. 1, operative para. 1"' in html
@@ -85,9 +87,12 @@ def test_resolution_shows_parts_headings_and_depth():
             Paragraph("op-1", "operative", "To do", number="1.", headings=("A. First",)),
             Paragraph("op-1.b", "operative", "that", number="b.", headings=("A. First",)),
             Paragraph("op-2", "operative", "To end", number="2.", headings=("B. Second",)),
-        )
+        ),
+        Surroundings(),
     )
-    assert html.index("Preamble") < html.index("Operative part") < html.index("<h4>A. First</h4>")
+    assert (
+        html.index(">Preamble<") < html.index(">Operative part<") < html.index("<h4>A. First</h4>")
+    )
     assert html.count("A. First</h4>") == html.count("B. Second</h4>") == 1
     assert '<em class="verb">RECALLING</em> this' in html
     assert 'class="paragraph depth-1" data-paragraph="ag-res-1/op-1.b"' in html
@@ -136,3 +141,26 @@ def test_exchange_does_not_ask_what_is_too_long():
     assistant = FakeAssistant()
     assert list(exchange(assistant, "x" * 2_001, [])) == ["problem"]
     assert assistant.asked == []
+
+
+def test_cited_resolutions_are_links_or_say_not_loaded():
+    paragraph = Paragraph("op-1", "operative", "To recall A/RES/80/2 and A/RES/80/3.")
+    around = Surroundings(loaded=("a-res-80-2",), cited_by={"a-res-80-2/op-4": "A/RES/80/2, 4"})
+    html = resolution_html(make_resolution(paragraph), around)
+    assert (
+        'To recall <a class="cites" href="?p=a-res-80-2/title" data-open="a-res-80-2/title">'
+        'A/RES/80/2</a> and <span class="cites absent" data-note-text="absent">A/RES/80/3</span>.'
+    ) in html
+    assert (
+        '<li><a class="cites" href="?p=a-res-80-2/op-4" data-open="a-res-80-2/op-4">'
+        "A/RES/80/2, 4</a></li>"
+    ) in html
+
+
+def test_cited_by_names_the_citing_paragraphs():
+    cited_by = find_cited_by(FakeAssistant().resolutions)
+    assert cited_by["ag-res-2026-xxxiv-o-04"] == (
+        "ag-res-2118-xxxv-o-05/pre-2",
+        "ag-res-2118-xxxv-o-05/pre-5",
+    )
+    assert "ag-res-2118-xxxv-o-05" not in cited_by

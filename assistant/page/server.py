@@ -16,7 +16,8 @@ from starlette.middleware.base import RequestResponseEndpoint
 from assistant.page.exchange import exchange
 from assistant.page.layout import HEAD, STATIC, TITLE, build_blocks, build_theme
 from assistant.page.opening import Opening
-from assistant.page.reading import resolution_html, shelf
+from assistant.page.reading import Surroundings, resolution_html
+from assistant.page.shelf import shelf
 
 # Gradio's own start-up code is inline; nothing may come from, or go to, another origin.
 _POLICY = "; ".join(
@@ -80,10 +81,16 @@ def _add_reader(app: FastAPI, opening: Opening) -> None:
 
     @app.get("/page/resolutions/{document_id}", include_in_schema=False)
     def resolution(document_id: str) -> HTMLResponse:
-        found = opening.assistant().resolutions.get(document_id)
+        desk = opening.desk()
+        found = desk.assistant.resolutions.get(document_id)
         if found is None:
             raise HTTPException(404, f"No resolution {document_id!r} is loaded.")
-        return HTMLResponse(resolution_html(found))
+        citing = desk.cited_by.get(document_id, ())
+        around = Surroundings(
+            loaded=desk.assistant.resolutions.keys(),
+            cited_by={item: desk.assistant.citation(item) for item in citing},
+        )
+        return HTMLResponse(resolution_html(found, around))
 
 
 def _load_early() -> None:

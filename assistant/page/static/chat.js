@@ -3,7 +3,7 @@
 import { answerAsText, fillAnswer, makeEntry } from "./answer.js";
 import { button, copy, make } from "./dom.js";
 import { reveal } from "./reveal.js";
-import { Problem, ask } from "./server.js";
+import { ask, describeFailure } from "./server.js";
 import { text } from "./strings.js";
 
 const QUESTION_LIMIT = 2000;
@@ -72,9 +72,7 @@ export function startChat(room, { openReader, isOpening }) {
       fitField();
       return;
     }
-    const key = error instanceof Problem ? error.message : "offline";
-    if (!(error instanceof Problem) && !(error instanceof TypeError)) throw error;
-    fillAnswer(answer, question, { problem: text(key) }, openReader);
+    fillAnswer(answer, question, { problem: describeFailure(error) }, openReader);
     answer.append(tools(question, {}, entry));
   }
 

@@ -11,8 +11,8 @@ export function start(element) {
   const room = element.querySelector(".room");
   fillStrings(room);
   const opening = watchOpening(room.querySelector(".state"));
-  const openReader = startReader(room);
-  startChat(room, { openReader, isOpening: () => opening.running });
+  const reader = startReader(room);
+  startChat(room, { openReader: reader.open, isOpening: () => opening.running });
 }
 
 function watchOpening(place) {

@@ -1,14 +1,19 @@
 // The reader beside the chat: the shelf of resolutions, or one of them in full.
 
-import { button, copy, isCalm, make } from "./dom.js";
+import { clearParagraphId, readParagraphId, writeParagraphId } from "./address.js";
+import { makeBar } from "./bar.js";
+import { button, isCalm, make } from "./dom.js";
+import { makeFinder } from "./find.js";
 import { clearMarks, markStretch, toUnits } from "./marks.js";
-import { Problem, loadJson, loadText } from "./server.js";
-import { text } from "./strings.js";
+import { describeFailure, loadJson, loadText } from "./server.js";
+import { makeShelf } from "./shelf.js";
+import { fillStrings, text } from "./strings.js";
 
 export function startReader(room) {
   const bar = room.querySelector(".reader-bar");
   const body = room.querySelector(".reader-body");
   const documents = new Map();
+  let finder = makeFinder(body);
   let returnTo = null;
   let turn = 0;
 
@@ -16,55 +21,51 @@ export function startReader(room) {
   async function open(trail, index, opener) {
     const { paragraph_id: paragraphId } = trail[index];
     returnTo = opener ?? returnTo;
-    showPanel("document");
-    remember(paragraphId);
+    room.dataset.view = "document";
+    room.dataset.panel = "open";
+    writeParagraphId(paragraphId);
     const current = (turn += 1);
     try {
-      const article = await loadDocument(paragraphId.split("/")[0]);
+      const article = await showDocument(paragraphId.split("/")[0]);
       if (current === turn) showParagraph(article, trail, index);
     } catch (error) {
-      if (!(error instanceof Problem || error instanceof TypeError)) throw error;
-      const key = error instanceof Problem ? error.message : "offline";
-      body.replaceChildren(make("p", { class: "problem" }, text(key)));
-      fillBar({}, trail, index);
+      body.replaceChildren(make("p", { class: "problem" }, describeFailure(error)));
+      delete body.dataset.document;
+      fillBar(null, trail, index);
     }
   }
 
-  async function loadDocument(documentId) {
+  async function showDocument(documentId) {
+    if (body.dataset.document === documentId) return body.querySelector("article");
     if (!documents.has(documentId)) {
-      if (body.dataset.document !== documentId) {
-        body.replaceChildren(make("p", { class: "pending" }, text("loading")));
-      }
-      const html = await loadText(`page/resolutions/${encodeURIComponent(documentId)}`);
-      documents.set(documentId, html);
+      const path = `page/resolutions/${encodeURIComponent(documentId)}`;
+      documents.set(documentId, await loadText(path));
     }
-    if (body.dataset.document !== documentId || !body.querySelector("article")) {
-      // Made by the server from escaped text: see assistant/page/reading.py.
-      body.innerHTML = documents.get(documentId);
-      body.dataset.document = documentId;
-    }
+    // Made by the server from escaped text: see assistant/page/reading.py.
+    body.innerHTML = documents.get(documentId);
+    body.dataset.document = documentId;
+    finder = makeFinder(body);
+    fillStrings(body);
     return body.querySelector("article");
   }
 
   function showParagraph(article, trail, index) {
-    for (const cited of article.querySelectorAll(".cited")) cited.classList.remove("cited");
+    article.querySelector(".missing")?.remove();
+    article.querySelector(".cited")?.classList.remove("cited");
     clearMarks(article, "quote");
-    const { paragraph_id: paragraphId, quote, start, end } = trail[index];
-    const paragraph = article.querySelector(`[data-paragraph="${CSS.escape(paragraphId)}"]`);
+    const place = trail[index];
+    const paragraph = article.querySelector(
+      `[data-paragraph="${CSS.escape(place.paragraph_id)}"]`,
+    );
+    fillBar(paragraph, trail, index);
     if (!paragraph) {
-      const label = paragraphId.split("/").slice(1).join("/");
-      article.prepend(make("p", { class: "problem" }, text("missingParagraph", { label })));
-      fillBar({}, trail, index);
+      const label = place.paragraph_id.split("/").slice(1).join("/");
+      article.prepend(make("p", { class: "problem missing" }, text("missingParagraph", { label })));
       body.scrollTop = 0;
       return;
     }
     paragraph.classList.add("cited");
-    if (quote) {
-      const place = paragraph.querySelector(".text");
-      const whole = place.textContent;
-      markStretch(place, toUnits(whole, start), toUnits(whole, end), "quote");
-    }
-    fillBar(paragraph, trail, index);
+    markQuote(paragraph.querySelector(".text"), place);
     bringIntoView(paragraph);
     paragraph.focus({ preventScroll: true });
   }
@@ -72,59 +73,16 @@ export function startReader(room) {
   function bringIntoView(paragraph) {
     const box = paragraph.getBoundingClientRect();
     const frame = body.getBoundingClientRect();
-    const room_ = Math.max((frame.height - box.height) / 3, 16);
+    const above = Math.max((frame.height - box.height) / 3, 16);
     body.scrollTo({
-      top: body.scrollTop + box.top - frame.top - room_,
+      top: body.scrollTop + box.top - frame.top - above,
       behavior: isCalm() ? "auto" : "smooth",
     });
   }
 
   function fillBar(paragraph, trail, index) {
-    const citation = paragraph.dataset?.citation ?? "";
-    const tools = make("div", { class: "reader-tools" });
-    if (citation) {
-      tools.append(
-        copying("copyCitation", () => citation),
-        copying("copyText", () => paragraph.querySelector(".text").textContent),
-        copying("copyLink", () => window.location.href),
-      );
-    }
-    if (trail.length > 1) tools.append(steps(trail, index));
     bar.replaceChildren(
-      make(
-        "div",
-        { class: "reader-head" },
-        button(`‹ ${text("back")}`, backToShelf, { class: "quiet back" }),
-        button("×", close, { class: "quiet close", "aria-label": text("close") }),
-      ),
-      make("p", { class: "reader-citation" }, citation),
-      tools,
-    );
-  }
-
-  function copying(key, value) {
-    const pressed = button(text(key), () => copy(value(), pressed), {
-      "data-done": text("copied"),
-    });
-    return pressed;
-  }
-
-  function steps(trail, index) {
-    const step = (key, sign, to) =>
-      button(sign, () => open(trail, to), {
-        "aria-label": text(key),
-        disabled: to < 0 || to >= trail.length,
-      });
-    return make(
-      "span",
-      { class: "steps" },
-      step("previous", "‹", index - 1),
-      make(
-        "span",
-        { class: "position" },
-        text("position", { number: index + 1, count: trail.length }),
-      ),
-      step("next", "›", index + 1),
+      ...makeBar({ paragraph, trail, index, finder, open, back: backToShelf, close }),
     );
   }
 
@@ -135,47 +93,16 @@ export function startReader(room) {
     delete body.dataset.document;
     try {
       const listed = await loadJson("page/resolutions");
-      if (room.dataset.view === "shelf") body.replaceChildren(shelf(listed));
+      if (room.dataset.view === "shelf") body.replaceChildren(makeShelf(listed, open));
     } catch (error) {
-      if (!(error instanceof Problem || error instanceof TypeError)) throw error;
-      body.replaceChildren();
+      body.replaceChildren(make("p", { class: "problem" }, describeFailure(error)));
     }
-  }
-
-  function shelf(listed) {
-    if (!listed.length) return make("p", { class: "pending" }, text("empty"));
-    return make("ul", { class: "shelf" }, ...listed.map(shelfRow));
-  }
-
-  function shelfRow(item) {
-    const place = { paragraph_id: `${item.document_id}/title` };
-    const link = make(
-      "a",
-      { href: `?p=${place.paragraph_id}`, class: "shelf-link" },
-      make("span", { class: "symbol" }, item.symbol || item.document_id),
-      make("span", { class: "shelf-name" }, item.title),
-      make(
-        "span",
-        { class: "shelf-facts" },
-        [item.date, text("paragraphs", { count: item.paragraphs })].filter(Boolean).join(" · "),
-      ),
-    );
-    link.addEventListener("click", (event) => {
-      event.preventDefault();
-      open([place], 0, link);
-    });
-    return make("li", {}, link);
-  }
-
-  function showPanel(view) {
-    room.dataset.view = view;
-    room.dataset.panel = "open";
   }
 
   function backToShelf() {
     room.dataset.view = "shelf";
     turn += 1;
-    forget();
+    clearParagraphId();
     showShelf();
     body.focus({ preventScroll: true });
   }
@@ -187,39 +114,24 @@ export function startReader(room) {
     returnTo = null;
   }
 
-  function remember(paragraphId) {
-    const address = new URL(window.location);
-    if (address.searchParams.get("p") === paragraphId) return;
-    const wasOpen = address.searchParams.has("p");
-    address.search = `?p=${paragraphId}`;
-    if (wasOpen) history.replaceState(history.state, "", address);
-    else history.pushState(history.state, "", address);
-  }
-
-  function forget() {
-    const address = new URL(window.location);
-    if (!address.searchParams.has("p")) return;
-    address.search = "";
-    history.replaceState(history.state, "", address);
-  }
-
   function followAddress() {
-    const paragraphId = new URL(window.location).searchParams.get("p");
+    const paragraphId = readParagraphId();
     if (paragraphId) open([{ paragraph_id: paragraphId }], 0);
     else if (room.dataset.view === "document") close();
     else showShelf();
   }
 
   body.addEventListener("click", (event) => {
-    const number = event.target.closest("a.number");
-    if (!number || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link = event.target.closest("a.number, a.cites");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    open([{ paragraph_id: number.closest(".paragraph").dataset.paragraph }], 0);
+    const target = link.dataset.open ?? link.closest(".paragraph").dataset.paragraph;
+    open([{ paragraph_id: target }], 0);
   });
   room.querySelector(".shelf-button").addEventListener("click", (event) => {
+    backToShelf();
     returnTo = event.currentTarget;
-    showPanel("shelf");
-    showShelf();
+    room.dataset.panel = "open";
     bar.querySelector(".close").focus();
   });
   room.querySelector(".reader").addEventListener("keydown", (event) => {
@@ -227,5 +139,11 @@ export function startReader(room) {
   });
   window.addEventListener("popstate", followAddress);
   followAddress();
-  return open;
+  return { open, forgetDocuments: () => documents.clear() };
+}
+
+function markQuote(element, { quote, start, end }) {
+  if (!quote) return;
+  const whole = element.textContent;
+  markStretch(element, toUnits(whole, start), toUnits(whole, end), "quote");
 }

@@ -1,8 +1,18 @@
 // What the page asks its server: answers through Gradio's queue, the rest as plain files.
 
+import { text } from "./strings.js";
+
 const base = new URL("../..", import.meta.url);
 
+// A failure with a name in strings.js.
 export class Problem extends Error {}
+
+// A sentence for a person; anything but a failed request is a fault of ours and goes on.
+export function describeFailure(error) {
+  if (error instanceof Problem) return text(error.message);
+  if (error instanceof TypeError && /fetch|network/i.test(error.message)) return text("offline");
+  throw error;
+}
 
 export async function ask(question, history, signal) {
   const call = new URL("gradio_api/call/ask", base);

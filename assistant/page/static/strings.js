@@ -42,6 +42,14 @@ const english = {
   previous: "Previous citation",
   next: "Next citation",
   position: "{number} of {count}",
+  citationPosition: "Citation {number} of {count}",
+  find: "Find in this resolution",
+  previousPlace: "Previous place",
+  nextPlace: "Next place",
+  noPlace: "Not found",
+  absent: "not loaded",
+  citedBy: "Cited by",
+  parts: { preambular: "Preamble", operative: "Operative part", annex: "Annex" },
   loading: "Loading…",
   empty: "No resolution is loaded.",
   paragraphs: "{count} paragraphs",
@@ -70,6 +78,9 @@ export function fillStrings(root) {
   }
   for (const element of root.querySelectorAll("[data-label]")) {
     element.setAttribute("aria-label", text(element.dataset.label));
+  }
+  for (const element of root.querySelectorAll("[data-note-text]")) {
+    element.dataset.note = text(element.dataset.noteText);
   }
   for (const element of root.querySelectorAll("[data-placeholder]")) {
     element.placeholder = text(element.dataset.placeholder);

@@ -1,0 +1,52 @@
+// The bar above the open resolution: where one is, what to copy, where to go.
+
+import { button, copy, make } from "./dom.js";
+import { text } from "./strings.js";
+
+export function makeBar({ paragraph, trail, index, finder, open, back, close }) {
+  const citation = paragraph?.dataset.citation ?? "";
+  const tools = make("div", { class: "reader-tools" });
+  if (citation) {
+    tools.append(
+      copying("copyCitation", () => citation),
+      copying("copyText", () => paragraph.querySelector(".text").textContent),
+      copying("copyLink", () => window.location.href),
+    );
+  }
+  if (trail.length > 1) tools.append(makeSteps(trail, index, open));
+  return [
+    make(
+      "div",
+      { class: "reader-head" },
+      button(`‹ ${text("back")}`, back, { class: "quiet back" }),
+      finder.element,
+      button("×", close, { class: "quiet close", "aria-label": text("close") }),
+    ),
+    make("p", { class: "reader-citation" }, citation),
+    tools,
+  ];
+}
+
+function copying(key, value) {
+  const pressed = button(text(key), () => copy(value(), pressed), { "data-done": text("copied") });
+  return pressed;
+}
+
+function makeSteps(trail, index, open) {
+  const step = (key, sign, to) =>
+    button(sign, () => open(trail, to), {
+      "aria-label": text(key),
+      disabled: to < 0 || to >= trail.length,
+    });
+  return make(
+    "span",
+    { class: "steps" },
+    step("previous", "‹", index - 1),
+    make(
+      "span",
+      { class: "position" },
+      text("citationPosition", { number: index + 1, count: trail.length }),
+    ),
+    step("next", "›", index + 1),
+  );
+}
