@@ -86,6 +86,7 @@ class _Reader:
     tail: str = ""
     resolved: bool = False
     entered: bool = False
+    scope_start: int = 0
 
     def read(self, index: int) -> None:
         """Take one line."""
@@ -204,6 +205,7 @@ class _Reader:
             if self.entered or is_opener(line):
                 self.preambular = 0
             self.last, self.numbered, self.entered = 0, False, False
+            self.scope_start = len(self.drafts)
         self._begin("preamble", line)
         self.stack, self.group = [], ""
 
@@ -213,7 +215,7 @@ class _Reader:
         self.annex = f"{annex.name}-{number}"
         self.sections, self.plain, self.stack = [], (), []
         self.last, self.preambular, self.numbered, self.group = 0, 0, False, ""
-        self.state, self.fresh = "operative", True
+        self.state, self.fresh, self.scope_start = "operative", True, len(self.drafts)
         if annex.title:
             self.plain = (annex.title,)
 
@@ -222,6 +224,7 @@ class _Reader:
             self.sections.pop()
         self.sections.append(section)
         self.plain, self.stack, self.fresh, self.entered = (), [], True, True
+        self.scope_start = len(self.drafts)
 
     def _add_preambular(self, line: Line) -> None:
         self.preambular += 1
@@ -262,9 +265,11 @@ class _Reader:
 
     def _yield_numbers(self) -> None:
         """Count unnumbered paragraphs before the first printed number with the preamble."""
-        here = tuple(one.identifier for one in self.sections)
-        for position, draft in enumerate(self.drafts):
-            if draft.part != "op" or draft.annex != self.annex or draft.sections != here:
+        fresh = self.drafts[self.scope_start :]
+        if any(draft.part == "op" and draft.number and len(draft.path) == 1 for draft in fresh):
+            return
+        for position, draft in enumerate(fresh, self.scope_start):
+            if draft.part != "op":
                 continue
             if len(draft.path) == 1:
                 self.preambular += 1
@@ -496,7 +501,14 @@ class _Reader:
 
     def _restarts_preamble(self, index: int) -> bool:
         line = self.lines[index]
-        return self.fresh and self._reads_preambular(line) and not self.annex
+        if not self.fresh or self.annex or not self._reads_preambular(line):
+            return False
+        for after in self.lines[index + 1 : index + _LOOK_AHEAD]:
+            if after.mark and after.mark.kind == "number":
+                return after.mark.value == "1"
+            if is_closing(after) or find_annex(after) or find_section(after):
+                break
+        return True
 
     def _number_is_lost(self, index: int) -> bool:
         for line in self.lines[index + 1 : index + 30]:
