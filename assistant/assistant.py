@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.about import answer_catalogue, answer_metadata, answer_small_talk
+from assistant.actors import other_actor
 from assistant.catalogue import Catalogue, build_catalogue
 from assistant.condense import Condensed, condense
 from assistant.define import answer_definition
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
 
 LONGEST_QUESTION = 2000
 _ENOUGH = 0.3
+_ALSO = 0.95
+_MOST_LISTED = 6
+_FEW = 20
 
 
 @dataclass(slots=True)
@@ -214,7 +218,22 @@ class Assistant:
         lacks = find_lacks(inquiry, readings[0].paragraph_id, self.catalogue)
         if lacks:
             return self._refuse(inquiry, readings, lacks[0].message)
-        return answer_from_readings(inquiry, readings[:1], self.catalogue)
+        other = self._other_actor(inquiry)
+        if other:
+            return self._refuse(inquiry, readings, other)
+        kept = [item for item in readings if item.answers >= _ALSO * readings[0].answers]
+        wanted = kept[:_MOST_LISTED] if inquiry.kind == "list" else readings[:1]
+        return answer_from_readings(inquiry, wanted, self.catalogue)
+
+    def _other_actor(self, inquiry: Inquiry) -> str:
+        """Whom the texts ask instead of the one that the question names, or nothing."""
+        documents = inquiry.document_ids or tuple(self.resolutions)[:_FEW]
+        duties = [duty for key in documents for duty in self._obligations_of(key)]
+        duty = other_actor(inquiry, duties, self.catalogue)
+        if duty is None or duty.actor is None:
+            return ""
+        citation = escape(self.citation(duty.paragraph_id))
+        return f"{citation} asks this of {escape(duty.actor.text)}, not of the one named."
 
     def _answer_for_each(self, inquiry: Inquiry, documents: Sequence[str]) -> Answer:
         """The best passage of each compared document, side by side."""

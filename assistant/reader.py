@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import onnxruntime
 
-from assistant.reading.judge import Judge, load_judge
+from assistant.reading.judge import Judge, load_judge, log_certainty, to_probability
 from assistant.reading.words import NO_WORDS, Words, find_words
 from index.states import StateEncoder, TokenStates
 
@@ -51,7 +51,11 @@ class Reading:
 
 
 class Reader:
-    """The trained reader: the encoder's lower half, then question and paragraph together."""
+    """The trained reader: the encoder's lower half, then question and paragraph together.
+
+    Where `answerable` lies below `threshold`, refusing was right more often than answering on
+    documents that no weight was trained on.
+    """
 
     def __init__(self, encoder: StateEncoder, model: Path, judge: Judge) -> None:
         options = onnxruntime.SessionOptions()
@@ -60,6 +64,7 @@ class Reader:
         self._session = onnxruntime.InferenceSession(
             str(model), options, providers=["CPUExecutionProvider"]
         )
+        self.threshold = judge.threshold
         self._encoder = encoder
         self._judge = judge
         self._read_paragraph = lru_cache(_KEPT)(encoder.read_paragraph)
@@ -85,7 +90,7 @@ class Reader:
         score, similarity, words = best
         return Reading(
             candidate.paragraph_id,
-            self._judge.answers(score),
+            to_probability(score),
             words.start,
             words.end,
             score,
@@ -107,7 +112,8 @@ class Reader:
         scores, tokens = self._session.run(["score", "tokens"], given)
         logits = np.asarray(tokens[0], dtype=np.float32)
         words = find_words(candidate.text, read.offsets, logits) if candidate.text else NO_WORDS
-        return float(scores[0]), similarity, words
+        evidence = (float(scores[0]), similarity, log_certainty(words.certainty))
+        return self._judge.score(evidence), similarity, words
 
 
 def load_reader(path: Path | None = None, encoder: Path | None = None) -> Reader:
