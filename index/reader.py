@@ -83,7 +83,7 @@ def load_index(config: Config, encoder: Encoder) -> Index:
 def _read_resolutions(config: Config, state: State) -> dict[str, Resolution]:
     """The resolutions whose library file is the one that was indexed."""
     resolutions: dict[str, Resolution] = {}
-    for document_id, kept in state.documents.items():
+    for document_id, kept in sorted(state.documents.items()):
         with contextlib.suppress(FileNotFoundError):
             content = (config.library / f"{document_id}.json").read_bytes()
             if digest(content) == kept.digest:

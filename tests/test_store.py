@@ -1,0 +1,87 @@
+import numpy as np
+import pytest
+from conftest import FakeEncoder, make_paragraph, make_resolution
+from llama_index.core.vector_stores.types import VectorStoreQuery
+
+from index.build import open_index
+from index.library import write_resolution
+from index.store import IndexNotFoundError, open_vector_store
+
+BOILERPLATE = "To request a report on women."
+
+
+def _write_two(config):
+    for document_id in ("d-1", "d-2"):
+        texts = (make_paragraph("op-1", BOILERPLATE), make_paragraph("op-2", "To fix the budget."))
+        write_resolution(config.library, make_resolution(document_id, *texts))
+
+
+def test_same_boilerplate_in_two_resolutions_stays_two_passages(config, encoder):
+    _write_two(config)
+    index = open_index(config, encoder=encoder)
+    query = encoder.encode(["women report"])[0]
+    assert index.search(query, 2) == [
+        ("d-1/op-1", pytest.approx(1.0)),
+        ("d-2/op-1", pytest.approx(1.0)),
+    ]
+
+
+def test_search_can_be_kept_to_some_documents(config, encoder):
+    _write_two(config)
+    index = open_index(config, encoder=encoder)
+    query = encoder.encode(["women"])[0]
+    # "report" and "women" once each: the cosine with "women" is 1 / √2.
+    assert index.search(query, 5, frozenset({"d-2"})) == [
+        ("d-2/op-1", pytest.approx(1 / np.sqrt(2))),
+        ("d-2/op-2", pytest.approx(0.0)),
+    ]
+    assert index.search(query, 5, frozenset()) == []
+
+
+def test_windows_fold_back_to_one_paragraph(config):
+    encoder = FakeEncoder(max_tokens=60)
+    long = " ".join(["women"] * 70 + ["court"] * 70)
+    write_resolution(config.library, make_resolution("d-1", make_paragraph("op-1", long)))
+    write_resolution(config.library, make_resolution("d-2", make_paragraph("op-1", "budget")))
+    index = open_index(config, encoder=encoder)
+    assert len(index.rows.node_ids) > 3
+    for word in ("women", "court"):
+        found = index.search(encoder.encode([word])[0], 2)
+        assert found == [("d-1/op-1", pytest.approx(1.0)), ("d-2/op-1", pytest.approx(0.0))]
+
+
+def test_vector_store_gives_llama_index_the_exact_text_and_its_place(config, encoder):
+    _write_two(config)
+    index = open_index(config, encoder=encoder)
+    vector = encoder.encode(["budget"])[0].tolist()
+    found = index.vector_store.query(VectorStoreQuery(query_embedding=vector, similarity_top_k=1))
+    (node,) = found.nodes
+    assert node.text == "To fix the budget."
+    assert node.metadata == {
+        "paragraph_id": f"{node.ref_doc_id}/op-2",
+        "symbol": "AG/RES. 1 (I-O/71)",
+        "title": "A Title",
+        "label": "op-2",
+        "kind": "operative",
+        "organ": "",
+        "date": "1971-04-14",
+        "language": "en",
+        "start": 0,
+        "end": 18,
+    }
+
+
+def test_collection_records_the_embedding_model(config, encoder):
+    _write_two(config)
+    collection = open_index(config, encoder=encoder).vector_store.client
+    assert collection.metadata == {
+        "embedding_model": "fake",
+        "fingerprint": "fake-1",
+        "schema": 1,
+    }
+    assert collection.count() == 4
+
+
+def test_vector_store_of_an_empty_library_says_what_to_do(config, encoder):
+    with pytest.raises(IndexNotFoundError, match="python -m index add PATH"):
+        open_vector_store(config, encoder)
