@@ -12,13 +12,9 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.markdown import Markdown
-from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
 
 from eval.cases import builtin_case_files, load_cases, select_split
-
-STDERR = Console(stderr=True)
+from eval.console import STDERR, one_line_errors, show_markdown, show_progress, show_tables
 
 
 class SplitName(StrEnum):
@@ -57,13 +53,14 @@ def answers(
 ) -> None:
     """Answers, refusals and retrieval on a set of cases, beside simple baselines."""
     from assistant.assistant import Assistant
-    from eval.answers import describe_run, evaluate_answers
+    from eval.about import describe_run
+    from eval.answers import evaluate_answers
     from eval.render import report_to_markdown, write_report
     from index.config import load_config
     from index.encode import open_encoder
 
     chosen = split or (SplitName.all if cases else SplitName.report)
-    with _one_line_errors(), _library_folder(library) as folder, _progress() as progress:
+    with one_line_errors(), _library_folder(library) as folder, show_progress() as progress:
         loaded = select_split(load_cases(cases or builtin_case_files()), chosen.value)
         if not loaded:
             raise ValueError(f"No case is in the half {chosen.value!r}. Try --split all.")
@@ -82,25 +79,7 @@ def answers(
             on_step=on_step,
         )
         paths = write_report(report, output)
-    _show(report_to_markdown(report), paths)
-
-
-def with_default_command(arguments: Sequence[str]) -> list[str]:
-    """The arguments with `answers` in front where they name no command."""
-    if arguments and (arguments[0] == "--help" or not arguments[0].startswith("-")):
-        return list(arguments)
-    return ["answers", *arguments]
-
-
-@app.command()
-def floor() -> None:
-    """Record the figures of the report half, less a margin, as the floor the tests hold."""
-    from assistant.assistant import Assistant
-    from eval.floor import FLOOR, measure_report_half, to_floor, write_floor
-
-    with _library_folder(None) as folder, STDERR.status("Asking the report half …"):
-        write_floor(to_floor(measure_report_half(Assistant.open(folder))))
-    _show(FLOOR.read_text(encoding="utf-8"), (FLOOR,))
+    show_markdown(report_to_markdown(report), paths)
 
 
 @app.command()
@@ -114,12 +93,12 @@ def speed(
 ) -> None:
     """Time and memory of answers, starts and indexing, and their ratios to simple things."""
     from assistant.assistant import Assistant
-    from eval.answers import describe_run
+    from eval.about import describe_run
     from eval.sizes import measure_sizes
     from eval.speed import measure_speed, read_library
     from eval.speed_report import speed_to_markdown, write_speed
 
-    with _one_line_errors(), _library_folder(library) as folder, _progress() as progress:
+    with one_line_errors(), _library_folder(library) as folder, show_progress() as progress:
         task = progress.add_task("open the library", total=None)
         wanted = [int(size) for size in sizes.split(",") if size.strip()]
         cases = select_split(load_cases(builtin_case_files()), "development")
@@ -134,7 +113,42 @@ def speed(
         by_size = measure_sizes(resolutions, wanted, questions, on_step)
         about = describe_run() | {"library": f"{len(resolutions)} resolutions"}
         paths = write_speed(about, sections, by_size, output)
-    _show(speed_to_markdown(about, sections, by_size), paths)
+    show_markdown(speed_to_markdown(about, sections, by_size), paths)
+
+
+@app.command()
+def floor() -> None:
+    """Record the figures of the report half, less a margin, as the floor the tests hold."""
+    from assistant.assistant import Assistant
+    from eval.floor import FLOOR, measure_report_half, to_floor, write_floor
+
+    with _library_folder(None) as folder, STDERR.status("Asking the report half …"):
+        write_floor(to_floor(measure_report_half(Assistant.open(folder))))
+    show_markdown(FLOOR.read_text(encoding="utf-8"), (FLOOR,))
+
+
+@app.command()
+def obligations(
+    corpus: Annotated[Path, typer.Argument(help="Labelled resolutions, JSON lines or gzipped.")],
+    labels: Annotated[
+        Path | None, typer.Option(help="Other labels than the built-in ones.")
+    ] = None,
+    split: SplitName = SplitName.report,
+    output: OutputOption = Path("eval-report"),
+) -> None:
+    """Who must do what by when: every field of the obligations against hand labels."""
+    from eval.obligations import run_obligations
+
+    with one_line_errors(), STDERR.status("Extracting obligations …"):
+        report = run_obligations(corpus, split.value, labels)
+    show_tables("obligations", "Obligations", report.to_tables(), output)
+
+
+def with_default_command(arguments: Sequence[str]) -> list[str]:
+    """The arguments with `answers` in front where they name no command."""
+    if arguments and (arguments[0] == "--help" or not arguments[0].startswith("-")):
+        return list(arguments)
+    return ["answers", *arguments]
 
 
 @contextmanager
@@ -146,32 +160,6 @@ def _library_folder(library: Path | None) -> Iterator[Path]:
         return
     with tempfile.TemporaryDirectory(prefix="resolutions-eval-") as folder:
         yield Path(folder)
-
-
-@contextmanager
-def _progress() -> Iterator[Progress]:
-    columns = (SpinnerColumn(), MofNCompleteColumn(), TextColumn("{task.description}"))
-    with Progress(*columns, console=STDERR, transient=True) as progress:
-        yield progress
-
-
-@contextmanager
-def _one_line_errors() -> Iterator[None]:
-    try:
-        yield
-    except (ValueError, OSError) as error:
-        STDERR.print(str(error), style="red", markup=False, highlight=False)
-        raise typer.Exit(1) from error
-
-
-def _show(markdown: str, paths: tuple[Path, ...]) -> None:
-    console = Console()
-    if console.is_terminal:
-        console.print(Markdown(markdown))
-    else:
-        print(markdown)
-    for path in paths:
-        STDERR.print(f"written: {path}", markup=False, highlight=False)
 
 
 if __name__ == "__main__":

@@ -38,6 +38,14 @@ def write_forms(stem: str, forms: Mapping[str, str], output: Path) -> tuple[Path
     return tuple(paths)
 
 
+def render_tables(title: str, about: Mapping[str, str], tables: Sequence[Table]) -> dict[str, str]:
+    """A report that consists of tables, in its three forms."""
+    markdown = [f"# {title}\n", about_to_markdown(about), *map(to_markdown, tables)]
+    values = {"about": about, "tables": [asdict(table) for table in tables]}
+    page = render_page(title, about, {}, tables, None)
+    return {"md": "\n".join(markdown), "json": to_json(values), "html": page}
+
+
 def report_to_markdown(report: Report) -> str:
     """Everything in the report; failures last."""
     parts = [f"# {TITLE}\n", about_to_markdown(about_lines(report))]

@@ -1,0 +1,54 @@
+"""What a command shows: progress and errors on stderr, tables on stdout."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import typer
+from rich.console import Console
+from rich.markdown import Markdown
+from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
+
+from eval.tables import Table
+
+STDERR = Console(stderr=True)
+
+
+@contextmanager
+def show_progress() -> Iterator[Progress]:
+    """A progress line on stderr, gone when the work is done."""
+    columns = (SpinnerColumn(), MofNCompleteColumn(), TextColumn("{task.description}"))
+    with Progress(*columns, console=STDERR, transient=True) as progress:
+        yield progress
+
+
+@contextmanager
+def one_line_errors() -> Iterator[None]:
+    """Show a caller's mistake as one line and leave with exit status 1."""
+    try:
+        yield
+    except (ValueError, OSError) as error:
+        STDERR.print(str(error), style="red", markup=False, highlight=False)
+        raise typer.Exit(1) from error
+
+
+def show_markdown(markdown: str, paths: Sequence[Path]) -> None:
+    """Print a report, laid out where a person reads it, and say where it was written."""
+    console = Console()
+    if console.is_terminal:
+        console.print(Markdown(markdown))
+    else:
+        typer.echo(markdown)
+    for path in paths:
+        STDERR.print(f"written: {path}", markup=False, highlight=False)
+
+
+def show_tables(stem: str, title: str, tables: Sequence[Table], output: Path) -> None:
+    """Print tables and write them as Markdown, JSON and a page named `stem` into `output`."""
+    from eval.about import describe_run
+    from eval.render import render_tables, write_forms
+
+    forms = render_tables(title, describe_run(), tables)
+    show_markdown(forms["md"], write_forms(stem, forms, output))
