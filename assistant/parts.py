@@ -1,0 +1,85 @@
+"""Everything derived from one state of the library that questions are answered with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from assistant.catalogue import Catalogue, build_catalogue
+from assistant.obligations import Obligation, extract_obligations
+from assistant.retrieval import Retriever, build_sparse_index
+from assistant.spelling import Spelling, build_spelling
+from index.records import Paragraph
+
+if TYPE_CHECKING:
+    from index.reader import Index
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """One state of the library with its catalogue, retriever and spelling."""
+
+    index: Index
+    catalogue: Catalogue
+    retriever: Retriever
+    spelling: Spelling
+    _obligations: dict[str, tuple[Obligation, ...]] = field(default_factory=dict)
+
+    def obligations_of(self, document_id: str) -> tuple[Obligation, ...]:
+        """The obligations of a document, extracted once."""
+        found = self._obligations.get(document_id)
+        if found is None:
+            found = extract_obligations(self.catalogue.resolutions[document_id])
+            self._obligations[document_id] = found
+        return found
+
+    def duties_of(self, paragraph_id: str) -> tuple[Obligation, ...]:
+        """The obligations that one paragraph states."""
+        document_id = paragraph_id.partition("/")[0]
+        return tuple(
+            duty for duty in self.obligations_of(document_id) if duty.paragraph_id == paragraph_id
+        )
+
+    def similarity(self, left: Sequence[str], right: Sequence[str]) -> list[list[float]]:
+        """Cosines between the texts of two lists of paragraphs."""
+        texts = [self.catalogue.paragraphs[key].text for key in (*left, *right)]
+        vectors = self.index.encoder.encode(texts)
+        cosines = vectors[: len(left)] @ vectors[len(left) :].T
+        return [[float(value) for value in row] for row in cosines]
+
+
+def build_parts(index: Index, rrf_k: int) -> Parts:
+    """Derive from an open index what answering needs."""
+    catalogue = build_catalogue(index.resolutions)
+    texts = {
+        key: searchable_text(key, paragraph, catalogue)
+        for key, paragraph in catalogue.paragraphs.items()
+        if paragraph.kind != "front"
+    }
+
+    def search_dense(
+        query: str, candidate_k: int, document_ids: frozenset[str] | None
+    ) -> list[tuple[str, float]]:
+        return index.search(index.encoder.encode([query])[0], candidate_k, document_ids)
+
+    def is_known(word: str) -> bool:
+        """Whether the encoder's vocabulary has the word whole, so that it is no misspelling."""
+        return len(index.encoder.token_spans(word)) == 1
+
+    words = (paragraph.text for paragraph in catalogue.paragraphs.values())
+    return Parts(
+        index=index,
+        catalogue=catalogue,
+        retriever=Retriever(build_sparse_index(texts), search_dense, rrf_k),
+        spelling=build_spelling(words, is_known),
+    )
+
+
+def searchable_text(paragraph_id: str, paragraph: Paragraph, catalogue: Catalogue) -> str:
+    """The text that BM25 sees: a sub-paragraph with its chapeau."""
+    chapeau = paragraph.chapeau_label
+    if not chapeau:
+        return paragraph.text
+    parent = catalogue.paragraphs.get(f"{paragraph_id.partition('/')[0]}/{chapeau}")
+    return f"{parent.text} {paragraph.text}" if parent else paragraph.text
