@@ -46,6 +46,7 @@ class Assistant:
 
     config: Config
     _parts: Parts
+    scope: frozenset[str] = frozenset()
     _renewing: threading.Lock = field(default_factory=threading.Lock)
 
     @classmethod
@@ -62,6 +63,11 @@ class Assistant:
 
         ensure_builtin(config, notice)
         return cls(config, build_parts(open_index(config, notice), config.rrf_k))
+
+    def within(self, document_ids: frozenset[str]) -> Assistant:
+        """The assistant as if only these of its resolutions were loaded."""
+        index = self._current().index
+        return Assistant(self.config, build_parts(index, self.config.rrf_k, document_ids), document_ids)
 
     @property
     def index(self) -> Index:
@@ -137,7 +143,7 @@ class Assistant:
             with self._renewing:
                 latest = self._parts.index.refresh()
                 if latest is not self._parts.index:
-                    self._parts = build_parts(latest, self.config.rrf_k)
+                    self._parts = build_parts(latest, self.config.rrf_k, self.scope)
         return self._parts
 
 

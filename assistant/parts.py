@@ -49,9 +49,14 @@ class Parts:
         return [[float(value) for value in row] for row in cosines]
 
 
-def build_parts(index: Index, rrf_k: int) -> Parts:
-    """Derive from an open index what answering needs."""
-    catalogue = build_catalogue(index.resolutions)
+def build_parts(index: Index, rrf_k: int, scope: frozenset[str] = frozenset()) -> Parts:
+    """Derive from an open index what answering needs; from the documents of `scope` alone if any."""
+    inside = {
+        key: resolution
+        for key, resolution in index.resolutions.items()
+        if not scope or key in scope
+    }
+    catalogue = build_catalogue(inside)
     texts = {
         key: searchable_text(key, paragraph, catalogue)
         for key, paragraph in catalogue.paragraphs.items()
@@ -61,7 +66,9 @@ def build_parts(index: Index, rrf_k: int) -> Parts:
     def search_dense(
         query: str, candidate_k: int, document_ids: frozenset[str] | None
     ) -> list[tuple[str, float]]:
-        return index.search(index.encoder.encode([query])[0], candidate_k, document_ids)
+        limits = [ids for ids in (document_ids, scope) if ids]
+        within = frozenset.intersection(*limits) if limits else None
+        return index.search(index.encoder.encode([query])[0], candidate_k, within)
 
     def is_known(word: str) -> bool:
         """Whether the encoder's vocabulary has the word whole, so that it is no misspelling."""
