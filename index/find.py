@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from index.records import TITLE_LABEL, Resolution
 from index.symbols import to_document_id
 
+_PART = re.compile(r"\b(pre|op|annex)[a-z]*[\s.-]*(?:para(?:graph)?s?\b)?[\s.-]*(?=\d)")
+
 
 def find_document(document_ids: Iterable[str], typed: str) -> str:
     """The one resolution whose id or symbol is, or contains, what was typed.
@@ -32,13 +34,13 @@ def find_document(document_ids: Iterable[str], typed: str) -> str:
 
 
 def find_label(resolution: Resolution, typed: str) -> str:
-    """The label meant by a label or a printed number such as 6, 3(b) or 3.b.
+    """The label meant by a label, a written one such as operative para. 3(b), or a number.
 
     Raises:
         KeyError: there is no such paragraph; the message lists the labels.
     """
     labels = [TITLE_LABEL, *(paragraph.label for paragraph in resolution.paragraphs)]
-    parts = re.findall(r"[a-z0-9]+(?:-[0-9]+)?", typed.lower())
+    parts = re.findall(r"[a-z0-9]+(?:-[0-9]+)?", _PART.sub(r"\1-", typed.lower()))
     plain = ".".join(parts)
     for label in (plain, f"op-{plain}"):
         if label in labels:

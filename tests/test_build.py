@@ -37,9 +37,7 @@ def _stored(index):
     """What index, library and Chroma hold, by document."""
     ids = index.vector_store.client.get()["ids"]
     assert sorted(ids) == sorted(index.rows.node_ids)
-    assert sorted(list_files(index.config.library)) == sorted(
-        index.resolutions
-    )
+    assert sorted(list_files(index.config.library)) == sorted(index.resolutions)
     return sorted(ids)
 
 
@@ -78,7 +76,11 @@ def test_adding_twice_changes_nothing(config, encoder, tmp_path):
     assert [report.outcome for report in (*first, *second)] == ["added", "unchanged"]
     assert encoder.encoded == []
     assert before.is_current()
-    assert _stored(before) == ["ag-res-9-ix-o-79/op-1", "ag-res-9-ix-o-79/op-2", "ag-res-9-ix-o-79/pre-1"]
+    assert _stored(before) == [
+        "ag-res-9-ix-o-79/op-1",
+        "ag-res-9-ix-o-79/op-2",
+        "ag-res-9-ix-o-79/pre-1",
+    ]
 
 
 def test_changed_file_replaces_what_it_held(config, encoder, tmp_path):

@@ -57,7 +57,12 @@ def test_windows_of_a_long_paragraph_overlap_and_hold_every_word():
     text = " ".join(f"w{number}" for number in range(200))
     windows = build_windows(make_resolution("d-1", make_paragraph("op-1", text)), FakeEncoder(100))
     # 100 - 2 special ones leave room for 98 words; each window starts 98 - 48 = 50 further on.
-    assert [window.node_id for window in windows] == ["d-1/op-1", "d-1/op-1#2", "d-1/op-1#3", "d-1/op-1#4"]
+    assert [window.node_id for window in windows] == [
+        "d-1/op-1",
+        "d-1/op-1#2",
+        "d-1/op-1#3",
+        "d-1/op-1#4",
+    ]
     assert {to_paragraph_id(window.node_id) for window in windows} == {"d-1/op-1"}
     words = [window.embedded.split() for window in windows]
     assert [(part[0], part[-1]) for part in words] == [
