@@ -23,12 +23,12 @@ _PRONOUN = re.compile(
     r"any\s+(?:others?|more)|(?:another|other)\s+(?:one|ones)|do\s+so|doing\s+so)\b|"
     r"(?:^|\b(?:about|on|of|with|for|to|in|from|behind|after|before|by|under|at|do|did|does|is|was|are|were|say|says|why|read|"
     r"quote|cite|when|where|how|who|and|has|have|than|like|into|through|happens|repeat|show|explain)\s+)that\b|"
-    r"\bthat\s+(?:one|is|was|be)\b|\bthat\s*[?.!]*$|"
+    r"\bthat\s+(?:one|is|was|be)\b|\bthat\s+\w+\s*[?.!]*$|\bthat\s*[?.!]*$|"
     r"\bthere\b(?=\s*[?.!]*$)",
     re.I,
 )
 _EXPLETIVE = re.compile(
-    r"\b(?:is|was|will|would|does|makes?)\s+it\s+(?:\w+\s+){0,3}?(?:that|to|possible|necessary|true|mandatory\s+to)\b|\bwhen\s+it\s+comes\b|"
+    r"\b(?:is|was|will|would|makes?)\s+it\s+(?:\w+ly\s+)?(?:possible|necessary|true|important|required|likely|clear|enough|appropriate|the\s+case)\b|\bwhen\s+it\s+comes\b|"
     r"\b(?:this|these)\s+(?:resolutions?|texts?|documents?|library|collection)\b|\bthat\s+said\b",
     re.I,
 )

@@ -23,13 +23,15 @@ _LONG_QUOTE = 1200
 class Reading:
     """What reading a paragraph for a question gave.
 
-    `answers` is the probability that it answers; [start:end] are the answering words.
+    `answers` is the probability that it answers; [start:end] are the answering words;
+    `dense` is the cosine of question and paragraph.
     """
 
     paragraph_id: str
     answers: float
     start: int
     end: int
+    dense: float = 0.0
 
 
 def read_lexically(
@@ -43,7 +45,7 @@ def read_lexically(
         coverage *= 0.5
     start, end = duty_span(inquiry, duties, text) or near_words(inquiry, text)
     answers = 0.5 * coverage + 0.5 * candidate.dense
-    return Reading(candidate.paragraph_id, answers, start, end)
+    return Reading(candidate.paragraph_id, answers, start, end, candidate.dense)
 
 
 def answer_from_readings(

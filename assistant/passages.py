@@ -21,6 +21,8 @@ _ENOUGH = 0.3
 _ALSO = 0.95
 _MOST_LISTED = 6
 _FEW = 20
+_FOREIGN_WORDS = 0.25
+_FOREIGN_COSINE = 0.3
 
 
 def answer_from_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Answer:
@@ -104,13 +106,30 @@ def _answer_for_each(
 
 
 def _refuse(
-    inquiry: Inquiry, readings: Sequence[Reading], parts: Parts, why: str = "Nothing in them matches."
+    inquiry: Inquiry, readings: Sequence[Reading], parts: Parts, why: str = ""
 ) -> Answer:
+    """Say no: nothing relevant where the subject is foreign, else what the closest lack."""
+    if not readings or _is_foreign(inquiry, readings, parts):
+        message = "The resolutions say nothing on this."
+        return refuse(
+            message, inquiry.standalone_question, "nothing relevant", parts.catalogue
+        )
+    closest = escape(parts.catalogue.citation(readings[0].paragraph_id))
+    said = why or f"The closest paragraph, {closest}, does not state it."
     nearest = tuple(whole_evidence(item.paragraph_id, parts.catalogue) for item in readings[:3])
     return refuse(
-        f"The resolutions don't answer this. {why}",
+        f"Not in the resolutions. {said}",
         inquiry.standalone_question,
-        "not stated by the closest paragraphs" if nearest else "nothing relevant",
+        "not stated by the closest paragraphs",
         parts.catalogue,
         nearest,
     )
+
+
+def _is_foreign(inquiry: Inquiry, readings: Sequence[Reading], parts: Parts) -> bool:
+    """Whether hardly a word of the question is the library's, and no paragraph is alike."""
+    if inquiry.document_ids or inquiry.depends:
+        return False
+    known = sum(word in parts.catalogue.words for word in inquiry.topic)
+    alike = max(reading.dense for reading in readings)
+    return known <= _FOREIGN_WORDS * len(inquiry.topic) and alike < _FOREIGN_COSINE
