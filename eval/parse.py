@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import json
 import re
 from collections import defaultdict, deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import perf_counter
 from typing import Any
 
+from eval.write_labelled import write_labelled
 from index.parse import ParseError, parse_resolutions
-from index.read import SourceText
-from index.records import Paragraph, Source
+from index.read import load_source
+from index.records import Paragraph
 
 _OPENER = re.compile(r"[_*\s]*(?:the|la|el|le|l’)\s(?:.{0,120},|.{0,20}(?:assembly|council)[.:]?)[_*\s]*$", re.IGNORECASE)
 _LEAD = 40
@@ -31,6 +35,28 @@ class Expected:
     part: str
     label: str
     in_annex: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FormReport:
+    """How the parser did on the corpus written in one format."""
+
+    form: str
+    documents: int
+    documents_right: int
+    paragraphs: int
+    disagreements: tuple[Disagreement, ...]
+    seconds: float
+
+    @property
+    def paragraph_share(self) -> float:
+        """Share of paragraphs with right part and right label."""
+        return 1 - len(self.disagreements) / self.paragraphs if self.paragraphs else 0.0
+
+    @property
+    def document_share(self) -> float:
+        """Share of documents without a disagreement."""
+        return self.documents_right / self.documents if self.documents else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +118,6 @@ def to_expected(blocks: Sequence[Mapping[str, Any]]) -> tuple[Expected, ...]:
     return tuple(expected)
 
 
-def to_text(blocks: Sequence[Mapping[str, Any]]) -> str:
-    """The blocks as plain lines, the printed number before its text."""
-    return "\n".join(
-        " ".join(filter(None, ((block["prefix"] or "").strip(), " ".join(block["text"].split()))))
-        for block in blocks
-    )
-
-
 def compare(
     document: str, expected: Sequence[Expected], paragraphs: Sequence[Paragraph]
 ) -> tuple[list[Disagreement], int]:
@@ -139,19 +157,58 @@ def _local(label: str) -> str:
     return re.split(r"\.(?=(?:op|pre)-)", label)[-1]
 
 
-def parse_text(text: str, name: str) -> tuple[Paragraph, ...]:
-    """The paragraphs the parser finds in a text, none when it finds no resolution."""
+def parse_file(path: Path) -> tuple[Paragraph, ...]:
+    """The paragraphs the parser finds in a file, none when it finds no resolution."""
     try:
-        found = parse_resolutions(SourceText(text, Source(name, "")))
+        found = parse_resolutions(load_source(path))
     except ParseError:
         return ()
     return tuple(paragraph for one in found for paragraph in one.paragraphs)
 
 
-def iterate(documents: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, list[Disagreement], int]]:
-    """Each document's name, disagreements and number of paragraphs, read from text."""
-    for document in documents:
-        name = document["file"]
-        paragraphs = parse_text(to_text(document["blocks"]), f"{name}.txt")
-        wrong, compared = compare(name, to_expected(document["blocks"]), paragraphs)
-        yield name, wrong, compared
+def measure(documents: Sequence[Mapping[str, Any]], form: str) -> FormReport:
+    """Part and label of every labelled paragraph, read from files written in one format."""
+    disagreements: list[Disagreement] = []
+    compared = right = measured = 0
+    begun = perf_counter()
+    with TemporaryDirectory() as folder:
+        for document in documents:
+            path = Path(folder) / f"document.{form}"
+            write_labelled(path, document["blocks"], form)
+            expected = to_expected(document["blocks"])
+            wrong, count = compare(document["file"], expected, parse_file(path))
+            disagreements += wrong
+            compared += count
+            measured += bool(count)
+            right += bool(count) and not wrong
+    return FormReport(
+        form, measured, right, compared, tuple(disagreements), perf_counter() - begun
+    )
+
+
+def run_parse(
+    labelled: Path, *, forms: Sequence[str] = ("txt", "html", "docx"), half: str = "all", limit: int = 0
+) -> tuple[FormReport, ...]:
+    """The parser measured against a labelled corpus, a report for each format.
+
+    `half` is `development`, `report` or `all`, by a bit of the hash of the document's name.
+    """
+    documents = [one for one in load_labelled(labelled) if half in ("all", half_of(one["file"]))]
+    return tuple(measure(documents[:limit] if limit else documents, form) for form in forms)
+
+
+def half_of(name: str) -> str:
+    """The half a document belongs to, `development` or `report`."""
+    digest = int(hashlib.sha256(name.encode()).hexdigest(), 16)
+    return "report" if digest >> 1 & 1 else "development"
+
+
+def format_report(reports: Sequence[FormReport]) -> str:
+    """A Markdown table of the reports."""
+    rows = [
+        f"| {one.form} | {one.documents} | {one.paragraphs} | {one.paragraph_share:.4f} "
+        f"| {one.document_share:.4f} | {one.seconds:.0f} |"
+        for one in reports
+    ]
+    head = "| format | documents | paragraphs | part and label right | documents entirely right | s |"
+    return "\n".join([head, "|---|---|---|---|---|---|", *rows])

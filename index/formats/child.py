@@ -1,0 +1,81 @@
+"""The parent's side of the parsing child: starts it, asks it, ends it when it overstays."""
+
+from __future__ import annotations
+
+import atexit
+import json
+import select
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+_SECONDS = 10.0
+_FILES = 200
+
+
+class ParsingChild:
+    """A child process that reads files for us; a new one is started when it dies."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[str] | None = None
+        self._asked = 0
+        self._lock = threading.Lock()
+
+    def read(self, path: Path, form: str) -> tuple[str, str]:
+        """The text and encoding of a file; raises ValueError with the reason in words."""
+        with self._lock:
+            answer = self._ask(json.dumps({"path": str(path.absolute()), "form": form}))
+        if "error" in answer:
+            raise ValueError(answer["error"])
+        return answer["text"], answer["encoding"]
+
+    def close(self) -> None:
+        """End the child."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            for pipe in (self._process.stdin, self._process.stdout):
+                if pipe:
+                    pipe.close()
+            self._process = None
+
+    def _ask(self, request: str) -> dict[str, str]:
+        process = self._running()
+        assert_pipes = process.stdin, process.stdout
+        stdin, stdout = assert_pipes
+        if stdin is None or stdout is None:
+            raise ValueError("its reader could not be started")
+        try:
+            stdin.write(request + "\n")
+            stdin.flush()
+            ready = select.select([stdout], [], [], _SECONDS + 5)[0]
+            line = stdout.readline() if ready else ""
+        except (BrokenPipeError, OSError):
+            line = ""
+        if not line:
+            self.close()
+            return {"error": "it takes more time or memory to read than a document may; save it again or split it"}
+        answer: dict[str, str] = json.loads(line)
+        return answer
+
+    def _running(self) -> subprocess.Popen[str]:
+        if self._process is not None and (self._process.poll() is not None or self._asked >= _FILES):
+            self.close()
+        if self._process is None:
+            self._asked = 0
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "index.formats.worker"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                text=True,
+                encoding="utf-8",
+                cwd=Path(__file__).parents[2],
+            )
+        self._asked += 1
+        return self._process
+
+
+PARSING_CHILD = ParsingChild()
+atexit.register(PARSING_CHILD.close)

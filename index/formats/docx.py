@@ -1,0 +1,151 @@
+"""DOCX: paragraphs and tables in order, with the numbers Word computes put back in."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from lxml import etree
+
+from index.formats.numbering import Numbering, load_numbering
+from index.formats.text import clean, drop_reference_marks, squeeze
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+_TRANSITIONAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_MAX_ENTRIES, _MAX_PART, _MAX_TOTAL, _MAX_RATIO = 5000, 60 << 20, 200 << 20, 200
+_SKIP_STYLE = re.compile(r"foot ?note|end ?note|^header$|^footer$|^toc ?\d", re.IGNORECASE)
+
+
+def read_docx(path: Path) -> str:
+    """The paragraphs of a Word document, one a line, automatic numbers printed."""
+    try:
+        archive = zipfile.ZipFile(path)
+    except (zipfile.BadZipFile, OSError) as error:
+        raise ValueError("it is not a whole Word file; open it in Word and save it again") from error
+    with archive:
+        _check_archive(archive)
+        document = _load_part(archive, "word/document.xml")
+        if document is None:
+            raise ValueError("it is a ZIP archive without a Word document; unpack it and add the files")
+        styles = _load_part(archive, "word/styles.xml")
+        numbering = load_numbering(_load_part(archive, "word/numbering.xml"), styles)
+    names = _style_names(styles)
+    body = document.find(f"{W}body")
+    lines = _lines(body if body is not None else document, numbering, names)
+    return "\n".join(filter(None, lines))
+
+
+def _check_archive(archive: zipfile.ZipFile) -> None:
+    """Refuse an archive that explodes, hides its content or reaches outside."""
+    entries = archive.infolist()
+    if len(entries) > _MAX_ENTRIES:
+        raise ValueError(f"its archive has {len(entries)} entries; save it again in Word")
+    total = sum(entry.file_size for entry in entries)
+    packed = sum(entry.compress_size for entry in entries) or 1
+    if total > _MAX_TOTAL or (total > 10 << 20 and total / packed > _MAX_RATIO):
+        raise ValueError("its archive unpacks to far more than a document holds and is refused")
+    for entry in entries:
+        if entry.flag_bits & 0x1:
+            raise ValueError("it is encrypted; save it without a password")
+        if entry.filename.startswith(("/", "\\")) or ".." in entry.filename.split("/"):
+            raise ValueError("its archive names paths outside itself and is refused")
+
+
+def _load_part(archive: zipfile.ZipFile, name: str) -> etree._Element | None:
+    try:
+        entry = archive.getinfo(name)
+    except KeyError:
+        return None
+    try:
+        with archive.open(entry) as part:
+            data = part.read(_MAX_PART + 1)
+    except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
+        raise ValueError("its archive is damaged; open it in Word and save it again") from error
+    except Exception as error:
+        if type(error).__module__ in ("zlib", "lzma"):
+            raise ValueError("its archive is damaged; open it in Word and save it again") from error
+        raise
+    if len(data) > _MAX_PART:
+        raise ValueError("its archive unpacks to far more than a document holds and is refused")
+    if b"<!DOCTYPE" in data[:4096] or b"<!ENTITY" in data:
+        raise ValueError("it has a DOCTYPE inside, which is refused; save it again in Word")
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False)
+    try:
+        return etree.fromstring(data.replace(_STRICT, _TRANSITIONAL), parser=parser)
+    except etree.XMLSyntaxError as error:
+        raise ValueError("its XML is broken; open it in Word and save it again") from error
+
+
+def _style_names(styles: etree._Element | None) -> dict[str, str]:
+    if styles is None:
+        return {}
+    names = {}
+    for style in styles.iter(f"{W}style"):
+        name = style.find(f"{W}name")
+        names[style.get(f"{W}styleId", "")] = name.get(f"{W}val", "") if name is not None else ""
+    return names
+
+
+def _lines(body: etree._Element, numbering: Numbering, names: dict[str, str]) -> Iterator[str]:
+    for paragraph in body.iter(f"{W}p"):
+        if _is_left_out(paragraph):
+            continue
+        style = paragraph.find(f"{W}pPr/{W}pStyle")
+        style_id = style.get(f"{W}val", "") if style is not None else ""
+        if _SKIP_STYLE.search(names.get(style_id, style_id)):
+            continue
+        number = numbering.next_number(paragraph, style_id)
+        for position, text in enumerate(_texts(paragraph)):
+            line = squeeze(drop_reference_marks(clean(text))).strip()
+            if line:
+                yield f"{number} {line}".strip() if position == 0 else line
+
+
+def _is_left_out(paragraph: etree._Element) -> bool:
+    """Text boxes come twice in the file; only the first form is read."""
+    for ancestor in paragraph.iterancestors():
+        name = ancestor.tag.rsplit("}", 1)[-1] if isinstance(ancestor.tag, str) else ""
+        if name in ("Fallback", "del", "moveFrom"):
+            return True
+    return False
+
+
+def _texts(paragraph: etree._Element) -> list[str]:
+    """The text of a paragraph; page and column breaks part it, a line break is a space."""
+    pieces: list[str] = []
+    for node in paragraph.iter():
+        name = node.tag.rsplit("}", 1)[-1] if isinstance(node.tag, str) else ""
+        if node is not paragraph and name == "p":
+            continue
+        if name == "t" and not _is_hidden(node, paragraph):
+            pieces.append(node.text or "")
+        elif name == "tab" and node.getparent() is not None and node.getparent().tag == f"{W}r":
+            pieces.append("\t")
+        elif name in ("br", "cr"):
+            pieces.append("\n" if node.get(f"{W}type") in ("page", "column") else " ")
+        elif name == "noBreakHyphen":
+            pieces.append("-")
+    return "".join(pieces).split("\n")
+
+
+def _is_hidden(node: etree._Element, paragraph: etree._Element) -> bool:
+    """Whether a run is deleted, hidden, in another paragraph's text box, or a note mark."""
+    run = node.getparent()
+    for ancestor in node.iterancestors():
+        if ancestor is paragraph:
+            break
+        name = ancestor.tag.rsplit("}", 1)[-1] if isinstance(ancestor.tag, str) else ""
+        if name in ("del", "moveFrom", "p", "Fallback"):
+            return True
+    properties = run.find(f"{W}rPr") if run is not None else None
+    if properties is None:
+        return False
+    vanish = properties.find(f"{W}vanish")
+    if vanish is not None and vanish.get(f"{W}val") not in ("0", "false"):
+        return True
+    raised = properties.find(f"{W}vertAlign")
+    is_raised = raised is not None and raised.get(f"{W}val") == "superscript"
+    return is_raised and bool(re.match(r"\s*[\[(]?(?:\d{1,3}|[*†]+)[\])]?\s*$", node.text or ""))

@@ -1,0 +1,157 @@
+"""HTML: one block element a line, list numbers printed, notes and navigation left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree, html
+
+from index.formats.text import clean, drop_reference_marks, squeeze
+from index.formats.wraps import join_wrapped
+
+_BLOCKS = frozenset(
+    "address article aside blockquote body caption center dd details dialog div dl dt fieldset "
+    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main ol p pre section "
+    "summary table tbody td tfoot th thead tr ul".split()
+)
+_SKIP = frozenset(
+    "script style noscript template nav head iframe object svg math select button input textarea "
+    "canvas audio video map form title".split()
+)
+_NOTE_TEXT = re.compile(r"[\[(]?\s*(?:\d{1,3}|[*†‡]{1,3}|[ivx]{1,4})\s*[\])]?$")
+_NOTE_CLASS = re.compile(r"\b(?:foot|end)-?notes?\b|\bfn\b|\breferences\b|\bsdfootnote", re.IGNORECASE)
+_SPACE = re.compile(r"[ \t\r\n\f]+")
+_MAX_DEPTH = 150
+
+
+def read_html(text: str) -> str:
+    """The text of a page as one block a line."""
+    parser = html.HTMLParser(
+        remove_comments=True, remove_pis=True, no_network=True, huge_tree=False, recover=True
+    )
+    text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
+    try:
+        root = html.document_fromstring(text, parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
+        raise ValueError("it holds no HTML that can be read") from error
+    body = root.find("body")
+    blocks = [block for raw in _blocks(body if body is not None else root) for block in _split(raw)]
+    return "\n".join(filter(None, (_finish(block) for block in blocks)))
+
+
+def _blocks(root: html.HtmlElement) -> Iterator[str]:
+    """Text between block borders, in document order, without recursion."""
+    parts: list[str] = []
+    stack: list[tuple[html.HtmlElement, bool]] = [(root, False)]
+    while stack:
+        element, done = stack.pop()
+        tag = element.tag if isinstance(element.tag, str) else ""
+        if done:
+            if tag in _BLOCKS:
+                yield "".join(parts)
+                parts = []
+            parts.append(element.tail or "")
+            continue
+        if not tag or tag in _SKIP or _is_note(element, tag):
+            parts.append(element.tail or "")
+            continue
+        if tag in _BLOCKS:
+            yield "".join(parts)
+            parts = []
+        if tag == "br":
+            parts.append("\x1f")
+        if tag == "li":
+            parts.append(_number(element))
+        text = element.text or ""
+        parts.append(f"\x1e{text}\x1e" if tag == "pre" else text)
+        stack.append((element, True))
+        stack.extend((child, False) for child in reversed(element))
+    yield "".join(parts)
+
+
+def _is_note(element: html.HtmlElement, tag: str) -> bool:
+    names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('role') or ''}"
+    if element.get("hidden") is not None:
+        return True
+    if re.search(r"display\s*:\s*none", element.get("style") or "", re.IGNORECASE):
+        return True
+    if tag in ("aside", "section", "div", "ol", "ul", "p", "footer") and _NOTE_CLASS.search(names):
+        return True
+    if tag == "sup" or (tag == "a" and re.match(r"#_?(?:ftn|fn|note|cite|edn)", element.get("href") or "")):
+        return bool(_NOTE_TEXT.match("".join(element.itertext()).strip()))
+    return False
+
+
+def _number(item: html.HtmlElement) -> str:
+    """The number a browser prints in front of a list item."""
+    parent = item.getparent()
+    if parent is None or parent.tag != "ol":
+        return "• " if parent is not None and parent.tag == "ul" and _unmarked(item) else ""
+    if not _unmarked(item) or re.search(r"list-style(?:-type)?\s*:\s*none", parent.get("style") or ""):
+        return ""
+    value = _position(item, parent)
+    kind = item.get("type") or parent.get("type") or _style_type(parent)
+    if kind in ("a", "A"):
+        return f"({_letters(value)}) " if kind == "a" else f"{_letters(value).upper()}. "
+    if kind in ("i", "I"):
+        numeral = _roman(value)
+        return f"({numeral}) " if kind == "i" else f"{numeral.upper()}. "
+    return f"{value}. "
+
+
+def _style_type(parent: html.HtmlElement) -> str:
+    match = re.search(r"list-style(?:-type)?\s*:[^;]*?(lower|upper)-(alpha|latin|roman)", parent.get("style") or "")
+    if not match:
+        return "1"
+    letter = "i" if match[2] == "roman" else "a"
+    return letter.upper() if match[1] == "upper" else letter
+
+
+def _unmarked(item: html.HtmlElement) -> bool:
+    """Whether the item's own text has no printed number."""
+    text = "".join(item.itertext()).lstrip()[:12]
+    return not re.match(r"\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|[•·–—-]\s", text)
+
+
+def _position(item: html.HtmlElement, parent: html.HtmlElement) -> int:
+    items = [one for one in parent if one.tag == "li"]
+    count = _whole(parent.get("start"), 1) - 1
+    for one in items:
+        count = _whole(one.get("value"), count + 1)
+        if one is item:
+            break
+    return count
+
+
+def _whole(value: str | None, default: int) -> int:
+    match = re.fullmatch(r"\s*(-?\d{1,6})\s*", value or "")
+    return int(match[1]) if match else default
+
+
+def _letters(value: int) -> str:
+    repeat, place = divmod(max(value, 1) - 1, 26)
+    return chr(ord("a") + place) * (repeat + 1)
+
+
+def _roman(value: int) -> str:
+    steps = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"))
+    digits = ""
+    for size, mark in (*steps, (4, "iv"), (1, "i")):
+        while value >= size and len(digits) < 20:
+            digits, value = digits + mark, value - size
+    return digits
+
+
+def _split(raw: str) -> list[str]:
+    """A block's lines: apart at line breaks, unless they are soft wraps of one sentence."""
+    if "\x1e" in raw:
+        return join_wrapped(raw.replace("\x1e", "\n").replace("\x1f", "\n").split("\n"))
+    lines = [_SPACE.sub(" ", part).strip() for part in raw.split("\x1f")]
+    if len(lines) == 1:
+        return lines
+    return join_wrapped(lines)
+
+
+def _finish(block: str) -> str:
+    return " ".join(squeeze(drop_reference_marks(clean(block))).split("\n")).strip()

@@ -1,0 +1,48 @@
+"""PDF: the text layer, page by page, without running lines, notes and line-end hyphens."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from pypdf import PdfReader
+from pypdf.errors import PyPdfError
+
+from index.formats.text import clean, drop_reference_marks, squeeze
+from index.formats.wraps import drop_running_lines, join_wrapped
+
+_MAX_PAGES = 600
+_NOTE = re.compile(
+    r"(?:[¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}|\*{1,3}|\[\d{1,3}\]|\d{1,3}/)\.?\s+(?:see\b|ibid|idem|véase|official records|"
+    r"united nations, |[A-Z]{1,5}/[A-Z\d]|https?:|resolution \d|available|reissued|the present)",
+    re.IGNORECASE,
+)
+
+
+def read_pdf(path: Path) -> str:
+    """The text of a PDF as one block a line."""
+    try:
+        reader = PdfReader(path, strict=False)
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise ValueError("it is encrypted; save it without a password")
+        if len(reader.pages) > _MAX_PAGES:
+            raise ValueError(f"it has more than {_MAX_PAGES} pages; split it")
+        pages = [clean(page.extract_text() or "") for page in reader.pages]
+    except (PyPdfError, KeyError, IndexError, TypeError, AttributeError, OverflowError, NotImplementedError,
+            RecursionError, UnicodeDecodeError, AssertionError, ZeroDivisionError) as error:
+        raise ValueError("it is damaged or not a whole PDF; print it to PDF again") from error
+    if sum(len(page.strip()) for page in pages) < 40:
+        raise ValueError("it has no text layer (a scan); run text recognition (OCR) on it first")
+    lines = drop_running_lines([page.split("\n") for page in pages])
+    kept = [line for page in lines for line in [*_drop_notes(page), "\f"]]
+    blocks = join_wrapped([" " if line == "\f" else line for line in kept])
+    finished = (squeeze(drop_reference_marks(block.strip())) for block in blocks)
+    return "\n".join(filter(None, finished))
+
+
+def _drop_notes(page: list[str]) -> list[str]:
+    """A page without the footnotes at its foot."""
+    for place, line in enumerate(page):
+        if place > len(page) // 3 and _NOTE.match(line.strip()):
+            return page[:place]
+    return page

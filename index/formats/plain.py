@@ -1,0 +1,61 @@
+"""Plain text and Markdown: blocks of lines, headings, emphasis, soft wraps."""
+
+from __future__ import annotations
+
+import re
+
+from index.formats.text import clean, drop_reference_marks, squeeze
+from index.formats.wraps import drop_running_lines, join_wrapped
+
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_HEADING = re.compile(r"^ {0,3}#{1,6}\s+(.*?)\s*#*$")
+_RULE = re.compile(r"^\s*(?:[-*_]\s*){3,}$")
+_QUOTE = re.compile(r"^\s{0,3}>\s?")
+_LINK = re.compile(r"!?\[([^\]\n]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)")
+_NOTE_MARK = re.compile(r"\[\^[^\]]+\](?!:)")
+_NOTE_BODY = re.compile(r"^\[\^[^\]]+\]:.*(?:\n(?: {2,}|\t).*)*", re.MULTILINE)
+_STRONG = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1", re.DOTALL)
+_EMPHASIS = re.compile(r"(?<![\w*])(\*|_)(?=[^\s*_])([^*_\n]*(?:\n[^*_\n]+)*?[^\s*_]|[^\s*_])\1(?![\w*])")
+_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>])")
+_TAG = re.compile(r"</?(?:sup|sub|em|i|b|strong|u|br|p|span|div|center)\b[^>]*>", re.IGNORECASE)
+_NOTE_TAG = re.compile(r"<sup>\s*\[?[\d*]{1,3}\]?\s*</sup>", re.IGNORECASE)
+
+
+def read_text(text: str) -> str:
+    """Plain text as one block a line."""
+    pages = [page.split("\n") for page in clean(text).split("\f")]
+    lines = [line for page in drop_running_lines(pages) for line in page]
+    return _finish(join_wrapped([line.expandtabs(4) if line[:1] == "\t" else line for line in lines]))
+
+
+def read_markdown(text: str) -> str:
+    """Markdown as one block a line, without its marks; printed numbers stay."""
+    text = _NOTE_BODY.sub("", _COMMENT.sub("", clean(text)))
+    text = _NOTE_TAG.sub("", _NOTE_MARK.sub("", text))
+    lines: list[str] = []
+    for raw in text.split("\n"):
+        line = _QUOTE.sub("", raw)
+        heading = _HEADING.match(line)
+        if heading:
+            lines += ["", heading[1], ""]
+        elif _RULE.match(line) or set(line.strip()) == {"="}:
+            lines.append("")
+        else:
+            lines.append(line)
+    blocks = join_wrapped(lines) if _is_wrapped(lines) else [line for line in lines if line.strip()]
+    return _finish([_strip_marks(block) for block in blocks])
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    return any(lines)
+
+
+def _strip_marks(line: str) -> str:
+    line = _LINK.sub(r"\1", _TAG.sub("", line))
+    for pattern in (_STRONG, _EMPHASIS, _EMPHASIS):
+        line = pattern.sub(r"\2", line)
+    return _ESCAPE.sub(r"\1", line)
+
+
+def _finish(blocks: list[str]) -> str:
+    return "\n".join(squeeze(drop_reference_marks(block.strip())) for block in blocks if block.strip())

@@ -1,0 +1,80 @@
+"""Bytes to characters, and the characters that only print has a use for."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from charset_normalizer import from_bytes
+
+_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_DROP = re.compile(
+    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb"
+    "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]"
+)
+_SPACES = str.maketrans({code: " " for code in "\u00a0\u202f\u2007\u2009\u2002\u2003\u2008\u200a\u3000"})
+_HYPHENS = str.maketrans({"\u2011": "-", "\u2010": "-", "\u00b7": "·"})
+_BREAKS = re.compile("\r\n?|\x0b|\x1c|\x1d|\x1e|\x85|\u2028|\u2029")
+_INNER = re.compile(r"(?<=\S)(?:  +|[ \t]*\t[ \t]*)(?=\S)")
+_SUPERSCRIPT = re.compile(r"(?<=[^\W\d_]|[.,;:)\]”\"’])[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+_UNIT = re.compile(r"(?:^|[\W\d])(?:k|c|m|d)?m$")
+
+
+def decode(data: bytes) -> tuple[str, str]:
+    """The text of some bytes and the encoding found: by mark, as UTF-8, else by statistics."""
+    for mark, name in _BOMS:
+        if data.startswith(mark):
+            return data.decode(name, errors="replace"), "utf-8" if name == "utf-8-sig" else name
+    zeros = data[:4000].count(0)
+    if zeros and (guess := _utf16_guess(data)):
+        return data.decode(guess, errors="replace"), guess
+    try:
+        return data.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        pass
+    if not any(0x80 <= byte <= 0x9F and byte in _UNDEFINED for byte in set(data)):
+        return data.decode("cp1252", errors="replace"), "windows-1252"
+    best = from_bytes(data[:200_000]).best()
+    name = best.encoding if best else "cp1252"
+    return data.decode(name, errors="replace"), name
+
+
+_UNDEFINED = frozenset((0x81, 0x8D, 0x8F, 0x90, 0x9D))
+
+
+def _utf16_guess(data: bytes) -> str:
+    """UTF-16 without a mark: every other byte of Latin text is zero."""
+    sample = data[:4000]
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    if odd > len(sample) // 5 and even < odd // 10 + 1:
+        return "utf-16-le"
+    if even > len(sample) // 5 and odd < even // 10 + 1:
+        return "utf-16-be"
+    return ""
+
+
+def is_binary(text: str) -> bool:
+    """Whether decoded text is too full of control characters to be text."""
+    sample = text[:20_000]
+    odd = sum(1 for char in sample if char in "\x00\ufffd" or unicodedata.category(char) in ("Cc", "Co", "Cn") and char not in "\n\r\t\f\x0b")
+    return bool(sample) and odd / len(sample) > 0.02
+
+
+def clean(text: str) -> str:
+    """Text with plain spaces, hyphens and line ends, without invisible characters."""
+    text = _BREAKS.sub("\n", text)
+    text = _DROP.sub("", text.replace("\u00ad\n", "-\n"))
+    text = unicodedata.normalize("NFC", text.translate(_SPACES).translate(_HYPHENS))
+    return "".join(char for char in text if not 0xD800 <= ord(char) <= 0xDFFF)
+
+
+def drop_reference_marks(line: str) -> str:
+    """A line without superscript footnote marks; units (km²) keep theirs."""
+    return _SUPERSCRIPT.sub(lambda match: match[0] if _UNIT.search(line[: match.start()]) else "", line)
+
+
+def squeeze(line: str) -> str:
+    """A line with single spaces inside; a tab behind a printed number stays."""
+    match = re.match(r"\s*\(?[\w.]{1,6}\)?\t+", line)
+    lead = match.end() if match else 0
+    return line[:lead] + _INNER.sub(" ", line[lead:])
