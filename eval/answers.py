@@ -16,6 +16,13 @@ if TYPE_CHECKING:
     from index.encode import Encoder
 
 
+_METHOD = {
+    "intervals": "95 %, percentile bootstrap over cases, 2,000 resamples, fixed seed",
+    "baselines": "asked the question, a follow-up after the question before it; front matter is "
+    "not searched; a chunk of LlamaIndex counts in favour of every gold paragraph it overlaps",
+}
+
+
 def evaluate_answers(
     assistant: Assistant,
     encoder: Encoder,
@@ -33,5 +40,5 @@ def evaluate_answers(
     on_step(NAME)
     systems[NAME] = run_default_pipeline(resolutions, cases, encoder)
     counts = f"{len(resolutions)} resolutions, {len(words) - len(resolutions)} paragraphs"
-    about |= {"library": counts, "embedding model": encoder.name}
+    about |= {"library": counts, "embedding model": encoder.name, **_METHOD}
     return build_report(observations, systems, words, about)
