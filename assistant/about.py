@@ -8,7 +8,6 @@ from datetime import date
 from assistant.catalogue import Catalogue
 from assistant.expected import find_expected
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
-from assistant.identifiers import paragraph_range
 from assistant.inquiry import Inquiry
 from assistant.records import Answer
 from index.records import TITLE_LABEL, Resolution
@@ -238,10 +237,4 @@ def _count(resolution: Resolution, catalogue: Catalogue, asked: str) -> Statemen
     parts = sum(1 for paragraph in resolution.paragraphs if paragraph.chapeau_label)
     said = " and ".join(f"{whole[part]} {name}" for name, part in counted)
     extra = f", with {parts} sub-paragraphs" if parts and ("operative", "op") in counted else ""
-    evidence = [title_evidence(resolution)]
-    for _, part in counted:
-        bounds = paragraph_range(resolution.document_id, part, catalogue)
-        if bounds:
-            key = resolution.paragraph_id(f"{part}-{bounds[1]}")
-            evidence.append(Evidence(key, 0, min(60, len(catalogue.paragraphs[key].text))))
-    return Statement(f"{symbol} has {said} paragraphs{extra}.", (evidence[0],))
+    return Statement(f"{symbol} has {said} paragraphs{extra}.", (title_evidence(resolution),))

@@ -8,11 +8,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from assistant.acronyms import AcronymTable, build_acronym_table, learn_acronyms
+from assistant.question import spell_alike
+from assistant.retrieval import stem_words
 from index.citation import format_citation
 from index.records import Paragraph, Resolution
 from index.symbols import SymbolMention, find_symbols
 
-_NUMBER = re.compile(r"\d+(?:/\d+)*")
+_NUMBER = re.compile(r"(\d+(?:/\d+)*)")
+_AFTER_KIND = re.compile(r"\b(?:RES|DEC|DECL)[./ ]+((?:(?:S|ES)-)?\d+(?:/\d+)*)", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +23,9 @@ class Catalogue:
     """The loaded resolutions with what is derived from all of them.
 
     `cited` maps the id of every document cited anywhere to the mentions of it, as
-    (paragraph_id, mention); `numbers` maps a printed number to the documents that bear it.
+    (paragraph_id, mention); `numbers` maps a printed number to the documents that bear it,
+    `cited_numbers` to the symbol of a document that is only cited; `title_stems` maps a word's
+    stem to the documents that have it in their title.
     """
 
     resolutions: Mapping[str, Resolution]
@@ -28,6 +33,8 @@ class Catalogue:
     acronyms: AcronymTable
     cited: Mapping[str, tuple[tuple[str, SymbolMention], ...]]
     numbers: Mapping[str, tuple[str, ...]]
+    cited_numbers: Mapping[str, str]
+    title_stems: Mapping[str, tuple[str, ...]]
     words: frozenset[str]
 
     def resolution_of(self, paragraph_id: str) -> Resolution:
@@ -61,8 +68,8 @@ class Catalogue:
 def symbol_number(symbol: str) -> str:
     """The number people call a resolution by: 2118, 1325, 58/135."""
     head = symbol.partition("(")[0]
-    match = _NUMBER.search(head)
-    return match.group() if match else ""
+    match = _AFTER_KIND.search(head) or _NUMBER.search(head)
+    return match[1] if match else ""
 
 
 def words_of(text: str) -> list[str]:
@@ -86,6 +93,9 @@ def build_catalogue(resolutions: Mapping[str, Resolution]) -> Catalogue:
                 if mention.document_id != document_id:
                     cited[mention.document_id].append((paragraph_id, mention))
     numbers.pop("", None)
+    cited_numbers = {
+        symbol_number(mentions[0][1].symbol): mentions[0][1].symbol for mentions in cited.values()
+    }
     texts = ((key, paragraph.text) for key, paragraph in paragraphs.items())
     return Catalogue(
         resolutions=dict(resolutions),
@@ -93,7 +103,17 @@ def build_catalogue(resolutions: Mapping[str, Resolution]) -> Catalogue:
         acronyms=build_acronym_table(learn_acronyms(texts)),
         cited={key: tuple(mentions) for key, mentions in cited.items()},
         numbers={key: tuple(ids) for key, ids in numbers.items()},
+        cited_numbers={key: name for key, name in cited_numbers.items() if key not in numbers},
+        title_stems=_title_stems(resolutions),
         words=frozenset(
             word for paragraph in paragraphs.values() for word in words_of(paragraph.text)
         ),
     )
+
+
+def _title_stems(resolutions: Mapping[str, Resolution]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for document_id, resolution in resolutions.items():
+        for stem in dict.fromkeys(stem_words(spell_alike(resolution.title))):
+            found[stem].append(document_id)
+    return {stem: tuple(ids) for stem, ids in found.items()}

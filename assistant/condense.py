@@ -7,13 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
-from assistant.identifiers import (
-    ORDINAL_NUMBERS,
-    find_identifiers,
-    find_paragraph_mentions,
-    name_document,
-    strip_identifiers,
-)
+from assistant.identifiers import find_identifiers, name_document, strip_identifiers
+from assistant.numerals import ORDINAL_NUMBERS
+from assistant.paragraph_mentions import find_paragraph_mentions
 from assistant.question import content_words
 from assistant.records import Turn
 

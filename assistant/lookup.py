@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from assistant.catalogue import Catalogue
 from assistant.clauses import sentences
 from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
-from assistant.identifiers import ParagraphMention, paragraph_range, resolve_mention
 from assistant.inquiry import Inquiry
+from assistant.paragraph_labels import describe_numbers, name_mention, resolve_mention
+from assistant.paragraph_mentions import ParagraphMention
 from assistant.records import Answer
 
 _READING_WORDS = frozenset(
@@ -16,19 +19,24 @@ _READING_WORDS = frozenset(
     summarise summarize summary explain describe cover covers deal deals resolution
     resolutions operative preambular preamble part main again please bring repeat""".split()
 )
-_PART_WORDS = {"pre": "preambular", "op": "operative"}
+_MOST_NAMED = 5
 
 
 def named_paragraphs(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
     """Ids of the loaded paragraphs that the question names, in the order it names them."""
-    documents = inquiry.document_ids or tuple(catalogue.by_date())
     found = [
         key
         for mention in inquiry.identifiers.paragraphs
-        for document_id in documents
+        for document_id in _documents_of(mention, inquiry, catalogue)
         for key in resolve_mention(mention, document_id, catalogue)
     ]
     return tuple(dict.fromkeys(found))
+
+
+def _documents_of(
+    mention: ParagraphMention, inquiry: Inquiry, catalogue: Catalogue
+) -> tuple[str, ...]:
+    return mention.document_ids or inquiry.document_ids or catalogue.by_date()
 
 
 def only_reads(topic: tuple[str, ...]) -> bool:
@@ -37,51 +45,74 @@ def only_reads(topic: tuple[str, ...]) -> bool:
 
 
 def answer_missing_paragraph(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
-    """Say that a named paragraph does not exist, and which ones do."""
-    documents = inquiry.document_ids or tuple(catalogue.by_date())
+    """Say that the named paragraphs do not exist, and which ones do."""
+    mentions = inquiry.identifiers.paragraphs
+    if not mentions or named_paragraphs(inquiry, catalogue):
+        return None
+    documents = _documents_of(mentions[0], inquiry, catalogue)
+    if not documents:
+        message = "No resolutions are loaded, so there is no such paragraph."
+        return refuse(message, inquiry.standalone_question, "paragraph does not exist", catalogue)
+    nearest = _closest(mentions[0], documents, catalogue)
+    return refuse(
+        " ".join(_missing_messages(inquiry, catalogue)),
+        inquiry.standalone_question,
+        "paragraph does not exist",
+        catalogue,
+        nearest,
+    )
+
+
+def _missing_messages(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
+    """One sentence for each named paragraph that a document named with it lacks."""
+    messages = []
     for mention in inquiry.identifiers.paragraphs:
-        if mention.number == 0 or any(
-            resolve_mention(mention, document_id, catalogue) for document_id in documents
-        ):
+        documents = _documents_of(mention, inquiry, catalogue)
+        lacking = [key for key in documents if not resolve_mention(mention, key, catalogue)]
+        limited = mention.document_ids or inquiry.document_ids
+        if not lacking or (not limited and len(lacking) < len(documents)):
             continue
-        existing = [_existing(document_id, mention, catalogue) for document_id in documents[:5]]
-        name = escape(mention.text.strip())
-        message = f"There is no {name} in the resolutions: {'; '.join(filter(None, existing))}."
-        nearest = _closest(mention, documents, catalogue)
-        return refuse(
-            message, inquiry.standalone_question, "paragraph does not exist", catalogue, nearest
-        )
-    return None
+        name = escape(name_mention(mention))
+        if not limited and len(lacking) > _MOST_NAMED:
+            messages.append(f"None of the {len(lacking)} loaded resolutions has {name}.")
+            continue
+        existing = "; ".join(_existing(key, mention, catalogue) for key in lacking[:_MOST_NAMED])
+        messages.append(f"There is no {name}: {existing}.")
+    return tuple(dict.fromkeys(messages))
 
 
 def _existing(document_id: str, mention: ParagraphMention, catalogue: Catalogue) -> str:
     symbol = escape(catalogue.resolutions[document_id].symbol)
     if mention.letters and mention.number > 0:
-        whole = ParagraphMention("op", mention.number, (), "")
+        whole = replace(mention, letters=())
         parents = resolve_mention(whole, document_id, catalogue)
         if parents:
             parts = catalogue.parts(parents[0])
-            letters = [f"({key.rpartition('.')[2]})" for key in parts]
+            letters = [_lettered(key, parents[0]) for key in parts]
             under = f"with sub-paragraphs {', '.join(letters)}" if letters else "without sub-paragraphs"
-            return f"{symbol} has operative paragraph {mention.number} {under}"
-    ranges = []
-    for part in (mention.part,) if mention.part else ("op", "pre"):
-        bounds = paragraph_range(document_id, part, catalogue)
-        if bounds:
-            ranges.append(f"{_PART_WORDS[part]} paragraphs {bounds[0]}–{bounds[1]}")
-    return f"{symbol} has {' and '.join(ranges)}" if ranges else f"{symbol} has no such part"
+            return f"{symbol} has {escape(name_mention(whole))} {under}"
+    parts_asked = (mention.part,) if mention.part else ("op", "pre")
+    described = [describe_numbers(document_id, part, catalogue) for part in parts_asked]
+    said = " and ".join(filter(None, described))
+    return f"{symbol} has {said}" if said else f"{symbol} has no such part"
+
+
+def _lettered(paragraph_id: str, parent: str) -> str:
+    letters = paragraph_id.removeprefix(parent).strip(".").split(".")
+    return "".join(f"({letter})" for letter in letters)
 
 
 def _closest(
     mention: ParagraphMention, documents: tuple[str, ...], catalogue: Catalogue
 ) -> tuple[Evidence, ...]:
+    """The paragraph without its letters, else the last one of its part, of one or two documents."""
+    last = ParagraphMention(mention.part or "op", -1, (), "", counted=True)
+    wanted = (replace(mention, letters=()), last) if mention.letters and mention.number else (last,)
     found = []
-    for document_id in documents[:2]:
-        number = mention.number if mention.letters else -1
-        keys = resolve_mention(
-            ParagraphMention(mention.part or "op", number, (), ""), document_id, catalogue
-        )
-        found += [whole_evidence(key, catalogue) for key in keys]
+    for document_id in documents[:2] if len(documents) <= _MOST_NAMED else ():
+        resolved = [resolve_mention(one, document_id, catalogue) for one in wanted]
+        keys = next(filter(None, resolved), ())
+        found += [whole_evidence(key, catalogue) for key in keys[:1]]
     return tuple(found)
 
 
@@ -95,25 +126,42 @@ def answer_look_up(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     if not inquiry.identifiers.paragraphs or not only_reads(inquiry.topic):
         return None
     named = named_paragraphs(inquiry, catalogue)
-    return read_out(named, inquiry.standalone_question, catalogue) if named else None
+    documents = dict.fromkeys(key.partition("/")[0] for key in named)
+    if not inquiry.document_ids and len(documents) > _MOST_NAMED:
+        return _ask_which(named, len(documents), inquiry, catalogue)
+    lacking = _missing_messages(inquiry, catalogue)
+    return read_out(named, inquiry.standalone_question, catalogue, lacking) if named else None
+
+
+def _ask_which(
+    named: tuple[str, ...], count: int, inquiry: Inquiry, catalogue: Catalogue
+) -> Answer:
+    """Ask for the resolution where many have the paragraph."""
+    name = escape(name_mention(inquiry.identifiers.paragraphs[0]))
+    example = escape(catalogue.resolution_of(named[0]).symbol)
+    text = (
+        f"Which resolution do you mean? {count} of the loaded ones have {name}. Name one by its "
+        f"symbol, as in: {name} of {example}."
+    )
+    return Answer(text=text, standalone_question=inquiry.standalone_question)
 
 
 def read_out(
-    paragraph_ids: tuple[str, ...], standalone_question: str, catalogue: Catalogue
+    paragraph_ids: tuple[str, ...],
+    standalone_question: str,
+    catalogue: Catalogue,
+    notes: tuple[str, ...] = (),
 ) -> Answer:
-    """The full text of paragraphs, each with its sub-paragraphs, as quotations."""
+    """The full text of paragraphs, each with its sub-paragraphs, as quotations, then the notes."""
     keys = dict.fromkeys(
         key for paragraph_id in paragraph_ids for key in (paragraph_id, *catalogue.parts(paragraph_id))
     )
-    statements = tuple(
-        Statement(
-            f"{escape(_capitalised(catalogue.citation(key)))} reads:",
-            (whole_evidence(key, catalogue),),
-        )
-        for key in keys
-    )
-    if len(statements) == 1:
-        return ground(Draft(statements), standalone_question, catalogue)
+    framing = tuple(Statement(note, framing=True) for note in notes)
+    if len(keys) == 1:
+        key = next(iter(keys))
+        text = f"{escape(_capitalised(catalogue.citation(key)))} reads:"
+        statement = Statement(text, (whole_evidence(key, catalogue),))
+        return ground(Draft((statement, *framing)), standalone_question, catalogue)
     lines = tuple(
         Statement(
             f"- **{escape(catalogue.citation(key))}**: “{escape(catalogue.paragraphs[key].text)}”",
@@ -121,7 +169,8 @@ def read_out(
         )
         for key in keys
     )
-    return ground(Draft(lines, quoted=False), standalone_question, catalogue)
+    draft = Draft((*lines, *framing), quoted=False)
+    return ground(draft, standalone_question, catalogue)
 
 
 def _capitalised(text: str) -> str:

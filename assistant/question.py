@@ -86,3 +86,8 @@ def words(text: str) -> list[str]:
 def content_words(text: str) -> list[str]:
     """The words that carry a topic, in lower case and in order."""
     return [word for word in words(text) if word not in _FUNCTION_WORDS]
+
+def spell_alike(text: str) -> str:
+    """British and American endings made one."""
+    text = re.sub(r"isation|ization", "ization", text.lower())
+    return re.sub(r"is(e|ed|es|ing)\b", r"iz\1", text)

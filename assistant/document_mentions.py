@@ -1,0 +1,324 @@
+"""Documents named in a question: by symbol, number, date, age or title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from assistant.catalogue import Catalogue, symbol_number
+from assistant.question import content_words, spell_alike
+from assistant.retrieval import stem_words
+from index.symbols import SymbolMention, find_symbols
+
+_DOCUMENT_WORD = (
+    r"(?:resolution|text|document|one|res\.?|decision|declaration|resolución|documento)"
+)
+_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+)
+_YEAR_NUMBER = r"(?:19|20)\d\d"
+_LOOSE = re.compile(
+    r"(?<![\w/])(?:(?P<body>AG|CP|CD|CIDI|CEPCIDI|CE|CIM|CICTE|CICAD|CITEL|RC|UNGA|UNSC|GA|SC|UNHRC|HRC|ECOSOC)[\s/.-]{0,2}"
+    r"(?P<kind>res(?:olution)?s?|dec(?:ision|laration)?s?|r(?=\s?\d))?|(?P<letter>A/HRC|[ASE])(?:\s?[/.]\s?|(?-i:(?<=[ASE])\s))"
+    r"(?P<kind2>res|dec))[\s./-]{0,3}(?:no\.?\s*|nº\s*)?(?P<number>(?:(?:S|ES)-)?\d{1,4}(?:/\d{1,4})?)\b"
+    r"(?P<rest>\s*\((?:[ivxlcdm]+[-‐‑–][a-z]{1,2}/\d{1,4}|\d{1,4}/\d{1,4}|\d{4}|[ivxlcdm]+)\))?",
+    re.I,
+)
+_ALIASES = {
+    "UNGA": "A", "GA": "A", "UNSC": "S", "SC": "S", "HRC": "A/HRC", "UNHRC": "A/HRC", "ECOSOC": "E",
+}  # fmt: skip
+_SESSION = re.compile(r"\(?\b(?P<code>[IVXLC]+[-‐‑–][A-Z]{1,2}/\d{2})\b\)?", re.I)
+_NUMBER = re.compile(r"(?<![\w.,/$€£-])(\d{1,4}/\d{1,4}|\d{1,5})(?![\w%/]|[.,]\d)")
+_CUE = re.compile(
+    r"(?:\b(?:resolution|resolución|decision|decisión|declaration|document)(?:s|es)?|\bres\.?|\bdec\.)\s*"
+    r"(?:(?:no\.?|number|nº|#)\s*)?(?:[\d/]+\s*(?:,|and|&|or|y|vs\.?|with)\s*)*$",
+    re.I,
+)
+_NAMING = re.compile(
+    r"(?:^|\b(?:of|in|does|did|do|is|was|by|and|or|to|with|from|between|under|about|quote|read|show|summari[sz]e|"
+    r"explain|compare|vs\.?|versus|than|has|what's|say|says|de|del|en|la|the|but|not)\b)\W*$",
+    re.I,
+)
+_NAMED = re.compile(
+    r"\s*(?:[?!.,;:)]|$|(?:say|says|said|ask|asks|adopted|passed|approved|require|requires|and|or|with|to|about|in|on|vs|versus|cite|"
+    r"cites|mention|mentions|have|has|do|does|deal|is|was|call|calls|titled|that|than|from|but|refer|instead|compared|dated|"
+    r"paragraphs?|paras?|op|pp|operative|preambular|text|resolution)\b)",
+    re.I,
+)
+_OF_YEAR = re.compile(
+    rf"\b(?:since|until|till|during|after|before|the\s+years?|{_MONTH}(?:\s+\d{{1,2}},?)?|\d{{1,2}}(?:st|nd|rd|th)?,|"
+    r"(?:adopted|passed|approved|agreed|dated|signed|written|issued|published|held|year|end|start|beginning|"
+    r"spring|summer|autumn|fall|winter|middle)\s+(?:in|of|on))\s*$",
+    re.I,
+)
+_IN_YEAR = re.compile(r"\b(?:in|of|by|from|between|and|to)\s+$", re.I)
+_YEAR = re.compile(
+    rf"\b(?P<a>{_YEAR_NUMBER})(?:'s)?\s+(?:[\w-]+\s+){{0,4}}?{_DOCUMENT_WORD}(?!\w)"
+    rf"|\b{_DOCUMENT_WORD}\s+(?:(?:that\s+|which\s+)?(?:dat(?:es|ing)\s+(?:from|back\s+to)|was\s+(?:adopted|passed|approved)\s+(?:in|on))"
+    rf"|(?:adopted|passed|approved|dated|issued)(?:\s+(?:in|on|from))?|of|from|in|de|del)\s+(?:the\s+year\s+|año\s+)?"
+    rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:of\s+)?{_MONTH}\s+(?:\d{{1,2}},?\s+)?)?(?P<b>{_YEAR_NUMBER})\b",
+    re.I,
+)
+_OF_TWO = r"(?:of\s+the\s+two\s+)?"
+_EARLIER = re.compile(
+    rf"\b(?:earlier|older|oldest|earliest|previous|prior|first|former|primera)\s+{_OF_TWO}{_DOCUMENT_WORD}(?!\w)", re.I
+)
+_LATER = re.compile(
+    rf"\b(?:later|newer|newest|latest|most\s+recent|more\s+recent|recent|second|latter|last|segunda|última)\s+"
+    rf"{_OF_TWO}{_DOCUMENT_WORD}(?!\w)",
+    re.I,
+)
+_OTHER = re.compile(rf"\bother\s+{_DOCUMENT_WORD}(?!\w)|\b(?:otra|otro)\s+{_DOCUMENT_WORD}(?!\w)", re.I)
+_TITLED = re.compile(
+    rf"\b(?:the|that|this|your)\s+(?P<words>(?:[\w'’-]+\s+){{1,4}}?){_DOCUMENT_WORD}(?!\w)"
+    rf"|\b{_DOCUMENT_WORD}\s+(?:on|about|against|concerning|regarding)\s+(?:the\s+)?(?P<after>(?:[\w'’-]+\s*){{1,8}})",
+    re.I,
+)
+_TOKEN = re.compile(r"[a-z0-9]+(?:[-.][a-z0-9]+)+", re.I)
+_ORGAN_NAMED = re.compile(
+    r"\b(?P<council>security\s+council)|\b(?P<rights>human\s+rights\s+council)|\b(?P<other>council|assembly|commission)\b", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentMention:
+    """A document named at [start:end]: its loaded ids, or its printed name when not loaded."""
+
+    document_ids: tuple[str, ...]
+    missing: str
+    start: int
+    end: int
+
+
+def find_document_mentions(
+    question: str,
+    catalogue: Catalogue,
+    focus: tuple[str, ...] = (),
+    named_paragraphs: Sequence[tuple[int, int]] = (),
+) -> tuple[DocumentMention, ...]:
+    """Every document that a question names, in order.
+
+    `focus` are the documents spoken of before; "the earlier one" is relative to them.
+    `named_paragraphs` are spans that name a paragraph and so no document.
+    """
+    found: list[DocumentMention] = []
+    rest = question
+    for scan in (_scan_ids, _scan_symbols, _scan_sessions, _scan_years, _scan_numbers):
+        for mention in scan(rest, catalogue):
+            found.append(mention)
+            rest = _blank(rest, mention.start, mention.end)
+        if scan is _scan_symbols:
+            for start, end in named_paragraphs:
+                rest = _blank(rest, start, end)
+    found += _scan_ages(rest, catalogue, focus)
+    if not any(mention.document_ids for mention in found):
+        found += _scan_titles(rest, catalogue)
+    return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _blank(text: str, start: int, end: int) -> str:
+    return f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+
+
+def _scan_ids(question: str, catalogue: Catalogue) -> Iterator[DocumentMention]:
+    for match in _TOKEN.finditer(question):
+        known = match.group().lower()
+        if known in catalogue.resolutions:
+            slash = question[match.end() : match.end() + 1] == "/"
+            yield DocumentMention((known,), "", match.start(), match.end() + slash)
+
+
+def _scan_symbols(question: str, catalogue: Catalogue) -> Iterator[DocumentMention]:
+    """Symbols, also in small letters and with other marks between their parts."""
+    rest = question
+    for match in _LOOSE.finditer(question):
+        if not (match["kind"] or match["kind2"] or "/" in match["number"]):
+            continue
+        symbol = _loose_symbol(match)
+        loaded = _documents_of_symbol(symbol, catalogue)
+        if not loaded and match["body"] and match["body"].upper() == "GA":
+            loaded = _documents_of_symbol(f"AG/RES. {match['number']}", catalogue)
+        yield _mention(loaded, symbol, match.span())
+        rest = _blank(rest, *match.span())
+    for mention in find_symbols(rest):
+        loaded = _documents_of_symbol(mention.symbol, catalogue)
+        if not loaded and not _names_organ(rest, mention):
+            loaded = catalogue.numbers.get(symbol_number(mention.symbol), ())
+        yield _mention(loaded, mention.symbol, (_cue_start(rest, mention.start), mention.end))
+
+
+def _mention(loaded: tuple[str, ...], symbol: str, span: tuple[int, int]) -> DocumentMention:
+    return DocumentMention(loaded, "" if loaded else symbol, *span)
+
+
+def _loose_symbol(match: re.Match[str]) -> str:
+    """The canonical form of a loosely typed symbol."""
+    typed = (match["body"] or match["letter"]).upper()
+    kind = (match["kind"] or match["kind2"] or "res").upper()
+    body, short = _ALIASES.get(typed, typed), "DEC" if kind.startswith("D") else "RES"
+    rest = re.sub(r"[\s()]", "", match["rest"] or "").upper()
+    behind = f" ({re.sub('[‐‑–]', '-', rest)})" if rest else ""
+    if match["letter"] or typed in _ALIASES:
+        printed = f"{body}/{short}/{match['number'].upper()}{behind}"
+    else:
+        printed = f"{body}/{short}. {match['number']}{behind}"
+    known = find_symbols(printed)
+    return known[0].symbol if known else printed
+
+
+def _documents_of_symbol(symbol: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """Ids of the loaded documents whose symbol is this one, or starts with it."""
+    wanted = re.sub(r"[^a-z0-9]+", "-", symbol.lower()).strip("-")
+    same_number = catalogue.numbers.get(symbol_number(symbol), ())
+    bare = {key: key.partition(".")[0] for key in same_number}
+    exact = tuple(key for key, slug in bare.items() if slug == wanted)
+    return exact or tuple(
+        key
+        for key, slug in bare.items()
+        if slug.startswith(wanted + "-") or wanted.startswith(slug + "-")
+    )
+
+
+def _names_organ(question: str, mention: SymbolMention) -> bool:
+    """Whether the body is named, so that a bare number can't be another body's."""
+    if not mention.text[:1].isdigit():
+        return True
+    around = question[max(0, mention.start - 70) : mention.end + 40]
+    return bool(_ORGAN_NAMED.search(around)) or "(" in mention.text
+
+
+def _cue_start(question: str, start: int) -> int:
+    cue = _CUE.search(question, 0, start)
+    return cue.start() if cue else start
+
+
+def _scan_sessions(question: str, catalogue: Catalogue) -> Iterator[DocumentMention]:
+    for match in _SESSION.finditer(question):
+        code = re.sub("[‐‑–]", "-", match["code"]).upper()
+        keys = [key for key, item in catalogue.resolutions.items() if f"({code})" in item.symbol]
+        if keys:
+            yield DocumentMention(tuple(keys), "", *match.span())
+
+
+def _scan_numbers(question: str, catalogue: Catalogue) -> Iterator[DocumentMention]:
+    for match in _NUMBER.finditer(question):
+        number = match[1]
+        cue = _CUE.search(question, 0, match.start())
+        span = (cue.start() if cue and cue.start() >= 0 else match.start(), match.end())
+        if cue and re.search(r"\d", cue.group()):
+            span = match.span()
+        loaded = catalogue.numbers.get(number, ())
+        if not cue and not _stands_for_document(question, match, is_loaded=bool(loaded)):
+            continue
+        named = _organ_prefix(question, match.start()) if cue else ""
+        if named:
+            loaded = tuple(
+                key for key in loaded if catalogue.resolutions[key].symbol.startswith(named)
+            )
+        if loaded:
+            yield DocumentMention(loaded, "", *span)
+        elif named or cue or number in catalogue.cited_numbers:
+            yield DocumentMention((), _missing_name(number, named, cue, catalogue), *span)
+
+
+def _organ_prefix(question: str, start: int) -> str:
+    """What the symbol starts with when the body is named right before a number."""
+    organs = list(_ORGAN_NAMED.finditer(question, max(0, start - 45), start))
+    if not organs or organs[-1]["other"]:
+        return ""
+    return "S/" if organs[-1]["council"] else "A/HRC/"
+
+
+def _missing_name(
+    number: str, named: str, cue: re.Match[str] | None, catalogue: Catalogue
+) -> str:
+    if named:
+        symbols = find_symbols(f"{named}RES/{number}")
+        return symbols[0].symbol if symbols else f"{named}RES/{number}"
+    if number in catalogue.cited_numbers:
+        return catalogue.cited_numbers[number]
+    kind = "decision" if cue and cue.group().lower().startswith("dec") else "resolution"
+    return f"{kind} {number}"
+
+
+def _stands_for_document(question: str, match: re.Match[str], *, is_loaded: bool) -> bool:
+    """Whether a bare number is a document's and not a year, a date or an amount."""
+    number, before = match[1], question[: match.start()]
+    if _OF_YEAR.search(before) and re.fullmatch(_YEAR_NUMBER, number):
+        return False
+    if len(number) >= 4:
+        return is_loaded or not (
+            re.fullmatch(_YEAR_NUMBER, number) and _IN_YEAR.search(before)
+        )
+    return is_loaded and len(number) > 2 and bool(
+        _NAMING.search(before) and _NAMED.match(question, match.end())
+    )
+
+
+def _scan_years(question: str, catalogue: Catalogue) -> Iterator[DocumentMention]:
+    """“the 2004 resolution”, “the resolution of June 8, 2004”; a loaded number goes first."""
+    for match in _YEAR.finditer(question):
+        year = match["a"] or match["b"]
+        dated = bool(re.search(rf"{_MONTH}|adopt|pass|approv|dat(?:ed|es|ing)|year", match.group(), re.I))
+        loaded = [key for key, item in catalogue.resolutions.items() if item.date.startswith(year)]
+        is_cited = bool(match["a"]) and not loaded and year in catalogue.cited_numbers
+        if (year in catalogue.numbers or is_cited) and not dated:
+            continue
+        month = re.search(_MONTH, match.group(), re.I)
+        if month and len(loaded) > 1:
+            wanted = f"{year}-{_month_number(month.group())}"
+            loaded = [
+                key for key in loaded if catalogue.resolutions[key].date.startswith(wanted)
+            ] or loaded
+        if loaded or not re.search(r"\b(?:one|text|document)s?\b", match.group(), re.I):
+            missing = "" if loaded else f"a resolution of {year}"
+            yield DocumentMention(tuple(loaded), missing, *match.span())
+
+
+def _month_number(name: str) -> str:
+    months = "january february march april may june july august september october november december"
+    return f"{months.split().index(name.lower()) + 1:02d}"
+
+
+def _scan_ages(
+    question: str, catalogue: Catalogue, focus: tuple[str, ...]
+) -> Iterator[DocumentMention]:
+    earlier, later = _EARLIER.search(question), _LATER.search(question)
+    other = _OTHER.search(question)
+    if not (earlier or later or other):
+        return
+    ordered = [key for key in catalogue.by_date() if catalogue.resolutions[key].date]
+    if len(ordered) < 2:
+        return
+    if earlier:
+        first = min((ordered.index(key) for key in focus if key in ordered), default=0)
+        before = ordered[first - 1] if len(ordered) > 2 and first else ordered[0]
+        yield DocumentMention((before,), "", *earlier.span())
+    if later:
+        last = max((ordered.index(key) for key in focus if key in ordered), default=len(ordered))
+        after = ordered[last + 1] if len(ordered) > 2 and last + 1 < len(ordered) else ordered[-1]
+        yield DocumentMention((after,), "", *later.span())
+    if other and len(focus) == 1 and len(catalogue.resolutions) == 2:
+        keys = tuple(key for key in catalogue.resolutions if key not in focus)
+        yield DocumentMention(keys, "", *other.span())
+
+
+def _scan_titles(question: str, catalogue: Catalogue) -> Iterator[DocumentMention]:
+    """Documents whose title alone has the words that “the … resolution” names."""
+    for match in _TITLED.finditer(question):
+        named = match["words"] or match["after"] or ""
+        keys = _titled(named, catalogue)
+        while match["after"] and not keys and named.strip():
+            named = named.rstrip().rpartition(" ")[0]
+            keys = _titled(named, catalogue)
+        if len(keys) == 1:
+            behind = match.start("after") + len(named) if match["after"] else match.end()
+            yield DocumentMention(tuple(keys), "", match.start(), behind)
+
+
+def _titled(words: str, catalogue: Catalogue) -> set[str]:
+    """Ids of the documents whose title has all the content words given."""
+    stems = stem_words(spell_alike(" ".join(content_words(words))))
+    sets = [set(catalogue.title_stems.get(stem, ())) for stem in stems]
+    return set.intersection(*sets) if sets else set()

@@ -1,0 +1,143 @@
+"""From a named paragraph to the labels it stands for in a document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from assistant.catalogue import Catalogue
+from assistant.numerals import to_number
+from assistant.paragraph_mentions import ParagraphMention
+
+_LABEL = re.compile(
+    r"^(?:(?P<lead>.+)\.)?(?P<part>pre|op|par)-(?P<number>[^.]+)(?P<letters>(?:\.[^.]+)*)$"
+)
+_NAMES = {"pre": "preambular", "op": "operative"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A label taken apart: `b.op-3.a` has lead `b`, part `op`, number `3` and letter `a`."""
+
+    key: str
+    lead: str
+    part: str
+    number: str
+    letters: tuple[str, ...]
+
+    @property
+    def is_annex(self) -> bool:
+        return self.lead.startswith(("annex", "appendix"))
+
+
+def _places(document_id: str, catalogue: Catalogue) -> list[_Place]:
+    found = []
+    for key, paragraph in catalogue.in_order(document_id):
+        match = _LABEL.match(paragraph.label)
+        if match:
+            letters = tuple(match["letters"].split(".")[1:])
+            part = "pre" if match["part"] == "pre" else "op"
+            found.append(_Place(key, match["lead"] or "", part, match["number"], letters))
+    return found
+
+
+def resolve_mention(
+    mention: ParagraphMention, document_id: str, catalogue: Catalogue
+) -> tuple[str, ...]:
+    """Ids of the paragraphs of a document that a mention names, empty when there is none.
+
+    Without a section named, the body goes before its sections, and these before annexes.
+    """
+    if mention.document_ids and document_id not in mention.document_ids:
+        return ()
+    places = [
+        place
+        for place in _places(document_id, catalogue)
+        if not mention.part or place.part == mention.part
+    ]
+    if not mention.part and (mention.number or mention.letters):
+        operative = [place for place in places if place.part == "op"]
+        places = operative or places
+    if mention.section:
+        return _matching(mention, [one for one in places if _is_in(one.lead, mention.section)])
+    body = [place for place in places if not place.lead]
+    sections = [place for place in places if place.lead and not place.is_annex]
+    annexes = [place for place in places if place.is_annex]
+    tiers = ([*body, *sections], annexes) if mention.counted else (body, sections, annexes)
+    return next(filter(None, (_matching(mention, tier) for tier in tiers)), ())
+
+
+def _is_in(lead: str, section: str) -> bool:
+    """Whether a label's lead names the section: `annex` is any annex, `annex-ii` the second."""
+    if section == "annex":
+        return lead.startswith(("annex", "appendix"))
+    kind, _, number = section.rpartition("-")
+    if kind:
+        first, _, lead_number = lead.partition(".")[0].rpartition("-")
+        same = lead_number == number or (to_number(number) or number) == to_number(lead_number)
+        return first.startswith(("annex", "appendix")) and same
+    return section in lead.split(".") or (
+        section.isdecimal() and any(to_number(one) == int(section) for one in lead.split("."))
+    )
+
+
+def _matching(mention: ParagraphMention, places: Iterable[_Place]) -> tuple[str, ...]:
+    places = list(places)
+    if mention.counted:
+        whole = [place.key for place in places if not place.letters]
+        index = mention.number - 1 if mention.number > 0 else mention.number
+        return (whole[index],) if -len(whole) <= index < len(whole) else ()
+    if not mention.number and not mention.letters:
+        return tuple(place.key for place in places if not place.letters)
+    return tuple(
+        place.key
+        for place in places
+        if (not mention.number or place.number == str(mention.number))
+        and place.letters == mention.letters
+    )
+
+
+def describe_numbers(document_id: str, part: str, catalogue: Catalogue) -> str:
+    """“operative paragraphs 1–7”, by section where numbers restart; empty when there are none."""
+    numbers: dict[str, list[str]] = {}
+    for place in _places(document_id, catalogue):
+        if place.part == part and not place.letters and not place.is_annex:
+            numbers.setdefault(place.lead, []).append(place.number)
+    if not numbers:
+        return ""
+    said = [
+        f"{_runs(printed)} in section {lead.upper()}" if lead else _runs(printed)
+        for lead, printed in numbers.items()
+    ]
+    count = sum(len(printed) for printed in numbers.values())
+    return f"{_NAMES[part]} paragraph{'s' if count > 1 else ''} {', '.join(said)}"
+
+
+def _runs(numbers: list[str]) -> str:
+    """1–3, 5 for 1, 2, 3, 5."""
+    runs: list[list[str]] = []
+    for number in numbers:
+        follows = runs and number.isdecimal() and runs[-1][-1].isdecimal()
+        if follows and int(number) == int(runs[-1][-1]) + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(run[0] if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
+
+
+def name_mention(mention: ParagraphMention) -> str:
+    """How a mention is spoken of: “operative paragraph 3(d)”, “paragraph 9 of annex 2”."""
+    part = f"{_NAMES[mention.part]} " if mention.part else ""
+    letters = "".join(f"({letter})" for letter in mention.letters)
+    if mention.number > 0:
+        name = f"{part}paragraph {mention.number}{letters}"
+    elif letters:
+        name = f"sub-paragraph {letters}"
+    else:
+        name = mention.text.strip()
+    if not mention.section:
+        return name
+    kind, _, number = mention.section.partition("-")
+    where = f"{kind} {number}".strip() if kind == "annex" else f"section {kind.upper()}"
+    return f"{name} of {where}"

@@ -1,0 +1,279 @@
+"""Paragraphs named in a question: “op. 3(b)”, “the last preambular paragraph”, “paragraphs 2 to 4”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from assistant.numerals import CARDINAL, ORDINAL, to_number, to_ordinal
+
+_PART = (
+    r"(?:pre-?ambulatory|pre-?ambular(?:es)?|pre-?amble|preámbulo|operativ[eoa]s?|operational|resolutiv[oa]s?|"
+    r"dispositiv[eo]s?|recitals?|considerandos?|oper\.?|[op]\.\s?p\.|ops?|pps?|pre)"
+)
+_WORD = (
+    r"(?:(?:(?P<sub>sub)-?\s?)?(?:paragraphs?|paragraphe|paras?|párrafos?|parrafos?|parágrafos?|"
+    r"clauses?|points?|puntos?|items?|articles?|art(?=[.\s]+\d)|artículos?|articulos?|numeral)\b\.?|¶+|§+)"
+)
+_HEAD = re.compile(
+    rf"(?<![\w/])(?:(?P<part>{_PART})(?:[\s.-]*{_WORD})?|(?=\w|[¶§]){_WORD.replace('?P<sub>', '?:')}"
+    rf"(?:\s+(?P<after>{_PART}))?)[\s.:-]*",
+    re.I,
+)
+_NUMBER = re.compile(
+    r"\s*(?:no\.?\s*|nos\.\s*|numbers?\s*|#\s*|nº\s*)?(?P<number>\d{1,3}(?![\d/%]|[.,]\d|(?!\s?[a-z]\b)[a-z])"
+    rf"|(?:{CARDINAL})\b|(?-i:[IVX]{{1,5}})\b)",
+    re.I,
+)
+_LETTER = re.compile(
+    r"\s?[.,]?\s?\(\s?(?P<a>[a-z]|[ivx]{1,5})\s?\)|\.(?P<b>[a-z]|[ivx]{1,5})\b"
+    r"|(?<=\d)(?P<c>(?-i:[a-h]))\b|(?<=[\d)])\s?(?P<d>[a-z]|[ivx]{2,4})\)"
+    r"|(?<=\d)\s(?P<e>(?-i:[b-h]))\b(?=\s*(?:$|[?!.,;)]|(?:of|in|and|from|say|says|to|del?|ask|asks|require|requires)\b))"
+    r"|\s*,?\s*(?:sub-?\s?(?:paragraph|para|item)?|letter|lit(?:era|eral)?\.?|items?|points?|inciso|letra|apartado)"
+    r"\s*(?:\(\s?(?P<f>[a-z])\s?\)|(?P<g>(?-i:[a-z]))\b\)?)",
+    re.I,
+)
+_JOIN = re.compile(
+    r"\s*(?P<range>to|through|thru|until|al|[-–—…])\s*|\s*(?:,\s*(?:and|&|y|or)?|and|&|or|y|et|as\s+well\s+as|plus)"
+    r"\s*(?:the\s+)?",
+    re.I,
+)
+_NEXT_LETTER = re.compile(r"\(\s?([a-z]|[ivx]{1,5})\s?\)|(?-i:([a-h]))\b(?!\s+\w)", re.I)
+_PART_BEHIND = re.compile(
+    rf"\s+(?:(?:of|in|from|del?)\s+(?:(?:the|la|el|its)\s+)?(?:parte\s+)?)?(?P<part>{_PART})\b(?:\s+(?:part|section))?",
+    re.I,
+)
+_COUNTED = re.compile(
+    rf"\b(?P<ordinals>{ORDINAL}(?:(?:\s*,\s*|\s+(?:and|or|y|&)\s+)(?:the\s+)?{ORDINAL})*)\s+"
+    rf"(?:(?P<count>\d{{1,2}}|{CARDINAL})\s+)?(?:(?:of\s+the\s+)?(?P<part>{_PART})\b[\s.-]*)?"
+    rf"(?P<word>{_WORD})?(?:\s+(?P<after>{_PART}))?(?!\s*\d)(?!\w|part\b|section\b)",
+    re.I,
+)
+_COUNTED_BEHIND = re.compile(
+    rf"\b(?:párrafos?|parrafos?)\s+(?:(?P<part>{_PART})\s+)?(?P<ordinals>{ORDINAL})(?:\s+(?P<after>{_PART}))?\b", re.I
+)
+_LETTER_LIST = r"\(?(?:[a-z]|[ivx]{2,4})\)?(?:(?:\s*,\s*|\s*(?:and|or|&|y|to|-)\s*)\(?[a-z]\)?)*"
+_SUB_WORD = r"(?:sub-?\s?(?:paragraphs?|paras?|items?)|letters?|lit(?:era|eral)?\.?|inciso|letra)"
+_LETTERS_FIRST = re.compile(
+    rf"(?:\b(?:{_SUB_WORD}|points?|items?|paragraphs?|paras?|parts?|clauses?)\s*(?P<named>{_LETTER_LIST})|(?P<bare>\([a-z]\)))"
+    r"\s+(?:of|in|under|from|del?)\s+(?:(?:the|el)\s+)?$",
+    re.I,
+)
+_LETTERS_ALONE = re.compile(
+    rf"\b(?:{_SUB_WORD}\s*(?:\(\s?(?P<a>[a-z])\s?\)|(?P<b>[a-z])\b(?!['’])\)?)|(?:paragraph|para\.?|point|item|clause|párrafo)\s*\((?P<c>[a-z])\))",
+    re.I,
+)
+_LETTERED = re.compile(
+    r"(?<![\w/.,$€£(])(?P<number>\d{1,3})(?=\s?\([a-z]\)|\.[a-z]\b(?![.\w])|\s?[a-z]\)"
+    r"|(?-i:[a-h])\b(?=\s*(?:$|[?!.,;)]|(?:of|in|and|from|say|says)\b))"
+    r"|\s(?-i:[b-h])\b(?=\s*(?:$|[?!.,;)]|(?:of|in|say|says)\b)))",
+    re.I,
+)
+_ANNEX = r"(?P<annex>annex|anexo|appendix)(?:[\s-]+(?P<no>\d{1,2}|(?-i:[A-Z]|[IVX]{1,4}))\b)?"
+_NAMED_SECTION = (
+    r"(?:section|sect?\.|part|chapter|sección|parte)\s+(?P<name>(?-i:[A-Z]|[IVX]{1,5})|\d{1,2}|[b-h])\b"
+)
+_SECTION = rf"(?:{_NAMED_SECTION}|(?<![\w-])(?P<count>{ORDINAL})\s+(?:annex|anexo)|\b{_ANNEX})"
+_SECTION_BEFORE = re.compile(rf"\b{_SECTION}[\s,.:;]*(?:the\s+)?$|(?<![\w.])(?P<short>[a-h])\.$", re.I)
+_SECTION_BEHIND = re.compile(rf"\s*,?\s*(?:of|in|from|under|to|del?)\s+(?:(?:the|its|el)\s+)?{_SECTION}", re.I)
+_SECTION_ALONE = re.compile(rf"\b{_SECTION}", re.I)
+_LONGEST_RANGE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphMention:
+    """A paragraph named in a question, at [start:end] of it.
+
+    `part` is `pre`, `op` or empty. A negative number counts from the end; number 0 leaves only
+    letters or the section to go by. A `counted` one is named by its place, not by its printed
+    number. `document_ids` are the documents it is said to stand in, where the question tells.
+    """
+
+    part: str
+    number: int
+    letters: tuple[str, ...]
+    text: str
+    start: int = 0
+    end: int = 0
+    section: str = ""
+    counted: bool = False
+    document_ids: tuple[str, ...] = ()
+
+
+def find_paragraph_mentions(question: str) -> tuple[ParagraphMention, ...]:
+    """Every paragraph that a question names, in order; a range is all that lie in it."""
+    found: list[ParagraphMention] = []
+    for scan in (_scan_numbered, _scan_counted, _scan_lettered, _scan_letters, _scan_sections):
+        taken = [(mention.start, mention.end) for mention in found]
+        for mention in scan(question):
+            if all(mention.end <= start or mention.start >= end for start, end in taken):
+                found.append(mention)
+    return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _part_of(word: str | None) -> str:
+    lowered = (word or "").lower()
+    if not lowered:
+        return ""
+    return "pre" if lowered.startswith(("p", "recital", "consid")) else "op"
+
+
+def _scan_numbered(question: str) -> Iterator[ParagraphMention]:
+    """“paragraphs 2, 3(b) and 4”, “OP3b”, “paragraph 3 of the annex”."""
+    position = 0
+    while head := _HEAD.search(question, position):
+        part = _part_of(head["part"] or head["after"])
+        mentions, position = _read_list(question, head.end(), part, head.start())
+        position = max(position, head.end())
+        if mentions:
+            yield from _placed(question, mentions)
+
+
+def _read_list(
+    question: str, position: int, part: str, start: int
+) -> tuple[list[ParagraphMention], int]:
+    """The numbers joined by commas, “and” or “to” from a position, and where they end."""
+    found: list[ParagraphMention] = []
+    ranged = False
+    end = position
+    while True:
+        following = _NEXT_LETTER.match(question, position) if found and found[-1].letters else None
+        number = None if following else _NUMBER.match(question, position)
+        if following:
+            letter = (following[1] or following[2]).lower()
+            step = [replace(found[-1], letters=(*found[-1].letters[:-1], letter))]
+            end = following.end()
+        elif number:
+            letters, end = _read_letters(question, number.end())
+            step = [ParagraphMention(part, to_number(number["number"]), letters, "")]
+        else:
+            break
+        found += _between(found[-1], step[0]) + step if ranged and found else step
+        join = _JOIN.match(question, end)
+        if not join:
+            break
+        ranged = bool(join["range"])
+        position = join.end()
+        head = _HEAD.match(question, position)
+        if head:
+            part = _part_of(head["part"] or head["after"]) or part
+            position = head.end()
+    text = question[start:end]
+    return [replace(mention, text=text, start=start, end=end) for mention in found], end
+
+
+def _between(first: ParagraphMention, last: ParagraphMention) -> list[ParagraphMention]:
+    """What lies between the two ends of a range of numbers or of letters."""
+    if not first.letters and not last.letters:
+        stop = min(last.number, first.number + _LONGEST_RANGE)
+        return [replace(first, number=number) for number in range(first.number + 1, stop)]
+    if len(first.letters) == len(last.letters) and first.number == last.number:
+        low, high = first.letters[-1], last.letters[-1]
+        if len(low) == len(high) == 1:
+            between = [chr(code) for code in range(ord(low) + 1, ord(high))]
+            return [replace(first, letters=(*first.letters[:-1], one)) for one in between]
+    return []
+
+
+def _read_letters(question: str, position: int) -> tuple[tuple[str, ...], int]:
+    letters: list[str] = []
+    while match := _LETTER.match(question, position):
+        letters.append(next(one for one in match.groups() if one).lower())
+        position = match.end()
+    return tuple(letters), position
+
+
+def _placed(question: str, mentions: list[ParagraphMention]) -> Iterator[ParagraphMention]:
+    """The mentions with the part, the section and the letters that stand around them."""
+    start, end = mentions[0].start, mentions[0].end
+    first = _LETTERS_FIRST.search(question, 0, start)
+    if first and len(mentions) == 1:
+        start = first.start()
+        letters = _letters_of(first["named"] or first["bare"])
+        mentions = [replace(mentions[0], letters=(one, *mentions[0].letters)) for one in letters]
+    behind = _PART_BEHIND.match(question, end)
+    if behind and not mentions[0].part:
+        end = behind.end()
+        mentions = [replace(mention, part=_part_of(behind["part"])) for mention in mentions]
+    section, start, end = _section_around(question, start, end)
+    for mention in mentions:
+        part = mention.part or ("op" if mention.letters else "")
+        yield replace(
+            mention, part=part, section=section, start=start, end=end, text=question[start:end]
+        )
+
+
+def _letters_of(text: str) -> list[str]:
+    """The letters of “a and c” or “(a) to (c)”."""
+    named = re.findall(r"\b(?:[a-z]|[ivx]{2,4})\b", text.lower())
+    if re.search(r"\bto\b|-", text, re.I) and len(named) == 2 and max(map(len, named)) == 1:
+        return [chr(code) for code in range(ord(named[0]), ord(named[1]) + 1)]
+    return named
+
+
+def _section_around(question: str, start: int, end: int) -> tuple[str, int, int]:
+    before = _SECTION_BEFORE.search(question, 0, start)
+    if before:
+        return before["short"] or _section_name(before), before.start(), end
+    behind = _SECTION_BEHIND.match(question, end)
+    return (_section_name(behind), start, behind.end()) if behind else ("", start, end)
+
+
+def _section_name(match: re.Match[str]) -> str:
+    """`b` for a section, `annex` or `annex-1` for an annex."""
+    if match["name"]:
+        return match["name"].lower()
+    if match["count"]:
+        return f"annex-{to_ordinal(match['count'])}"
+    return f"annex-{match['no'].lower()}" if match["no"] else "annex"
+
+
+def _scan_counted(question: str) -> Iterator[ParagraphMention]:
+    """“the third preambular paragraph”, “the last two paragraphs”, “párrafo segundo”."""
+    for pattern in (_COUNTED, _COUNTED_BEHIND):
+        for match in pattern.finditer(question):
+            part = _part_of(match["part"] or match["after"])
+            word = (match.groupdict().get("word") or "").lower()
+            if not part and not word and pattern is _COUNTED:
+                continue
+            if word.startswith(("item", "point", "article", "clause")) and not part:
+                part = "op"
+            places = [to_ordinal(one) for one in re.findall(ORDINAL, match["ordinals"], re.I)]
+            count = to_number(match.groupdict().get("count") or "1")
+            if count > 1 and len(places) == 1:
+                step = range(1, count + 1) if places[0] > 0 else range(-count, 0)
+                places = list(step)
+            section, start, end = _section_around(question, *match.span())
+            for place in places:
+                yield _counted(question, place, part, (start, end, section, word))
+
+
+def _counted(
+    question: str, place: int, part: str, around: tuple[int, int, str, str]
+) -> ParagraphMention:
+    start, end, section, word = around
+    if word.startswith("sub") and place > 0:
+        letter = chr(ord("a") + place - 1)
+        return ParagraphMention("op", 0, (letter,), question[start:end], start, end, section)
+    return ParagraphMention(part, place, (), question[start:end], start, end, section, counted=True)
+
+
+def _scan_lettered(question: str) -> Iterator[ParagraphMention]:
+    """“3(b)” and “3 b” without a word before them."""
+    for match in _LETTERED.finditer(question):
+        mentions, _ = _read_list(question, match.start(), "op", match.start())
+        yield from _placed(question, mentions)
+
+
+def _scan_letters(question: str) -> Iterator[ParagraphMention]:
+    """“sub-paragraph (c)” without a number."""
+    for match in _LETTERS_ALONE.finditer(question):
+        letter = next(one for one in match.groups() if one).lower()
+        yield ParagraphMention("op", 0, (letter,), match.group(), *match.span())
+
+
+def _scan_sections(question: str) -> Iterator[ParagraphMention]:
+    """“section B”, “the annex”, as a whole."""
+    for match in _SECTION_ALONE.finditer(question):
+        yield ParagraphMention("", 0, (), match.group(), *match.span(), _section_name(match))
