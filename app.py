@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import socket
 from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from index.config import load_config
 
 HOST = "127.0.0.1"
 PORT = 7860
@@ -27,9 +30,10 @@ def main(
 ) -> None:
     """Start the page that answers questions about the loaded resolutions."""
     try:
+        config = load_config(os.environ, library)
         listening = open_port(port)
-    except OSError as error:
-        typer.echo(f"{error} Choose another one with: python app.py --port N", err=True)
+    except (OSError, ValueError) as error:
+        typer.echo(str(error), err=True)
         raise typer.Exit(1) from error
     # Loaded here so that --help stays instant: Gradio alone takes seconds.
     import uvicorn
@@ -38,7 +42,7 @@ def main(
     from assistant.page.opening import Opening
     from assistant.page.server import build_app
 
-    app = build_app(Opening(lambda: Assistant.open(library)))
+    app = build_app(Opening(lambda notice: Assistant.from_config(config, notice)))
     listening.listen()
     typer.echo(f"The page is at http://{HOST}:{listening.getsockname()[1]}/ (stop with Ctrl-C)")
     uvicorn.Server(uvicorn.Config(app, log_level="warning")).run(sockets=[listening])
@@ -60,7 +64,7 @@ def open_port(port: int | None) -> socket.socket:
             listening.close()
         else:
             return listening
-    raise OSError(f"Port {candidates[0]} of {HOST} is already in use.")
+    raise OSError(f"Port {candidates[0]} of {HOST} is in use. Name another one with --port.")
 
 
 if __name__ == "__main__":

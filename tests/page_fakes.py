@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import index
+from assistant.page.opening import Opening
 from assistant.records import Answer, Citation
 from index.citation import format_citation
 from index.parse import parse_resolutions
@@ -14,10 +15,11 @@ HOSTILE = "<img src=x onerror=\"document.title='owned'\"> **bold** ![i](http://e
 class FakeAssistant:
     """Knows four questions; anything else is not in the resolutions."""
 
-    def __init__(self):
+    def __init__(self, document_ids=None):
         folder = Path(index.__file__).parent / "resolutions"
         parsed = [parse_resolutions(load_source(path)) for path in sorted(folder.iterdir())]
-        self.resolutions = {item.document_id: item for group in parsed for item in group}
+        found = {item.document_id: item for group in parsed for item in group}
+        self.resolutions = {key: found[key] for key in document_ids or found}
         self.asked = []
 
     def ask(self, question, history=()):
@@ -30,11 +32,14 @@ class FakeAssistant:
             return self._several(question)
         if "hostile" in question:
             return Answer(HOSTILE, question)
-        nearest = (
-            self.cite(
-                "ag-res-2118-xxxv-o-05/op-3", "To renew the mandate to the Permanent Council"
-            ),
-            self.cite("ag-res-2026-xxxiv-o-04/op-7", "To urge member states to hold"),
+        closest = (
+            ("ag-res-2118-xxxv-o-05/op-3", "To renew the mandate"),
+            ("ag-res-2026-xxxiv-o-04/op-7", "To urge member states to hold"),
+        )
+        nearest = tuple(
+            self.cite(paragraph_id, quote)
+            for paragraph_id, quote in closest
+            if paragraph_id.partition("/")[0] in self.resolutions
         )
         return Answer(
             "The resolutions do not state this.",
@@ -43,6 +48,11 @@ class FakeAssistant:
             reason="not stated by the closest paragraphs",
             nearest=nearest,
         )
+
+    def within(self, document_ids):
+        narrowed = FakeAssistant(sorted(document_ids))
+        narrowed.asked = self.asked
+        return narrowed
 
     def paragraph(self, paragraph_id):
         document_id, _, label = paragraph_id.partition("/")
@@ -77,3 +87,8 @@ class FakeAssistant:
             question,
             cited,
         )
+
+
+def open_fake(assistant):
+    """An opening that needs no time."""
+    return Opening(lambda notice: assistant)

@@ -5,10 +5,9 @@ import re
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from browser import CHROMIUM, FLAGS, ServedPage, ask, open_page
-from page_fakes import FakeAssistant
+from page_fakes import FakeAssistant, open_fake
 from playwright.sync_api import expect, sync_playwright
 
-from assistant.page.opening import Opening
 from assistant.page.server import build_app
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium is installed")
@@ -21,7 +20,7 @@ def assistant():
 
 @pytest.fixture(scope="module")
 def origin(assistant):
-    with ServedPage(build_app(Opening(lambda: assistant))) as served:
+    with ServedPage(build_app(open_fake(assistant))) as served:
         yield served.origin
 
 
@@ -164,6 +163,18 @@ def test_conversations_of_two_people_stay_apart(page, browser, origin, assistant
     assert assistant.asked[-1] == ("who else?", ())
     assert other.locator(".entry").count() == 1
     other.context.close()
+
+
+def test_scope_limits_the_question_to_chosen_resolutions(page):
+    page.click(".scope-button")
+    page.click(".scope-rows label >> text=Fighting The Crime Of Trafficking In Persons")
+    page.keyboard.press("Escape")
+    expect(page.locator(".scope-button")).to_have_text("Only AG/RES. 2118 (XXXV-O/05)")
+    ask(page, "How much will it cost?")
+    expect(page.locator(".asked-of")).to_have_text("Only AG/RES. 2118 (XXXV-O/05)")
+    expect(page.locator(".nearest .source-link")).to_have_text(
+        ["AG/RES. 2118 (XXXV-O/05), operative para. 3"]
+    )
 
 
 def test_hostile_text_stays_text(page):

@@ -1,9 +1,9 @@
 """What the page makes of answers and resolutions: links for markers, text for everything else."""
 
 import pytest
-from page_fakes import HOSTILE, FakeAssistant
+from page_fakes import HOSTILE, FakeAssistant, open_fake
 
-from assistant.page.exchange import exchange, question_problem, to_history
+from assistant.page.exchange import exchange, question_problem, to_history, to_scope
 from assistant.page.markup import answer_html
 from assistant.page.mentions import find_cited_by
 from assistant.page.reading import Surroundings, resolution_html
@@ -130,17 +130,20 @@ def test_question_bound_is_stated():
 def test_exchange_passes_question_and_history():
     assistant = FakeAssistant()
     result = exchange(
-        assistant, " Who must report to REMJA-VI? ", [{"role": "user", "content": "Hello"}]
+        open_fake(assistant),
+        " Who must report to REMJA-VI? ",
+        [{"role": "user", "content": "Hello"}],
+        [],
     )
-    assert assistant.asked == [("Who must report to REMJA-VI?", (Turn("user", "Hello"),))]
+    assert assistant.asked[1:] == [("Who must report to REMJA-VI?", (Turn("user", "Hello"),))]
     assert result["checked"] is True
     assert result["answer"]["citations"][0]["paragraph_id"] == "ag-res-2118-xxxv-o-05/op-6"
 
 
 def test_exchange_does_not_ask_what_is_too_long():
     assistant = FakeAssistant()
-    assert list(exchange(assistant, "x" * 2_001, [])) == ["problem"]
-    assert assistant.asked == []
+    assert list(exchange(open_fake(assistant), "x" * 2_001, [], [])) == ["problem"]
+    assert len(assistant.asked) <= 1
 
 
 def test_cited_resolutions_are_links_or_say_not_loaded():
@@ -164,3 +167,8 @@ def test_cited_by_names_the_citing_paragraphs():
         "ag-res-2118-xxxv-o-05/pre-5",
     )
     assert "ag-res-2118-xxxv-o-05" not in cited_by
+
+
+def test_scope_keeps_identifiers_alone():
+    assert to_scope(["a-res-1", 3, None]) == frozenset({"a-res-1"})
+    assert to_scope("a-res-1") == to_scope(None) == to_scope({}) == frozenset()

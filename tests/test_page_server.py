@@ -5,7 +5,7 @@ import threading
 
 import pytest
 from fastapi.testclient import TestClient
-from page_fakes import FakeAssistant
+from page_fakes import FakeAssistant, open_fake
 
 from assistant.page.opening import Opening
 from assistant.page.server import build_app
@@ -13,7 +13,7 @@ from assistant.page.server import build_app
 
 @pytest.fixture(scope="module")
 def client():
-    with TestClient(build_app(Opening(FakeAssistant))) as client:
+    with TestClient(build_app(open_fake(FakeAssistant()))) as client:
         yield client
 
 
@@ -26,7 +26,7 @@ def ask(client, *data):
 
 
 def test_ask_gives_the_answer_contract(client):
-    result = ask(client, "Who must report to REMJA-VI?", [])
+    result = ask(client, "Who must report to REMJA-VI?", [], [])
     assert result["answer"]["status"] == "answered"
     assert result["answer"]["citations"][0]["citation"] == (
         "AG/RES. 2118 (XXXV-O/05), operative para. 6"
@@ -34,9 +34,11 @@ def test_ask_gives_the_answer_contract(client):
 
 
 def test_ask_answers_bad_input_in_a_sentence(client):
-    assert ask(client, "", []) == {"problem": "Please type a question."}
-    assert ask(client, None, "x") == {"problem": "Please type a question."}
-    assert ask(client, "x" * 100_000, [])["problem"].startswith("A question can have up to 2,000")
+    assert ask(client, "", [], []) == {"problem": "Please type a question."}
+    assert ask(client, None, "x", None) == {"problem": "Please type a question."}
+    assert ask(client, "x" * 100_000, [], [])["problem"].startswith(
+        "A question can have up to 2,000"
+    )
 
 
 def test_reader_serves_loaded_resolutions_only(client):
@@ -62,15 +64,17 @@ def test_page_files_are_served(client):
 def test_opening_tells_its_state_and_failure():
     gate = threading.Event()
 
-    def fail():
+    def fail(notice):
+        notice("Reading the library")
         gate.wait(5)
         raise OSError("The library '/x' can't be read.")
 
     opening = Opening(fail)
     assert opening.state()["state"] == "opening"
+    assert opening.state()["step"] == "Reading the library"
     gate.set()
     with pytest.raises(OSError, match="can't be read"):
         opening.assistant()
     with TestClient(build_app(opening)) as client:
-        assert ask(client, "Who?", []) == {"problem": "The library '/x' can't be read."}
+        assert ask(client, "Who?", [], []) == {"problem": "The library '/x' can't be read."}
         assert client.get("/page/state").json()["state"] == "failed"

@@ -10,17 +10,23 @@ from assistant.records import Answer, Citation, Turn
 
 if TYPE_CHECKING:
     from assistant.assistant import Assistant
+    from assistant.page.opening import Opening
 
 QUESTION_LIMIT = 2_000
 HISTORY_LIMIT = 24
 _TURN_LIMIT = 20_000
 
 
-def exchange(assistant: Assistant, question: object, history: object) -> dict[str, Any]:
+def exchange(
+    opening: Opening, question: object, history: object, scope: object = ()
+) -> dict[str, Any]:
     """The answer as the page needs it, or `{"problem": …}` in one clear sentence."""
     problem = question_problem(question)
     if problem:
         return {"problem": problem}
+    assistant = opening.within(to_scope(scope))
+    if not assistant.resolutions and opening.assistant().resolutions:
+        return {"problem": "None of the chosen resolutions is loaded any more."}
     answer = assistant.ask(str(question).strip(), to_history(history))
     return {
         "answer": answer.to_dict(),
@@ -47,6 +53,13 @@ def to_history(records: object) -> tuple[Turn, ...]:
         return ()
     turns = [_to_turn(record) for record in records[-HISTORY_LIMIT:]]
     return tuple(turn for turn in turns if turn is not None)
+
+
+def to_scope(document_ids: object) -> frozenset[str]:
+    """The chosen resolutions, none of them for all; anything malformed is left out."""
+    if not isinstance(document_ids, Sequence) or isinstance(document_ids, str):
+        return frozenset()
+    return frozenset(item for item in document_ids if isinstance(item, str))
 
 
 def quotes_checked(assistant: Assistant, answer: Answer) -> bool:

@@ -26,8 +26,8 @@ _START = (
 )
 
 
-def build_blocks(ask: Callable[[str, list[dict[str, Any]]], dict[str, Any]]) -> gr.Blocks:
-    """The page around `ask(question, history)`; asking goes through Gradio's queue."""
+def build_blocks(ask: Callable[..., dict[str, Any]]) -> gr.Blocks:
+    """The page around `ask(question, history, scope)`; asking goes through Gradio's queue."""
     blocks = gr.Blocks(title=TITLE, analytics_enabled=False, fill_width=True)
     with blocks:
         gr.HTML(

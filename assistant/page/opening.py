@@ -3,61 +3,68 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from assistant.page.mentions import CitedBy, find_cited_by
 
 if TYPE_CHECKING:
     from assistant.assistant import Assistant
+    from index.records import Resolution
 
+Notice = Callable[[str], None]
+
+_SCOPES_KEPT = 32
 _WARM_UP_QUESTION = "What is this resolution about?"
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """An open assistant and what the reader shows beside its resolutions."""
-
-    assistant: Assistant
-    cited_by: CitedBy
-
-
 class Opening:
-    """A desk on its way: made in a thread, and renewed when the library has changed."""
+    """An assistant on its way: opened in a thread, with what it reports of its progress."""
 
-    def __init__(self, open_assistant: Callable[[], Assistant]) -> None:
+    def __init__(self, open_assistant: Callable[[Notice], Assistant]) -> None:
         self._open_assistant = open_assistant
         self._started = time.monotonic()
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="opening")
-        self._desk: Future[Desk] = self._pool.submit(self._make_desk)
-
-    def desk(self) -> Desk:
-        """The desk; waits for the first one, and raises what making it raised."""
-        return self._desk.result()
+        self._step = ""
+        self._cited_by: tuple[Mapping[str, Resolution], CitedBy] = ({}, {})
+        self._narrow = lru_cache(_SCOPES_KEPT)(lambda scope: self.assistant().within(scope))
+        pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="opening")
+        self._opened = pool.submit(self._open)
 
     def assistant(self) -> Assistant:
-        """The open assistant, under the same conditions."""
-        return self.desk().assistant
+        """The open assistant; waits for it, and raises what opening it raised."""
+        return self._opened.result()
 
-    def renew(self) -> None:
-        """Open the library again; until that is done, and when it fails, the old desk serves."""
-        fresh = self._pool.submit(self._make_desk)
-        fresh.result()
-        self._desk = fresh
+    def within(self, document_ids: frozenset[str]) -> Assistant:
+        """The assistant limited to these resolutions, or the whole one for all or none of them."""
+        whole = self.assistant()
+        scope = frozenset(document_ids & whole.resolutions.keys())
+        if not document_ids or len(scope) == len(whole.resolutions):
+            return whole
+        return self._narrow(scope)
+
+    def cited_by(self) -> CitedBy:
+        """For each document the paragraphs that cite it, found once per state of the library."""
+        resolutions = self.assistant().resolutions
+        if self._cited_by[0] is not resolutions:
+            self._cited_by = (resolutions, find_cited_by(resolutions))
+        return self._cited_by[1]
 
     def state(self) -> dict[str, Any]:
-        """How far it is: `opening`, `ready` or `failed`, with the reason and the seconds."""
+        """How far it is: `opening`, `ready` or `failed`, with step, reason and seconds."""
         seconds = round(time.monotonic() - self._started, 1)
-        if not self._desk.done():
-            return {"state": "opening", "problem": "", "seconds": seconds}
-        error = self._desk.exception()
-        state = "ready" if error is None else "failed"
-        return {"state": state, "problem": str(error or ""), "seconds": seconds}
+        state = {"state": "opening", "step": self._step, "problem": "", "seconds": seconds}
+        if not self._opened.done():
+            return state
+        error = self._opened.exception()
+        return state | {"state": "failed" if error else "ready", "problem": str(error or "")}
 
-    def _make_desk(self) -> Desk:
-        assistant = self._open_assistant()
+    def _open(self) -> Assistant:
+        assistant = self._open_assistant(self._notice)
         # The first question loads what is loaded late; nobody should wait for that.
         assistant.ask(_WARM_UP_QUESTION)
-        return Desk(assistant, find_cited_by(assistant.resolutions))
+        return assistant
+
+    def _notice(self, step: str) -> None:
+        self._step = step

@@ -49,10 +49,12 @@ def build_app(opening: Opening) -> FastAPI:
     _add_reader(app, opening)
     threading.Thread(target=_load_early, daemon=True).start()
 
-    def ask(question: str, history: list[dict[str, Any]]) -> dict[str, Any]:
-        """Answer a question; `history` holds the earlier turns as role and content."""
+    def ask(
+        question: str, history: list[dict[str, Any]], scope: list[str] | None = None
+    ) -> dict[str, Any]:
+        """Answer a question after the turns of `history`, in the resolutions of `scope` or all."""
         try:
-            return exchange(opening.assistant(), question, history)
+            return exchange(opening, question, history, scope)
         except (OSError, ValueError, RuntimeError) as error:
             return {"problem": str(error)}
 
@@ -81,14 +83,14 @@ def _add_reader(app: FastAPI, opening: Opening) -> None:
 
     @app.get("/page/resolutions/{document_id}", include_in_schema=False)
     def resolution(document_id: str) -> HTMLResponse:
-        desk = opening.desk()
-        found = desk.assistant.resolutions.get(document_id)
+        assistant = opening.assistant()
+        found = assistant.resolutions.get(document_id)
         if found is None:
             raise HTTPException(404, f"No resolution {document_id!r} is loaded.")
-        citing = desk.cited_by.get(document_id, ())
+        citing = opening.cited_by().get(document_id, ())
         around = Surroundings(
-            loaded=desk.assistant.resolutions.keys(),
-            cited_by={item: desk.assistant.citation(item) for item in citing},
+            loaded=assistant.resolutions.keys(),
+            cited_by={item: assistant.citation(item) for item in citing},
         )
         return HTMLResponse(resolution_html(found, around))
 

@@ -3,12 +3,13 @@
 import { button, copy, make } from "./dom.js";
 import { text } from "./strings.js";
 
-export function makeEntry(question) {
+export function makeEntry(question, scope) {
   const answer = make("div", { class: "answer", "aria-busy": "true" });
   const entry = make(
     "li",
     { class: "entry" },
     make("h2", { class: "question" }, question),
+    scope ? make("p", { class: "asked-of" }, scope) : null,
     answer,
   );
   return { entry, answer };

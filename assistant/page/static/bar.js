@@ -18,13 +18,20 @@ export function makeBar({ paragraph, trail, index, finder, open, back, close }) 
     make(
       "div",
       { class: "reader-head" },
-      button(`‹ ${text("back")}`, back, { class: "quiet back" }),
+      makeBack(back),
       finder.element,
       button("×", close, { class: "quiet close", "aria-label": text("close") }),
     ),
     make("p", { class: "reader-citation" }, citation),
     tools,
   ];
+}
+
+function makeBack(back) {
+  const label = make("span", { class: "back-label" }, text("back"));
+  const pressed = button("‹ ", back, { class: "quiet back", "aria-label": text("back") });
+  pressed.append(label);
+  return pressed;
 }
 
 function copying(key, value) {

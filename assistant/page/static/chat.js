@@ -16,7 +16,7 @@ const EXAMPLES = [
   "What does 2118 ask that 2026 does not?",
 ];
 
-export function startChat(room, { openReader, isOpening }) {
+export function startChat(room, { openReader, scope, isOpening }) {
   const log = room.querySelector(".log");
   const list = room.querySelector(".entries");
   const form = room.querySelector(".composer");
@@ -36,7 +36,8 @@ export function startChat(room, { openReader, isOpening }) {
   }
 
   async function answerQuestion(question) {
-    const { entry, answer } = makeEntry(question);
+    const chosen = scope.chosen();
+    const { entry, answer } = makeEntry(question, chosen.length ? scope.describe(chosen) : "");
     dropTools();
     list.append(entry);
     room.classList.add("talking");
@@ -46,7 +47,7 @@ export function startChat(room, { openReader, isOpening }) {
       answer.append(make("p", { class: "pending" }, text(isOpening() ? "waiting" : "looking")));
     }, SLOW);
     try {
-      const result = await ask(question, history(), controller.signal);
+      const result = await ask(question, history(), chosen, controller.signal);
       clearTimeout(slow);
       await showResult(question, result, entry, answer, controller.signal);
     } catch (error) {

@@ -2,6 +2,7 @@
 
 import { startChat } from "./chat.js";
 import { startReader } from "./reader.js";
+import { startScope } from "./scope.js";
 import { loadJson } from "./server.js";
 import { fillStrings, text } from "./strings.js";
 
@@ -12,7 +13,8 @@ export function start(element) {
   fillStrings(room);
   const opening = watchOpening(room.querySelector(".state"));
   const reader = startReader(room);
-  startChat(room, { openReader: reader.open, isOpening: () => opening.running });
+  const scope = startScope(room);
+  startChat(room, { openReader: reader.open, scope, isOpening: () => opening.running });
 }
 
 function watchOpening(place) {
@@ -28,11 +30,14 @@ function watchOpening(place) {
   return opening;
 }
 
-function describe({ state, problem, seconds }) {
+function describe({ state, step, problem, seconds }) {
   if (state === "failed") return text("openingFailed", { problem });
   if (state === "lost") return text("offline");
   if (state === "opening" && seconds > QUIET) {
-    return text("opening", { seconds: Math.round(seconds) });
+    const rounded = Math.round(seconds);
+    return step
+      ? text("openingStep", { step, seconds: rounded })
+      : text("opening", { seconds: rounded });
   }
   return "";
 }

@@ -14,12 +14,12 @@ export function describeFailure(error) {
   throw error;
 }
 
-export async function ask(question, history, signal) {
+export async function ask(question, history, scope, signal) {
   const call = new URL("gradio_api/call/ask", base);
   const joined = await fetch(call, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ data: [question, history] }),
+    body: JSON.stringify({ data: [question, history, scope] }),
     signal,
   });
   if (joined.status === 503) throw new Problem("busy");

@@ -1,0 +1,127 @@
+// What is asked: all resolutions, or those chosen here by organ, years or one by one.
+
+import { make } from "./dom.js";
+import { loadJson } from "./server.js";
+import { text } from "./strings.js";
+
+const MOST_SHOWN = 200;
+
+export function startScope(room) {
+  const opener = room.querySelector(".scope-button");
+  const panel = room.querySelector("#scope-panel");
+  let listed = [];
+  let chosen = new Set();
+
+  function describe(documentIds = [...chosen]) {
+    if (!documentIds.length) return text("scopeAll");
+    const one = listed.find((item) => item.document_id === documentIds[0]);
+    if (documentIds.length === 1) return text("scopeOne", { symbol: one?.symbol || documentIds[0] });
+    return text("scopeSome", { count: documentIds.length });
+  }
+
+  function set(documentIds) {
+    chosen = new Set(documentIds);
+    opener.textContent = describe();
+  }
+
+  async function show() {
+    listed = await loadJson("page/resolutions").catch(() => listed);
+    const known = new Set(listed.map((item) => item.document_id));
+    set([...chosen].filter((documentId) => known.has(documentId)));
+    panel.replaceChildren(...makeChoice());
+    place();
+  }
+
+  function makeChoice() {
+    const rows = make("ul", { class: "scope-rows" });
+    const filters = { words: "", organ: "", from: "", to: "" };
+    const fill = () => {
+      const shown = listed.filter((item) => matches(item, filters));
+      rows.replaceChildren(...shown.slice(0, MOST_SHOWN).map(makeRow));
+    };
+    const filter = (name, properties) =>
+      make("input", {
+        ...properties,
+        "aria-label": text(`filters/${name}`),
+        placeholder: text(`filters/${name}`),
+        oninput: (event) => { filters[name] = event.target.value.trim().toLowerCase(); fill(); },
+      });
+    const organs = [...new Set(listed.map((item) => item.organ).filter(Boolean))].sort();
+    const all = (label, pick) =>
+      make("button", { type: "button", class: "quiet", onclick: () => { set(pick()); fill(); } }, text(label));
+    fill();
+    return [
+      make("p", { class: "scope-title" }, text("scopeTitle")),
+      make(
+        "div",
+        { class: "scope-filters" },
+        filter("words", { type: "search", class: "wide" }),
+        organs.length > 1 ? makeOrgans(organs, filters, fill) : null,
+        filter("from", { type: "text", inputmode: "numeric", maxlength: 4, class: "year" }),
+        filter("to", { type: "text", inputmode: "numeric", maxlength: 4, class: "year" }),
+      ),
+      rows,
+      make(
+        "div",
+        { class: "scope-actions" },
+        all("scopeAll", () => []),
+        all("scopeShown", () =>
+          listed.filter((item) => matches(item, filters)).map((item) => item.document_id)),
+      ),
+    ];
+  }
+
+  function makeRow(item) {
+    const box = make("input", { type: "checkbox", checked: chosen.has(item.document_id) });
+    box.addEventListener("change", () => {
+      if (box.checked) chosen.add(item.document_id);
+      else chosen.delete(item.document_id);
+      opener.textContent = describe();
+    });
+    const facts = [item.symbol || item.document_id, item.date.slice(0, 4)].filter(Boolean);
+    return make(
+      "li",
+      {},
+      make(
+        "label",
+        {},
+        box,
+        make("span", {}, make("span", { class: "symbol" }, facts.join(" · ")), item.title),
+      ),
+    );
+  }
+
+  function place() {
+    const box = opener.getBoundingClientRect();
+    const left = Math.min(box.left, window.innerWidth - panel.offsetWidth - 12);
+    panel.style.left = `${Math.max(left, 12)}px`;
+    panel.style.bottom = `${window.innerHeight - box.top + 6}px`;
+  }
+
+  panel.addEventListener("toggle", (event) => {
+    if (event.newState === "open") show();
+  });
+  set([]);
+  return { chosen: () => [...chosen], describe, set };
+}
+
+function makeOrgans(organs, filters, fill) {
+  const choose = (event) => { filters.organ = event.target.value; fill(); };
+  return make(
+    "select",
+    { "aria-label": text("filters/organ"), onchange: choose },
+    make("option", { value: "" }, text("filters/organ")),
+    ...organs.map((organ) => make("option", { value: organ }, organ)),
+  );
+}
+
+function matches(item, { words, organ, from, to }) {
+  const year = item.date.slice(0, 4);
+  const named = `${item.symbol} ${item.title}`.toLowerCase();
+  return (
+    words.split(/\s+/).every((word) => named.includes(word)) &&
+    (!organ || item.organ === organ) &&
+    (!from || (year && year >= from)) &&
+    (!to || (year && year <= to))
+  );
+}
