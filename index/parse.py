@@ -23,7 +23,7 @@ PARSER_VERSION = "2"
 
 _OPERATIVE_VERB = re.compile(
     r"(?:(?:In|En|With|Within|Con|Upon|After|Having|Taking|Subject)\b[^.;:]{0,160}?,\s+)?"
-    r"((?:[Tt]o\s+[a-z]+(?:\s+(?:upon|on|note))?|THAT|That|Que|[A-ZÁÉ][a-záéíóú]+(?:ar|er|ir)))\b"
+    r"((?:[Tt]o\s+[a-z]+(?:\s+(?:upon|on|note))?|THAT|That|Que))\b"
 )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
-from index.formats.text import clean, drop_reference_marks, squeeze
+from index.formats.text import clean, drop_glued_marks, drop_reference_marks, squeeze
 from index.formats.wraps import drop_running_lines, join_wrapped
 
 _MAX_PAGES = 600
@@ -36,8 +36,8 @@ def read_pdf(path: Path) -> str:
     lines = drop_running_lines([page.split("\n") for page in pages])
     kept = [line for page in lines for line in [*_drop_notes(page), "\f"]]
     blocks = join_wrapped([" " if line == "\f" else line for line in kept])
-    finished = (squeeze(drop_reference_marks(block.strip())) for block in blocks)
-    return "\n".join(filter(None, finished))
+    finished = [squeeze(drop_reference_marks(block.strip())) for block in blocks]
+    return "\n".join(drop_glued_marks(list(filter(None, finished))))
 
 
 def _drop_notes(page: list[str]) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from index.formats.text import clean, drop_reference_marks, squeeze
+from index.formats.text import clean, drop_glued_marks, drop_reference_marks, squeeze
 from index.formats.wraps import drop_running_lines, join_wrapped
 
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -42,12 +42,7 @@ def read_markdown(text: str) -> str:
             lines.append("")
         else:
             lines.append(line)
-    blocks = join_wrapped(lines) if _is_wrapped(lines) else [line for line in lines if line.strip()]
-    return _finish([_strip_marks(block) for block in blocks])
-
-
-def _is_wrapped(lines: list[str]) -> bool:
-    return any(lines)
+    return _finish([_strip_marks(block) for block in join_wrapped(lines)])
 
 
 def _strip_marks(line: str) -> str:
@@ -58,4 +53,5 @@ def _strip_marks(line: str) -> str:
 
 
 def _finish(blocks: list[str]) -> str:
-    return "\n".join(squeeze(drop_reference_marks(block.strip())) for block in blocks if block.strip())
+    lines = [squeeze(drop_reference_marks(block.strip())) for block in blocks if block.strip()]
+    return "\n".join(drop_glued_marks(lines))

@@ -4,20 +4,31 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from charset_normalizer import from_bytes
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _DROP = re.compile(
     "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb"
-    "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]"
+    "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]"
 )
-_SPACES = str.maketrans({code: " " for code in "\u00a0\u202f\u2007\u2009\u2002\u2003\u2008\u200a\u3000"})
-_HYPHENS = str.maketrans({"\u2011": "-", "\u2010": "-", "\u00b7": "·"})
+_PLAIN = str.maketrans(
+    dict.fromkeys("\u00a0\u202f\u2007\u2009\u2002\u2003\u2008\u200a\u3000", " ")
+    | dict.fromkeys("\u2010\u2011", "-")
+)
+_ODD = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]")
 _BREAKS = re.compile("\r\n?|\x0b|\x1c|\x1d|\x1e|\x85|\u2028|\u2029")
 _INNER = re.compile(r"(?<=\S)(?:  +|[ \t]*\t[ \t]*)(?=\S)")
 _SUPERSCRIPT = re.compile(r"(?<=[^\W\d_]|[.,;:)\]”\"’])[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 _UNIT = re.compile(r"(?:^|[\W\d])(?:k|c|m|d)?m$")
+
+
+_NOTE_BODY = re.compile(
+    r"\[?(\d{1,3})\]?[./]?\s+(?:see\b|ibid|idem|véase|voir\b|official records|united nations|[A-Z]{1,5}/[A-Z\d]|"
+    r"https?:|resolution \d|available|adopted|document |chapter |report of|as )",
+    re.IGNORECASE,
+)
 
 
 def decode(data: bytes) -> tuple[str, str]:
@@ -56,21 +67,39 @@ def _utf16_guess(data: bytes) -> str:
 def is_binary(text: str) -> bool:
     """Whether decoded text is too full of control characters to be text."""
     sample = text[:20_000]
-    odd = sum(1 for char in sample if char in "\x00\ufffd" or unicodedata.category(char) in ("Cc", "Co", "Cn") and char not in "\n\r\t\f\x0b")
-    return bool(sample) and odd / len(sample) > 0.02
+    return len(_ODD.findall(sample)) > len(sample) * 0.02
 
 
 def clean(text: str) -> str:
     """Text with plain spaces, hyphens and line ends, without invisible characters."""
     text = _BREAKS.sub("\n", text)
     text = _DROP.sub("", text.replace("\u00ad\n", "-\n"))
-    text = unicodedata.normalize("NFC", text.translate(_SPACES).translate(_HYPHENS))
-    return "".join(char for char in text if not 0xD800 <= ord(char) <= 0xDFFF)
+    text = text if text.isascii() else unicodedata.normalize("NFC", text.translate(_PLAIN))
+    return text
 
 
 def drop_reference_marks(line: str) -> str:
     """A line without superscript footnote marks; units (km²) keep theirs."""
     return _SUPERSCRIPT.sub(lambda match: match[0] if _UNIT.search(line[: match.start()]) else "", line)
+
+
+def drop_glued_marks(lines: Sequence[str]) -> list[str]:
+    """Lines without footnote numbers glued to words, where the footnote itself is in the text.
+
+    Only numbers whose footnotes stand in a run from 1 at line starts are taken for marks.
+    """
+    bodies = [(place, int(match[1])) for place, line in enumerate(lines) if (match := _NOTE_BODY.match(line))]
+    numbers = {number for _, number in bodies}
+    known = {number for number in numbers if number == 1 or number - 1 in numbers or number + 1 in numbers}
+    if not known:
+        return list(lines)
+    places = {place for place, _ in bodies}
+    marks = "|".join(str(number) for number in sorted(known, reverse=True))
+    glued = re.compile(rf"(?<=[^\W\d_])([,.;:)”\"’]{{0,2}})(?:{marks})(?=[\s,.;:)]|$)")
+    return [
+        line if place in places else glued.sub(lambda match: match[1], line)
+        for place, line in enumerate(lines)
+    ]
 
 
 def squeeze(line: str) -> str:

@@ -38,7 +38,7 @@ def drop_running_lines(pages: Sequence[Sequence[str]]) -> list[list[str]]:
 def join_wrapped(lines: Sequence[str]) -> list[str]:
     """Lines joined where only the page width broke them; empty lines part blocks."""
     width = _wrap_width(lines)
-    vocabulary = _vocabulary(lines)
+    vocabulary = _vocabulary(lines) if any(line.rstrip().endswith("-") for line in lines) else Counter()
     joined: list[str] = []
     last_raw, blank = "", True
     for raw in lines:

@@ -149,7 +149,7 @@ class _Reader:
         elif mood == "operative" and self._starts_operative(index):
             self._start_operative()
             self._read_operative(index, line)
-        elif is_heading(line) and not mood:
+        elif is_heading(line) and (not mood or (len(line.text) < 120 and self._is_complete())):
             self.plain = (line.text,)
         elif self._continues(line):
             self._extend(line)
@@ -223,6 +223,8 @@ class _Reader:
         while self.sections and self.sections[-1].rank >= section.rank:
             self.sections.pop()
         self.sections.append(section)
+        if self.state == "preamble" and self.preambular:
+            self.preambular, self.last, self.numbered = 0, 0, False
         self.plain, self.stack, self.fresh, self.entered = (), [], True, True
         self.scope_start = len(self.drafts)
 
@@ -348,6 +350,10 @@ class _Reader:
         if not self.drafts:
             return False
         return self.tail.rstrip("_* ").endswith(":")
+
+    def _is_complete(self) -> bool:
+        """Whether the last paragraph ended as paragraphs do, so that a title may follow."""
+        return bool(re.search(r"[,;.:]\W*$|[,;] (?:and|y|et|e)$", self.tail))
 
     def _add_unmarked(self, index: int, line: Line) -> None:
         mood = leading_verb(line.text)[1]

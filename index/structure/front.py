@@ -120,9 +120,9 @@ def _find_symbol(lines: Sequence[Line], opener: str) -> tuple[str, int]:
 
 
 def _find_title(lines: Sequence[Line], symbol: str, position: int) -> str:
-    if position >= 0:
-        rest = find_title_symbol(lines[position].text, rest=True)
-        if rest:
+    for line in lines[max(position, 0) :] if position >= 0 else ():
+        rest = find_title_symbol(line.text, rest=True)
+        if rest and not _COVER.match(rest):
             return rest
     after = [line.text for line in lines[position + 1 :] if not is_opener(line)]
     wanted = [text.strip("_*# ") for text in after if not _COVER.search(text)]
@@ -136,7 +136,12 @@ def _find_adoption(lines: Sequence[Line]) -> str:
     matches = [match for match in _ADOPTION.finditer(text)]
     best = next((match for match in matches if re.search(r"\d{4}", match[1])), None)
     match = best or (matches[0] if matches else None)
-    return re.sub(r"\s+", " ", match[1].split("\n[")[0]).strip(" .,") if match else ""
+    if not match:
+        return ""
+    first, *more = match[1].split("\n")
+    while more and not find_date(first) and len(first) < 200:
+        first = f"{first} {more.pop(0)}"
+    return re.sub(r"\s+", " ", first).strip(" .,")
 
 
 def _find_organ(symbol: str, opener: str, text: str) -> str:

@@ -140,7 +140,7 @@ def find_annex(line: Line) -> Annex | None:
 def find_section(line: Line) -> Section | None:
     """The heading with a printed identifier on this line: `A`, `II. Assistance`, `Article 5`."""
     text = line.text
-    match = _SECTION.match(text) if len(text) < 220 else None
+    match = _SECTION.match(text) if len(text) < 300 else None
     if not match:
         return None
     word, named, bare, title = match.groups()
@@ -153,7 +153,7 @@ def find_section(line: Line) -> Section | None:
         rank = _RANKS.index(kind) if kind in _RANKS else len(_RANKS)
         identifier = named.lower() if kind == "section" else f"{kind}-{named.lower()}"
         return Section(rank, identifier, text)
-    if not bare.isupper() or _SENTENCE_END.search(title) or len(title) > 160:
+    if not bare.isupper() or _SENTENCE_END.search(title) or len(title) > 260:
         return None
     if title and (title[0].islower() or not re.match(r"[_*#\s]*\w+[_*]*\s*[.)\t:–—-]", text)):
         if title[0].islower() or bare in ("A", "I", "O", "Y", "E") or len(title) > 120:
@@ -165,7 +165,7 @@ def find_section(line: Line) -> Section | None:
 def is_heading(line: Line) -> bool:
     """Whether the line reads as a heading: short, not a sentence, no printed number."""
     text = line.text.strip("_* #")
-    if not text or line.marks or len(text) > 170 or _SENTENCE_END.search(text):
+    if not text or line.marks or len(text) > 230 or _SENTENCE_END.search(text):
         return False
     return text[0].isupper() or text[0].isdigit() or text[0] in "“\"'¿¡"
 
