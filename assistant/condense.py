@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
 from assistant.identifiers import find_identifiers, name_document, strip_identifiers
+from assistant.lookup import only_reads
 from assistant.numerals import ORDINAL_NUMBERS
 from assistant.paragraph_mentions import find_paragraph_mentions
 from assistant.question import content_words
@@ -130,7 +131,8 @@ def _swap_document(question: str, thread: Thread, catalogue: Catalogue) -> str:
     topic = content_words(strip_identifiers(question, catalogue))
     if not identifiers.document_ids or identifiers.paragraphs or topic:
         return ""
-    if find_identifiers(thread.question, catalogue).paragraphs:
+    earlier = content_words(strip_identifiers(thread.question, catalogue))
+    if find_identifiers(thread.question, catalogue).paragraphs and not only_reads(tuple(earlier)):
         return ""
     symbols = " and ".join(catalogue.resolutions[key].symbol for key in identifiers.document_ids)
     return name_document(thread.question, symbols, catalogue)

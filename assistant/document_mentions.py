@@ -31,6 +31,7 @@ _ALIASES = {
 _SESSION = re.compile(r"\(?\b(?P<code>[IVXLC]+[-‐‑–][A-Z]{1,2}/\d{2})\b\)?", re.I)
 _NUMBER = re.compile(r"(?<![\w.,/$€£-])(\d{1,4}/\d{1,4}|\d{1,5})(?![\w%/]|[.,]\d)")
 _CUE = re.compile(
+    r"(?:\b(?:oas|un|u\.n\.|united\s+nations|general\s+assembly|security\s+council|human\s+rights\s+council)(?:'s)?\s+)*"
     r"(?:\b(?:resolution|resolución|decision|decisión|declaration|document)(?:s|es)?|\bres\.?|\bdec\.)\s*"
     r"(?:(?:no\.?|number|nº|#)\s*)?(?:[\d/]+\s*(?:,|and|&|or|y|vs\.?|with)\s*)*$",
     re.I,

@@ -80,7 +80,7 @@ def _find_mentions(
         mention
         for mention in named
         if not any(one.start < mention.end and mention.start < one.end for one in documents)
-        and (mention.number or mention.letters or _is_section(mention, documents, catalogue))
+        and (mention.number is not None or mention.letters or _is_section(mention, documents, catalogue))
     )
     return documents, paragraphs
 

@@ -17,7 +17,12 @@ _READING_WORDS = frozenset(
     content contents contain contains full whole entire exact exactly verbatim cite paste paragraph
     paragraphs para paras article provision literally word write open see look up reads ordered
     summarise summarize summary explain describe cover covers deal deals resolution
-    resolutions operative preambular preamble part main again please bring repeat""".split()
+    resolutions operative preambular preamble part main again please bring repeat exist exists
+    numbered section annex subparagraph sub dice dicen lee leer léeme muestra muéstrame texto
+    resolución resoluciones párrafo párrafos""".split()
+)
+_COMPARING_WORDS = frozenset(
+    "compare compares compared comparison comparing differ differs difference differences versus vs side".split()
 )
 _MOST_NAMED = 5
 
@@ -83,7 +88,7 @@ def _missing_messages(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]
 
 def _existing(document_id: str, mention: ParagraphMention, catalogue: Catalogue) -> str:
     symbol = escape(catalogue.resolutions[document_id].symbol)
-    if mention.letters and mention.number > 0:
+    if mention.letters and mention.number is not None:
         whole = replace(mention, letters=())
         parents = resolve_mention(whole, document_id, catalogue)
         if parents:
@@ -107,7 +112,7 @@ def _closest(
 ) -> tuple[Evidence, ...]:
     """The paragraph without its letters, else the last one of its part, of one or two documents."""
     last = ParagraphMention(mention.part or "op", -1, (), "", counted=True)
-    wanted = (replace(mention, letters=()), last) if mention.letters and mention.number else (last,)
+    wanted = (replace(mention, letters=()), last) if mention.letters else (last,)
     found = []
     for document_id in documents[:2] if len(documents) <= _MOST_NAMED else ():
         resolved = [resolve_mention(one, document_id, catalogue) for one in wanted]
@@ -123,7 +128,9 @@ def whole_evidence(paragraph_id: str, catalogue: Catalogue, score: float = 1.0) 
 
 def answer_look_up(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """Read out the paragraphs that a question names when it asks for nothing else."""
-    if not inquiry.identifiers.paragraphs or not only_reads(inquiry.topic):
+    mentions = inquiry.identifiers.paragraphs
+    left = [word for word in inquiry.topic if len(mentions) < 2 or word not in _COMPARING_WORDS]
+    if not mentions or not only_reads(tuple(left)):
         return None
     named = named_paragraphs(inquiry, catalogue)
     documents = dict.fromkeys(key.partition("/")[0] for key in named)

@@ -56,7 +56,7 @@ def resolve_mention(
         for place in _places(document_id, catalogue)
         if not mention.part or place.part == mention.part
     ]
-    if not mention.part and (mention.number or mention.letters):
+    if not mention.part and not (mention.number is None and not mention.letters):
         operative = [place for place in places if place.part == "op"]
         places = operative or places
     if mention.section:
@@ -84,16 +84,16 @@ def _is_in(lead: str, section: str) -> bool:
 
 def _matching(mention: ParagraphMention, places: Iterable[_Place]) -> tuple[str, ...]:
     places = list(places)
-    if mention.counted:
+    if mention.counted and mention.number is not None:
         whole = [place.key for place in places if not place.letters]
         index = mention.number - 1 if mention.number > 0 else mention.number
         return (whole[index],) if -len(whole) <= index < len(whole) else ()
-    if not mention.number and not mention.letters:
+    if mention.number is None and not mention.letters:
         return tuple(place.key for place in places if not place.letters)
     return tuple(
         place.key
         for place in places
-        if (not mention.number or place.number == str(mention.number))
+        if (mention.number is None or place.number == str(mention.number))
         and place.letters == mention.letters
     )
 
@@ -130,7 +130,7 @@ def name_mention(mention: ParagraphMention) -> str:
     """How a mention is spoken of: “operative paragraph 3(d)”, “paragraph 9 of annex 2”."""
     part = f"{_NAMES[mention.part]} " if mention.part else ""
     letters = "".join(f"({letter})" for letter in mention.letters)
-    if mention.number > 0:
+    if mention.number is not None and mention.number >= 0:
         name = f"{part}paragraph {mention.number}{letters}"
     elif letters:
         name = f"sub-paragraph {letters}"

@@ -17,7 +17,7 @@ _WORD = (
     r"clauses?|points?|puntos?|items?|articles?|art(?=[.\s]+\d)|artículos?|articulos?|numeral)\b\.?|¶+|§+)"
 )
 _HEAD = re.compile(
-    rf"(?<![\w/])(?:(?P<part>{_PART})(?:[\s.-]*{_WORD})?|(?=\w|[¶§]){_WORD.replace('?P<sub>', '?:')}"
+    rf"(?<!\w)(?:(?P<part>{_PART})(?:[\s.-]*{_WORD})?|(?=\w|[¶§]){_WORD.replace('?P<sub>', '?:')}"
     rf"(?:\s+(?P<after>{_PART}))?)[\s.:-]*",
     re.I,
 )
@@ -56,7 +56,8 @@ _COUNTED_BEHIND = re.compile(
 _LETTER_LIST = r"\(?(?:[a-z]|[ivx]{2,4})\)?(?:(?:\s*,\s*|\s*(?:and|or|&|y|to|-)\s*)\(?[a-z]\)?)*"
 _SUB_WORD = r"(?:sub-?\s?(?:paragraphs?|paras?|items?)|letters?|lit(?:era|eral)?\.?|inciso|letra)"
 _LETTERS_FIRST = re.compile(
-    rf"(?:\b(?:{_SUB_WORD}|points?|items?|paragraphs?|paras?|parts?|clauses?)\s*(?P<named>{_LETTER_LIST})|(?P<bare>\([a-z]\)))"
+    rf"(?:\b(?:{_SUB_WORD}|points?|items?|paragraphs?|paras?|parts?|clauses?)\s*(?P<named>{_LETTER_LIST})|(?P<bare>\([a-z]\))"
+    rf"|\b(?P<place>{ORDINAL})\s+{_SUB_WORD})"
     r"\s+(?:of|in|under|from|del?)\s+(?:(?:the|el)\s+)?$",
     re.I,
 )
@@ -85,13 +86,13 @@ _LONGEST_RANGE = 50
 class ParagraphMention:
     """A paragraph named in a question, at [start:end] of it.
 
-    `part` is `pre`, `op` or empty. A negative number counts from the end; number 0 leaves only
-    letters or the section to go by. A `counted` one is named by its place, not by its printed
+    `part` is `pre`, `op` or empty. A negative number counts from the end; without a number only
+    letters or the section are left to go by. A `counted` one is named by its place, not by its printed
     number. `document_ids` are the documents it is said to stand in, where the question tells.
     """
 
     part: str
-    number: int
+    number: int | None
     letters: tuple[str, ...]
     text: str
     start: int = 0
@@ -165,6 +166,8 @@ def _read_list(
 
 def _between(first: ParagraphMention, last: ParagraphMention) -> list[ParagraphMention]:
     """What lies between the two ends of a range of numbers or of letters."""
+    if first.number is None or last.number is None:
+        return []
     if not first.letters and not last.letters:
         stop = min(last.number, first.number + _LONGEST_RANGE)
         return [replace(first, number=number) for number in range(first.number + 1, stop)]
@@ -190,7 +193,7 @@ def _placed(question: str, mentions: list[ParagraphMention]) -> Iterator[Paragra
     first = _LETTERS_FIRST.search(question, 0, start)
     if first and len(mentions) == 1:
         start = first.start()
-        letters = _letters_of(first["named"] or first["bare"])
+        letters = _letters_of(first["named"] or first["bare"] or _nth_letter(first["place"]))
         mentions = [replace(mentions[0], letters=(one, *mentions[0].letters)) for one in letters]
     behind = _PART_BEHIND.match(question, end)
     if behind and not mentions[0].part:
@@ -202,6 +205,10 @@ def _placed(question: str, mentions: list[ParagraphMention]) -> Iterator[Paragra
         yield replace(
             mention, part=part, section=section, start=start, end=end, text=question[start:end]
         )
+
+
+def _nth_letter(ordinal: str) -> str:
+    return chr(ord("a") + max(to_ordinal(ordinal), 1) - 1)
 
 
 def _letters_of(text: str) -> list[str]:
@@ -244,7 +251,10 @@ def _scan_counted(question: str) -> Iterator[ParagraphMention]:
             if count > 1 and len(places) == 1:
                 step = range(1, count + 1) if places[0] > 0 else range(-count, 0)
                 places = list(step)
-            section, start, end = _section_around(question, *match.span())
+            behind = None if part else _PART_BEHIND.match(question, match.end())
+            part = _part_of(behind["part"]) if behind else part
+            end = behind.end() if behind else match.end()
+            section, start, end = _section_around(question, match.start(), end)
             for place in places:
                 yield _counted(question, place, part, (start, end, section, word))
 
@@ -255,7 +265,7 @@ def _counted(
     start, end, section, word = around
     if word.startswith("sub") and place > 0:
         letter = chr(ord("a") + place - 1)
-        return ParagraphMention("op", 0, (letter,), question[start:end], start, end, section)
+        return ParagraphMention("op", None, (letter,), question[start:end], start, end, section)
     return ParagraphMention(part, place, (), question[start:end], start, end, section, counted=True)
 
 
@@ -270,10 +280,10 @@ def _scan_letters(question: str) -> Iterator[ParagraphMention]:
     """“sub-paragraph (c)” without a number."""
     for match in _LETTERS_ALONE.finditer(question):
         letter = next(one for one in match.groups() if one).lower()
-        yield ParagraphMention("op", 0, (letter,), match.group(), *match.span())
+        yield ParagraphMention("op", None, (letter,), match.group(), *match.span())
 
 
 def _scan_sections(question: str) -> Iterator[ParagraphMention]:
     """“section B”, “the annex”, as a whole."""
     for match in _SECTION_ALONE.finditer(question):
-        yield ParagraphMention("", 0, (), match.group(), *match.span(), _section_name(match))
+        yield ParagraphMention("", None, (), match.group(), *match.span(), _section_name(match))
