@@ -5,25 +5,19 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from functools import partial
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.about import answer_catalogue, answer_metadata, answer_small_talk
+from assistant.about import answer_small_talk
 from assistant.catalogue import Catalogue
-from assistant.condense import Condensed, condense
-from assistant.define import answer_definition
-from assistant.dialogue import answer_about_answer
+from assistant.condense import condense
 from assistant.grounding import escape, refuse
-from assistant.inquiry import Inquiry, build_inquiry
-from assistant.listing import answer_citations_between, answer_mentions, answer_not_loaded
-from assistant.lookup import answer_look_up, answer_missing_paragraph
 from assistant.obligations import Obligation
-from assistant.outline import answer_comparison, answer_outline
 from assistant.parts import Parts, build_parts
 from assistant.passages import answer_from_passages, find_candidates
 from assistant.records import Answer, Passage, Turn
+from assistant.settling import inquire, settle
 from index.config import Config, load_config
 from index.records import Paragraph, Resolution
 
@@ -66,18 +60,18 @@ class Assistant:
 
     def within(self, document_ids: frozenset[str]) -> Assistant:
         """The assistant as if only these of its resolutions were loaded."""
-        index = self._current().index
+        index = self.parts.index
         return Assistant(self.config, build_parts(index, self.config.rrf_k, document_ids), document_ids)
 
     @property
     def index(self) -> Index:
         """The open index in its latest complete state."""
-        return self._current().index
+        return self.parts.index
 
     @property
     def catalogue(self) -> Catalogue:
         """What the library holds, arranged for questions."""
-        return self._current().catalogue
+        return self.parts.catalogue
 
     @property
     def resolutions(self) -> Mapping[str, Resolution]:
@@ -94,30 +88,26 @@ class Assistant:
 
     def obligations(self, document_id: str) -> tuple[Obligation, ...]:
         """Who must do what, for whom, by when in one document, as extracted by machine."""
-        return self._current().obligations_of(document_id)
+        return self.parts.obligations_of(document_id)
 
     def search(self, query: str, top_k: int = 10) -> tuple[Passage, ...]:
         """The best passages for a query, best first."""
-        parts = self._current()
-        inquiry = _inquire(condense(query, (), parts.catalogue), parts)
+        parts = self.parts
+        inquiry = inquire(condense(query, (), parts.catalogue), parts)
         found = find_candidates(inquiry, parts, self.config)
         return tuple(candidate.to_passage() for candidate in found[:top_k])
 
     def ask(self, question: str, history: Sequence[Turn] = ()) -> Answer:
         """Answer a question from the loaded resolutions, or say why they don't."""
-        parts = self._current()
+        parts = self.parts
         typed = " ".join(question.split())
         early = _refuse_unusable(typed, parts.catalogue) or answer_small_talk(
             typed, parts.catalogue
         )
         if early is not None:
             return early
-        inquiry = _inquire(condense(typed, history, parts.catalogue), parts)
-        for answerer in _answerers(parts):
-            answer = answerer(inquiry, parts.catalogue)
-            if answer is not None:
-                return answer
-        return answer_from_passages(inquiry, parts, self.config)
+        inquiry = inquire(condense(typed, history, parts.catalogue), parts)
+        return settle(inquiry, parts) or answer_from_passages(inquiry, parts, self.config)
 
     def as_retriever(self, top_k: int = 10) -> BaseRetriever:
         """A LlamaIndex retriever whose nodes are the passages of `search`."""
@@ -137,7 +127,8 @@ class Assistant:
 
         return ResolutionChatEngine(self)
 
-    def _current(self) -> Parts:
+    @property
+    def parts(self) -> Parts:
         """The parts over the latest complete state of the library."""
         if not self._parts.index.is_current():
             with self._renewing:
@@ -145,41 +136,6 @@ class Assistant:
                 if latest is not self._parts.index:
                     self._parts = build_parts(latest, self.config.rrf_k, self.scope)
         return self._parts
-
-
-def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | None], ...]:
-    """What exact evidence settles, in the order it is tried."""
-    return (
-        answer_catalogue,
-        answer_citations_between,
-        answer_not_loaded,
-        answer_missing_paragraph,
-        answer_about_answer,
-        answer_look_up,
-        answer_metadata,
-        answer_definition,
-        partial(answer_comparison, similarity=parts.similarity),
-        answer_mentions,
-        partial(answer_outline, obligations_of=parts.obligations_of),
-    )
-
-
-def _inquire(condensed: Condensed, parts: Parts) -> Inquiry:
-    """The condensed question, mended, expanded and limited to what it speaks of."""
-    mended = parts.spelling.mend(condensed.question)
-    added = parts.catalogue.acronyms.expansions(condensed.query)
-    inquiry = build_inquiry(
-        mended,
-        parts.catalogue,
-        standalone_question=condensed.standalone_question,
-        focus=condensed.thread.paragraph_ids,
-        earlier=condensed.thread.question if condensed.depends else "",
-        focus_documents=condensed.thread.document_ids,
-        query=" ".join((parts.spelling.mend(condensed.query), *added)),
-    )
-    if condensed.depends and not inquiry.document_ids:
-        return replace(inquiry, document_ids=condensed.thread.document_ids)
-    return inquiry
 
 
 def _refuse_unusable(typed: str, catalogue: Catalogue) -> Answer | None:

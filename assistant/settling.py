@@ -1,0 +1,63 @@
+"""What exact evidence settles before any passage is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from assistant.about import answer_catalogue, answer_metadata
+from assistant.catalogue import Catalogue
+from assistant.condense import Condensed
+from assistant.define import answer_definition
+from assistant.dialogue import answer_about_answer
+from assistant.inquiry import Inquiry, build_inquiry
+from assistant.listing import answer_citations_between, answer_mentions, answer_not_loaded
+from assistant.lookup import answer_look_up, answer_missing_paragraph
+from assistant.outline import answer_comparison, answer_outline
+from assistant.parts import Parts
+from assistant.records import Answer
+
+
+def settle(inquiry: Inquiry, parts: Parts) -> Answer | None:
+    """The answer of the first rule that applies, None when passages must be read."""
+    for answerer in _answerers(parts):
+        answer = answerer(inquiry, parts.catalogue)
+        if answer is not None:
+            return answer
+    return None
+
+
+def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | None], ...]:
+    """What exact evidence settles, in the order it is tried."""
+    return (
+        answer_catalogue,
+        answer_citations_between,
+        answer_not_loaded,
+        answer_missing_paragraph,
+        answer_about_answer,
+        answer_look_up,
+        answer_metadata,
+        answer_definition,
+        partial(answer_comparison, similarity=parts.similarity),
+        answer_mentions,
+        partial(answer_outline, obligations_of=parts.obligations_of),
+    )
+
+
+def inquire(condensed: Condensed, parts: Parts) -> Inquiry:
+    """The condensed question, mended, expanded and limited to what it speaks of."""
+    mended = parts.spelling.mend(condensed.question)
+    added = parts.catalogue.acronyms.expansions(condensed.query)
+    inquiry = build_inquiry(
+        mended,
+        parts.catalogue,
+        standalone_question=condensed.standalone_question,
+        focus=condensed.thread.paragraph_ids,
+        earlier=condensed.thread.question if condensed.depends else "",
+        focus_documents=condensed.thread.document_ids,
+        query=" ".join((parts.spelling.mend(condensed.query), *added)),
+    )
+    if condensed.depends and not inquiry.document_ids:
+        return replace(inquiry, document_ids=condensed.thread.document_ids)
+    return inquiry
