@@ -87,28 +87,58 @@ def _asked_of(
 ) -> Answer | None:
     """Everything that the actor named in the question is asked to do."""
     rest = [word for word in inquiry.topic if word not in _ASKING_WORDS]
-    if not rest or len(rest) == len(inquiry.topic) or len(rest) > 7:
+    if len(rest) == len(inquiry.topic) or len(rest) > 7:
+        return None
+    if inquiry.depends and all(word in _SOME_BODY for word in rest):
+        return _asked_of_same(inquiry, catalogue, obligations_of)
+    if not rest:
         return None
     named = " ".join(_SYNONYMS.get(word, word) for word in rest)
     names = {frozenset(stem_words(named))}
     for word in (named, *(acronym.name for acronym in catalogue.acronyms.definitions(named))):
         names.add(frozenset(stem_words(word)) - _SMALL)
-    statements: list[Statement] = []
-    for document_id in documents:
-        lines = [
-            _duty_line(duty, catalogue)
-            for duty in obligations_of(document_id)
-            if any(_is_actor(name, key) for name in names for key in duty.actor_keys)
-        ]
-        if lines:
-            symbol = escape(catalogue.resolutions[document_id].symbol)
-            statements.append(Statement(f"**{symbol}** asks the {escape(_shown(named))}:", framing=True))
-            statements += lines
-    if not statements:
+    duties = [
+        duty
+        for document_id in documents
+        for duty in obligations_of(document_id)
+        if any(_is_actor(name, key) for name in names for key in duty.actor_keys)
+    ]
+    return _duty_list(duties, _shown(named), inquiry, catalogue)
+
+
+def _asked_of_same(
+    inquiry: Inquiry, catalogue: Catalogue, obligations_of: ObligationsOf
+) -> Answer | None:
+    """What else the actor of the earlier answer is asked to do in the same document."""
+    if not inquiry.focus or not re.search(r"\b(?:else|also|other|all|that|they|it|them)\b", inquiry.question):
         return None
+    document_id = inquiry.focus[0].partition("/")[0]
+    duties = obligations_of(document_id)
+    bound = {key for duty in duties if duty.paragraph_id == inquiry.focus[0] for key in duty.actor_keys}
+    others = re.search(r"\b(?:else|other|also)\b", inquiry.question)
+    found = [
+        duty
+        for duty in duties
+        if bound & set(duty.actor_keys) and not (others and duty.paragraph_id == inquiry.focus[0])
+    ]
+    return _duty_list(found, " and ".join(sorted(bound)), inquiry, catalogue)
+
+
+def _duty_list(
+    duties: Sequence[Obligation], actor: str, inquiry: Inquiry, catalogue: Catalogue
+) -> Answer | None:
+    """The duties of an actor, document by document; None when there are none."""
+    if not duties:
+        return None
+    statements: list[Statement] = []
+    for document_id in dict.fromkeys(duty.document_id for duty in duties):
+        symbol = escape(catalogue.resolutions[document_id].symbol)
+        statements.append(Statement(f"**{symbol}** asks the {escape(actor)}:", framing=True))
+        statements += [_duty_line(duty, catalogue) for duty in duties if duty.document_id == document_id]
     return ground(Draft(tuple(statements), quoted=False), inquiry.standalone_question, catalogue)
 
 
+_SOME_BODY = frozenset("body bodies organ organs entity entities group person official office party".split())
 _SMALL = frozenset(stem_words("the of and on for to against in"))
 
 
