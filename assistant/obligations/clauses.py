@@ -44,14 +44,19 @@ _LATER_FINITE = re.compile(
     rf"(?P<boundary>[;,:]\s+(?:(?:and|but|while|as\s+well\s+as|or)\s+)?|\s+(?:and|but)\s+)"
     rf"(?P<adverbs>{ADVERBS})(?:{FINITE_DIRECTIVE}|{FINITE_STRESS}|{FINITE_STATEMENT})"
 )
+_LATER_BASE = re.compile(
+    rf"(?P<boundary>[;,]\s+(?:and\s+)?(?:we\s+)?|\s+and\s+(?:we\s+)?)(?P<adverbs>{ADVERBS})"
+    rf"(?P<directive>call\s+(?:up)?on|call\s+for|urge|invite|encourage|request|decide|recommend|resolve)(?=\s+(?:the|all|those|them|it|to|that|upon|other|our|relevant|Member|[A-Z]|developed|States))"
+)
 _LATER_INFINITIVE = re.compile(
     rf"(?P<boundary>[;,]\s+(?:and\s+)?){ADVERBS}to\s+{ADVERBS}(?P<directive>instruct|request|urge|invite|encourage"
     r"|recommend|direct|call\s+upon|exhort)\s"
 )
-_SENTENCE = re.compile(r"(?<!\bNo)(?<!\bnos)(?<!\bRES)(?<!\bpara)(?<!\bparas)\.\s+(?=[A-Z])")
+_SENTENCE = re.compile(r"\.(?<!\bNo\.)(?<!\bnos\.)(?<!\bRES\.)(?<!\bpara\.)(?<!\bparas\.)\s+(?=[A-Z])")
 _OBJECT_AHEAD = re.compile(
-    r",?\s+(?:(?:all|the|those|its|that|to|in\s+this|both|other|any|each|relevant|Member|also|his|her|upon|on|for|a|an|every|with)\s|[A-Z])"
+    r",?\s+(?:(?:all|the|those|its|that|to|in\s+this|both|other|any|each|relevant|Member|also|his|her|upon|on|for|a|an|every|with|it|them|him|troop-[a-z]+|relevant|Governments?|other|further|international|regional|developed|developing|donors?|countries|parties|stakeholders|close|continued|enhanced|increased)\s|[A-Z])"
 )
+_ALSO_NOUN = re.compile(r"(?:requests|demands|appeals|orders|charges|tasks|directs|mandates|calls\s+(?!for|upon))$")
 _RELATIVE = re.compile(r"\b(?:which|that|who)\s+(?:[a-z]+ly\s+)?[a-z]+s\b[^,;]*$")
 
 
@@ -82,9 +87,11 @@ def _clause(match: re.Match[str], end: int, *, infinitive: bool = False) -> Clau
 def _is_new_clause(masked: str, start: int, match: re.Match[str]) -> bool:
     """Whether a later finite verb opens a clause of the adopting organ, not of a relative clause."""
     kind = _kind(match)
-    if not _OBJECT_AHEAD.match(masked, match.end()):
+    joined = match["boundary"].strip() in {"and", "but"}
+    is_noun = _ALSO_NOUN.match(match["directive"] or "") if kind == "directive" else True
+    if (joined or is_noun) and not _OBJECT_AHEAD.match(masked, match.end()):
         return False
-    if match["boundary"].strip() in {"and", "but"}:
+    if joined:
         before = masked[start : match.start()]
         if kind != "directive" and not match["adverbs"]:
             return False
@@ -112,6 +119,8 @@ def clauses(masked: str, start: int, end: int) -> list[Clause]:
     for match in _LATER_FINITE.finditer(masked, lead.verb_end if lead else start, end):
         if _is_new_clause(masked, start, match):
             found.append(_clause(match, end))
+    if masked.startswith("We", start):
+        found += [_clause(m, end) for m in _LATER_BASE.finditer(masked, start, end)]
     if lead is None or lead.infinitive:
         for match in _LATER_INFINITIVE.finditer(masked, lead.verb_end if lead else start, end):
             if lead is None or match["boundary"].startswith(";"):
@@ -119,12 +128,16 @@ def clauses(masked: str, start: int, end: int) -> list[Clause]:
                 lead = found[-1]
     if not found:
         return [Clause("modal", start, start, end)]
-    found.sort(key=lambda clause: clause.verb_start)
+    found = sorted({clause.verb_start: clause for clause in found}.values(), key=_position)
     ends = [_boundary_before(masked, clause.verb_start) for clause in found[1:]] + [end]
     return [
         Clause(c.kind, c.verb_start, c.verb_end, max(stop, c.verb_end), c.force, c.infinitive)
         for c, stop in zip(found, ends, strict=True)
     ]
+
+
+def _position(clause: Clause) -> int:
+    return clause.verb_start
 
 
 _TAIL = re.compile(

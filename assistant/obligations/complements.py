@@ -31,7 +31,7 @@ class Directive:
     fields_end: int = -1
 
 
-_INFINITIVE = re.compile(r"\bto\s+(?P<not>not\s+)?(?:[a-z]+ly\s+|also\s+|further\s+)*(?P<verb>[a-z][a-z-]+)\b")
+_INFINITIVE = re.compile(r"\bto\s+(?P<not>not\s+)?(?:(?:(?:more|less|most)\s+)?(?!(?:comply|apply|supply|reply|multiply|rely|imply|ally)\b)[a-z]+ly(?:\s+and\s+[a-z]+ly)?,?\s+|also\s+|further\s+)*(?P<verb>[a-z][a-z-]+)\b")
 _NOT_TO = re.compile(r"\bnot\s+$")
 _PREVIOUS = re.compile(r"([\w’'-]+)\s+$")
 _GOVERNORS = frozenset(
@@ -49,7 +49,7 @@ _NOT_GOVERNING = frozenset(
 )
 _SKIPPED = re.compile(r"\s*,\s*")
 _MODIFIER = re.compile(
-    r"(?:in|within|as|through|with|without|by|taking|bearing|on|at|if|when|where|including|inter\s+alia|upon|pursuant"
+    r"(?:in|within|as(?!\s+well\s+as)|through|with|without|by|taking|bearing|on|at|if|when|where|including|inter\s+alia|upon|pursuant"
     r"|subject|for|under|having|drawing|acting|building|while|particularly|especially|according|following|from|also|and\s+in"
     r"|notably|to\s+the\s+extent|to\s+this|via|together|after|before|based|consistent|during|no\s+later|that|which|who|whose"
     r"|recalling|working|noting|recognizing|mindful|once|unless|until|prior|over|inter|not|using|among|so|should|because"
@@ -59,11 +59,12 @@ _MODIFIER = re.compile(
 )
 _INLINE_MODIFIER = re.compile(
     r"\s+(?:in\s+(?:(?:close|closer|full|further|its|his|their|her)\s+)?(?:consultation|cooperation|coordination|collaboration"
-    r"|accordance|line|conjunction|keeping|capacity|this|partnership|particular|addition)\b|in\s+(?:its|his|their|her|the\s+context)\b|within\s"
+    r"|accordance|line|conjunction|keeping|capacity|this|partnership|particular|addition)\b|in\s+(?:its|his|their|her|the\s+context)\b|within\s(?!the\s+United\s+Nations|the\s+system)"
     r"|through\s|on\s+(?:the\s+basis|a\s|an\s)|as\s+(?:appropriate|necessary|a\s|soon|part|well\s+as\s+to)|when\s|where\s|including\s"
     r"|at\s+(?:its|the|all)\s|with\s+(?:a\s+view|due|the\s+(?:assistance|support|participation|help|aim))|once\s|upon\s|pursuant\s|prior\s"
     r"|taking\s|working\s|acting\s|under\s+the\s|by\s|if\s|during\s|until\s|before\s|to\s+the\s+extent)"
 )
+_ALSO_PARTY = re.compile(r"\s*as\s+well\s+as\s+(?!to\b|by\b|in\b|on\b)")
 _TRAILING_ADVERB = re.compile(
     r"\s+(?:also|further|(?!family|assembly|anomaly|reply|ally|supply|elderly\b|early\b)[a-z]+ly|again|then|in\s+turn|inter\s+alia|not|once|either|both|,)$",
     re.IGNORECASE,
@@ -73,7 +74,7 @@ _THAT = re.compile(r"[\s,]*that\b")
 _MODAL = re.compile(
     r"\b(?:shall|should|must|will|may|can|ought\s+to|(?:is|are)\s+(?:also\s+)?to|needs?\s+to|ha(?:s|ve)\s+to)\b(?:\s+(?:not|also|further|therefore|then|[a-z]+ly))*"
 )
-_SUBJUNCTIVE = re.compile(r"\b(?:not\s+)?(be)\b")
+_SUBJUNCTIVE = re.compile(r"(?<!to\s)\b(?:not\s+)?(be)\b")
 _PASSIVE = re.compile(r"(?:continue\s+to\s+)?be\s+(?:[a-z]+ly\s+)?(?:[a-z]+ed|held|made|given|taken|done|put|set|drawn|sent|brought|kept|borne|met|built|paid|undertaken|undergone|chosen)\b")
 _BY = re.compile(r"\bby\s+")
 _RELATIVE = re.compile(r"\b(?:that|which|who)\b")
@@ -85,6 +86,11 @@ _COORDINATED = re.compile(
 _REPORTING = frozenset("report submit present inform brief keep transmit convene hold prepare".split())
 _NESTED = re.compile(
     rf"(?:not\s+)?{ADVERBS}(?P<directive>request|call\s+(?:up)?on|urge|invite|encourage|instruct|direct|ask|mandate|entrust|recommend|appeal)\b(?!\s+for\b)"
+)
+
+
+_NESTED_LATER = re.compile(
+    rf",\s+and\s+{ADVERBS}(?P<directive>request|call\s+(?:up)?on|urge|invite|encourage)\s+(?=(?:the|all|its)\s|[A-Z])"
 )
 
 
@@ -133,15 +139,17 @@ def trim(masked: str, start: int, end: int) -> Extent:
 def actor_extent(masked: str, start: int, end: int) -> Extent | None:
     """The noun phrase addressed: up to the first insertion, with the members of a list."""
     start, end = trim(masked, start, end)
-    stop = start
+    stop, inserted = start, False
     for segment in re.compile(r"[^,]+").finditer(masked, start, end):
         text = segment.group().strip()
-        if segment.start() > start and (not text or _MODIFIER.match(text)):
-            break
+        if segment.start() > start and (inserted or not text or _MODIFIER.match(text)):
+            inserted = True
+            if _ALSO_PARTY.match(text) and is_party(text):
+                stop = segment.end()
+            continue
         cut = _INLINE_MODIFIER.search(masked, segment.start() + 1, segment.end())
         stop = cut.start() if cut else segment.end()
-        if cut and cut.start() > start:
-            break
+        inserted = cut is not None
     start, stop = trim(masked, start, stop)
     while adverb := _TRAILING_ADVERB.search(masked, start, stop):
         start, stop = trim(masked, start, adverb.start())
@@ -173,9 +181,11 @@ def _later_and_to(masked: str, start: int, end: int) -> bool:
     return bool(re.compile(r"[,;]?\s+and\s+to\s+[a-z]+").search(masked, start, end))
 
 
-def passive_agent(masked: str, start: int, end: int) -> Extent | None:
+def passive_agent(
+    masked: str, start: int, end: int, preposition: re.Pattern[str] = _BY
+) -> Extent | None:
     """The agent of a passive: "be considered by the various OAS entities"."""
-    for match in _BY.finditer(masked, start, end):
+    for match in preposition.finditer(masked, start, end):
         stop = party_end(masked[:end], match.end(), lists=True)
         if stop > match.end() and is_party(masked[match.end() : stop]):
             return trim(masked, match.end(), stop)
@@ -212,6 +222,9 @@ def _subordinate(
     ):
         return None
     verb = verb or (clause.verb_start, clause.verb_end)
+    if is_modal and _ENDS.fullmatch(masked, action_start, end):
+        named = subject if is_party(masked[slice(*subject)]) else None
+        return Directive(verb, clause.force, named, None) if verb[0] < verb[1] else None
     if verb[0] == verb[1]:
         if not (is_modal and modal):
             return None
@@ -226,11 +239,14 @@ def _subordinate(
     return Directive(verb, clause.force, None, trim(masked, subject[0], end))
 
 
+_ENDS = re.compile(r"\s*(?:be\b)?[\s:—–-]*")
+
+
 def _with_prelude(masked: str, directive: Directive) -> Directive:
     """The directive with what stands between its actor and its action."""
     if directive.actor is None or directive.action is None:
         return directive
-    nested = _nested(masked, directive.action)
+    nested = nested_directives(masked, directive.action)
     fields_end = nested[0].actor[0] if nested and nested[0].actor else directive.action[1]
     prelude = (directive.actor[1], directive.action[0])
     return replace(directive, prelude=prelude, fields_end=fields_end)
@@ -240,7 +256,13 @@ def _base_verb(masked: str, position: int, end: int) -> int | None:
     """Where a subjunctive base verb stands right after the subject and its insertions."""
     position = skip_modifiers(masked, position, end)
     match = re.compile(r"\s*(?:(?:not|also|[a-z]+ly)\s+)?([a-z][a-z-]+)\b").match(masked, position, end)
-    return match.start(1) if match and match[1] in VERBS else None
+    if match and match[1] in VERBS:
+        return match.start(1)
+    later = (one for one in _COMMA_VERB.finditer(masked, position, end) if one[1] in VERBS)
+    return next((one.start(1) for one in later), None)
+
+
+_COMMA_VERB = re.compile(r",\s+(?:[a-z]+ly\s+)?([a-z][a-z-]+)\s+(?:the|its|their|that|to|a|an|all|in|on|with|for|upon|[a-z]+ing|such|measures|and)\b")
 
 
 def directives(masked: str, clause: Clause) -> list[Directive]:
@@ -259,7 +281,7 @@ def directives(masked: str, clause: Clause) -> list[Directive]:
         found = _subordinate(masked, clause, that.end())
         if found is None or (clause.kind == "stress" and found.actor is None):
             return []
-        return [found, *_nested(masked, found.action)]
+        return [found, *nested_directives(masked, found.action)]
     return [] if clause.kind == "stress" else _addressed(masked, clause, body)
 
 
@@ -273,10 +295,11 @@ def _bare(masked: str, clause: Clause) -> list[Directive]:
     modal = _MODAL.search(masked, start, clause.end)
     if not modal or not re.match(r"(?:shall|should|must|may|will)\b", modal[0]):
         return []
-    if modal[0].startswith("will") and not masked.startswith("We"):
+    speaks = masked.startswith("We", start)
+    if modal[0].startswith("will") and not speaks:
         return []
     force: Force = "authorizes" if modal[0].startswith("may") else "decides"
-    if masked.startswith("We"):
+    if speaks:
         force = "commits"
     found = _subordinate(masked, Clause("modal", start, start, clause.end, force), start)
     return [found] if found and (found.actor or force == "commits") else []
@@ -285,6 +308,8 @@ def _bare(masked: str, clause: Clause) -> list[Directive]:
 def _addressed(masked: str, clause: Clause, body: int) -> list[Directive]:
     verb = (clause.verb_start, clause.verb_end)
     end = clause.end
+    if clause.force == "commits":
+        return _actions(masked, verb, clause.force, None, trim(masked, body, end))
     direct = _INFINITIVE.match(masked, trim(masked, body, end)[0], end)
     if direct and direct["verb"] in VERBS:
         return _actions(masked, verb, clause.force, None, (direct.start(), end))
@@ -301,8 +326,12 @@ def _addressed(masked: str, clause: Clause, body: int) -> list[Directive]:
             return [found] if found else []
     if infinitive:
         actor = actor_extent(masked, body, infinitive.start())
+        passive = _PASSIVE.match(masked, infinitive.start("verb"), end)
+        if passive and actor and not is_party(masked[slice(*actor)]):
+            agent = passive_agent(masked, passive.end(), end)
+            return [Directive(verb, clause.force, agent, trim(masked, body, end))]
         if actor and _is_process(masked, actor):
-            return [Directive(verb, clause.force, passive_agent(masked, body, end), trim(masked, body, end))]
+            return [Directive(verb, clause.force, passive_agent(masked, body, infinitive.start()), trim(masked, body, end))]
         return _actions(masked, verb, clause.force, actor, (infinitive.start(), end))
     return _object(masked, verb, clause, body)
 
@@ -335,7 +364,22 @@ def _object(masked: str, verb: Extent, clause: Clause, body: int) -> list[Direct
         return [Directive(verb, clause.force, named, None)]
     if open_chapeau and re.match(r"(?:the\s+following|as\s+follows)", text):
         return [Directive(verb, clause.force, None, None)]
-    return [Directive(verb, clause.force, passive_agent(masked, start, stop), (start, stop))]
+    agent = _addressee(masked, verb, start, stop) or passive_agent(masked, start, stop, _FROM)
+    return [Directive(verb, clause.force, agent, (start, stop))]
+
+
+def _addressee(masked: str, verb: Extent, start: int, stop: int) -> Extent | None:
+    """The party after "reiterates its request to", or before a bare verb ("Requests X submit")."""
+    named = (start, party_end(masked[:stop], start, verbs=True))
+    if not is_party(masked[slice(*named)]):
+        return None
+    after_preposition = _AFTER_PREPOSITION.search(masked, verb[0], start)
+    bare = _base_verb(masked, named[1], stop)
+    return named if bare or (after_preposition and masked[verb[0]].lower() == "r") else None
+
+
+_AFTER_PREPOSITION = re.compile(r"\b(?:to|upon|on)\s+$")
+_FROM = re.compile(r"\b(?:by|from)\s+")
 
 
 def _actions(
@@ -345,17 +389,19 @@ def _actions(
     start = re.compile(r"(?:to\s+)?(?=not\s)|to\s+|").match(masked, extent[0]).end()  # type: ignore[union-attr]
     prelude = (actor[1] if actor else verb[1], extent[0])
     for action in split_actions(masked, start, extent[1]):
-        nested = _nested(masked, action)
+        nested = nested_directives(masked, action)
         fields_end = nested[0].actor[0] if nested and nested[0].actor else action[1]
         found.append(Directive(verb, force, actor, action, prelude, fields_end))
         found.extend(nested)
     return found
 
 
-def _nested(masked: str, action: Extent | None) -> list[Directive]:
+def nested_directives(masked: str, action: Extent | None) -> list[Directive]:
     """A request to request: "call upon CICAD … to work with …" obliges CICAD as well."""
-    match = _NESTED.match(masked, *action) if action else None
-    if not match or action is None:
+    if action is None:
+        return []
+    match = _NESTED.match(masked, *action) or _NESTED_LATER.search(masked, *action)
+    if not match:
         return []
     body = skip_modifiers(masked, match.end(), action[1])
     if preposition := _PREPOSITION.match(masked, body, action[1]):

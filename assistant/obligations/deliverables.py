@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.obligations.verbs import VERBS
+
 Extent = tuple[int, int]
 
 _KINDS = {
@@ -14,11 +16,12 @@ _KINDS = {
     "study": r"stud(?:y|ies)|research|surveys?|analys[ei]s|assessments?|evaluations?|reviews?|audits?|appraisals?|mapping|investigations?|inquir(?:y|ies)",
     "group": r"(?:working\s+|expert\s+|task\s+)?groups?(?:\s+of\s+experts)?|committees?|task\s+forces?|panels?|commissions?|missions?|teams?|mechanisms?|secretariats?|offices?",
     "plan": r"plans?(?:\s+of\s+action)?|strateg(?:y|ies)|programmes?(?:\s+of\s+(?:work|action))?|road\s*maps?|frameworks?|polic(?:y|ies)|budgets?|calendars?|timetables?|agendas?|work\s*plans?",
-    "proposal": r"proposals?|recommendations?|options|modalities|drafts?|draft\s+\w+|guidelines?|guidance|criteria|standards|rules|indicators|concept\s+notes?|lists?|manuals?|handbooks?|toolkits?|model\s+(?:laws?|regulations)|legislation|laws?|comments|views|nominations|methodolog(?:y|ies)|tools?",
+    "agenda_item": r"(?:sub-)?items?\s+entitled\s+·+|agenda\s+items?",
+    "proposal": r"proposals?|requests|recommendations?|options|modalities|drafts?|draft\s+\w+|guidelines?|guidance|criteria|standards|rules|indicators|concept\s+notes?|lists?|manuals?|handbooks?|toolkits?|model\s+(?:laws?|regulations)|legislation|laws?|comments|views|nominations|methodolog(?:y|ies)|tools?",
     "information": r"information|data|statistics|records?|databases?|register|registers|website|notes?|notifications?|answers|replies|responses|documents?|documentation|inputs?",
     "services": r"services?|(?:technical\s+|financial\s+|humanitarian\s+)?assistance|support|facilities|resources|funding|funds|contributions?|staff|personnel|advice|expertise|capacity-building|protection|training|equipment|cooperation|financing|aid",
     "agreement": r"agreements?|arrangements?|conventions?|protocols?|treat(?:y|ies)|declarations?|outcome(?:\s+documents?)?|memorand(?:um|a)",
-    "appointment": r"appointments?|special\s+rapporteurs?|coordinators?|focal\s+points?|experts?",
+    "appointment": r"appointments?|posts?|positions?|special\s+rapporteurs?|coordinators?|focal\s+points?|experts?",
 }
 _NOUN = re.compile(
     r"\b(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _KINDS.items()) + r")\b(?!-)",
@@ -32,23 +35,30 @@ _VERBS = (
     " nominate maintain render furnish supply contribute request seek review distribute conclude send secure integrate"
 ).split()
 _MAKES = re.compile(
-    r"\b(?:"
+    r"(?<!\bthe\s)(?<!\bthis\s)(?<!\ban\s)(?<!\ba\s)(?<!\bof\s)(?<!\bon\s)\b(?:"
     + "|".join(f"{verb}|{verb.removesuffix('e')}(?:t|n)?ing" for verb in _VERBS)
-    + r"|carry(?:ing)?\s+out|draw(?:ing)?\s+up|set(?:ting)?\s+up|put(?:ting)?\s+forward)\b\s+"
+    + r"|carry(?:ing)?\s+out|draw(?:ing)?\s+up|engag(?:e|ing)\s+in|put(?:ting)?\s+in\s+place|set(?:ting)?\s+up|put(?:ting)?\s+forward)\b(?=[\s,])\s*"
 )
 _DETERMINER = (
-    r"(?:(?:the|a|an|its|his|her|their|any|all|one|two|three|four|five|six|such|another|each|every|no|further|more|additional|both|some|at\s+least|up\s+to|on|to|into|as)\s+)*"
+    r"(?:(?:the|a|an|its|his|her|their|any|all|one|two|three|four|five|six|such|another|each|every|no|further|more|additional|both|some|at\s+least|up\s+to)\s+)*"
 )
-_PREMODIFIER = r"(?:(?!(?:to|by|in|of|on|at|for|from|through|with|that|which|is|are|be|and\s+to|report\s+(?:of|to)|who)\b)[\w’/–-]+,?\s+(?:and\s+|or\s+)?){0,7}?"
+_PREMODIFIER = r"(?:(?!(?:and|or|to|by|in|of|on|at|for|from|through|with|that|which|is|are|be|and\s+to|report\s+(?:of|to)|who)\b)[\w’/–-]+,?\s+(?:and\s+|or\s+)?){0,7}?"
 _NOUN_ALT = r"(?:" + "|".join(_KINDS.values()) + r")"
-_PHRASE = re.compile(rf"{_DETERMINER}{_PREMODIFIER}(?P<head>{_NOUN_ALT})\b(?!-|’s|\s+{_NOUN_ALT}\b)(?:(?:,\s*{_PREMODIFIER}{_NOUN_ALT})*,?\s+(?:and|or|and/or)\s+(?!to\b){_PREMODIFIER}{_NOUN_ALT}\b(?!-))?", re.IGNORECASE)
+_PHRASE = re.compile(rf"{_DETERMINER}{_PREMODIFIER}(?P<head>{_NOUN_ALT})(?:\b|(?<=·))(?!-|’s|\s+{_NOUN_ALT}\b)(?:(?:,\s*{_PREMODIFIER}{_NOUN_ALT})*,?\s+(?:and|or|and/or)\s+(?!to\b){_PREMODIFIER}{_NOUN_ALT}\b(?!-))?", re.IGNORECASE)
 _COMPLEMENT = re.compile(
     r"\s+(?:of|on|concerning|regarding|containing|outlining|describing|detailing|assessing|for)\s+.+?"
     r"(?=[,;:.]|$|\s+(?:to\s+(?:the|its|all|be|[a-z]+)|at\s|before\s|by\s|through\s|within\s|with\s|in\s+(?:accordance|order|time|close|cooperation|consultation|coordination|collaboration|its|\d)|not\s+later|no\s+later|during\s|every\s|annually|and\s+(?:to|submit|report|present)\s|as\s+(?:well|soon|early|appropriate)|taking|including|based|under\s|that\s|which\s)\b)",
 )
-_RECIPIENT_BETWEEN = re.compile(
-    r"(?:(?:annually|regularly|periodically|biennially|also|back)\s+)?(?:,[^,;]{3,160},\s*|(?:to|at|for|by|before|through|in|within|no\s+later\s+than|not\s+later\s+than|on\s+an?|every|during|with|as|from|under|upon|until)\s+(?:(?!\bto\s+[a-z]+\s+(?:a|the)\b)[^,;.]){2,220}?[,\s]\s*)"
+_INSERTED = re.compile(
+    r"(?:,\s*|(?:annually|regularly|periodically|biennially|also|back)\s+)?(?:to|at|for|by|before|through|in|within|not?\s+later\s+than|on|every"
+    r"|during|as|from|under|upon|until|prior|after|following|based|taking|subject|where|when|if|inter|including|together)\b(?!\s+(?:well|possible)\b)",
+    re.IGNORECASE,
 )
+_INSERTION_WITH = re.compile(r",\s*(?:with|in)\b")
+_PREPOSED = re.compile(
+    r"\b(?:to|at|for|by|before|through|in|within|than|on|every|during|with|as|from|under|upon|until|of|and|or|between|the|its|their|entitled|a|an|including|into|via|about|towards|under\s+the)\s+$"
+)
+_WITH_OBJECT = re.compile(r"[^,;.]{3,140}?(?:,[^,;]{3,120},)?\s+with\s+(?!a\s+view|the\s+aim)")
 _REPORT_VERB = re.compile(r"\b(?:report|brief|reporting)\b(?=\s*(?:back|to|on|thereon|annually|regularly|orally|at|in|periodically|every|biennially|by|,|;|\.|$|the|and|its))")
 _RATIFY = re.compile(
     r"\b(?:sign(?:ing)?|ratify(?:ing)?|acced(?:e|ing)(?:\s+to)?|becom(?:e|ing)\s+part(?:y|ies)(?:\s+to)?|accept(?:ing)?(?=\s+or\s+acced)|ratification)\b"
@@ -57,37 +67,87 @@ _RATIFY = re.compile(
 _TREATY = re.compile(r"\b(?:Conventions?|Protocols?|Treat(?:y|ies)|Covenants?|Agreements?|Statute|instruments?|Charter|Pact|it|them)\b")
 
 
+_WORD_START = re.compile(r"(?<=\s)[a-zA-Z]")
+_NEW_PHRASE = re.compile(
+    r"(?:an?|the|its|his|their|any|all|further|additional|regular|annual|detailed|comprehensive|relevant|updated|recommendations|information|proposals|reports|oral|written|concrete|specific|necessary|adequate)\b"
+)
+
+
+_IN_REPORT = re.compile(
+    r"\binclude\s+(?:[^;]{0,200}?\s)?in\s+(?P<report>(?:his|its|their|her|the|all)(?:\s+(?:or\s+her\s+)?[\w-]+){0,6}?\s+(?:reports?|updates?|briefings?|reporting))\b"
+)
+
+
 def find_deliverable(masked: str, start: int, end: int) -> tuple[Extent, str] | None:
     """The first thing to be delivered in an action, with its kind; None when there is none."""
     ratify = _RATIFY.search(masked, start, end)
     if ratify and _TREATY.search(masked, ratify.end(), end):
         return ratify.span(), "ratification"
+    noun = _PHRASE.match(masked, start, end)
+    if noun and not _VERB_FIRST.match(masked, start) and not _is_named(masked, noun):
+        first = masked[start : start + 30].split()[0].strip(",").lower()
+        if first not in VERBS and not _LOOSE.match(noun["head"]):
+            return _with_complement(masked, noun, end), _kind(noun["head"])
     reports = _REPORT_VERB.search(masked, start, min(end, start + 60))
     makes = _MAKES.search(masked, start, end)
     if reports and (makes is None or reports.start() < makes.start()):
         return reports.span(), "briefing" if reports[0] == "brief" else "report"
     for makes in _MAKES.finditer(masked, start, end):
-        if found := _object(masked, makes.end(), end):
+        found = _object(masked, makes.end(), end)
+        if found and (found[1] != "group" or _FOUNDS.match(makes[0])):
             return found
-    return (reports.span(), "report") if reports else None
+    if reports:
+        return reports.span(), "report"
+    within = _IN_REPORT.search(masked, start, end)
+    return (within.span("report"), "report") if within else None
 
 
 def _object(masked: str, position: int, end: int) -> tuple[Extent, str] | None:
-    phrase = _PHRASE.match(masked, position, end)
-    if phrase is None:
-        between = _RECIPIENT_BETWEEN.match(masked, position, end)
-        phrase = _PHRASE.match(masked, between.end(), end) if between else None
-    if phrase is None:
-        given = re.compile(r"[^,;.]{3,140}?\s+with\s+").match(masked, position, end)
-        phrase = _PHRASE.match(masked, given.end(), end) if given else None
-    if phrase is None:
+    """The object of a verb, past what is put in between: "submit to the Assembly, at its next
+    session, a report", "provide the Council with a report"."""
+    phrase = _PHRASE.match(masked, position, end) or _past_insertions(masked, position, end)
+    if phrase is None and (given := _WITH_OBJECT.match(masked, position, end)):
+        phrase = _PHRASE.match(masked, given.end(), end)
+    if phrase is None or _is_named(masked, phrase):
         return None
-    stop = phrase.end()
-    if complement := _COMPLEMENT.match(masked, stop, end):
-        stop = complement.end()
-    return (phrase.start(), stop), _kind(phrase["head"])
+    return _with_complement(masked, phrase, end), _kind(phrase["head"])
+
+
+def _with_complement(masked: str, phrase: re.Match[str], end: int) -> Extent:
+    complement = _COMPLEMENT.match(masked, phrase.end(), end)
+    return phrase.start(), complement.end() if complement else phrase.end()
+
+
+_VERB_FIRST = re.compile(r"(?:\w+(?:ly|ing)|further|also|not|more)\b", re.IGNORECASE)
+_LOOSE = re.compile(
+    r"(?:cooperation|protection|capacity|committees?|groups?|commissions?|mechanisms?|polic|legislation|laws?|standards|rules|programmes?|frameworks?|missions?|offices?|negotiations|equipment|personnel|staff|experts?|tools?|advice|panels?|teams?|training|budget)",
+    re.IGNORECASE,
+)
+_FOUNDS = re.compile(r"(?:establish|creat|conven|set|appoint|designat|dispatch|launch|form|maintain|nominat|hold|organi)")
+
+
+def _is_named(masked: str, phrase: re.Match[str]) -> bool:
+    """Whether the phrase names something that exists: "the Committee", "the Convention"."""
+    return phrase["head"][0].isupper() and not masked.startswith(("a ", "an ", "one "), phrase.start())
+
+
+def _past_insertions(masked: str, position: int, end: int) -> re.Match[str] | None:
+    if not (_INSERTED.match(masked, position, end) or _INSERTION_WITH.match(masked, position, end)):
+        return None
+    stop = masked.find(";", position, end)
+    stop = stop if stop >= 0 else end
+    for word in _WORD_START.finditer(masked, position, min(stop, position + 420)):
+        if word.start() < position or _PREPOSED.search(masked, max(0, word.start() - 12), word.start()):
+            continue
+        before = masked[word.start() - 2 : word.start()]
+        if before[:1] != "," and not _NEW_PHRASE.match(masked, word.start()):
+            continue
+        phrase = _PHRASE.match(masked, word.start(), stop)
+        if phrase and phrase.start("head") - phrase.start() < 90:
+            return phrase
+    return None
 
 
 def _kind(head: str) -> str:
     match = _NOUN.fullmatch(head) or _NOUN.search(head)
-    return match.lastgroup or "" if match else ""
+    return (match.lastgroup or "").replace("_", " ") if match else ""

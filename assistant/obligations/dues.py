@@ -29,22 +29,26 @@ _PATTERNS = (
     rf"\s+(?:the\s+)?(?:(?:end|beginning|middle|start|close|year|first\s+\w+|second\s+\w+|last\s+\w+)\s+(?:of\s+)?(?:the\s+)?)*(?:late\s+|early\s+|mid-)?{_DATE}(?:\s+at\s+the\s+latest)?",
     rf"(?:in|during|for)\s+(?:the\s+)?(?:(?:first|second|third|fourth|last)\s+(?:half|quarter)\s+of\s+|late\s+|early\s+|years?\s+|biennium\s+|period\s+|end\s+of\s+|triennium\s+)*{_DATE}(?:\s*(?:to|and|[-–])\s*{_DATE})?",
     rf"(?:by|before|at|until|prior\s+to)\s+the\s+(?:end|expiration|expiry|completion|conclusion|beginning|start|close)\s+of\s+(?:the\s+|its\s+|his\s+|this\s+|each\s+|their\s+)?[^,;.]{{3,70}}?(?=,|;|\.|$|\s+(?:to|on|with|in\s+order|a|an|and|for)\s)",
-    rf"(?:within|after|not\s+later\s+than|no\s+later\s+than|in|over|every|for\s+(?:a|an)\s+(?:further\s+|additional\s+|initial\s+)?(?:period\s+of\s+)?|for\s+(?:a\s+)?(?:further\s+)?)\s*(?:(?:the\s+)?(?:next|first|following|coming|further|another|additional|period\s+of|a\s+period\s+of|no\s+more\s+than|at\s+least|maximum\s+of|one\s+of)\s+)*{_COUNT}{_UNIT}"
+    rf"(?:within|after|not\s+later\s+than|no\s+later\s+than|in|over|every|for\s+(?![\w-]+\s+(?:working\s+)?days)(?:a|an)\s+(?:further\s+|additional\s+|initial\s+)?(?:period\s+of\s+)?|for\s+(?![\w-]+\s+(?:working\s+)?days)(?:a\s+)?(?:further\s+)?)\s*(?:(?:the\s+)?(?:next|first|following|coming|further|another|additional|period\s+of|a\s+period\s+of|no\s+more\s+than|at\s+least|maximum\s+of|one\s+of)\s+)*{_COUNT}{_UNIT}"
     rf"(?:\s+(?:of|from|after|before|prior\s+to|following)\s+(?:the\s+|its\s+)?[^,;.]{{3,70}}?(?=,|;|\.|$|\s+(?:to|on|with|in\s+order|and|a|an|for)\s))?(?:\s+(?:thereafter|until\s+{_DATE}))?",
-    r"(?:on\s+an?\s+)?(?<!such\s)\b(?:annually|biennially|biannually|semi-annually|quarterly|periodically|triennially|regularly|yearly|bimonthly|every\s+(?:other|second|third|two|three|four|five|six)?\s*(?:years?|months?|days|sessions?|quarter))\b(?:\s+thereafter)?",
+    rf"(?<=agenda\sof\s)(?:its|the)\s+{_NUMBER}\s+(?:[a-z]+\s+){{0,2}}?{_SITTING}",
+    r"at\s+(?:its|that|the|this)\s+session(?:\s+following\s+[^,;.]{3,60})?(?=[,;.\s]|$)",
+    rf"in\s+advance\s+of\s+(?:the|its)\s+[^;.]{{3,90}}?{_SITTING}(?:\s+of\s+the\s+[\w-]+(?:\s+[\w-]+){{0,3}})?",
+    rf"as\s+(?:from|of)\s+{_DATE}",
+    r"(?:on\s+an?\s+)?(?<!such\s)\b(?:annually|biennially|biannually|semi-annually|periodically|triennially|regularly|bimonthly|(?:quarterly|yearly|monthly)(?=\s*(?:[,;.]|$|to\b|on\b|and\b))|every\s+(?:other|second|third|two|three|four|five|six)?\s*(?:years?|months?|days|sessions?|quarter))\b(?:\s+thereafter)?",
     r"on\s+(?:an?|the)\s+(?:[a-z]+\s+and\s+)?(?:annual|regular|biennial|periodic|quarterly|yearly|continuing|continuous|ongoing|timely|biannual|triennial|monthly|semi-annual|frequent|case-by-case|periodical|urgent)\s+basis",
     r"(?:at|on)\s+regular\s+intervals|at\s+(?:the\s+)?(?:earliest|latest)(?:\s+(?:possible|convenience|opportunity)(?:\s+\w+)?)?|at\s+an\s+early\s+date|at\s+their\s+earliest\s+convenience",
     r"as\s+(?:soon|early|quickly|promptly|rapidly|expeditiously|swiftly)\s+as\s+(?:possible|practicable|feasible)|without\s+(?:further\s+|any\s+|undue\s+)?delay|with\s+immediate\s+effect|as\s+a\s+matter\s+of\s+(?:urgency|priority)|in\s+a\s+timely(?:\s+and\s+[a-z]+)?\s+manner",
-    r"\b(?:immediately|forthwith|expeditiously|urgently|promptly|swiftly)\b",
+    r"(?P<haste>\b(?:immediately|forthwith|expeditiously|urgently|promptly|swiftly)\b)",
     rf"(?:at|before|during|prior\s+to|in\s+advance\s+of|in\s+time\s+for|ahead\s+of)\s+(?:the|its|each|a)\s+(?:(?:first|second|third|next|forthcoming|upcoming|following|annual|main|high-level|two|{_NUMBER})\s+)+(?:[\w-]+\s+){{0,3}}?(?:[A-Z][\w-]*\s+)*(?:Conference|Meeting|Forum|Summit|Session|Congress|Assembly)(?:\s+(?:of|on)\s+(?:the\s+)?(?:[A-Z][\w-]+\s*)+(?:(?:of|on|and|for)\s+(?:the\s+)?(?:[A-Z][\w-]+\s*)+)*)?(?:,?\s+(?:to\s+be\s+held|in)\s+[^;.,]*(?:,\s+{_DATE})?)?",
 )
-_DUE = re.compile("|".join(f"(?:{pattern})" for pattern in _PATTERNS))
+_DUE = re.compile(r"\b(?:" + "|".join(f"(?:{pattern})" for pattern in _PATTERNS) + ")")
 _PAST = re.compile(
     r"\b(?:held|adopted|taken|made|concluded|issued|established|decided|reached|approved|mandated|signed|convened|endorsed"
     r"|contained|requested|agreed|presented|submitted|undertaken|expressed|reflected|set|launched|proposed|outlined|committed|invited|conducted|organized|discussed"
     r"|recommended|since|recalled|elected|appointed|resulting|received|done|given|identified|provided|amended|annexed|proclaimed|entered|called)\b[^,;]*$"
 )
-_OPEN = re.compile(r"\bto\s+be\s+(?:held|convened|submitted|presented|issued|adopted|organized|made|taken|undertaken)\b[^,;]*$")
+_OPEN = re.compile(r"\bbe\s+(?:[a-z]+ly\s+)?(?:held|convened|submitted|presented|issued|adopted|organized|made|taken|undertaken)\b[^,;]*$")
 
 
 _NAMED_MEETING = re.compile(r"(?:to|by)\s[^,;]*\b(?:Meeting|Conference|Summit|Forum)\b")
@@ -54,6 +58,8 @@ def find_dues(masked: str, start: int, end: int) -> list[tuple[int, int]]:
     """The due phrases of an action; those that date something past are left out."""
     found = []
     for match in _DUE.finditer(masked, start, end):
+        if match["haste"] and match.start() > start + 45:
+            continue
         if _NAMED_MEETING.match(match[0]) or _is_past(masked[max(start, match.start() - 130) : match.start()]):
             continue
         stop = match.end()

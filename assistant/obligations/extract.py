@@ -7,7 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from assistant.obligations.clauses import Clause, clauses, sentences
-from assistant.obligations.complements import Directive, directives, find_infinitive, trim
+from assistant.obligations.complements import (
+    Directive,
+    directives,
+    find_infinitive,
+    nested_directives,
+    trim,
+)
 from assistant.obligations.deliverables import find_deliverable
 from assistant.obligations.dues import find_dues
 from assistant.obligations.fields import (
@@ -55,8 +61,13 @@ def extract_obligations(resolution: Resolution) -> tuple[Obligation, ...]:
             opened[paragraph.label] = _opened(paragraph, own, heir, masked)
         for directive in own:
             if directive.action is not None:
-                found.append(_record(resolution, paragraph, masked, directive, heir, acronyms))
+                inherits = heir if _inherits(directive, heir) else None
+                found.append(_record(resolution, paragraph, masked, directive, inherits, acronyms))
     return tuple(found)
+
+
+def _inherits(directive: Directive, heir: _Open | None) -> bool:
+    return heir is not None and directive.verb == (heir.verb.start, heir.verb.end)
 
 
 def _is_operative(paragraph: Paragraph) -> bool:
@@ -82,17 +93,19 @@ def _paragraph_directives(
         clause for start, end in sentences(masked) for clause in clauses(masked, start, end)
     ]
     first = parts[0] if parts else None
-    if first and parent and not _leads_itself(first, parent):
+    if first and parent and not _leads_itself(masked, first, parent):
         return _inherited(masked, parent), parent
     for clause in parts:
         own.extend(directives(masked, clause))
     return own, None
 
 
-def _leads_itself(clause: Clause, parent: _Open) -> bool:
+def _leads_itself(masked: str, clause: Clause, parent: _Open) -> bool:
     if clause.kind in ("performative", "modal"):
         return False
-    return not clause.infinitive or parent.actor is None
+    if clause.infinitive:
+        return clause.kind == "directive" and parent.actor is None
+    return masked[clause.verb_start : clause.verb_end].split()[0].endswith("s")
 
 
 _LEAD_IN = re.compile(r"(?:[A-Z][a-z]+\s+)(?:[^,]*),\s+")
@@ -120,7 +133,8 @@ def _inherited(masked: str, parent: _Open) -> list[Directive]:
     if parent.complete and not _starts_with_verb(masked):
         return []
     start = re.compile(r"\W*(?:To\s+|to\s+|And\s+to\s+|and\s+to\s+)?").match(masked).end()  # type: ignore[union-attr]
-    return [Directive(verb, parent.force, None, trim(masked, start, end))]
+    action = trim(masked, start, end)
+    return [Directive(verb, parent.force, None, action), *nested_directives(masked, action)]
 
 
 _FIRST = re.compile(r"\W*(?:(?:To|to|By|by|And|and|Also|also|Not|not|Further|[A-Z][a-z]+ly)\s+)*([A-Za-z-]+)")
@@ -137,10 +151,18 @@ def _opened(
 ) -> _Open | None:
     if not own:
         return None
-    last = own[-1]
+    last = next((d for d in own if _announces(masked, d)), own[-1])
     verb = heir.verb if heir else _span(paragraph, last.verb)
     actor = _span(paragraph, last.actor) if last.actor else (heir.actor if heir else None)
     return _Open(verb, last.force, actor, last.action is not None, paragraph.label)
+
+
+def _announces(masked: str, directive: Directive) -> bool:
+    """Whether a directive, not the paragraph's last one, leads to its list: "the following"."""
+    return bool(directive.action and _FOLLOWING.search(masked, *directive.action))
+
+
+_FOLLOWING = re.compile(r"\b(?:the\s+following|as\s+follows|laid\s+out\s+below)\b")
 
 
 def _span(paragraph: Paragraph, extent: Extent) -> Span:

@@ -13,9 +13,17 @@ _TO = re.compile(r"\bto\s+(?:the\s+attention\s+of\s+)?(?=[\w·])")
 _DELIVERS = re.compile(
     r"\b(?:(?:re)?submit|present|report|transmit|forward|communicate|convey|refer|make|provide|offer|extend|give|grant|render|deliver"
     r"|send|return|circulate|disseminate|distribute|hand|notify|disclose|announce|recommend|introduce|allocate|lend|bring|address|propose|contribute"
-    r"|supply|furnish|channel|direct|donate|issue|transfer|draw|update|brief|continue\s+to\s+report)(?:s|ing|ting|ning|ring)?\b"
-    r"|\b(?:reports?|information|briefings?|assistance|updates?|support|recommendations?|submissions?|aid|services?|advice|contributions?|statement|presentation|reporting|input|inputs)\b"
+    r"|supply|furnish|channel|direct|donate|issue|transfer|draw|update|brief)(?:s|ing|ting|ning|ring)?\b"
 )
+_REPORTS = re.compile(
+    r"\b(?:reports?|briefings?|updates?|statement|presentation|reporting|submissions?|information)(?:\s+[\w-]+){0,3}\s*$"
+)
+_AIDS = re.compile(
+    r"\b(?:provi[ds]\w+|extend\w*|offer\w*|giv\w+|render\w*|increas\w+|grant\w*|lend\w*|deliver\w*|continu\w+|strengthen\w*|enhanc\w+|intensify|mak\w+)\s+(?:[\w-]+,?\s+){0,9}"
+    r"(?:assistance|support|aid|services?|advice|contributions?|input)(?:\s+[\w-]+){0,4}\s*$"
+)
+_INFINITIVE = re.compile(r"\bto\s+([a-z]+)\b")
+_SUBCLAUSE = re.compile(r"\b(?:which|who|whose|that|in\s+order\s+to|so\s+as\s+to)\b")
 _NOT_GOVERNED_BY = re.compile(
     r"\b(?:access|according|relating|related|due|respect|regard|relation|addition|pursuant|accession|accede|part(?:y|ies)|threats?"
     r"|response|reference|referred|contrary|subject|adherence|commitments?|committed|applicable|available\s+only|relevance|relevant|challenges?|approach(?:es)?|compared|up"
@@ -28,6 +36,8 @@ _KEEP = re.compile(r"\bkeep(?:ing)?\s+(?=(?:the\s|[A-Z]|all\s|it\s|its\s|member)
 _KEPT = re.compile(r"(?:\s+(?:fully|regularly|closely|duly|promptly|continuously|periodically))*\s+(?:and\s+\w+\s+)?(?:informed|apprised|updated|abreast|advised|notified)")
 _PROVIDE = re.compile(r"\b(?:provide|furnish|supply|present|assist|equip|serve)\s+(?=[a-zA-Z])")
 _CONSIDERED_BY = re.compile(r"\bfor\s+(?:(?:its|their|the|further|appropriate|early|due)\s+)*(?:consideration|approval|adoption|review|decision|examination|endorsement|information|action)(?:\s+and\s+\w+)*\s+(?:by|of)\s+(?=[a-zA-Z])")
+_HEAD_END = re.compile(r"\s(?:of|for|on|in|that|which|who|against)\s")
+_PROCESS = re.compile(r"(?:the\s+|its\s+|their\s+|any\s+|all\s+)?(?:[a-z-]+\s+)*[a-z-]+(?:ing|tion|ment|ance|ence|ity|ness)$")
 _SITTING = re.compile(r"\b(?:session|sessions|meeting|report|reports|work|process|need|needs|issue|question)$")
 _PRONOUN = re.compile(r"(?:it|them|him|her|this|that|those|these|which|whom)\b")
 _NOT_RECIPIENT = re.compile(
@@ -36,7 +46,7 @@ _NOT_RECIPIENT = re.compile(
 _ANY_RECIPIENT = re.compile(r"(?:the\s+|all\s+|those\s+|its\s+|their\s+)?(?:[a-z-]+\s+){0,3}(?:[A-Z]|States|countries|members?|committees?|victims|persons|refugees|people|parties|authorities|governments?|bodies|organs|organizations|populations?)")
 
 _WITH = re.compile(
-    r"\b(?:with\s+the\s+(?:(?:full|active|effective|broad|widest|meaningful|equal|close|possible)\s+)*(?:participation|involvement|engagement|collaboration|cooperation)(?P<aside>,[^,]{3,40},)?\s+(?:of|from)"
+    r"\b(?:with\s+the\s+(?:(?:full|active|effective|broad|widest|meaningful|equal|close|possible)\s+)*(?:participation|involvement|engagement|collaboration|cooperation|assistance|support|help)(?P<aside>,[^,]{3,40},)?\s+(?:of|from)"
     r"|in\s+(?:(?:close|closer|full|further|constant|active|continued|appropriate|strong|joint)\s+)*(?:collaboration|co-?operation|co-?ordination|consultation|partnership|conjunction|concert|liaison|association|dialogue|collaboration\s+and\s+[a-z]+|cooperation\s+and\s+[a-z]+|consultation\s+and\s+[a-z]+|coordination\s+and\s+[a-z]+|partnership\s+and\s+[a-z]+)(?P<inset>,[^,]{3,60},)?\s+(?:with|between|among)"
     r"|(?P<strict>together\s+with|jointly\s+with|(?:closely\s+)?work(?:ing)?\s+(?:closely\s+|together\s+|jointly\s+|in\s+\w+\s+)?with|alongside|(?:fully\s+|closely\s+)?(?:cooperate|collaborate|coordinate|consult|liaise|engage|cooperating|collaborating|coordinating|consulting|engaging)(?:\s+(?:fully|closely|actively|constructively|effectively|and\s+[a-z]+|further|its\s+\w+|their\s+\w+|as\s+appropriate|regularly|meaningfully|directly))*\s+with)"
     r"|(?:consultations?|cooperation|collaboration|coordination|dialogue|partnerships?|contacts?)(?P<noun>)\s+with)\s+"
@@ -45,12 +55,12 @@ _THROUGH = re.compile(r"\b(?:acting\s+|including\s+|inter\s+alia\s+|particularly
 _OF_PARTICIPATION = re.compile(r"\bwith\s+the\s+participation")
 
 _CONDITION = re.compile(
-    r"(?:as\s+well\s+as\s+)?\b(?:within|from\s+within|in\s+accordance\s+with|through|subject\s+to\s+the\s+availability\s+of|subject\s+to)\s+(?:(?:the|its|their|available|existing|approved|allocated|current|overall|regular|voluntary|and|budgetary|financial|extrabudgetary)\s+)*(?:resources|budgets?|funding|funds|contributions)(?:\s+allocated\s+in\s+the\s+program-budget(?:\s+of\s+the\s+\w+)?)?(?:\s+(?:and|or)\s+(?:other|voluntary|extrabudgetary|additional|external|budgetary)\s+(?:resources|contributions|funding))?"
-    r"|\bsubject\s+to\s+[^,;.]{3,120}"
-    r"|\bon\s+(?:the\s+)?condition\s+that\s+[^,;.]{3,120}|\bprovided\s+that\s+[^,;.]{3,160}|\bunless\s+[^,;.]{3,160}|(?<=[,\s])if\s+(?!any)[^,;.]{3,100}"
-    r"|\b(?:up)?on\s+(?:(?:their|its|the)\s+)?request\b(?!ed)(?:\s+(?:of|by)\s+[^,;.]{3,60})?|\bat\s+(?:the|their)\s+request(?:\s+of\s+[^,;.]{3,60})?"
-    r"|\b(?:as|where|when|wherever|whenever|if)\s+(?:and\s+(?:as|when|where)\s+)?(?:appropriate|necessary|needed|required|applicable|feasible|relevant|pertinent|requested|the\s+case\s+may\s+be)\b|\b(?:where|when|wherever|whenever|if)\s+possible\b"
-    r"|\bon\s+a\s+voluntary\s+basis|\bwithout\s+prejudice\s+to\s+[^,;.]{3,100}|\bto\s+the\s+extent\s+(?:possible|feasible|practicable)"
+    r"\b(?:(?:as\s+well\s+as\s+)?(?:within|from\s+within|in\s+accordance\s+with|through|subject\s+to\s+the\s+availability\s+of|subject\s+to)\s+(?:(?:the|its|their|available|existing|approved|allocated|current|overall|regular|voluntary|and|budgetary|financial|extrabudgetary)\s+)*(?:resources|budgets?|funding|funds|contributions)(?:\s+allocated\s+in\s+the\s+program-budget(?:\s+of\s+the\s+\w+)?)?(?:\s+(?:and|or)\s+(?:other|voluntary|extrabudgetary|additional|external|budgetary)\s+(?:resources|contributions|funding))?"
+    r"|subject\s+to\s+[^,;.]{3,120}"
+    r"|on\s+(?:the\s+)?condition\s+that\s+[^,;.]{3,120}|provided\s+that\s+[^,;.]{3,160}|unless\s+[^,;.]{3,160}|if\s+(?!any)[^,;.]{3,100}"
+    r"|(?:up)?on\s+(?:(?:their|its|the)\s+)?request\b(?!ed)(?:\s+(?:of|by)\s+[^,;.]{3,60})?|at\s+(?:the|their)\s+request(?:\s+of\s+[^,;.]{3,60})?"
+    r"|(?:as|where|when|wherever|whenever|if)\s+(?:and\s+(?:as|when|where)\s+)?(?:appropriate|necessary|needed|required|applicable|feasible|relevant|pertinent|requested|the\s+case\s+may\s+be)\b|(?:where|when|wherever|whenever|if)\s+possible\b"
+    r"|on\s+a\s+voluntary\s+basis|without\s+prejudice\s+to\s+[^,;.]{3,100}|to\s+the\s+extent\s+(?:possible|feasible|practicable))"
 )
 
 
@@ -67,42 +77,59 @@ def find_recipients(masked: str, start: int, end: int) -> list[Extent]:
     for match in _TO.finditer(masked, start, end):
         extent = _noun_phrase(masked, match.end(), end)
         text = masked[slice(*extent)]
-        first = text.split(" ", 1)[0]
+        first = text.split(" ", 1)[0].lower()
         if first in VERBS or extent[0] >= extent[1] or _PRONOUN.match(text):
             continue
-        if _SITTING.search(text) or _NOT_RECIPIENT.match(text) or not (is_party(text) or _ANY_RECIPIENT.match(text)):
+        head = _HEAD_END.split(text, maxsplit=1)[0]
+        if _PROCESS.match(head) or _SITTING.search(text) or _NOT_RECIPIENT.match(text) or not (is_party(text) or _ANY_RECIPIENT.match(head)):
             continue
         before = masked[start : match.start()]
-        if _NOT_GOVERNED_BY.search(before) or not _is_delivery(before[-320:], text):
+        if _NOT_GOVERNED_BY.search(before) or not _is_delivery(before[-360:]):
             continue
-        found.append(extent)
+        found += _members(masked, _noun_phrase(masked, match.end(), end, lists=True))
     return sorted(set(found))
 
 
-_AID = re.compile(r"(?:assistance|support|aid|services?|advice|contributions?|input)")
-_GIVES = re.compile(
-    r"\b(?:provi[ds]\w+|extend\w*|offer\w*|giv\w+|render\w*|increas\w+|grant\w*|lend\w*|deliver\w*|contribut\w+|continu\w+|strengthen\w*|enhanc\w+|intensify|mak\w+)\s+(?:[\w-]+,?\s+){0,8}$"
-)
+_AND = re.compile(r"(?:,\s*(?:and\s+)?|\s+and\s+)(?=(?:the|its|all|to\s+the|other|relevant)\s|[A-Z])(?:to\s+(?=the\s))?")
 
 
-def _is_delivery(before: str, text: str) -> bool:
+def _members(masked: str, extent: Extent) -> list[Extent]:
+    """The parties of a coordination one by one, where each can stand by itself."""
+    starts, stops = [extent[0]], []
+    for joint in _AND.finditer(masked, *extent):
+        following = _AND.split(masked[joint.end() : extent[1]], maxsplit=1)[0]
+        if is_party(masked[starts[-1] : joint.start()]) and is_party(following):
+            stops.append(joint.start())
+            starts.append(joint.end())
+    return list(zip(starts, [*stops, extent[1]], strict=True))
+
+
+def _is_delivery(before: str) -> bool:
+    """Whether what stands before "to" hands something over: a verb, a report, some assistance."""
     delivers = None
     for delivers in _DELIVERS.finditer(before):
         pass
-    if delivers is None:
-        return False
-    between = before[delivers.end() :]
-    if re.search(r"\bto\s+[a-z]+\b(?<!the)(?<!its)(?<!all)(?<!their)", between) and ";" in between:
-        return False
-    if _AID.match(delivers[0]):
-        return len(between) < 60 and bool(_GIVES.search(before[: delivers.start()]))
-    return True
+    if delivers:
+        between = before[delivers.end() :]
+        nested = any(match[1] in VERBS for match in _INFINITIVE.finditer(between))
+        if not nested and not _SUBCLAUSE.search(between) and ";" not in between:
+            return True
+    return bool(_REPORTS.search(before) or _AIDS.search(before))
+
+
+_TOPIC = re.compile(r"\sof\s(?!(?:the\s+)?[A-Z])")
+
+
+def _without_topic(masked: str, extent: Extent) -> Extent:
+    """"Inform the Council of any obstacles": the Council."""
+    topic = _TOPIC.search(masked, *extent)
+    return (extent[0], topic.start()) if topic and is_party(masked[extent[0] : topic.start()]) else extent
 
 
 def _direct_recipients(masked: str, start: int, end: int) -> list[Extent]:
     found = []
     for match in _OBJECT.finditer(masked, start, end):
-        extent = _noun_phrase(masked, match.end(), end)
+        extent = _without_topic(masked, _noun_phrase(masked, match.end(), end))
         if match[0].startswith(("update", "consult")) and not is_party(masked[slice(*extent)]):
             continue
         if match[0].startswith("consult"):

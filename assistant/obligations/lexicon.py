@@ -11,13 +11,14 @@ _DIRECTIVES: dict[Force, tuple[str, ...]] = {
     "instructs": ("instruct", "direct", "order", "mandate", "entrust", "charge", "assign", "task"),
     "demands": ("demand", "require", "insist"),
     "requests": ("request", "ask"),
-    "calls upon": ("call upon", "call on", "call for"),
+    "calls upon": ("call upon", "call on", "call for", "call once again upon", "call again upon", "call further upon", "call also upon"),
     "urges": ("urge", "exhort", "implore"),
     "recommends": ("recommend", "suggest", "propose"),
     "appeals": ("appeal",),
     "invites": ("invite",),
     "encourages": ("encourage",),
     "authorizes": ("authorize", "authorise", "empower"),
+    "commits": ("commit", "undertake", "pledge"),
     "decides": ("decide", "resolve", "agree"),
 }
 _STRESSES = (

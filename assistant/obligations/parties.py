@@ -12,7 +12,7 @@ _HEADS = (
     r"|Commissions?|commissions?|States?|states|Parties|parties|Members?|members|Governments?|governments?"
     r"|Organi[sz]ations?|organi[sz]ations?|Offices?|offices?|Programme|Funds?|funds|Boards?|Conference|Directors?"
     r"|Director-General|(?:High\s)?Commissioners?|Rapporteurs?|Experts?|experts?|Groups?|groups?|Missions?|mission|Force"
-    r"|Agenc(?:y|ies)|agenc(?:y|ies)|bodies|body|organs?|entit(?:y|ies)|authorit(?:y|ies)|Authorit(?:y|ies)"
+    r"|Agenc(?:y|ies)|agenc(?:y|ies)|bodies|body|Body|Bodies|Mechanisms|organs?|entit(?:y|ies)|authorit(?:y|ies)|Authorit(?:y|ies)"
     r"|institutions?|institutes?|Institutes?|partners?|donors?|community|communities|stakeholders?|society|sector"
     r"|Departments?|department|Divisions?|Mechanism|mechanisms?|Chair(?:man|person|s)?|chairs?|Presidents?|president|Bureau|Bureaux|Cent(?:re|er)s?|cent(?:re|er)s?"
     r"|Coordinators?|coordinators?|Representatives?|representatives?|Envoys?|Courts?|court|Tribunals?|Prosecutor"
@@ -45,6 +45,11 @@ _STOP = frozenset(
     " also inter no-later relating pertaining according following".split()
 )
 _MAY_NAME = frozenset({"on", "for", "in", "against", "to", "with", "from", "under"})
+_PARTIES = frozenset({"parties", "Parties", "party", "Party", "signatories"})
+_DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her"})
+_BEFORE_DETERMINER = frozenset(
+    "of and or all both as for on in against to with from under well than , & and/or between".split()
+)
 _JOIN = frozenset({"and", "or", "&", "and/or"})
 _SMALL = frozenset({"the", "a", "an", "of", "all", "its", "their", "other", "each", "his", "her"})
 
@@ -62,6 +67,8 @@ def _goes_on(tokens: list[re.Match[str]], index: int) -> bool:
     if index == 0 or index + 1 >= len(tokens):
         return False
     named = _NAMED_WITH.search(tokens[index - 1].group())
+    if tokens[index].group() == "to" and tokens[index - 1].group() in _PARTIES:
+        return tokens[index + 1].group() not in VERBS
     purpose = index > 1 and tokens[index - 2].group() == "to" and tokens[index - 1].group().istitle()
     if not (named or purpose):
         return False
@@ -90,6 +97,10 @@ def party_end(masked: str, start: int, *, lists: bool = False, verbs: bool = Fal
         if word in _STOP and not (word in _MAY_NAME and _goes_on(tokens, index)):
             if not (word == "as" and following == "well" and lists):
                 break
+        if word in _DETERMINERS and index and tokens[index - 1].group() not in _BEFORE_DETERMINER:
+            break
+        if word.endswith("ing") and word.islower() and index and tokens[index - 1].group()[0].isupper():
+            break
         if verbs and index and word in VERBS and is_party(tokens[index - 1].group()):
             break
         if word in _JOIN and not _joins_party(tokens, index):
