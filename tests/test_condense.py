@@ -1,0 +1,119 @@
+import pytest
+
+from assistant.catalogue import Catalogue, build_catalogue
+from assistant.condense import condense, depends_on_history, follow_thread
+from assistant.records import Turn
+from conftest import make_paragraph, make_resolution
+
+
+@pytest.fixture
+def catalogue() -> Catalogue:
+    earlier = make_resolution(
+        "ag-res-1-i-o-71",
+        make_paragraph("pre-1", "RECALLING the Charter;"),
+        make_paragraph("pre-2", "NOTING the annual report;"),
+        make_paragraph("op-1", "To instruct the Permanent Council to report to the Assembly."),
+        make_paragraph("op-2", "To urge member states to hold seminars:"),
+        make_paragraph("op-2.a", "national ones;"),
+        make_paragraph("op-2.b", "regional ones."),
+    )
+    later = make_resolution(
+        "ag-res-9-ii-o-72",
+        make_paragraph("op-1", "To renew the mandate of the Permanent Council."),
+        symbol="AG/RES. 9 (II-O/72)",
+        date="1972-04-20",
+    )
+    return build_catalogue({item.document_id: item for item in (earlier, later)})
+
+
+ANSWERED = Turn(
+    "assistant",
+    "**The Permanent Council** [1].\n\n> …\n\n> — AG/RES. 1 (I-O/71), operative para. 1 [1]",
+)
+
+
+def test_first_question_passes_through_unchanged(catalogue: Catalogue) -> None:
+    condensed = condense("by when?", (), catalogue)
+    assert (condensed.question, condensed.standalone_question, condensed.depends) == (
+        "by when?",
+        "by when?",
+        False,
+    )
+
+
+def test_follow_up_names_earlier_question_and_paragraph(catalogue: Catalogue) -> None:
+    history = [Turn("user", "Who reports to the Assembly?"), ANSWERED]
+    condensed = condense("by when?", history, catalogue)
+    assert condensed.standalone_question == (
+        "by when? (about “Who reports to the Assembly?”, AG/RES. 1 (I-O/71), operative para. 1)"
+    )
+    assert condensed.query == "Who reports to the Assembly? by when?"
+    assert condensed.thread.paragraph_ids == ("ag-res-1-i-o-71/op-1",)
+
+
+def test_other_document_takes_the_place_of_the_first(catalogue: Catalogue) -> None:
+    history = [Turn("user", "What does the earlier resolution ask of the Council?"), ANSWERED]
+    condensed = condense("and the later one?", history, catalogue)
+    assert condensed.standalone_question == "What does AG/RES. 9 (II-O/72) ask of the Council?"
+
+
+def test_new_topic_is_not_dragged_back(catalogue: Catalogue) -> None:
+    history = [Turn("user", "Who reports to the Assembly?"), ANSWERED]
+    question = "Which kinds of seminars should member states hold?"
+    condensed = condense(question, history, catalogue)
+    assert (condensed.standalone_question, condensed.depends) == (question, False)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("and the second?", "operative paragraph 2 of AG/RES. 1 (I-O/71)"),
+        ("the next one", "operative paragraph 2 of AG/RES. 1 (I-O/71)"),
+        ("and 2?", "operative paragraph 2 of AG/RES. 1 (I-O/71)"),
+        ("the last one?", "last operative paragraph of AG/RES. 1 (I-O/71)"),
+    ],
+)
+def test_look_up_goes_on_from_the_paragraph_read(
+    question: str, expected: str, catalogue: Catalogue
+) -> None:
+    history = [Turn("user", "what does paragraph 1 of the earlier resolution say?"), ANSWERED]
+    assert condense(question, history, catalogue).question == expected
+
+
+def test_letter_follows_its_chapeau(catalogue: Catalogue) -> None:
+    read = Turn("assistant", "> — AG/RES. 1 (I-O/71), operative para. 2(a) [1]")
+    history = [Turn("user", "what does 2(a) say?"), read]
+    assert condense("and (b)?", history, catalogue).question == (
+        "operative paragraph 2(b) of AG/RES. 1 (I-O/71)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "depends"),
+    [
+        ("why?", True),
+        ("who else takes part?", True),
+        ("does that report go to the Assembly?", True),
+        ("is it binding on them?", True),
+        ("through which committee?", True),
+        ("Does the resolution say that states must hold seminars?", False),
+        ("Is it possible for a state to hold national seminars?", False),
+        ("Who instructs the Permanent Council to report?", False),
+    ],
+)
+def test_dependence_on_history(question: str, depends: bool, catalogue: Catalogue) -> None:
+    assert depends_on_history(question, catalogue) is depends
+
+
+def test_thread_keeps_its_focus_through_a_refusal(catalogue: Catalogue) -> None:
+    history = [
+        Turn("user", "Who reports to the Assembly?"),
+        ANSWERED,
+        Turn("user", "how much does it cost?"),
+        Turn("assistant", "Not in the resolutions."),
+    ]
+    thread = follow_thread(history, catalogue)
+    assert (thread.question, thread.paragraph_ids) == (
+        "Who reports to the Assembly?",
+        ("ag-res-1-i-o-71/op-1",),
+    )

@@ -1,0 +1,63 @@
+import pytest
+
+from assistant.actors import other_actor
+from assistant.catalogue import Catalogue, build_catalogue
+from assistant.evidence import Lack, find_lacks
+from assistant.inquiry import build_inquiry
+from assistant.obligations import extract_obligations
+from conftest import make_paragraph, make_resolution
+
+DOCUMENT = "ag-res-1-i-o-71"
+RESOLUTION = make_resolution(
+    DOCUMENT,
+    make_paragraph("pre-1", "NOTING the work of the Inter-American Commission of Women (CIM);"),
+    make_paragraph(
+        "op-1",
+        "To instruct the Permanent Council to report to the General Assembly at its second session.",
+    ),
+    make_paragraph("op-2", "To urge member states to hold seminars."),
+)
+
+
+@pytest.fixture
+def catalogue() -> Catalogue:
+    return build_catalogue({DOCUMENT: RESOLUTION})
+
+
+def _lacks(question: str, label: str, catalogue: Catalogue) -> tuple[str, ...]:
+    found = find_lacks(build_inquiry(question, catalogue), f"{DOCUMENT}/{label}", catalogue)
+    return tuple(lack.what for lack in found)
+
+
+def test_paragraph_without_a_number_lacks_the_kind(catalogue: Catalogue) -> None:
+    inquiry = build_inquiry("How many seminars should states hold?", catalogue)
+    assert find_lacks(inquiry, f"{DOCUMENT}/op-2", catalogue) == (
+        Lack(
+            "kind",
+            "The closest paragraph, AG/RES. 1 (I-O/71), operative para. 2, states no number.",
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "label", "expected"),
+    [
+        ("When does the Permanent Council report?", "op-1", ()),
+        ("When should states hold seminars?", "op-2", ("kind",)),
+        ("What does UNICEF ask of states?", "op-2", ("term",)),
+        ("Does the CIM work?", "pre-1", ()),
+        ("Does the Commission of Women hold seminars?", "op-2", ("term",)),
+    ],
+)
+def test_lacks(question: str, label: str, expected: tuple[str, ...], catalogue: Catalogue) -> None:
+    assert _lacks(question, label, catalogue) == expected
+
+
+def test_deed_of_another_actor_is_told(catalogue: Catalogue) -> None:
+    duties = extract_obligations(RESOLUTION)
+    swapped = build_inquiry("When must the CIM report to the General Assembly?", catalogue)
+    right = build_inquiry("When must the Permanent Council report to the Assembly?", catalogue)
+    found = other_actor(swapped, duties, catalogue)
+    assert found is not None
+    assert found.paragraph_id == f"{DOCUMENT}/op-1"
+    assert other_actor(right, duties, catalogue) is None
