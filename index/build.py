@@ -5,23 +5,26 @@ from __future__ import annotations
 import contextlib
 import json
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from index.add import FileReport, Outcome, describe, find_files, parse_file, source_key
 from index.config import Config
 from index.encode import Encoder, open_encoder
+from index.health import is_as_stamped
 from index.library import list_files, write_whole
-from index.lock import LockedError, hold_lock
+from index.lock import hold_lock
 from index.parse import ParseError
 from index.reader import Index, load_index
-from index.state import find_changed, read_state
+from index.state import State, find_changed, read_state
 
 if TYPE_CHECKING:
     from index.write import Encoded, IndexWriter
 
 BUILTIN = Path(__file__).parent / "resolutions"
 WINDOWS_AT_ONCE = 500
+READER_SECONDS = 2.0
 
 Notice = Callable[[str], None]
 Progress = Callable[[int, int, FileReport], None]
@@ -46,13 +49,15 @@ def open_index(
     """
     encoder = encoder or open_encoder(config, notice)
     state = read_state(config.index_folder)
-    if any(find_changed(config.library, state)) or _is_of_other_model(config, encoder):
+    if _needs_work(config, encoder, state):
+        patience = min(config.lock_seconds, READER_SECONDS) if state else config.lock_seconds
         try:
-            with _writer(config, encoder):
+            with _writer(replace(config, lock_seconds=patience), encoder):
                 pass
-        except LockedError:
+        except OSError as error:
             if state is None:
                 raise
+            notice(f"Answering from the last complete state: {error}")
     try:
         return load_index(config, encoder)
     except (FileNotFoundError, ValueError):
@@ -154,12 +159,15 @@ def _read_builtin(config: Config) -> dict[str, list[str]]:
     return {}
 
 
-def _is_of_other_model(config: Config, encoder: Encoder) -> bool:
-    state = read_state(config.index_folder)
-    return state is not None and (state.model, state.fingerprint) != (
-        encoder.name,
-        encoder.fingerprint,
-    )
+def _needs_work(config: Config, encoder: Encoder, state: State | None) -> bool:
+    """Whether library, state, model and Chroma's files do not all agree."""
+    if any(find_changed(config.library, state)):
+        return True
+    if state is None:
+        return False
+    if (state.model, state.fingerprint) != (encoder.name, encoder.fingerprint):
+        return True
+    return not config.chroma_url and not is_as_stamped(config.index_folder / state.chroma)
 
 
 @contextlib.contextmanager
@@ -176,6 +184,7 @@ def _open_writer(config: Config, encoder: Encoder) -> Iterator[IndexWriter]:
     writer = IndexWriter(config, encoder)
     writer.catch_up(*find_changed(config.library, writer.state))
     yield writer
+    writer.close()
 
 
 def _add_file(

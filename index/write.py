@@ -13,6 +13,7 @@ import numpy as np
 from index.config import Config
 from index.encode import Encoder
 from index.exported import Vectors
+from index.health import is_as_stamped, is_sound, write_stamp
 from index.library import (
     delete_resolution,
     digest,
@@ -55,10 +56,16 @@ class IndexWriter:
         if found and (found.model, found.fingerprint) != (encoder.name, encoder.fingerprint):
             raise ValueError(model_message(found.model, encoder.name))
         self.state = found or self._fresh_state()
-        self._store = ChromaStore(config, self._folder / self.state.chroma, encoder)
-        if self._store.count() != self.state.rows:
+        if found is None or self._is_sound():
+            self._store = self._open_store()
+        else:
             self._restore_chroma()
         self._forget_damaged_segments()
+
+    def close(self) -> None:
+        """Remember Chroma's files as sound; to be called when everything went well."""
+        if not self._config.chroma_url:
+            write_stamp(self._folder / self.state.chroma)
 
     def holds(self, resolution: Resolution) -> bool:
         """Whether library and index already have exactly this resolution."""
@@ -92,6 +99,8 @@ class IndexWriter:
             self.remove(gone)
         for batch in self._batches(changed):
             self._index(batch, {})
+        if self._store.count() != self.state.rows:
+            self._restore_chroma()
         self.compact()
 
     def compact(self) -> None:
@@ -102,6 +111,16 @@ class IndexWriter:
         for path in (self._folder / "vectors").glob("*"):
             if path.name.partition(".")[0] not in used:
                 path.unlink(missing_ok=True)
+
+    def _open_store(self) -> ChromaStore:
+        return ChromaStore(self._config, self._folder / self.state.chroma, self._encoder)
+
+    def _is_sound(self) -> bool:
+        """Whether Chroma's files can be used; asked of a child process when in doubt."""
+        folder = self._folder / self.state.chroma
+        if self._config.chroma_url or is_as_stamped(folder):
+            return True
+        return is_sound(folder, self._config.chroma_collection)
 
     def _fresh_state(self) -> State:
         shutil.rmtree(self._folder, ignore_errors=True)
@@ -196,7 +215,7 @@ class IndexWriter:
             drop_collection(self._config)
         damaged = self._folder / self.state.chroma
         self.state = replace(self.state, chroma=_new_folder())
-        self._store = ChromaStore(self._config, self._folder / self.state.chroma, self._encoder)
+        self._store = self._open_store()
         lost = [name for name in self.state.documents if not self._restore_document(name)]
         self._save(self.state.without(lost))
         shutil.rmtree(damaged, ignore_errors=True)
