@@ -1,0 +1,69 @@
+"""Turn trained weights into the files that are shipped: int8 ONNX, checked against torch.
+
+Run: python -m assistant.training.export READER_FOLDER ENCODER_FOLDER OUTPUT_FILE
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from transformers import BertModel
+
+from assistant.training.model import ReaderModel
+
+INPUTS = ["question", "question_mask", "paragraph", "paragraph_mask", "similarity"]
+
+
+def load_model(folder: Path, encoder: Path) -> ReaderModel:
+    """The trained reader in torch, without dropout."""
+    recipe = json.loads((folder / "recipe.json").read_text())
+    model = ReaderModel(BertModel.from_pretrained(encoder), recipe["layers"])
+    model.load_state_dict(torch.load(folder / "reader.pt", weights_only=True))
+    return model.eval()
+
+
+def export_reader(model: ReaderModel, path: Path) -> None:
+    """Write the reader as quantised ONNX; heads and segments stay in full precision."""
+    size = model.segments.shape[1]
+    given = (
+        torch.randn(2, 5, size),
+        torch.ones(2, 5),
+        torch.randn(2, 9, size),
+        torch.ones(2, 9),
+        torch.zeros(2),
+    )
+    axes = {
+        "question": {0: "pairs", 1: "asked"},
+        "question_mask": {0: "pairs", 1: "asked"},
+        "paragraph": {0: "pairs", 1: "read"},
+        "paragraph_mask": {0: "pairs", 1: "read"},
+        "similarity": {0: "pairs"},
+        "score": {0: "pairs"},
+        "tokens": {0: "pairs", 1: "read"},
+    }
+    with TemporaryDirectory() as folder:
+        plain = Path(folder) / "plain.onnx"
+        torch.onnx.export(
+            model.eval(),
+            given,
+            plain,
+            input_names=INPUTS,
+            output_names=["score", "tokens"],
+            dynamic_axes=axes,
+            opset_version=17,
+            dynamo=False,
+        )
+        quantize_dynamic(plain, path, per_channel=True, weight_type=QuantType.QInt8)
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    for name in ("reader", "encoder", "output"):
+        parser.add_argument(name, type=Path)
+    options = parser.parse_args()
+    export_reader(load_model(options.reader, options.encoder), options.output)

@@ -1,0 +1,129 @@
+"""Fit the judge on a fold of train that neither encoder nor reader was trained on.
+
+Run: python -m assistant.training.judge DATA_FOLDER STATES VECTORS READER_ONNX OUTPUT_FILE
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import roc_auc_score
+from sklearn.model_selection import GroupKFold, cross_val_predict
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
+
+from assistant.reading.judge import Evidence, Judge, list_features, log_certainty
+from assistant.training.readings import Outcome, read_questions
+from index.training.data import ReadingQuestion, fold_of, load_documents, load_questions
+from index.training.states import load_states
+
+REGULARISATION = 0.3
+Asked = tuple[ReadingQuestion, tuple[Outcome, ...]]
+
+
+def fit_judge(read: Sequence[Asked]) -> tuple[Judge, dict[str, float]]:
+    """The judge of these readings and its cross-validated figures."""
+    rows = [(asked, one) for asked, outcomes in read for one in outcomes]
+    truth = np.array([one.label in asked.gold for asked, one in rows])
+    groups = np.array([asked.document for asked, _ in rows])
+    pair_inputs = np.array([pair_evidence(one) for _, one in rows])
+    pair_scores = _cross_validate(pair_inputs, truth, groups)
+    pair, pair_intercept = _plain_weights(pair_inputs, truth)
+    places = iter(pair_scores)
+    lists = [[(next(places), *_rest(one)) for one in outcomes] for _, outcomes in read]
+    inputs = np.array([list_features(one) for one in lists])
+    any_truth = np.array([asked.answerable for asked, _ in read])
+    any_groups = np.array([asked.document for asked, _ in read])
+    any_scores = _cross_validate(inputs, any_truth, any_groups)
+    weights, intercept = _plain_weights(inputs, any_truth)
+    probabilities = 1 / (1 + np.exp(-any_scores))
+    threshold = best_threshold(probabilities, any_truth)
+    first = [
+        outcomes[int(np.argmax([score for score, _, _ in scored]))].label in asked.gold
+        for (asked, outcomes), scored in zip(read, lists, strict=True)
+        if asked.answerable
+    ]
+    judge = Judge((*pair, pair_intercept), tuple(weights), intercept, threshold)
+    return judge, {
+        "questions": len(read),
+        "first": round(float(np.mean(first)), 4),
+        "area": round(float(roc_auc_score(any_truth, any_scores)), 4),
+        "refusal_f1": round(refusal_f1(probabilities, any_truth, threshold), 4),
+    }
+
+
+def pair_evidence(outcome: Outcome) -> Evidence:
+    """The evidence of one pair as the judge weighs it."""
+    return outcome.score, outcome.similarity, log_certainty(outcome.words.certainty)
+
+
+def best_threshold(probabilities: np.ndarray, answerable: np.ndarray) -> float:
+    """The threshold with the best refusal F1, to two decimals."""
+    grid = np.round(np.arange(0.2, 0.9, 0.01), 2)
+    values = [refusal_f1(probabilities, answerable, float(threshold)) for threshold in grid]
+    return float(grid[int(np.argmax(values))])
+
+
+def refusal_f1(probabilities: np.ndarray, answerable: np.ndarray, threshold: float) -> float:
+    """F1 of refusing below the threshold."""
+    refused = probabilities < threshold
+    right = float((refused & ~answerable).sum())
+    return 2 * right / float(refused.sum() + (~answerable).sum())
+
+
+def _rest(outcome: Outcome) -> tuple[float, float]:
+    return outcome.similarity, outcome.words.certainty
+
+
+def _cross_validate(inputs: np.ndarray, truth: np.ndarray, groups: np.ndarray) -> np.ndarray:
+    model = make_pipeline(StandardScaler(), LogisticRegression(C=REGULARISATION, max_iter=1000))
+    return np.asarray(
+        cross_val_predict(
+            model, inputs, truth, groups=groups, cv=GroupKFold(5), method="decision_function"
+        )
+    )
+
+
+def _plain_weights(inputs: np.ndarray, truth: np.ndarray) -> tuple[list[float], float]:
+    """Weights and intercept for inputs as they are, fitted on standardised ones."""
+    scaler = StandardScaler().fit(inputs)
+    model = LogisticRegression(C=REGULARISATION, max_iter=1000).fit(scaler.transform(inputs), truth)
+    weights = model.coef_[0] / scaler.scale_
+    return [float(weight) for weight in weights], float(
+        model.intercept_[0] - float(weights @ scaler.mean_)
+    )
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    for name in ("data", "states", "vectors", "model", "output"):
+        parser.add_argument(name, type=Path)
+    parser.add_argument("--fold", type=int, default=0)
+    parser.add_argument("--folds", type=int, default=5)
+    options = parser.parse_args()
+    questions = [
+        one
+        for one in load_questions(options.data, "train")
+        if fold_of(one.document, options.folds) == options.fold
+    ]
+    documents, store = load_documents(options.data), load_states(options.states, options.vectors)
+    judge, figures = fit_judge(list(read_questions(questions, documents, store, options.model)))
+    options.output.write_text(
+        json.dumps(
+            {
+                "pair": judge.pair,
+                "weights": judge.weights,
+                "intercept": judge.intercept,
+                "threshold": judge.threshold,
+                "cross_validated": figures,
+            },
+            indent=1,
+        )
+        + "\n"
+    )
+    print(json.dumps(figures))  # noqa: T201

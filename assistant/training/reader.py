@@ -1,0 +1,221 @@
+"""Train the reader: answering words, answering paragraph and "none of them" in one loss.
+
+Run: python -m assistant.training.reader DATA_FOLDER ENCODER_FOLDER STATES VECTORS OUTPUT_FOLDER
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import time
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from transformers import BertModel
+
+from assistant.training.model import ReaderModel
+from index.states import Span, TokenStates
+from index.training.data import (
+    ReadingQuestion,
+    digests_of,
+    load_documents,
+    load_questions,
+    outside_fold,
+)
+from index.training.states import StateStore, load_states
+
+NEGATIVES = 10
+OWN = Path(__file__).parent / "data" / "oas-style.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A question and the paragraphs it is read with, the one asked about first."""
+
+    asked: ReadingQuestion
+    question: TokenStates
+    paragraphs: tuple[TokenStates, ...]
+
+
+def choose_labels(
+    asked: ReadingQuestion, scores: dict[str, float], count: int, chooser: random.Random
+) -> list[str]:
+    """The paragraph asked about first, then wrong ones, the closest most often."""
+    first = asked.gold[0] if asked.answerable else asked.near
+    order = sorted(scores, key=lambda label: -scores[label])
+    wrong = [label for label in order if label != first and label not in asked.gold][:NEGATIVES]
+    chosen = [first]
+    while wrong and len(chosen) < count:
+        weights = [1 / (1 + place) for place in range(len(wrong))]
+        chosen.append(wrong.pop(chooser.choices(range(len(wrong)), weights)[0]))
+    return chosen
+
+
+def pad(texts: Sequence[TokenStates]) -> tuple[Tensor, Tensor]:
+    """States and mask of several texts, padded to the longest."""
+    width = max(len(text.states) for text in texts)
+    states = np.zeros((len(texts), width, texts[0].states.shape[1]), dtype=np.float32)
+    mask = np.zeros((len(texts), width), dtype=np.float32)
+    for place, text in enumerate(texts):
+        states[place, : len(text.states)] = text.states
+        mask[place, : len(text.states)] = 1
+    return torch.from_numpy(states), torch.from_numpy(mask)
+
+
+def token_span(offsets: Sequence[Span], start: int, end: int) -> Span | None:
+    """First and last token of the answering words, None where they were cut off."""
+    inside = [i for i, (low, high) in enumerate(offsets) if low >= 0 and low < end and high > start]
+    return (inside[0], inside[-1]) if inside else None
+
+
+def read_groups(model: ReaderModel, groups: Sequence[Group]) -> tuple[list[Tensor], list[Tensor]]:
+    """Scores and token logits of each group, computed in two halves of like length."""
+    pairs = [(group.question, paragraph) for group in groups for paragraph in group.paragraphs]
+    order = sorted(range(len(pairs)), key=lambda place: len(pairs[place][1].states))
+    scores: dict[int, Tensor] = {}
+    logits: dict[int, Tensor] = {}
+    size = max(1, (len(order) + 2) // 3)
+    for first in range(0, len(order), size):
+        places = order[first : first + size]
+        near = torch.tensor([float(pairs[at][0].vector @ pairs[at][1].vector) for at in places])
+        own, tokens = model(
+            *pad([pairs[at][0] for at in places]), *pad([pairs[at][1] for at in places]), near
+        )
+        for row, at in enumerate(places):
+            scores[at], logits[at] = own[row], tokens[row]
+    grouped: tuple[list[Tensor], list[Tensor]] = ([], [])
+    at = 0
+    for group in groups:
+        count = len(group.paragraphs)
+        grouped[0].append(torch.stack([scores[at + place] for place in range(count)]))
+        grouped[1].append(logits[at])
+        at += count
+    return grouped
+
+
+def words_loss(group: Group, logits: Tensor) -> Tensor | None:
+    """Cross-entropy of both ends and of each token being one of the answering words."""
+    offsets = group.paragraphs[0].offsets
+    span = token_span(offsets, group.asked.start, group.asked.end)
+    if not group.asked.answerable or span is None:
+        return None
+    count = len(offsets)
+    inside = torch.zeros(count)
+    inside[span[0] : span[1] + 1] = 1
+    ends = nn.functional.cross_entropy(logits[:count, :2].T, torch.tensor(span))
+    tags = nn.functional.binary_cross_entropy_with_logits(logits[:count, 2], inside)
+    return ends + tags
+
+
+def loss_of(model: ReaderModel, groups: Sequence[Group]) -> tuple[Tensor, dict[str, float]]:
+    """Choice among paragraphs and "none", each pair by itself, and the answering words."""
+    scores, logits = read_groups(model, groups)
+    choice, alone, words = [], [], []
+    for group, own, tokens in zip(groups, scores, logits, strict=True):
+        target = torch.tensor(1 if group.asked.answerable else 0)
+        choice.append(nn.functional.cross_entropy(torch.cat([torch.zeros(1), own]), target))
+        truth = torch.zeros(len(own))
+        truth[0] = float(group.asked.answerable)
+        alone.append(nn.functional.binary_cross_entropy_with_logits(own, truth))
+        lost = words_loss(group, tokens)
+        if lost is not None:
+            words.append(lost)
+    parts = {
+        "choice": torch.stack(choice).mean(),
+        "alone": torch.stack(alone).mean(),
+        "words": torch.stack(words).mean() if words else torch.zeros(()),
+    }
+    total = parts["choice"] + 0.5 * parts["alone"] + parts["words"]
+    return total, {name: float(part) for name, part in parts.items()}
+
+
+def make_group(asked: ReadingQuestion, labels: Sequence[str], store: StateStore) -> Group:
+    """The group of a question, from stored states."""
+    read = tuple(store.get(f"{asked.document}/{label}") for label in labels)
+    return Group(asked, store.get(asked.id), read)
+
+
+def train(options: argparse.Namespace) -> None:
+    """Train and save weights and recipe, the weights every few hundred steps too."""
+    torch.manual_seed(options.seed)
+    torch.set_num_threads(1)
+    chooser = random.Random(options.seed)
+    documents = load_documents(options.data, OWN)
+    questions = load_questions(options.data, "train", OWN)
+    questions = outside_fold(questions, options.held_out, options.folds)
+    store = load_states(options.states, options.vectors)
+    model = ReaderModel(BertModel.from_pretrained(options.encoder), options.layers)
+    heads = [*model.spans.parameters(), *model.judge.parameters(), model.segments]
+    optimizer = torch.optim.AdamW(
+        [
+            {"params": list(model.layers.parameters()), "lr": options.rate},
+            {"params": heads, "lr": 5 * options.rate},
+            {"params": [model.similarity], "lr": 50 * options.rate, "weight_decay": 0.0},
+        ],
+        foreach=True,
+    )
+    steps = int(len(questions) // options.batch * options.epochs)
+    warm = max(1, steps // 12)
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda step: min((step + 1) / warm, max(0.02, (steps - step) / (steps - warm)))
+    )
+    started, history = time.monotonic(), defaultdict(list)
+    order: list[ReadingQuestion] = []
+    model.train()
+    for step in range(steps):
+        if len(order) < options.batch:
+            order = chooser.sample(questions, len(questions))
+        groups = []
+        for asked in [order.pop() for _ in range(options.batch)]:
+            known = {
+                label: store.similarity(asked.id, f"{asked.document}/{label}")
+                for label in documents[asked.document]
+            }
+            count = options.answered if asked.answerable else options.refused
+            count = int(count) + (chooser.random() < count % 1)
+            labels = choose_labels(asked, known, count, chooser)
+            groups.append(make_group(asked, labels, store))
+        loss, parts = loss_of(model, groups)
+        optimizer.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        schedule.step()
+        for name, value in parts.items():
+            history[name].append(value)
+        if step % 25 == 24 or step < 3:
+            seen = {name: round(float(np.mean(past[-25:])), 3) for name, past in history.items()}
+            print(step + 1, steps, round(time.monotonic() - started), seen, flush=True)  # noqa: T201
+        if step == steps - 1 or step % 200 == 199:
+            save(model, options, round(time.monotonic() - started), step + 1)
+
+
+def save(model: ReaderModel, options: argparse.Namespace, seconds: int, steps: int) -> None:
+    """Write the weights and the recipe so far."""
+    options.output.mkdir(parents=True, exist_ok=True)
+    torch.save(model.state_dict(), options.output / "reader.pt")
+    chosen = {key: value for key, value in vars(options).items() if not isinstance(value, Path)}
+    recipe = chosen | {"seconds": seconds, "steps": steps, "data": digests_of(options.data)}
+    (options.output / "recipe.json").write_text(json.dumps(recipe, indent=2) + "\n")
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    for name in ("data", "encoder", "states", "vectors", "output"):
+        parser.add_argument(name, type=Path)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--layers", type=int, default=3, help="upper layers read jointly")
+    parser.add_argument("--rate", type=float, default=8e-5)
+    parser.add_argument("--epochs", type=float, default=2.0)
+    parser.add_argument("--batch", type=int, default=8, help="questions a step")
+    parser.add_argument("--answered", type=float, default=2.2, help="paragraphs an answerable one")
+    parser.add_argument("--refused", type=float, default=1.5, help="paragraphs an unanswerable one")
+    parser.add_argument("--held-out", type=int, default=-1)
+    parser.add_argument("--folds", type=int, default=5)
+    train(parser.parse_args())

@@ -1,0 +1,60 @@
+"""Read questions of a split with the exported reader, from stored states, and keep the outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+
+from assistant.reading.words import Words, find_words
+from index.training.data import Documents, ReadingQuestion
+from index.training.states import StateStore
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What was read in one paragraph for one question."""
+
+    label: str
+    score: float
+    similarity: float
+    words: Words
+
+
+def read_questions(
+    questions: Sequence[ReadingQuestion],
+    documents: Documents,
+    store: StateStore,
+    model: Path,
+    candidates: int = 12,
+) -> Iterator[tuple[ReadingQuestion, tuple[Outcome, ...]]]:
+    """Each question with its closest paragraphs of the document, closest first."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    session = onnxruntime.InferenceSession(str(model), options)
+    for asked in questions:
+        document = documents[asked.document]
+        question = store.get(asked.id)
+        near = {
+            label: store.similarity(asked.id, f"{asked.document}/{label}") for label in document
+        }
+        closest = sorted(near, key=lambda label: -near[label])[:candidates]  # noqa: B023
+        outcomes = []
+        for label in closest:
+            read = store.get(f"{asked.document}/{label}")
+            scores, tokens = session.run(
+                ["score", "tokens"],
+                {
+                    "question": question.states[None],
+                    "question_mask": np.ones((1, len(question.states)), dtype=np.float32),
+                    "paragraph": read.states[None],
+                    "paragraph_mask": np.ones((1, len(read.states)), dtype=np.float32),
+                    "similarity": np.array([near[label]], dtype=np.float32),
+                },
+            )
+            words = find_words(document[label], read.offsets, tokens[0])
+            outcomes.append(Outcome(label, float(scores[0]), near[label], words))
+        yield asked, tuple(outcomes)

@@ -1,0 +1,48 @@
+"""Turn a trained encoder folder into the files that are shipped, with their digests.
+
+Run: python -m index.training.release TRAINED_FOLDER [OUTPUT_FOLDER]
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import shutil
+from pathlib import Path
+
+from safetensors.numpy import load_file, save_file
+
+from index.trained import TRAINED_FOLDER, TRAINED_LAYERS, to_bytes
+from index.training.encoder import BASE
+from index.training.export import export_encoder
+
+COPIED = ("tokenizer.json", "config.json", "sentence_bert_config.json")
+
+
+def release_encoder(trained: Path, output: Path) -> None:
+    """Write the quantised ONNX file, the trained layers as bytes, and the recipe."""
+    output.mkdir(parents=True, exist_ok=True)
+    export_encoder(trained, output / "model.onnx")
+    weights = load_file(trained / "model.safetensors")
+    layers = {name: weight for name, weight in weights.items() if name.startswith("encoder.layer.")}
+    save_file(to_bytes(layers), output / TRAINED_LAYERS)
+    (output / TRAINED_LAYERS).chmod(0o644)
+    for name in COPIED:
+        shutil.copy(BASE / name, output / name)
+    shutil.copy(trained / "recipe.json", output / "recipe.json")
+    write_digests(output, ("model.onnx", TRAINED_LAYERS, "tokenizer.json"))
+
+
+def write_digests(folder: Path, names: tuple[str, ...]) -> None:
+    """Record the SHA-256 of the files in `digests.json` beside them."""
+    digests = {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in names}
+    (folder / "digests.json").write_text(json.dumps(digests, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("trained", type=Path)
+    parser.add_argument("output", type=Path, nargs="?", default=TRAINED_FOLDER)
+    options = parser.parse_args()
+    release_encoder(options.trained, options.output)
