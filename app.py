@@ -13,6 +13,7 @@ from index.config import load_config
 
 HOST = "127.0.0.1"
 PORT = 7860
+FEEDBACK = Path("feedback") / "cases.jsonl"
 _PORTS_TRIED = 20
 
 command = typer.Typer(add_completion=False)
@@ -42,7 +43,10 @@ def main(
     from assistant.page.opening import Opening
     from assistant.page.server import build_app
 
-    app = build_app(Opening(lambda notice: Assistant.from_config(config, notice)))
+    app = build_app(
+        Opening(lambda notice: Assistant.from_config(config, notice)),
+        feedback=config.library / FEEDBACK,
+    )
     listening.listen()
     typer.echo(f"The page is at http://{HOST}:{listening.getsockname()[1]}/ (stop with Ctrl-C)")
     uvicorn.Server(uvicorn.Config(app, log_level="warning")).run(sockets=[listening])

@@ -1,5 +1,6 @@
 """The page as people use it: a served application, headless Chromium, clicks and keys."""
 
+import json
 import re
 
 import pytest
@@ -19,8 +20,13 @@ def assistant():
 
 
 @pytest.fixture(scope="module")
-def origin(assistant):
-    with ServedPage(build_app(open_fake(assistant))) as served:
+def feedback(tmp_path_factory):
+    return tmp_path_factory.mktemp("feedback") / "cases.jsonl"
+
+
+@pytest.fixture(scope="module")
+def origin(assistant, feedback):
+    with ServedPage(build_app(open_fake(assistant), feedback=feedback)) as served:
         yield served.origin
 
 
@@ -246,6 +252,58 @@ def test_edit_puts_the_last_question_back(page):
     page.click("text=Edit question")
     expect(page.locator("#question")).to_have_value("How much will it cost?")
     assert page.locator(".entry").count() == 0
+
+
+def test_reload_keeps_the_conversation_and_its_markers(page, assistant):
+    ask(page, "Who must report to REMJA-VI?")
+    page.reload()
+    page.wait_for_selector("a.marker")
+    page.click("a.marker >> nth=0")
+    expect(page.locator("mark.quote").first).to_have_text("To request")
+    ask(page, "who else?")
+    assert [turn.role for turn in assistant.asked[-1][1]] == ["user", "assistant"]
+
+
+def test_old_conversation_is_reopened_renamed_and_deleted(page):
+    ask(page, "Who must report to REMJA-VI?")
+    page.click("text=New conversation")
+    page.click(".conversations-button")
+    page.click(".conversations >> text=Rename")
+    page.fill(".rename", "Reports")
+    page.press(".rename", "Enter")
+    page.click(".conversations .name")
+    expect(page.locator(".question")).to_have_text("Who must report to REMJA-VI?")
+    page.click(".conversations-button")
+    expect(page.locator(".conversations .name")).to_have_text("Reports")
+    page.click(".conversations >> text=Delete")
+    page.click("text=Really delete?")
+    expect(page.locator(".entry")).to_have_count(0)
+    assert page.evaluate("localStorage.getItem('resolutions.conversations')") == "[]"
+
+
+def test_conversation_is_exported(page):
+    ask(page, "Who must report to REMJA-VI?")
+    for label, ending in (("Markdown", ".md"), ("Word", ".docx"), ("JSON", ".json")):
+        page.click(".export-button")
+        with page.expect_download() as downloading:
+            page.click(f"#export-panel >> text={label}")
+        assert downloading.value.suggested_filename == f"Who-must-report-to-REMJA-VI{ending}"
+
+
+def test_verdict_is_kept_with_the_paragraph_opened_beside_it(page, feedback):
+    ask(page, "Who must report to REMJA-VI?")
+    page.click("text=Feedback")
+    page.click(".shelf-link >> nth=1")
+    page.click(".number >> text=3.")
+    page.click("text=from the wrong paragraph")
+    page.fill(".feedback textarea", "Paragraph 3 says so.")
+    page.click(".feedback >> text=Send")
+    expect(page.locator(".feedback")).to_contain_text("Thank you")
+    case = json.loads(feedback.read_text().splitlines()[-1])
+    assert (case["relevant"], case["why"]) == (
+        ["ag-res-2118-xxxv-o-05/op-3"],
+        "Paragraph 3 says so.",
+    )
 
 
 def test_new_conversation_forgets_the_old_one(page, assistant):

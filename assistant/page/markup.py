@@ -27,15 +27,25 @@ def answer_html(text: str, citations: Sequence[Citation]) -> str:
 
     Markup in the text is shown as text; a marker without its citation stays text.
     """
-    markdown = MarkdownIt("commonmark", {"html": False}).disable(_SWITCHED_OFF)
-    markdown.inline.ruler.push("marker", _read_marker)
+    markdown = _build_markdown()
     markdown.add_render_rule("marker", _render_marker)
     return str(markdown.render(text, {"citations": tuple(citations)})).strip()
+
+
+def parse_answer(text: str, citations: Sequence[Citation]) -> list[Token]:
+    """The Markdown tokens of an answer; a `marker` token's `meta` holds its `number`."""
+    return _build_markdown().parse(text, {"citations": tuple(citations)})
 
 
 def permalink(paragraph_id: str) -> str:
     """The address, relative to the page, that opens the reader at a paragraph."""
     return f"?p={paragraph_id}"
+
+
+def _build_markdown() -> MarkdownIt:
+    markdown = MarkdownIt("commonmark", {"html": False}).disable(_SWITCHED_OFF)
+    markdown.inline.ruler.push("marker", _read_marker)
+    return markdown
 
 
 def _read_marker(state: StateInline, silent: bool) -> bool:

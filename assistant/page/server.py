@@ -5,19 +5,18 @@ from __future__ import annotations
 import contextlib
 import importlib
 import threading
+from pathlib import Path
 from typing import Any
 
 import gradio as gr
-from fastapi import FastAPI, HTTPException, Request, Response
-from fastapi.responses import HTMLResponse
+from fastapi import FastAPI, Request, Response
 from fastapi.staticfiles import StaticFiles
 from starlette.middleware.base import RequestResponseEndpoint
 
 from assistant.page.exchange import exchange
 from assistant.page.layout import HEAD, STATIC, TITLE, build_blocks, build_theme
 from assistant.page.opening import Opening
-from assistant.page.reading import Surroundings, resolution_html
-from assistant.page.shelf import shelf
+from assistant.page.routes import build_routes
 
 # Gradio's own start-up code is inline; nothing may come from, or go to, another origin.
 _POLICY = "; ".join(
@@ -41,12 +40,15 @@ _HEADERS = {
 }
 
 
-def build_app(opening: Opening) -> FastAPI:
-    """The whole web application around an assistant that may still be opening."""
+def build_app(opening: Opening, *, feedback: Path | None = None) -> FastAPI:
+    """The whole web application around an assistant that may still be opening.
+
+    Verdicts on answers are appended to the `feedback` file, when there is one.
+    """
     app = FastAPI(title=TITLE, docs_url=None, redoc_url=None)
     app.middleware("http")(_keep_to_own_origin)
     app.mount("/page/static", StaticFiles(directory=STATIC))
-    _add_reader(app, opening)
+    app.include_router(build_routes(opening, feedback))
     threading.Thread(target=_load_early, daemon=True).start()
 
     def ask(
@@ -70,29 +72,6 @@ def build_app(opening: Opening) -> FastAPI:
         head=HEAD,
     )
     return app
-
-
-def _add_reader(app: FastAPI, opening: Opening) -> None:
-    @app.get("/page/state", include_in_schema=False)
-    def state() -> dict[str, Any]:
-        return opening.state()
-
-    @app.get("/page/resolutions", include_in_schema=False)
-    def resolutions() -> list[dict[str, Any]]:
-        return shelf(opening.assistant().resolutions)
-
-    @app.get("/page/resolutions/{document_id}", include_in_schema=False)
-    def resolution(document_id: str) -> HTMLResponse:
-        assistant = opening.assistant()
-        found = assistant.resolutions.get(document_id)
-        if found is None:
-            raise HTTPException(404, f"No resolution {document_id!r} is loaded.")
-        citing = opening.cited_by().get(document_id, ())
-        around = Surroundings(
-            loaded=assistant.resolutions.keys(),
-            cited_by={item: assistant.citation(item) for item in citing},
-        )
-        return HTMLResponse(resolution_html(found, around))
 
 
 def _load_early() -> None:

@@ -1,12 +1,14 @@
 // The conversation: questions go out, answers come in, and both stay in order.
 
 import { answerAsText, fillAnswer, makeEntry } from "./answer.js";
+import { startComposer } from "./composer.js";
 import { button, copy, make } from "./dom.js";
+import { makeFeedback } from "./feedback.js";
 import { reveal } from "./reveal.js";
 import { ask, describeFailure } from "./server.js";
+import { findConversation, readCurrent, saveConversation, writeCurrent } from "./store.js";
 import { text } from "./strings.js";
 
-const QUESTION_LIMIT = 2000;
 const SLOW = 400;
 const EXAMPLES = [
   "Who must report to REMJA-VI?",
@@ -19,114 +21,107 @@ const EXAMPLES = [
 export function startChat(room, { openReader, scope, isOpening }) {
   const log = room.querySelector(".log");
   const list = room.querySelector(".entries");
-  const form = room.querySelector(".composer");
-  const field = form.querySelector("textarea");
-  const send = form.querySelector("button");
-  const note = form.querySelector(".composer-note");
-  let entries = [];
+  const composer = startComposer(room, { onAsk: answerQuestion, onStop: () => running?.abort() });
+  let conversation = blank();
   let running = null;
-
-  function submit(question) {
-    const trimmed = question.trim();
-    note.textContent = lengthProblem(trimmed);
-    if (!trimmed || note.textContent || running) return;
-    field.value = "";
-    fitField();
-    answerQuestion(trimmed);
-  }
 
   async function answerQuestion(question) {
     const chosen = scope.chosen();
-    const { entry, answer } = makeEntry(question, chosen.length ? scope.describe(chosen) : "");
-    dropTools();
-    list.append(entry);
-    room.classList.add("talking");
-    entry.scrollIntoView({ block: "end" });
-    const controller = setRunning(new AbortController());
+    const asked = { question, scope: chosen, scopeText: chosen.length ? scope.describe(chosen) : "" };
+    const { entry, answer } = addEntry(asked);
+    const controller = new AbortController();
+    setRunning(controller);
     const slow = setTimeout(() => {
       answer.append(make("p", { class: "pending" }, text(isOpening() ? "waiting" : "looking")));
     }, SLOW);
     try {
-      const result = await ask(question, history(), chosen, controller.signal);
+      const result = await ask(question, turns(), chosen, controller.signal);
       clearTimeout(slow);
-      await showResult(question, result, entry, answer, controller.signal);
+      if (result.answer) keep({ ...asked, history: questions(), ...result });
+      const body = show(asked, result, entry, answer);
+      keepInView(entry);
+      if (body) await reveal(body, controller.signal);
     } catch (error) {
-      showFailure(error, controller.signal, question, entry, answer);
+      if (controller.signal.aborted) takeBack(entry, null, composer.isEmpty() ? question : null);
+      else show(asked, { problem: describeFailure(error) }, entry, answer);
     } finally {
       clearTimeout(slow);
-      setRunning(null);
+      if (running === controller) setRunning(null);
     }
   }
 
-  async function showResult(question, result, entry, answer, signal) {
-    const body = fillAnswer(answer, question, result, openReader);
-    if (result.answer) entries.push({ question, ...result, entry });
-    answer.append(tools(question, result, entry));
-    keepInView(entry);
-    if (body) await reveal(body, signal);
+  function addEntry({ question, scopeText }) {
+    const made = makeEntry(question, scopeText);
+    for (const tool of list.querySelectorAll(".last-only")) tool.remove();
+    list.append(made.entry);
+    room.classList.add("talking");
+    made.entry.scrollIntoView({ block: "end" });
+    return made;
   }
 
-  function showFailure(error, signal, question, entry, answer) {
-    if (signal.aborted) {
-      entry.remove();
-      field.value ||= question;
-      fitField();
-      return;
-    }
-    fillAnswer(answer, question, { problem: describeFailure(error) }, openReader);
-    answer.append(tools(question, {}, entry));
+  function show(asked, result, entry, answer) {
+    const body = fillAnswer(answer, asked.question, result, openReader);
+    const kept = conversation.entries.at(-1);
+    answer.append(...tools(asked, result.answer ? kept : null, entry));
+    return body;
   }
 
   // Only the last question can be asked again or edited: later answers rest on earlier ones.
-  function tools(question, result, entry) {
+  function tools({ question }, kept, entry) {
     const row = make("div", { class: "tools" });
-    if (result.answer) {
-      const copyButton = button(
-        text("copyAnswer"),
-        () => copy(answerAsText(question, result.answer), copyButton),
-        { "data-done": text("copied") },
-      );
-      row.append(copyButton);
+    const again = () => { takeBack(entry, kept); answerQuestion(question); };
+    const edit = () => { takeBack(entry, kept, question); composer.focus(); };
+    const last = [
+      button(text("retry"), again, { class: "quiet last-only" }),
+      button(text("edit"), edit, { class: "quiet last-only" }),
+    ];
+    if (!kept) {
+      row.append(...last);
+      return [row];
     }
-    const takeBack = () => {
-      entries = entries.filter((item) => item.entry !== entry);
-      entry.remove();
-      room.classList.toggle("talking", list.children.length > 0);
-    };
-    row.append(
-      button(text("retry"), () => { takeBack(); submit(question); }, { class: "quiet last-only" }),
-      button(text("edit"), () => { takeBack(); setField(question); }, { class: "quiet last-only" }),
-    );
-    return row;
+    const copying = button(text("copyAnswer"), () => copy(answerAsText(question, kept.answer), copying), {
+      "data-done": text("copied"),
+    });
+    const { opener, place } = makeFeedback(kept);
+    row.append(copying, ...(room.dataset.feedback === "off" ? [] : [opener]), ...last);
+    return [row, place];
   }
 
-  function dropTools() {
-    for (const tool of list.querySelectorAll(".last-only")) tool.remove();
+  function takeBack(entry, kept, question) {
+    conversation.entries = conversation.entries.filter((item) => item !== kept);
+    if (kept) save();
+    entry.remove();
+    room.classList.toggle("talking", list.children.length > 0);
+    if (question) composer.set(question);
   }
 
-  function history() {
-    return entries.flatMap(({ question, answer }) => [
+  function keep(entry) {
+    conversation.entries.push(entry);
+    conversation.title ||= entry.question.slice(0, 120);
+    save();
+  }
+
+  function save() {
+    const kept = findConversation(conversation.id);
+    if (kept) conversation.title = kept.title;
+    saveConversation(conversation);
+    writeCurrent(conversation.id);
+  }
+
+  function turns() {
+    return conversation.entries.flatMap(({ question, answer }) => [
       { role: "user", content: question },
       { role: "assistant", content: answer.text },
     ]);
   }
 
+  function questions() {
+    return conversation.entries.map((entry) => entry.question);
+  }
+
   function setRunning(controller) {
     running = controller;
-    send.textContent = text(running ? "stop" : "ask");
-    send.classList.toggle("stop", Boolean(running));
-    return controller;
-  }
-
-  function setField(question) {
-    field.value = question;
-    fitField();
-    field.focus();
-  }
-
-  function fitField() {
-    field.style.height = "auto";
-    field.style.height = `${field.scrollHeight}px`;
+    composer.setRunning(Boolean(running));
   }
 
   function keepInView(entry) {
@@ -135,41 +130,46 @@ export function startChat(room, { openReader, scope, isOpening }) {
   }
 
   function startOver() {
-    running?.abort();
-    entries = [];
-    list.replaceChildren();
-    room.classList.remove("talking");
-    setField("");
+    clear(blank());
+    writeCurrent(null);
+    composer.focus();
   }
 
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    if (running) running.abort();
-    else submit(field.value);
-  });
-  field.addEventListener("input", () => {
-    fitField();
-    note.textContent = lengthProblem(field.value.trim());
-  });
-  field.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    if (!running) submit(field.value);
-  });
+  function clear(next) {
+    running?.abort();
+    conversation = next;
+    list.replaceChildren();
+    room.classList.remove("talking");
+    composer.set("");
+  }
+
+  function open(id) {
+    const found = findConversation(id);
+    if (!found) return;
+    clear({ ...found, entries: [] });
+    writeCurrent(id);
+    for (const kept of found.entries) {
+      conversation.entries.push(kept);
+      const { entry, answer } = addEntry(kept);
+      show(kept, kept, entry, answer);
+    }
+    scope.set(found.entries.at(-1)?.scope ?? []);
+  }
+
   room.querySelector(".new").addEventListener("click", startOver);
   room.querySelector(".examples").append(
     ...EXAMPLES.map((example) =>
-      make("li", {}, button(example, () => submit(example), { class: "example" })),
+      make("li", {}, button(example, () => answerQuestion(example), { class: "example" })),
     ),
   );
-  if (window.matchMedia("(pointer: fine)").matches) field.focus({ preventScroll: true });
+  if (readCurrent()) open(readCurrent());
+  return {
+    open,
+    current: () => conversation,
+    forget: (id) => id === conversation.id && startOver(),
+  };
 }
 
-function lengthProblem(question) {
-  const length = [...question].length;
-  if (length <= QUESTION_LIMIT) return "";
-  return text("tooLong", {
-    limit: QUESTION_LIMIT.toLocaleString(),
-    length: length.toLocaleString(),
-  });
+function blank() {
+  return { id: `${Date.now()}-${Math.random().toString(36).slice(2, 8)}`, title: "", entries: [] };
 }

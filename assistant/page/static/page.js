@@ -1,6 +1,8 @@
 // Starts the page inside the element Gradio made for it.
 
 import { startChat } from "./chat.js";
+import { startConversations } from "./conversations.js";
+import { startExport } from "./export.js";
 import { startReader } from "./reader.js";
 import { startScope } from "./scope.js";
 import { loadJson } from "./server.js";
@@ -11,17 +13,21 @@ const QUIET = 1;
 export function start(element) {
   const room = element.querySelector(".room");
   fillStrings(room);
-  const opening = watchOpening(room.querySelector(".state"));
+  const opening = watchOpening(room);
   const reader = startReader(room);
   const scope = startScope(room);
-  startChat(room, { openReader: reader.open, scope, isOpening: () => opening.running });
+  const chat = startChat(room, { openReader: reader.open, scope, isOpening: () => opening.running });
+  startConversations(room, chat);
+  startExport(room, chat.current);
 }
 
-function watchOpening(place) {
+function watchOpening(room) {
+  const place = room.querySelector(".state");
   const opening = { running: true };
   const look = async () => {
     const state = await loadJson("page/state").catch(() => ({ state: "lost" }));
     opening.running = state.state === "opening";
+    room.dataset.feedback = state.feedback ? "on" : "off";
     place.classList.toggle("problem", state.state === "failed" || state.state === "lost");
     place.textContent = describe(state);
     if (opening.running) setTimeout(look, 1000);

@@ -1,6 +1,7 @@
 // What is asked: all resolutions, or those chosen here by organ, years or one by one.
 
 import { make } from "./dom.js";
+import { attachMenu } from "./menu.js";
 import { loadJson } from "./server.js";
 import { text } from "./strings.js";
 
@@ -24,12 +25,14 @@ export function startScope(room) {
     opener.textContent = describe();
   }
 
-  async function show() {
+  async function load() {
     listed = await loadJson("page/resolutions").catch(() => listed);
+  }
+
+  function show() {
     const known = new Set(listed.map((item) => item.document_id));
     set([...chosen].filter((documentId) => known.has(documentId)));
     panel.replaceChildren(...makeChoice());
-    place();
   }
 
   function makeChoice() {
@@ -91,18 +94,10 @@ export function startScope(room) {
     );
   }
 
-  function place() {
-    const box = opener.getBoundingClientRect();
-    const left = Math.min(box.left, window.innerWidth - panel.offsetWidth - 12);
-    panel.style.left = `${Math.max(left, 12)}px`;
-    panel.style.bottom = `${window.innerHeight - box.top + 6}px`;
-  }
-
-  panel.addEventListener("toggle", (event) => {
-    if (event.newState === "open") show();
-  });
+  attachMenu(opener, panel, show);
   set([]);
-  return { chosen: () => [...chosen], describe, set };
+  load();
+  return { chosen: () => [...chosen], describe, set, load };
 }
 
 function makeOrgans(organs, filters, fill) {

@@ -37,8 +37,20 @@ export async function loadText(path) {
   return (await load(path)).text();
 }
 
-async function load(path) {
-  const response = await fetch(new URL(path, base));
+export async function send(path, value) {
+  return load(path, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(value),
+  });
+}
+
+export async function sendForFile(path, value) {
+  return (await send(path, value)).blob();
+}
+
+async function load(path, options) {
+  const response = await fetch(new URL(path, base), options);
   if (!response.ok) throw new Problem(response.status === 404 ? "notLoaded" : "failed");
   return response;
 }

@@ -1,0 +1,67 @@
+"""What the page's own script asks for: state, texts, exports, and what people say of answers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from fastapi import APIRouter, HTTPException, Response
+from fastapi.responses import HTMLResponse
+
+from assistant.page.conversation import ConversationIn
+from assistant.page.export import to_docx, to_json, to_markdown
+from assistant.page.feedback import FeedbackIn, append_case, to_case
+from assistant.page.opening import Opening
+from assistant.page.reading import Surroundings, resolution_html
+from assistant.page.shelf import shelf
+
+_EXPORTS = {
+    "md": (to_markdown, "text/markdown; charset=utf-8"),
+    "json": (to_json, "application/json"),
+    "docx": (
+        to_docx,
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ),
+}
+
+
+def build_routes(opening: Opening, feedback: Path | None) -> APIRouter:
+    """The addresses under `/page`; without a feedback file nothing is kept of verdicts."""
+    router = APIRouter(prefix="/page", include_in_schema=False)
+
+    @router.get("/state")
+    def state() -> dict[str, Any]:
+        return opening.state() | {"feedback": feedback is not None}
+
+    @router.get("/resolutions")
+    def resolutions() -> list[dict[str, Any]]:
+        return shelf(opening.assistant().resolutions)
+
+    @router.get("/resolutions/{document_id}")
+    def resolution(document_id: str) -> HTMLResponse:
+        assistant = opening.assistant()
+        found = assistant.resolutions.get(document_id)
+        if found is None:
+            raise HTTPException(404, f"No resolution {document_id!r} is loaded.")
+        citing = opening.cited_by().get(document_id, ())
+        around = Surroundings(
+            loaded=assistant.resolutions.keys(),
+            cited_by={item: assistant.citation(item) for item in citing},
+        )
+        return HTMLResponse(resolution_html(found, around))
+
+    @router.post("/export/{form}")
+    def export(form: str, conversation: ConversationIn) -> Response:
+        if form not in _EXPORTS:
+            raise HTTPException(404, f"No export as {form!r}; there are {', '.join(_EXPORTS)}.")
+        write, media_type = _EXPORTS[form]
+        entries = [(item.question, item.answer.to_record()) for item in conversation.entries]
+        return Response(write(conversation.title, entries), media_type=media_type)
+
+    @router.post("/feedback", status_code=204)
+    def give_feedback(given: FeedbackIn) -> None:
+        if feedback is None:
+            raise HTTPException(403, "This page keeps no feedback.")
+        append_case(feedback, to_case(given))
+
+    return router

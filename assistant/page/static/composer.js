@@ -1,0 +1,69 @@
+// Where questions are typed: it grows with them, and states their bound.
+
+import { text } from "./strings.js";
+
+const QUESTION_LIMIT = 2000;
+
+export function startComposer(room, { onAsk, onStop }) {
+  const form = room.querySelector(".composer");
+  const field = form.querySelector("textarea");
+  const sending = form.querySelector(".primary");
+  const note = form.querySelector(".composer-note");
+  let running = false;
+
+  function submit() {
+    const question = field.value.trim();
+    note.textContent = lengthProblem(question);
+    if (!question || note.textContent || running) return;
+    set("");
+    onAsk(question);
+  }
+
+  function set(question) {
+    field.value = question;
+    note.textContent = "";
+    fit();
+  }
+
+  function fit() {
+    field.style.height = "auto";
+    field.style.height = `${field.scrollHeight + 2}px`;
+  }
+
+  function setRunning(value) {
+    running = value;
+    sending.textContent = text(running ? "stop" : "ask");
+    sending.classList.toggle("stop", running);
+  }
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (running) onStop();
+    else submit();
+  });
+  field.addEventListener("input", () => {
+    fit();
+    note.textContent = lengthProblem(field.value.trim());
+  });
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    submit();
+  });
+  if (window.matchMedia("(pointer: fine)").matches) field.focus({ preventScroll: true });
+  return {
+    set,
+    setRunning,
+    isEmpty: () => !field.value,
+    focus: () => field.focus(),
+  };
+}
+
+function lengthProblem(question) {
+  const length = [...question].length;
+  if (length <= QUESTION_LIMIT) return "";
+  return text("tooLong", {
+    limit: QUESTION_LIMIT.toLocaleString(),
+    length: length.toLocaleString(),
+  });
+}

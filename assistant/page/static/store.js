@@ -1,0 +1,53 @@
+// Conversations kept in this browser, newest first; nothing of them is kept elsewhere.
+
+const KEY = "resolutions.conversations";
+const CURRENT = "resolutions.current";
+const MOST_KEPT = 50;
+
+export function listConversations() {
+  try {
+    const kept = JSON.parse(localStorage.getItem(KEY) ?? "[]");
+    return Array.isArray(kept) ? kept.filter((item) => Array.isArray(item?.entries)) : [];
+  } catch {
+    return [];
+  }
+}
+
+export function saveConversation(conversation) {
+  const others = listConversations().filter((item) => item.id !== conversation.id);
+  write([{ ...conversation, updated: Date.now() }, ...others].slice(0, MOST_KEPT));
+}
+
+export function renameConversation(id, title) {
+  write(listConversations().map((item) => (item.id === id ? { ...item, title } : item)));
+}
+
+export function deleteConversation(id) {
+  write(listConversations().filter((item) => item.id !== id));
+}
+
+export function findConversation(id) {
+  return listConversations().find((item) => item.id === id);
+}
+
+// A reload goes on with the same conversation; another tab starts its own.
+export function readCurrent() {
+  return sessionStorage.getItem(CURRENT);
+}
+
+export function writeCurrent(id) {
+  if (id) sessionStorage.setItem(CURRENT, id);
+  else sessionStorage.removeItem(CURRENT);
+}
+
+// A browser that has no more room loses the oldest conversations first.
+function write(conversations) {
+  for (let kept = conversations; ; kept = kept.slice(0, -1)) {
+    try {
+      localStorage.setItem(KEY, JSON.stringify(kept));
+      return;
+    } catch (error) {
+      if (!kept.length) throw error;
+    }
+  }
+}

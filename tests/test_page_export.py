@@ -1,0 +1,126 @@
+"""Conversations taken home, and verdicts that become evaluation cases."""
+
+import io
+import json
+import re
+import zipfile
+
+import pytest
+from docx import Document
+from fastapi.testclient import TestClient
+from page_fakes import FakeAssistant, open_fake
+
+from assistant.page.conversation import AnswerIn
+from assistant.page.export import to_docx, to_json, to_markdown
+from assistant.page.feedback import FeedbackIn, to_case
+from assistant.page.server import build_app
+from eval.cases import load_cases
+
+
+@pytest.fixture(scope="module")
+def entries():
+    assistant = FakeAssistant()
+    questions = (
+        "Who must report to REMJA-VI?",
+        "Who fights organized crime?",
+        "What cost? <b>\x01",
+    )
+    return [(question, assistant.ask(question)) for question in questions]
+
+
+def test_markdown_counts_footnotes_through(entries):
+    text = to_markdown("Crime", entries[:2]).decode()
+    assert text == (
+        "# Crime\n\n## Who must report to REMJA-VI?\n\nThe Permanent Council [^1].\n\n"
+        "> “To request the Permanent Council to report to the General Assembly” [^1]\n\n"
+        "## Who fights organized crime?\n\nThree paragraphs ask for it:\n\n"
+        "- a group of experts [^2]\n- a study [^3]\n"
+        "- consideration by the Special Joint Committee [^4]\n\n"
+        "[^1]: AG/RES. 2118 (XXXV-O/05), operative para. 6: “To request the Permanent Council to "
+        "report to the General Assembly”\n"
+        "[^2]: AG/RES. 2026 (XXXIV-O/04), operative para. 2: “a group of experts”\n"
+        "[^3]: AG/RES. 2026 (XXXIV-O/04), operative para. 3(b): “conduct a study”\n"
+        "[^4]: AG/RES. 2118 (XXXV-O/05), operative para. 5: “Special Joint Committee”\n"
+    )
+
+
+def test_markdown_escapes_what_was_typed(entries):
+    assert "## What cost? \\<b\\>\n" in to_markdown("Crime", entries[2:]).decode()
+
+
+def test_json_keeps_the_answer_contract(entries):
+    record = json.loads(to_json("Crime", entries))
+    assert record["entries"][0] == {
+        "question": "Who must report to REMJA-VI?",
+        "answer": json.loads(json.dumps(entries[0][1].to_dict())),
+    }
+
+
+def test_docx_has_a_footnote_for_each_marker(entries):
+    content = to_docx("Crime", entries)
+    styles = [(item.style.name, item.text) for item in Document(io.BytesIO(content)).paragraphs]
+    assert styles[:4] == [
+        ("Title", "Crime"),
+        ("Heading 1", "Who must report to REMJA-VI?"),
+        ("Normal", "The Permanent Council ."),
+        ("Quote", "“To request the Permanent Council to report to the General Assembly” "),
+    ]
+    archive = zipfile.ZipFile(io.BytesIO(content))
+    referred = re.findall(
+        r'<w:footnoteReference w:id="(\d+)"', archive.read("word/document.xml").decode()
+    )
+    notes = archive.read("word/footnotes.xml").decode()
+    assert referred == ["1", "2", "3", "4", "5"]
+    assert all(f'<w:footnote w:id="{number}">' in notes for number in referred)
+    assert "operative para. 3(b): “conduct a study”" in notes
+
+
+def test_verdicts_become_cases_that_evaluation_reads(tmp_path, entries):
+    (asked, answer), (_, _), (unknown, refusal) = entries
+    path = tmp_path / "feedback" / "cases.jsonl"
+    with TestClient(build_app(open_fake(FakeAssistant()), feedback=path)) as client:
+        for question, given, verdict in [
+            (asked, answer, "right"),
+            (asked, answer, "wrong paragraph"),
+            (asked, answer, "should have refused"),
+            (unknown, refusal, "right"),
+        ]:
+            body = {
+                "question": question,
+                "history": ["Earlier?"],
+                "answer": given.to_dict(),
+                "verdict": verdict,
+                "comment": "Because.",
+                "paragraph_id": "ag-res-2118-xxxv-o-05/op-3" if "paragraph" in verdict else "",
+            }
+            assert client.post("/page/feedback", json=body).status_code == 204
+    cases = load_cases([path])
+    assert [(case.answerable, case.relevant, case.reason, case.near) for case in cases] == [
+        (True, ("ag-res-2118-xxxv-o-05/op-6",), "", ""),
+        (True, ("ag-res-2118-xxxv-o-05/op-3",), "", ""),
+        (
+            False,
+            (),
+            "not stated by the closest paragraphs",
+            "ag-res-2118-xxxv-o-05/op-6",
+        ),
+        (False, (), "not stated by the closest paragraphs", ""),
+    ]
+    assert cases[0].history == ("Earlier?",)
+    assert cases[0].why == "Because."
+
+
+def test_wrong_answer_without_its_paragraph_has_no_gold(entries):
+    question, answer = entries[0]
+    given = FeedbackIn(
+        question=question, answer=AnswerIn.model_validate(answer.to_dict()), verdict="wrong"
+    )
+    case = to_case(given)
+    assert (case["answerable"], case["relevant"]) == (True, [])
+
+
+def test_feedback_and_export_refuse_what_is_malformed(tmp_path):
+    with TestClient(build_app(open_fake(FakeAssistant()))) as client:
+        assert client.post("/page/feedback", json={"verdict": "x"}).status_code == 422
+        assert client.post("/page/export/md", json={"entries": [{}]}).status_code == 422
+        assert client.post("/page/export/pdf", json={"entries": []}).status_code == 404
