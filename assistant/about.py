@@ -1,17 +1,16 @@
-"""Answers from the library itself: greetings, what is loaded, front matter, counts."""
+"""Answers about the assistant and its library: greetings, help, what is loaded."""
 
 from __future__ import annotations
 
 import re
-from datetime import date
+from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.expected import find_expected
-from assistant.grounding import Draft, Evidence, Statement, escape, ground
+from assistant.front import title_evidence, written_date
+from assistant.grounding import Draft, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
 from assistant.records import Answer
-from index.records import TITLE_LABEL, Resolution
-from index.symbols import find_symbols
+from index.records import Resolution
 
 _GREETING = re.compile(
     r"^\W*(?:hi|hello|hey|hiya|howdy|greetings|good\s+(?:morning|afternoon|evening|day)|hola|buen[oa]s\s+\w+|"
@@ -42,26 +41,17 @@ _CATALOGUE = re.compile(
     r"\bwhat\s+(?:do\s+you\s+(?:have|know|cover)|have\s+you\s+got|are\s+you\s+based\s+on)\b",
     re.I,
 )
-_META_WORDS = frozenset(
-    """adopt adopted adoption adopting adopts passed pass approved approval approve date dated dates
-    session sessions plenary organ body title titled titles called call name named symbol reference
-    number numbered language languages written issued signed agreed published publication took place
-    voted day year month meeting resolution resolutions document documents text texts decision many
-    paragraphs paragraph operative preambular preamble count length long short full official exact january february march april may june july august september october november december
-    came born come out both two each respectively respective clauses sitting came regular held
-    english spanish version headline heading age old recitals dating point during happen happened
-    city place where general assembly oas organization american states sub subparagraphs""".split()
+
+_MONTHS = (
+    "january february march april may june july august september october november december"
+).split()
+_ADOPTED = re.compile(
+    r"\b(?:which|what|list|any|how\s+many|show|name)\b(?:\s+\w+){0,4}?\s+(?:resolutions?|texts?|documents?|decisions?|declarations?|ones?)\s+"
+    r"(?:(?:that|which|you\s+have)\s+)?(?:(?:were|was|are|is|have\s+been|has\s+been|did\s+\w+(?:\s+\w+){0,3})\s+)?(?:adopted|passed|approved|adopt|pass|approve|dated?|date|from)\s*"
+    rf"(?P<at>in|on|from|of|during)?\s+(?P<when>(?:the\s+year\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:(?:{'|'.join(_MONTHS)})\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d\d)\W*$",
+    re.I,
 )
-_ADOPTION = re.compile(r"\b(?:adopt|pass(?:ed)?\b|approv|dat(?:e|ed|es|ing)\b|issued|voted|signed|agreed|came\s+out|when\b|old\b|age\b)", re.I)
-_ORDINAL = re.compile(r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|\w+tieth)")
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
-)
-_ABOUT_DOCUMENT = re.compile(
-    r"\b(?:adopt\w*|pass(?:ed)|approved|titled?|called|symbol|preambular|operative|plenary|resolution|text)\b", re.I
-)
-_COUNT = re.compile(r"\b(?:how\s+many|number\s+of|count)\b", re.I)
-_ITEMS = re.compile(r"\b(?:paragraphs?|clauses?|recitals?|preambular|operatives?|sub-?paragraphs?)\b", re.I)
+_MOST_SHOWN = 50
 
 
 def answer_small_talk(typed: str, catalogue: Catalogue) -> Answer | None:
@@ -90,151 +80,56 @@ def _offer(catalogue: Catalogue) -> str:
 
 
 def answer_catalogue(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
-    """List the loaded resolutions with title and date, each cited."""
+    """List the loaded resolutions with title and date, each cited; all or those of a date."""
+    adopted = _ADOPTED.search(inquiry.question)
+    if adopted and not inquiry.identifiers.paragraphs:
+        return _list_adopted(adopted, inquiry, catalogue)
     if inquiry.identifiers.document_ids or not _CATALOGUE.search(inquiry.question):
         return None
+    if not catalogue.resolutions:
+        return Answer(text=_offer(catalogue), standalone_question=inquiry.standalone_question)
+    count = len(catalogue.resolutions)
+    lead = f"{count} resolution{'s are' if count != 1 else ' is'} loaded:"
     shown = [catalogue.resolutions[key] for key in catalogue.by_date()]
-    count = len(shown)
-    statements = [Statement(f"{count} resolution{'s are' if count != 1 else ' is'} loaded:", framing=True)]
-    for resolution in shown[:50]:
-        line = f"- **{escape(resolution.symbol)}** {escape(resolution.title)}"
+    return _list_resolutions(shown, lead, inquiry, catalogue)
+
+
+def _list_resolutions(
+    shown: Sequence[Resolution], lead: str, inquiry: Inquiry, catalogue: Catalogue
+) -> Answer:
+    statements = [Statement(lead, framing=True)]
+    for resolution in shown[:_MOST_SHOWN]:
+        line = f"- **{escape(resolution.symbol or resolution.document_id)}**"
+        if resolution.title:
+            line += f" {escape(resolution.title)}"
         if resolution.date:
             line += f", {written_date(resolution.date)}"
         statements.append(Statement(line, (title_evidence(resolution),)))
-    if count > 50:
-        statements.append(Statement(f"… and {count - 50} more.", framing=True))
+    if len(shown) > _MOST_SHOWN:
+        statements.append(Statement(f"… and {len(shown) - _MOST_SHOWN} more.", framing=True))
     return ground(Draft(tuple(statements), quoted=False), inquiry.standalone_question, catalogue)
 
 
-def title_evidence(resolution: Resolution, part: str = "") -> Evidence:
-    """The front matter as evidence, or just the first place where `part` stands in it."""
-    paragraph_id = resolution.paragraph_id(TITLE_LABEL)
-    start = resolution.front.text.find(part) if part else -1
-    if start < 0:
-        return Evidence(paragraph_id, 0, len(resolution.front.text))
-    return Evidence(paragraph_id, start, start + len(part))
-
-
-def written_date(iso: str) -> str:
-    """June 7, 2005 for 2005-06-07; anything else as it is."""
-    try:
-        day = date.fromisoformat(iso)
-    except ValueError:
-        return iso
-    return f"{day:%B} {day.day}, {day.year}"
-
-
-def answer_metadata(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
-    """Answer from the front matter: title, symbol, date, session, organ, numbers of paragraphs."""
-    if inquiry.identifiers.paragraphs or not all(_is_metadata(word) for word in inquiry.topic):
-        return None
-    if inquiry.depends and not inquiry.identifiers.document_ids:
-        about_front = bool(inquiry.focus) and inquiry.focus[0].endswith("/title")
-        about_document = about_front or _ABOUT_DOCUMENT.search(inquiry.question)
-        documents = inquiry.document_ids if about_document else ()
-    else:
-        documents = inquiry.document_ids or _documents_meant(inquiry, catalogue)
-    if not documents:
-        return None
-    asked = inquiry.question
-    statements: list[Statement] = []
-    for document_id in documents:
-        resolution = catalogue.resolutions[document_id]
-        if _COUNT.search(asked) and _ITEMS.search(asked):
-            statements.append(_count(resolution, catalogue, asked))
-        else:
-            found = _metadata(resolution, inquiry)
-            if found is None:
-                return None
-            statements.append(found)
-    return ground(Draft(tuple(statements)), inquiry.standalone_question, catalogue)
-
-
-def _is_metadata(word: str) -> bool:
-    return word in _META_WORDS or bool(_ORDINAL.fullmatch(word)) or word.isdigit()
-
-
-def _documents_meant(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
-    """All documents where the question speaks of "the resolutions" and there are few."""
-    spoken = re.search(r"\b(?:resolutions?|texts?|documents?|they|them|these|both)\b", inquiry.question, re.I)
-    few = len(catalogue.resolutions) <= 5
-    return catalogue.by_date() if spoken and few else ()
-
-
-def _metadata(resolution: Resolution, inquiry: Inquiry) -> Statement | None:
-    asked, symbol = inquiry.question, escape(resolution.symbol)
-    if inquiry.kind == "yes-no":
-        return _confirmed(resolution, inquiry)
-    if re.search(r"\b(?:title|titled|called|name|named|headline|heading)\b", asked, re.I):
-        return _stated(f"{symbol} is titled “{escape(resolution.title)}”.", resolution, resolution.title)
-    if re.search(r"\b(?:symbol|reference|official\s+number)\b", asked, re.I):
-        return _stated(f"The symbol is {symbol}.", resolution, resolution.symbol)
-    if re.search(r"\blanguages?\b", asked, re.I):
-        language = {"en": "English", "es": "Spanish", "fr": "French", "pt": "Portuguese"}
-        return _stated(f"{symbol} is loaded in {language.get(resolution.language, resolution.language)}.", resolution)
-    if inquiry.kind == "who" or re.search(r"\b(?:organ|body)\b", asked, re.I):
-        if not resolution.organ:
-            return None
-        return _stated(f"{symbol} was adopted by the {escape(resolution.organ)}.", resolution)
-    if re.search(r"\b(?:session|plenary|sitting|meeting|where|place)\b", asked, re.I) and resolution.adoption:
-        return _stated(f"{symbol}: {_small(resolution.adoption)}.", resolution, resolution.adoption)
-    if _ADOPTION.search(asked) and resolution.date:
-        return _stated(
-            f"{symbol} was adopted on {written_date(resolution.date)}.", resolution, _printed_date(resolution)
-        )
-    return None
-
-
-def _confirmed(resolution: Resolution, inquiry: Inquiry) -> Statement | None:
-    """Yes or no to a date, year, ordinal or session put to the front matter."""
-    if not resolution.adoption or not _ADOPTION.search(inquiry.question):
-        return None
-    front = f"{resolution.front.text} {written_date(resolution.date)}".lower()
-    asked = [word for word in inquiry.topic if _ORDINAL.fullmatch(word) or word.isdigit() or word in _MONTHS]
-    years = re.findall(r"\b(?:19|20)\d\d\b", strip_symbols(inquiry.question))
-    right = all(re.search(rf"\b{word}\b", front) for word in (*asked, *years))
-    said = f"{'Yes' if right else 'No'}: {escape(resolution.symbol)} was {_small(resolution.adoption)}."
-    return _stated(said, resolution, resolution.adoption)
-
-
-def strip_symbols(text: str) -> str:
-    """The text without the symbols in it."""
-    for mention in reversed(find_symbols(text)):
-        text = text[: mention.start] + " " + text[mention.end :]
-    return text
-
-
-def _small(text: str) -> str:
-    return escape(text[:1].lower() + text[1:].rstrip("."))
-
-
-def _printed_date(resolution: Resolution) -> str:
-    """What of the front matter states the date of adoption."""
-    if resolution.adoption and any(find_expected("when", resolution.adoption)):
-        return resolution.adoption
-    return ""
-
-
-def _stated(text: str, resolution: Resolution, part: str = "") -> Statement:
-    return Statement(text, (title_evidence(resolution, part),))
-
-
-def _count(resolution: Resolution, catalogue: Catalogue, asked: str) -> Statement:
-    symbol = escape(resolution.symbol)
-    counted = []
-    if not re.search(r"\b(?:preamb\w*|recitals?)\b", asked, re.I) or re.search(r"\boperative\b", asked, re.I):
-        counted.append(("operative", "op"))
-    if not re.search(r"\boperative\b", asked, re.I) or re.search(r"\b(?:preamb\w*|recitals?)\b", asked, re.I):
-        counted.append(("preambular", "pre"))
-    whole = {
-        part: sum(
-            1
-            for paragraph in resolution.paragraphs
-            if not paragraph.chapeau_label and paragraph.label.rpartition(".")[2].startswith(f"{part}-")
-        )
-        for _, part in counted
-    }
-    parts = sum(1 for paragraph in resolution.paragraphs if paragraph.chapeau_label)
-    said = " and ".join(f"{whole[part]} {name}" for name, part in counted)
-    extra = f", with {parts} sub-paragraphs" if parts and ("operative", "op") in counted else ""
-    return Statement(f"{symbol} has {said} paragraphs{extra}.", (title_evidence(resolution),))
+def _list_adopted(
+    asked: re.Match[str], inquiry: Inquiry, catalogue: Catalogue
+) -> Answer | None:
+    """The loaded resolutions adopted in a year, a month or on a day."""
+    year = next(iter(re.findall(r"(?:19|20)\d\d", asked["when"])), "")
+    named = next((word for word in _MONTHS if word in asked["when"].lower()), "")
+    day = re.search(r"\b(\d{1,2})(?:st|nd|rd|th)?\b", asked["when"].replace(year, " "))
+    wanted = year
+    if named:
+        wanted += f"-{_MONTHS.index(named) + 1:02d}"
+        wanted += f"-{int(day[1]):02d}" if day else ""
+    shown = [
+        catalogue.resolutions[key]
+        for key in catalogue.by_date()
+        if catalogue.resolutions[key].date.startswith(wanted)
+    ]
+    when = escape(asked["when"].strip(" ,"))
+    if not shown:
+        message = f"No loaded resolution was adopted {(asked['at'] or 'in').lower()} {when}."
+        return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
+    verb = "resolutions were" if len(shown) > 1 else "resolution was"
+    lead = f"{len(shown)} loaded {verb} adopted {(asked['at'] or 'in').lower()} {when}:"
+    return _list_resolutions(shown, lead, inquiry, catalogue)

@@ -53,7 +53,10 @@ _OF_YEAR = re.compile(
     r"spring|summer|autumn|fall|winter|middle)\s+(?:in|of|on))\s*$",
     re.I,
 )
-_IN_YEAR = re.compile(r"\b(?:in|of|by|from|between|and|to)\s+$", re.I)
+_IN_YEAR = re.compile(
+    rf"\b(?:in|by|from|between|(?:from|between)\s+{_YEAR_NUMBER}\s+(?:and|to))\s+$", re.I
+)
+_YEAR_BEHIND = re.compile(rf"\s*,?\s*(?:of|from|\()\s*(?P<year>{_YEAR_NUMBER})\b\)?", re.I)
 _YEAR = re.compile(
     rf"\b(?P<a>{_YEAR_NUMBER})(?:'s)?\s+(?:[\w-]+\s+){{0,4}}?{_DOCUMENT_WORD}(?!\w)"
     rf"|\b{_DOCUMENT_WORD}\s+(?:(?:that\s+|which\s+)?(?:dat(?:es|ing)\s+(?:from|back\s+to)|was\s+(?:adopted|passed|approved)\s+(?:in|on))"
@@ -217,6 +220,14 @@ def _scan_numbers(question: str, catalogue: Catalogue) -> Iterator[DocumentMenti
             loaded = tuple(
                 key for key in loaded if catalogue.resolutions[key].symbol.startswith(named)
             )
+        behind = _YEAR_BEHIND.match(question, match.end())
+        dated = tuple(
+            key
+            for key in loaded
+            if behind and catalogue.resolutions[key].date.startswith(behind["year"])
+        )
+        if behind and dated:
+            loaded, span = dated, (span[0], behind.end())
         if loaded:
             yield DocumentMention(loaded, "", *span)
         elif named or cue or number in catalogue.cited_numbers:

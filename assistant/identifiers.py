@@ -12,7 +12,8 @@ from assistant.paragraph_labels import resolve_mention
 from assistant.paragraph_mentions import ParagraphMention, find_paragraph_mentions
 
 _INSTRUMENT = re.compile(
-    r"\s*(?:,\s*)?(?:of|in|from|to|under|del?)\s+(?P<name>(?:the|its|that|this|la|el)\s+(?:[\w'’-]+\s+){0,6}?"
+    r"\s*(?:,\s*)?(?:of|in|from|to|under|del?)\s+(?P<name>(?:the|its|that|this|la|el)\s+"
+    r"(?:(?!(?:the|resolution|text|document|to|that|which|says?|asks?|about|on|one|and)\b)[\w'’-]+\s+){0,5}?"
     r"(?:convention|protocol|charter|treaty|statute|covenant|agreement|agenda|constitution|declaration|pact|"
     r"strategy|report|plan(?:\s+of\s+action)?|convención|protocolo|carta)s?\b"
     r"(?:\s+(?:on|against|for|of|in|concerning|relating\s+to)\s+(?:the\s+)?[A-Z][\w-]*(?:\s+(?:(?:of|in|the|and|on|against)\s+)*[A-Z][\w-]*)*)?)",

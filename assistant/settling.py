@@ -6,13 +6,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from assistant.about import answer_catalogue, answer_metadata
+from assistant.about import answer_catalogue
 from assistant.catalogue import Catalogue
+from assistant.citing import answer_citations_between, answer_not_loaded, answer_sources
 from assistant.condense import Condensed
 from assistant.define import answer_definition
 from assistant.dialogue import answer_about_answer
+from assistant.front import answer_metadata
 from assistant.inquiry import Inquiry, build_inquiry
-from assistant.listing import answer_citations_between, answer_mentions, answer_not_loaded
+from assistant.listing import answer_mentions
 from assistant.lookup import answer_look_up, answer_missing_paragraph
 from assistant.outline import answer_comparison, answer_outline
 from assistant.parts import Parts
@@ -40,6 +42,7 @@ def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | No
         answer_metadata,
         answer_definition,
         partial(answer_comparison, similarity=parts.similarity),
+        answer_sources,
         answer_mentions,
         partial(answer_outline, obligations_of=parts.obligations_of),
     )

@@ -1,0 +1,172 @@
+"""Answers from the front matter: title, symbol, date, session, organ, numbers of paragraphs."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from assistant.catalogue import Catalogue
+from assistant.expected import find_expected
+from assistant.grounding import Draft, Evidence, Statement, escape, ground
+from assistant.inquiry import Inquiry
+from assistant.records import Answer
+from index.records import TITLE_LABEL, Resolution
+from index.symbols import find_symbols
+
+_META_WORDS = frozenset(
+    """adopt adopted adoption adopting adopts passed pass approved approval approve date dated dates
+    session sessions plenary organ body title titled titles called call name named symbol reference
+    number numbered language languages written issued signed agreed published publication took place
+    voted day year month meeting resolution resolutions document documents text texts decision many
+    paragraphs paragraph operative preambular preamble count length long short full official exact january february march april may june july august september october november december
+    came born come out both two each respectively respective clauses sitting came regular held
+    english spanish version headline heading age old recitals dating point during happen happened
+    contain contains consist consists comprise comprises include includes altogether total there
+    city place where general assembly oas organization american states sub subparagraphs""".split()
+)
+_ADOPTION = re.compile(r"\b(?:adopt|pass(?:ed)?\b|approv|dat(?:e|ed|es|ing)\b|issued|voted|signed|agreed|came\s+out|when\b|old\b|age\b)", re.I)
+_ORDINAL = re.compile(r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|\w+tieth)")
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
+_ABOUT_DOCUMENT = re.compile(
+    r"\b(?:adopt\w*|pass(?:ed)|approved|titled?|called|symbol|preambular|operative|plenary|resolution|text)\b", re.I
+)
+_COUNT = re.compile(r"\b(?:how\s+many|number\s+of|count)\b", re.I)
+_ITEMS = re.compile(r"\b(?:paragraphs?|clauses?|recitals?|preambular|operatives?|sub-?paragraphs?)\b", re.I)
+
+
+def title_evidence(resolution: Resolution, part: str = "") -> Evidence:
+    """The front matter as evidence, or just the first place where `part` stands in it."""
+    paragraph_id = resolution.paragraph_id(TITLE_LABEL)
+    start = resolution.front.text.find(part) if part else -1
+    if start < 0:
+        return Evidence(paragraph_id, 0, len(resolution.front.text))
+    return Evidence(paragraph_id, start, start + len(part))
+
+
+def written_date(iso: str) -> str:
+    """June 7, 2005 for 2005-06-07; anything else as it is."""
+    try:
+        day = date.fromisoformat(iso)
+    except ValueError:
+        return iso
+    return f"{day:%B} {day.day}, {day.year}"
+
+
+def answer_metadata(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
+    """Answer from the front matter: title, symbol, date, session, organ, numbers of paragraphs."""
+    if inquiry.identifiers.paragraphs or not all(_is_metadata(word) for word in inquiry.topic):
+        return None
+    if inquiry.depends and not inquiry.identifiers.document_ids:
+        about_front = bool(inquiry.focus) and inquiry.focus[0].endswith("/title")
+        about_document = about_front or _ABOUT_DOCUMENT.search(inquiry.question)
+        documents = inquiry.document_ids if about_document else ()
+    else:
+        documents = inquiry.document_ids or _documents_meant(inquiry, catalogue)
+    if not documents:
+        return None
+    asked = inquiry.question
+    statements: list[Statement] = []
+    for document_id in documents:
+        resolution = catalogue.resolutions[document_id]
+        if _COUNT.search(asked) and _ITEMS.search(asked):
+            statements.append(_count(resolution, catalogue, asked))
+        else:
+            found = _metadata(resolution, inquiry)
+            if found is None:
+                return None
+            statements.append(found)
+    return ground(Draft(tuple(statements)), inquiry.standalone_question, catalogue)
+
+
+def _is_metadata(word: str) -> bool:
+    return word in _META_WORDS or bool(_ORDINAL.fullmatch(word)) or word.isdigit()
+
+
+def _documents_meant(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
+    """All documents where the question speaks of "the resolutions" and there are few."""
+    spoken = re.search(r"\b(?:resolutions?|texts?|documents?|they|them|these|both)\b", inquiry.question, re.I)
+    few = len(catalogue.resolutions) <= 5
+    return catalogue.by_date() if spoken and few else ()
+
+
+def _metadata(resolution: Resolution, inquiry: Inquiry) -> Statement | None:
+    asked, symbol = inquiry.question, escape(resolution.symbol)
+    if inquiry.kind == "yes-no":
+        return _confirmed(resolution, inquiry)
+    if re.search(r"\b(?:title|titled|called|name|named|headline|heading)\b", asked, re.I):
+        if not resolution.title:
+            return _stated(f"{symbol} is printed without a title.", resolution)
+        return _stated(f"{symbol} is titled “{escape(resolution.title)}”.", resolution, resolution.title)
+    if re.search(r"\b(?:symbol|reference|official\s+number)\b", asked, re.I):
+        return _stated(f"The symbol is {symbol}.", resolution, resolution.symbol)
+    if re.search(r"\blanguages?\b", asked, re.I):
+        language = {"en": "English", "es": "Spanish", "fr": "French", "pt": "Portuguese"}
+        return _stated(f"{symbol} is loaded in {language.get(resolution.language, resolution.language)}.", resolution)
+    if inquiry.kind == "who" or re.search(r"\b(?:organ|body)\b", asked, re.I):
+        if not resolution.organ:
+            return None
+        return _stated(f"{symbol} was adopted by the {escape(resolution.organ)}.", resolution)
+    if re.search(r"\b(?:session|plenary|sitting|meeting|where|place)\b", asked, re.I) and resolution.adoption:
+        return _stated(f"{symbol}: {_small(resolution.adoption)}.", resolution, resolution.adoption)
+    if _ADOPTION.search(asked) and resolution.date:
+        return _stated(
+            f"{symbol} was adopted on {written_date(resolution.date)}.", resolution, _printed_date(resolution)
+        )
+    return None
+
+
+def _confirmed(resolution: Resolution, inquiry: Inquiry) -> Statement | None:
+    """Yes or no to a date, year, ordinal or session put to the front matter."""
+    if not resolution.adoption or not _ADOPTION.search(inquiry.question):
+        return None
+    front = f"{resolution.front.text} {written_date(resolution.date)}".lower()
+    asked = [word for word in inquiry.topic if _ORDINAL.fullmatch(word) or word.isdigit() or word in _MONTHS]
+    years = re.findall(r"\b(?:19|20)\d\d\b", strip_symbols(inquiry.question))
+    right = all(re.search(rf"\b{word}\b", front) for word in (*asked, *years))
+    said = f"{'Yes' if right else 'No'}: {escape(resolution.symbol)} was {_small(resolution.adoption)}."
+    return _stated(said, resolution, resolution.adoption)
+
+
+def strip_symbols(text: str) -> str:
+    """The text without the symbols in it."""
+    for mention in reversed(find_symbols(text)):
+        text = text[: mention.start] + " " + text[mention.end :]
+    return text
+
+
+def _small(text: str) -> str:
+    return escape(text[:1].lower() + text[1:].rstrip("."))
+
+
+def _printed_date(resolution: Resolution) -> str:
+    """What of the front matter states the date of adoption."""
+    if resolution.adoption and any(find_expected("when", resolution.adoption)):
+        return resolution.adoption
+    return ""
+
+
+def _stated(text: str, resolution: Resolution, part: str = "") -> Statement:
+    return Statement(text, (title_evidence(resolution, part),))
+
+
+def _count(resolution: Resolution, catalogue: Catalogue, asked: str) -> Statement:
+    symbol = escape(resolution.symbol)
+    counted = []
+    if not re.search(r"\b(?:preamb\w*|recitals?)\b", asked, re.I) or re.search(r"\boperative\b", asked, re.I):
+        counted.append(("operative", "op"))
+    if not re.search(r"\boperative\b", asked, re.I) or re.search(r"\b(?:preamb\w*|recitals?)\b", asked, re.I):
+        counted.append(("preambular", "pre"))
+    whole = {
+        part: sum(
+            1
+            for paragraph in resolution.paragraphs
+            if not paragraph.chapeau_label and paragraph.label.rpartition(".")[2].startswith(f"{part}-")
+        )
+        for _, part in counted
+    }
+    parts = sum(1 for paragraph in resolution.paragraphs if paragraph.chapeau_label)
+    said = " and ".join(f"{whole[part]} {name}" for name, part in counted)
+    extra = f", with {parts} sub-paragraphs" if parts and ("operative", "op") in counted else ""
+    return Statement(f"{symbol} has {said} paragraphs{extra}.", (title_evidence(resolution),))

@@ -1,0 +1,53 @@
+"""Documents that a paragraph names: symbols, and conventions, protocols or declarations by name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from index.symbols import find_symbols
+
+Span = tuple[int, int]
+
+_TREATY = r"(?:Convention|Protocol|Charter|Treaty|Covenant|Agreement|Statute|Pact|Constitution)s?"
+_PROGRAMME = r"(?:Declaration|Strategy|Plan of Action|Programme of Action|Agenda|Consensus|Guidelines)"
+_SMALL = r"(?:of|on|against|to|for|in|and|the|with|by|between|their|concerning|relating|supplementing|said|from)"
+_NAMED = re.compile(
+    rf"(?:[A-Z][\w’'-]*\s+(?:(?:of|for|and)\s+(?=[A-Z]))?)*\b(?P<head>{_TREATY}|{_PROGRAMME}|(?:Annual\s+)?Report)\b"
+    rf"(?:(?!,\s+(?:the|with|by|in|for|to|from)\b)(?:,?\s+{_SMALL}){{0,4}},?\s+(?!(?:the\s+)?(?:[A-Z]\S*\s+)*{_TREATY}\b)[A-Z0-9][\w’'-]*)*(?:\s+\([A-Z]+\))?"
+)
+_DOCUMENT = re.compile(r"\b[A-Z]{1,6}(?:/[A-Za-z]+)*/(?:doc|INF|INFORME)\.?\s?\d[\w./-]*\d")
+_KINDS = {
+    "treaty": re.compile(_TREATY),
+    "convention": re.compile(r"Conventions?|Covenants?|Treat(?:y|ies)"),
+    "protocol": re.compile(r"Protocols?"),
+    "declaration": re.compile(r"Declarations?"),
+    "report": re.compile(r"Report"),
+}
+
+
+def find_instruments(text: str, kind: str = "") -> tuple[Span, ...]:
+    """Spans of the documents named in a text, in order, without overlaps.
+
+    `kind` limits them: resolution, treaty, convention, protocol, declaration or report.
+    """
+    spans = sorted(_of_kind(text, kind))
+    kept: list[Span] = []
+    for start, end in spans:
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
+    return tuple(kept)
+
+
+def _of_kind(text: str, kind: str) -> Iterator[Span]:
+    if kind in ("", "resolution"):
+        yield from ((mention.start, mention.end) for mention in find_symbols(text))
+    if kind == "":
+        yield from (match.span() for match in _DOCUMENT.finditer(text))
+    if kind == "resolution":
+        return
+    for match in _NAMED.finditer(text):
+        start, end = match.span()
+        is_bare = match.group() == match["head"]
+        if not is_bare and (not kind or _KINDS[kind].fullmatch(match["head"])):
+            yield start, end
