@@ -30,6 +30,9 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 LibraryOption = Annotated[
     Path | None, typer.Option(help="Library folder; by default a fresh one of the built-in texts.")
 ]
+CorpusArgument = Annotated[
+    Path, typer.Argument(help="Labelled resolutions, JSON lines, plain or gzipped.")
+]
 OutputOption = Annotated[Path, typer.Option(help="Folder the report is written into.")]
 
 
@@ -128,8 +131,26 @@ def floor() -> None:
 
 
 @app.command()
+def parse(
+    corpus: CorpusArgument,
+    form: Annotated[list[str] | None, typer.Option(help="txt, html or docx; repeatable.")] = None,
+    split: SplitName = SplitName.all,
+    limit: Annotated[int, typer.Option(help="Only so many documents; 0 for all.", min=0)] = 0,
+    output: OutputOption = Path("eval-report"),
+) -> None:
+    """Part and label of every paragraph against a labelled corpus, format by format."""
+    from eval.corpora import to_parse_tables
+    from eval.parse import run_parse
+
+    forms = tuple(form or ("txt", "html", "docx"))
+    with one_line_errors(), STDERR.status("Parsing …"):
+        reports = run_parse(corpus, forms=forms, half=split.value, limit=limit)
+    show_tables("parse", "Parser", to_parse_tables(reports), output)
+
+
+@app.command()
 def obligations(
-    corpus: Annotated[Path, typer.Argument(help="Labelled resolutions, JSON lines or gzipped.")],
+    corpus: CorpusArgument,
     labels: Annotated[
         Path | None, typer.Option(help="Other labels than the built-in ones.")
     ] = None,

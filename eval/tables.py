@@ -53,8 +53,12 @@ def format_value(estimate: Estimate, *, interval: bool = True) -> str:
 def to_markdown(table: Table) -> str:
     """The table as Markdown with its heading."""
     rows = (table.columns, ("---",) * len(table.columns), *table.rows)
-    lines = ["| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in rows]
+    lines = ["| " + " | ".join(_in_cell(text) for text in row) + " |" for row in rows]
     return f"## {table.heading}\n\n" + "\n".join(lines) + "\n"
+
+
+def _in_cell(text: str) -> str:
+    return " ".join(text.split()).replace("|", "\\|")
 
 
 def _answers_table(groups: Sequence[Group]) -> Table:
