@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
@@ -10,7 +11,7 @@ from assistant.grounding import escape
 from assistant.inquiry import Inquiry
 from assistant.question import QuestionKind
 from assistant.retrieval import stem_words
-from assistant.terms import find_terms, missing_terms
+from assistant.terms import Term, find_terms, missing_terms
 
 _THINGS: dict[QuestionKind, str] = {
     "when": "date or session",
@@ -28,14 +29,23 @@ class Lack:
     message: str
 
 
-def find_lacks(inquiry: Inquiry, paragraph_id: str, catalogue: Catalogue) -> tuple[Lack, ...]:
-    """What the paragraph lacks: named things of the question, the kind of thing asked for."""
+def find_lacks(
+    inquiry: Inquiry,
+    paragraph_id: str,
+    catalogue: Catalogue,
+    terms: Sequence[Term] | None = None,
+) -> tuple[Lack, ...]:
+    """What the paragraph lacks: named things of the question, the kind of thing asked for.
+
+    `terms` are those of the question, where they have been found before.
+    """
+    named = find_terms(inquiry.plain, catalogue) if terms is None else terms
     text = catalogue.paragraphs[paragraph_id].text
     citation = escape(catalogue.citation(paragraph_id))
     stems = frozenset(stem_words(f"{text} {_context(paragraph_id, catalogue)}"))
     lacks = [
         Lack("term", f"The closest paragraph, {citation}, does not mention {escape(term.text)}.")
-        for term in missing_terms(find_terms(inquiry.plain, catalogue), stems, text)
+        for term in missing_terms(named, stems, text)
     ]
     thing = _THINGS.get(inquiry.kind)
     if thing and has_finder(inquiry.kind) and not any(find_expected(inquiry.kind, text)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import bm25s
@@ -60,9 +61,10 @@ def tokenize(text: str, stemmer: Any) -> list[str]:
     return [str(word) for word in result[0]]
 
 
-def stem_words(text: str) -> list[str]:
+@lru_cache(maxsize=16_384)
+def stem_words(text: str) -> tuple[str, ...]:
     """Stems of all words of a text, stop words included."""
-    return [str(stem) for stem in _STEMMER.stemWords(_WORD.findall(text.lower()))]
+    return tuple(str(stem) for stem in _STEMMER.stemWords(_WORD.findall(text.lower())))
 
 
 def build_sparse_index(texts: Mapping[str, str]) -> SparseIndex:
