@@ -26,7 +26,7 @@ def _format_label(label: str) -> str:
             number, *letters = match[2].split(".")
             marks = "".join(f"({letter})" for letter in letters)
             parts.append(f"{_NAMES[match[1]]} {number}{marks}")
-        elif part.startswith("annex"):
+        elif "-" in part:
             parts.append(part.replace("-", " "))
         else:
             parts.append(f"section {part.upper()}")

@@ -18,7 +18,9 @@ _SUFFIX_FORMATS = {
     ".xhtml": "html", ".pdf": "pdf", ".docx": "docx", ".xml": "xml", ".akn": "xml",
 }  # fmt: skip
 _MAX_BYTES = 64 << 20
-_MAX_TEXT = 12 << 20
+_MAX_TEXT = 4 << 20
+_MAX_LINE = 100_000
+_LINE_BREAK = re.compile("[\n\r\f\u2028\u2029\x85]")
 _NAMES = {
     "txt": "text", "md": "Markdown", "html": "HTML", "pdf": "PDF", "docx": "Word", "xml": "XML",
     "zip": "a ZIP archive", "doc": "an old Word or Office file", "rtf": "RTF", "image": "an image",
@@ -58,6 +60,7 @@ def load_source(path: Path) -> SourceText:
             text, encoding = _read_plain(data, form)
         else:
             text, encoding = PARSING_CHILD.read(path, form)
+            _check_length(text)
     except ValueError as error:
         raise ParseError(f"{path.name!r} cannot be read: {error}.") from error
     if not text.strip():
@@ -98,7 +101,7 @@ def _check_content(path: Path, form: str, data: bytes) -> None:
     if found == "txt" and is_binary(decode(data[:40_000])[0]):
         remedy = "the file is damaged, fetch it again"
     raise ParseError(
-        f"{path.name!r} ends like {_NAMES[form]} but holds {_NAMES[found]} data; {remedy}."
+        f"{path.name!r} ends like {_NAMES[form]} but holds {_NAMES[found]}; {remedy}."
     )
 
 
@@ -125,9 +128,16 @@ def _read_plain(data: bytes, form: str) -> tuple[str, str]:
     text, encoding = decode(data)
     if is_binary(text):
         raise ValueError("it is binary data, not text; save it as text")
+    _check_length(text)
+    return (read_markdown(text) if form == "md" else read_text(text)), encoding
+
+
+def _check_length(text: str) -> None:
+    """Refuse what no resolution is as long as, before any pattern runs over it."""
     if len(text) > _MAX_TEXT:
         raise ValueError(f"it has more than {_MAX_TEXT >> 20} million characters; split it")
-    return (read_markdown(text) if form == "md" else read_text(text)), encoding
+    if len(text) > _MAX_LINE and max(map(len, _LINE_BREAK.split(text))) > _MAX_LINE:
+        raise ValueError(f"it has a line of more than {_MAX_LINE:,} characters; break it into paragraphs")
 
 
 def _encoding_notes(text: str, encoding: str) -> tuple[Note, ...]:

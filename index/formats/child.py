@@ -10,7 +10,7 @@ import sys
 import threading
 from pathlib import Path
 
-_SECONDS = 10.0
+_SECONDS = 9.5
 _FILES = 200
 
 
@@ -42,14 +42,13 @@ class ParsingChild:
 
     def _ask(self, request: str) -> dict[str, str]:
         process = self._running()
-        assert_pipes = process.stdin, process.stdout
-        stdin, stdout = assert_pipes
+        stdin, stdout = process.stdin, process.stdout
         if stdin is None or stdout is None:
             raise ValueError("its reader could not be started")
         try:
             stdin.write(request + "\n")
             stdin.flush()
-            ready = select.select([stdout], [], [], _SECONDS + 5)[0]
+            ready = select.select([stdout], [], [], _SECONDS)[0]
             line = stdout.readline() if ready else ""
         except (BrokenPipeError, OSError):
             line = ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml import etree, html
 
@@ -22,7 +23,6 @@ _SKIP = frozenset(
 _NOTE_TEXT = re.compile(r"[\[(]?\s*(?:\d{1,3}|[*†‡]{1,3}|[ivx]{1,4})\s*[\])]?$")
 _NOTE_CLASS = re.compile(r"\b(?:foot|end)-?notes?\b|\bfn\b|\breferences\b|\bsdfootnote", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\n\f]+")
-_MAX_DEPTH = 150
 
 
 def read_html(text: str) -> str:
@@ -43,6 +43,7 @@ def read_html(text: str) -> str:
 def _blocks(root: html.HtmlElement) -> Iterator[str]:
     """Text between block borders, in document order, without recursion."""
     parts: list[str] = []
+    counts: dict[html.HtmlElement, int] = {}
     stack: list[tuple[html.HtmlElement, bool]] = [(root, False)]
     while stack:
         element, done = stack.pop()
@@ -62,7 +63,7 @@ def _blocks(root: html.HtmlElement) -> Iterator[str]:
         if tag == "br":
             parts.append("\x1f")
         if tag == "li":
-            parts.append(_number(element))
+            parts.append(_number(element, counts))
         text = element.text or ""
         parts.append(f"\x1e{text}\x1e" if tag == "pre" else text)
         stack.append((element, True))
@@ -83,14 +84,14 @@ def _is_note(element: html.HtmlElement, tag: str) -> bool:
     return False
 
 
-def _number(item: html.HtmlElement) -> str:
+def _number(item: html.HtmlElement, counts: dict[html.HtmlElement, int]) -> str:
     """The number a browser prints in front of a list item."""
     parent = item.getparent()
     if parent is None or parent.tag != "ol":
         return "• " if parent is not None and parent.tag == "ul" and _unmarked(item) else ""
+    value = _position(item, parent, counts)
     if not _unmarked(item) or re.search(r"list-style(?:-type)?\s*:\s*none", parent.get("style") or ""):
         return ""
-    value = _position(item, parent)
     kind = item.get("type") or parent.get("type") or _style_type(parent)
     if kind in ("a", "A"):
         return f"({_letters(value)}) " if kind == "a" else f"{_letters(value).upper()}. "
@@ -110,18 +111,17 @@ def _style_type(parent: html.HtmlElement) -> str:
 
 def _unmarked(item: html.HtmlElement) -> bool:
     """Whether the item's own text has no printed number."""
-    text = "".join(item.itertext()).lstrip()[:12]
+    text = "".join(islice(item.itertext(), 8)).lstrip()[:12]
     return not re.match(r"\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|[•·–—-]\s", text)
 
 
-def _position(item: html.HtmlElement, parent: html.HtmlElement) -> int:
-    items = [one for one in parent if one.tag == "li"]
-    count = _whole(parent.get("start"), 1) - 1
-    for one in items:
-        count = _whole(one.get("value"), count + 1)
-        if one is item:
-            break
-    return count
+def _position(
+    item: html.HtmlElement, parent: html.HtmlElement, counts: dict[html.HtmlElement, int]
+) -> int:
+    """The place of a list item; items are asked for in document order."""
+    last = counts.get(parent, _whole(parent.get("start"), 1) - 1)
+    counts[parent] = _whole(item.get("value"), last + 1)
+    return counts[parent]
 
 
 def _whole(value: str | None, default: int) -> int:

@@ -34,8 +34,7 @@ def read_pdf(path: Path) -> str:
     if sum(len(page.strip()) for page in pages) < 40:
         raise ValueError("it has no text layer (a scan); run text recognition (OCR) on it first")
     lines = drop_running_lines([page.split("\n") for page in pages])
-    kept = [line for page in lines for line in [*_drop_notes(page), "\f"]]
-    blocks = join_wrapped([" " if line == "\f" else line for line in kept])
+    blocks = join_wrapped([line for page in lines for line in _drop_notes(page)])
     finished = [squeeze(drop_reference_marks(block.strip())) for block in blocks]
     return "\n".join(drop_glued_marks(list(filter(None, finished))))
 
@@ -43,6 +42,7 @@ def read_pdf(path: Path) -> str:
 def _drop_notes(page: list[str]) -> list[str]:
     """A page without the footnotes at its foot."""
     for place, line in enumerate(page):
-        if place > len(page) // 3 and _NOTE.match(line.strip()):
+        rule = re.match(r"\s*_{5,}\s*$", line) and re.match(r"\s*[\d*¹]", "".join(page[place + 1 :][:1]))
+        if place > len(page) // 3 and (rule or _NOTE.match(line.strip())):
             return page[:place]
     return page

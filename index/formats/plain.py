@@ -7,15 +7,15 @@ import re
 from index.formats.text import clean, drop_glued_marks, drop_reference_marks, squeeze
 from index.formats.wraps import drop_running_lines, join_wrapped
 
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_COMMENT = re.compile(r"<!--(?:(?!<!--).){0,5000}?-->", re.DOTALL)
 _HEADING = re.compile(r"^ {0,3}#{1,6}\s+(.*?)\s*#*$")
 _RULE = re.compile(r"^\s*(?:[-*_]\s*){3,}$")
 _QUOTE = re.compile(r"^\s{0,3}>\s?")
-_LINK = re.compile(r"!?\[([^\]\n]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)")
-_NOTE_MARK = re.compile(r"\[\^[^\]]+\](?!:)")
-_NOTE_BODY = re.compile(r"^\[\^[^\]]+\]:.*(?:\n(?: {2,}|\t).*)*", re.MULTILINE)
-_STRONG = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1", re.DOTALL)
-_EMPHASIS = re.compile(r"(?<![\w*])(\*|_)(?=[^\s*_])([^*_\n]*(?:\n[^*_\n]+)*?[^\s*_]|[^\s*_])\1(?![\w*])")
+_LINK = re.compile(r"!?\[([^\[\]\n]{0,400})\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,500}(?:\s+\"[^\"]{0,200}\")?\)")
+_NOTE_MARK = re.compile(r"\[\^[^\]\n]{1,40}\](?!:)")
+_NOTE_BODY = re.compile(r"^\[\^[^\]\n]{1,40}\]:.*(?:\n(?: {2,}|\t).*)*", re.MULTILINE)
+_STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,400}?)(?<=\S)\1")
+_EMPHASIS = re.compile(r"(?<![\w*])(\*|_)(?=[^\s*_])([^*_\n]{0,400}[^\s*_])\1(?![\w*])")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>])")
 _TAG = re.compile(r"</?(?:sup|sub|em|i|b|strong|u|br|p|span|div|center)\b[^>]*>", re.IGNORECASE)
 _NOTE_TAG = re.compile(r"<sup>\s*\[?[\d*]{1,3}\]?\s*</sup>", re.IGNORECASE)

@@ -13,7 +13,7 @@ from index.formats.html import read_html
 from index.formats.text import decode
 
 MEMORY_LIMIT = 480 << 20
-CPU_SECONDS = 9
+CPU_SECONDS = 8
 
 
 def main() -> None:

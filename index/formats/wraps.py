@@ -16,6 +16,7 @@ _PAGE_NUMBER = re.compile(
     r"|\d{2}-\d{5}\b.{0,20}$|<!--.*-->$",
     re.IGNORECASE,
 )
+_MAX_BLOCK = 20_000
 _STRUCTURE = re.compile(
     r"(?:annex|anexo|annexe|appendix|article|artículo|chapter|section|part|rule)\b[ \w.]{0,14}$", re.IGNORECASE
 )
@@ -27,12 +28,18 @@ _KEEP_HYPHEN = (
 
 
 def drop_running_lines(pages: Sequence[Sequence[str]]) -> list[list[str]]:
-    """Pages without page numbers and without the lines that stand on most of them."""
+    """Pages without page numbers and without the lines that stand on most of them.
+
+    The first page keeps what runs on over the others: it can be the symbol.
+    """
     edges: Counter[str] = Counter()
     for page in pages:
         edges.update({_shape(line) for line in _edge(page)})
     often = {shape for shape, count in edges.items() if count >= max(2, len(pages) // 3) and shape}
-    return [_without_running(page, often if len(pages) > 1 else set()) for page in pages]
+    return [
+        _without_running(page, often if place and len(pages) > 1 else set())
+        for place, page in enumerate(pages)
+    ]
 
 
 def join_wrapped(lines: Sequence[str]) -> list[str]:
@@ -46,7 +53,7 @@ def join_wrapped(lines: Sequence[str]) -> list[str]:
         if not line:
             blank = True
             continue
-        if joined and _belongs(last_raw, raw, width=width, blank=blank):
+        if joined and len(joined[-1]) < _MAX_BLOCK and _belongs(last_raw, raw, width=width, blank=blank):
             joined[-1] = _glue(joined[-1], line, vocabulary)
         else:
             joined.append(line)
@@ -67,10 +74,12 @@ def _shape(line: str) -> str:
 def _without_running(page: Sequence[str], often: set[str]) -> list[str]:
     filled = [place for place, line in enumerate(page) if line.strip()]
     edge = {*filled[:4], *filled[-3:]}
+    if not filled:
+        return []
     return [
         line
         for place, line in enumerate(page)
-        if not (place in edge and (_shape(line) in often or _PAGE_NUMBER.match(line.strip() or "x")))
+        if filled[0] <= place <= filled[-1] and not (place in edge and (_shape(line) in often or _PAGE_NUMBER.match(line.strip() or "x")))
     ]
 
 
@@ -123,7 +132,7 @@ def _starts_block(tail: str, head: str) -> bool:
 
 
 def _glue(before: str, after: str, vocabulary: Counter[str]) -> str:
-    match = _HYPHEN_END.search(before)
+    match = _HYPHEN_END.search(before[-40:])
     if not match or not after[0].isalpha():
         return f"{before} {after}"
     first = match[1]

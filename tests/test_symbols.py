@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import pytest
+
+from index.symbols import find_symbols, find_title_symbol, to_document_id
+
+
+def test_document_id_is_the_slug_of_the_symbol():
+    assert to_document_id("AG/RES. 2118 (XXXV-O/05)") == "ag-res-2118-xxxv-o-05"
+    assert to_document_id("A/RES/80/1") == "a-res-80-1"
+    assert to_document_id("AG/RES. 1 (XLI-E/11)", "es") == "ag-res-1-xli-e-11.es"
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("resolution 58/135 of 22 December", ["a-res-58-135"]),
+        ("A/RES/58/135", ["a-res-58-135"]),
+        ("AG/RES. 2019 (XXXIV-O/04)", ["ag-res-2019-xxxiv-o-04"]),
+        ("AG/RES.2019(XXXIV-O/04)", ["ag-res-2019-xxxiv-o-04"]),
+        ("AG/RES. 2019\u00a0(XXXIV\u2011O/04)", ["ag-res-2019-xxxiv-o-04"]),
+        ("resolution 1325 (2000)", ["s-res-1325-2000"]),
+        ("S/RES/1325", ["s-res-1325-2000"]),
+        ("S/RES/1325 (2000)", ["s-res-1325-2000"]),
+        ("its resolutions 1325 (2000), 1820 (2008) and 2250 (2015)",
+         ["s-res-1325-2000", "s-res-1820-2008", "s-res-2250-2015"]),
+        ("Human Rights Council resolution 7/11", ["a-hrc-res-7-11"]),
+        ("General Assembly resolutions 50/81 and 54/120", ["a-res-50-81", "a-res-54-120"]),
+        ("Economic and Social Council resolution 1997/55", ["e-res-1997-55"]),
+        ("resolution 217 A (III)", ["a-res-217-a-iii"]),
+        ("resolution S-10/2", ["a-res-s-10-2"]),
+        ("CP/RES. 831 (1342/02)", ["cp-res-831-1342-02"]),
+        ("UNEP/EA.2/RES.5", ["unep-ea-2-res-5"]),
+        ("on 8 June 2004, at 10 a.m.", []),
+    ],
+)  # fmt: skip
+def test_find_symbols_normalises_printed_variants(text, ids):
+    assert [mention.document_id for mention in find_symbols(text)] == ids
+
+
+def test_find_symbols_gives_the_printed_span():
+    text = "Recalling A/RES/58/135 and others"
+
+    (mention,) = find_symbols(text)
+
+    assert text[mention.start : mention.end] == mention.text == "A/RES/58/135"
+
+
+def test_title_symbol_is_read_from_the_title_line():
+    assert find_title_symbol("57/5.\tGood governance", context="Human Rights Council") == "A/HRC/RES/57/5"
+    assert find_title_symbol("36 (IV). Economic Commission for Europe") == "A/RES/36 (IV)"
+    assert find_title_symbol("Resolution 1325 (2000)") == "S/RES/1325 (2000)"
+    assert find_title_symbol("Urges States to act") == ""
