@@ -63,7 +63,7 @@ def paragraph_tokens(tokenizer: Tokenizer, text: str, context: str = "") -> list
 
 
 def _wrap(tokenizer: Tokenizer, ids: list[int], offsets: list[Span]) -> Tokens:
-    start, stop = tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")
+    (start, stop) = tokenizer.encode("").ids
     return [start, *ids, stop], [NOWHERE, *offsets, NOWHERE]
 
 

@@ -1,13 +1,10 @@
-"""Fit the judge on a fold of train that neither encoder nor reader was trained on.
-
-Run: python -m assistant.training.judge DATA_FOLDER STATES VECTORS READER_ONNX OUTPUT_FILE
-"""
+"""Fit the judge on a fold of train that neither encoder nor reader was trained on."""
 
 from __future__ import annotations
 
-import argparse
 import json
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +17,7 @@ from sklearn.preprocessing import StandardScaler
 from assistant.reading.judge import Evidence, Judge, list_features, log_certainty
 from assistant.training.readings import Outcome, read_questions
 from index.training.data import ReadingQuestion, fold_of, load_documents, load_questions
-from index.training.states import load_states
+from index.training.states import StateStore
 
 REGULARISATION = 0.3
 Asked = tuple[ReadingQuestion, tuple[Outcome, ...]]
@@ -99,31 +96,16 @@ def _plain_weights(inputs: np.ndarray, truth: np.ndarray) -> tuple[list[float], 
     )
 
 
-if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
-    for name in ("data", "states", "vectors", "model", "output"):
-        parser.add_argument(name, type=Path)
-    parser.add_argument("--fold", type=int, default=0)
-    parser.add_argument("--folds", type=int, default=5)
-    options = parser.parse_args()
+def fit_fold(
+    data: Path, store: StateStore, model: Path, *, fold: int = 0, folds: int = 5
+) -> tuple[Judge, dict[str, float]]:
+    """The judge of the questions of one fold of train."""
     questions = [
-        one
-        for one in load_questions(options.data, "train")
-        if fold_of(one.document, options.folds) == options.fold
+        one for one in load_questions(data, "train") if fold_of(one.document, folds) == fold
     ]
-    documents, store = load_documents(options.data), load_states(options.states, options.vectors)
-    judge, figures = fit_judge(list(read_questions(questions, documents, store, options.model)))
-    options.output.write_text(
-        json.dumps(
-            {
-                "pair": judge.pair,
-                "weights": judge.weights,
-                "intercept": judge.intercept,
-                "threshold": judge.threshold,
-                "cross_validated": figures,
-            },
-            indent=1,
-        )
-        + "\n"
-    )
-    print(json.dumps(figures))  # noqa: T201
+    return fit_judge(list(read_questions(questions, load_documents(data), store, model)))
+
+
+def write_judge(judge: Judge, figures: dict[str, float], path: Path) -> None:
+    """Keep the judge and the cross-validated figures of its fold."""
+    path.write_text(json.dumps(asdict(judge) | {"cross_validated": figures}, indent=1) + "\n")

@@ -1,6 +1,6 @@
 """Train the reader: answering words, answering paragraph and "none of them" in one loss.
 
-Run: python -m assistant.training.reader DATA_FOLDER ENCODER_FOLDER STATES VECTORS OUTPUT_FOLDER
+Run: python -m assistant.training.reader DATA_FOLDER ENCODER_FOLDER STATES OUTPUT_FOLDER
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from index.training.data import (
 )
 from index.training.states import StateStore, load_states
 
-NEGATIVES = 10
+NEGATIVES, LEFT = 10, 8
 OWN = Path(__file__).parent / "data" / "oas-style.json"
 
 
@@ -132,13 +132,27 @@ def loss_of(model: ReaderModel, groups: Sequence[Group]) -> tuple[Tensor, dict[s
         "words": torch.stack(words).mean() if words else torch.zeros(()),
     }
     total = parts["choice"] + 0.5 * parts["alone"] + parts["words"]
-    return total, {name: float(part) for name, part in parts.items()}
+    return total, {name: part.item() for name, part in parts.items()}
 
 
-def make_group(asked: ReadingQuestion, labels: Sequence[str], store: StateStore) -> Group:
-    """The group of a question, from stored states."""
-    read = tuple(store.get(f"{asked.document}/{label}") for label in labels)
-    return Group(asked, store.get(asked.id), read)
+def make_group(
+    asked: ReadingQuestion, labels: Sequence[str], store: StateStore, *, erase: bool
+) -> Group:
+    """The group of a question, from stored states; `erase` adds it without the answer."""
+    read = [store.get(f"{asked.document}/{label}") for label in labels]
+    if asked.answerable and erase:
+        read += without_words(read[0], asked.start, asked.end)
+    return Group(asked, store.get(asked.id), tuple(read))
+
+
+def without_words(read: TokenStates, start: int, end: int) -> list[TokenStates]:
+    """The paragraph without the answering words, empty where too little would be left."""
+    span = token_span(read.offsets, start, end)
+    if span is None or len(read.offsets) - (span[1] - span[0]) < LEFT:
+        return []
+    kept = [place for place in range(len(read.offsets)) if not span[0] <= place <= span[1]]
+    offsets = tuple(read.offsets[place] for place in kept)
+    return [TokenStates(read.vector, read.states[kept], offsets)]
 
 
 def train(options: argparse.Namespace) -> None:
@@ -149,7 +163,7 @@ def train(options: argparse.Namespace) -> None:
     documents = load_documents(options.data, OWN)
     questions = load_questions(options.data, "train", OWN)
     questions = outside_fold(questions, options.held_out, options.folds)
-    store = load_states(options.states, options.vectors)
+    store = load_states(options.states)
     model = ReaderModel(BertModel.from_pretrained(options.encoder), options.layers)
     heads = [*model.spans.parameters(), *model.judge.parameters(), model.segments]
     optimizer = torch.optim.AdamW(
@@ -180,7 +194,8 @@ def train(options: argparse.Namespace) -> None:
             count = options.answered if asked.answerable else options.refused
             count = int(count) + (chooser.random() < count % 1)
             labels = choose_labels(asked, known, count, chooser)
-            groups.append(make_group(asked, labels, store))
+            erase = chooser.random() < options.erase
+            groups.append(make_group(asked, labels, store, erase=erase))
         loss, parts = loss_of(model, groups)
         optimizer.zero_grad()
         loss.backward()
@@ -189,7 +204,7 @@ def train(options: argparse.Namespace) -> None:
         schedule.step()
         for name, value in parts.items():
             history[name].append(value)
-        if step % 25 == 24 or step < 3:
+        if step % 25 == 24:
             seen = {name: round(float(np.mean(past[-25:])), 3) for name, past in history.items()}
             print(step + 1, steps, round(time.monotonic() - started), seen, flush=True)  # noqa: T201
         if step == steps - 1 or step % 200 == 199:
@@ -207,7 +222,7 @@ def save(model: ReaderModel, options: argparse.Namespace, seconds: int, steps: i
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
-    for name in ("data", "encoder", "states", "vectors", "output"):
+    for name in ("data", "encoder", "states", "output"):
         parser.add_argument(name, type=Path)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--layers", type=int, default=3, help="upper layers read jointly")
@@ -216,6 +231,9 @@ if __name__ == "__main__":
     parser.add_argument("--batch", type=int, default=8, help="questions a step")
     parser.add_argument("--answered", type=float, default=2.2, help="paragraphs an answerable one")
     parser.add_argument("--refused", type=float, default=1.5, help="paragraphs an unanswerable one")
+    parser.add_argument(
+        "--erase", type=float, default=0.35, help="share also read without the answering words"
+    )
     parser.add_argument("--held-out", type=int, default=-1)
     parser.add_argument("--folds", type=int, default=5)
     train(parser.parse_args())
