@@ -21,7 +21,7 @@ _KINDS = {
     "information": r"information|data|statistics|records?|databases?|register|registers|website|notes?|notifications?|answers|replies|responses|documents?|documentation|inputs?",
     "services": r"services?|(?:technical\s+|financial\s+|humanitarian\s+)?assistance|support|facilities|resources|funding|funds|contributions?|staff|personnel|advice|expertise|capacity-building|protection|training|equipment|cooperation|financing|aid",
     "agreement": r"agreements?|arrangements?|conventions?|protocols?|treat(?:y|ies)|declarations?|outcome(?:\s+documents?)?|memorand(?:um|a)",
-    "appointment": r"appointments?|posts?|positions?|special\s+rapporteurs?|coordinators?|focal\s+points?|experts?",
+    "appointment": r"appointments?|posts?|positions|special\s+rapporteurs?|coordinators?|focal\s+points?|experts?",
 }
 _NOUN = re.compile(
     r"\b(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _KINDS.items()) + r")\b(?!-)",
