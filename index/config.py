@@ -8,7 +8,8 @@ from pathlib import Path
 
 import platformdirs
 
-DEFAULT_EMBEDDING_MODEL = "all-MiniLM-L6-v2"
+DEFAULT_EMBEDDING_MODEL = "resolutions-minilm"
+PACKAGED_EMBEDDING_MODEL = "all-MiniLM-L6-v2"
 _APPLICATION = "resolutions-assistant"
 
 

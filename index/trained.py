@@ -12,9 +12,10 @@ import numpy as np
 import numpy.typing as npt
 from safetensors.numpy import load_file, save_file
 
+from index.models import TRAINED_FOLDER
+
 Weights = npt.NDArray[Any]
 
-TRAINED_FOLDER = Path(__file__).parent / "weights"
 TRAINED_LAYERS = "layers.safetensors"
 SCALE = ".scale"
 

@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from conftest import FakeEncoder, make_paragraph, make_resolution
 
+from index.config import DEFAULT_EMBEDDING_MODEL, PACKAGED_EMBEDDING_MODEL
 from index.encode import open_encoder
 from index.models import ModelSource, check_digests, find_model
 from index.reference import SentenceTransformersEncoder
@@ -20,7 +23,8 @@ def exported(tmp_path_factory):
 
     from index.config import load_config
 
-    return open_encoder(load_config(os.environ, tmp_path_factory.mktemp("library")))
+    config = load_config(os.environ, tmp_path_factory.mktemp("library"))
+    return open_encoder(replace(config, embedding_model=PACKAGED_EMBEDDING_MODEL))
 
 
 def test_exported_encoder_agrees_with_sentence_transformers(exported):
@@ -92,3 +96,10 @@ def test_windows_of_a_repeated_label_keep_ids_apart():
     )
     node_ids = [window.node_id for window in build_windows(resolution, FakeEncoder())]
     assert node_ids == ["d-1/op-1", "d-1/op-1#2"]
+
+
+def test_default_model_is_ours_with_released_digests():
+    source = find_model(DEFAULT_EMBEDDING_MODEL)
+    assert source.onnx is not None
+    assert {name for name, _ in source.digests} >= {source.onnx.name, "tokenizer.json"}
+    check_digests(source)

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from safetensors.numpy import load_file, save_file
 
-from index.trained import TRAINED_FOLDER, TRAINED_LAYERS, to_bytes
+from index.models import TRAINED_FOLDER
+from index.trained import TRAINED_LAYERS, to_bytes
 from index.training.encoder import BASE
 from index.training.export import export_encoder
 
