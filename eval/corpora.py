@@ -1,4 +1,4 @@
-"""Reports on labelled corpora as tables, where the report itself has none."""
+"""Reports of parser and crash runs as tables."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from eval.tables import Table
 
 if TYPE_CHECKING:
+    from eval.crash import CrashReport
     from eval.parse import FormReport
 
 
@@ -37,3 +38,15 @@ def to_parse_tables(reports: Sequence[FormReport]) -> tuple[Table, ...]:
         ),
         Table("Disagreements", ("format", "document", "expected", "found", "text"), tuple(wrong)),
     )
+
+
+def to_crash_tables(report: CrashReport) -> tuple[Table, ...]:
+    """How many kills there were, and each state that should not have been found."""
+    figures = (
+        ("writers killed", str(report.points)),
+        ("killed in the middle of a change", str(report.in_a_change)),
+        ("changes acknowledged", str(report.acknowledged)),
+        ("failures", str(len(report.failures))),
+    )
+    failures = tuple((failure,) for failure in report.failures)
+    return (Table("Kills", ("", "number"), figures), Table("Failures", ("failure",), failures))
