@@ -7,34 +7,17 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from eval.cases import builtin_case_files, load_cases, select_split
-from eval.console import STDERR, one_line_errors, show_markdown, show_progress, show_tables
-
-
-class SplitName(StrEnum):
-    """The half of the cases to evaluate."""
-
-    development = "development"
-    report = "report"
-    all = "all"
-
+from eval.commands import parts
+from eval.console import STDERR, one_line_errors, show_markdown, show_progress
+from eval.options import LibraryOption, OutputOption, SplitName
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
-
-LibraryOption = Annotated[
-    Path | None, typer.Option(help="Library folder; by default a fresh one of the built-in texts.")
-]
-CorpusArgument = Annotated[
-    Path, typer.Argument(help="Labelled resolutions, JSON lines, plain or gzipped.")
-]
-OutputOption = Annotated[Path, typer.Option(help="Folder the report is written into.")]
 
 
 @app.callback()
@@ -131,90 +114,7 @@ def floor() -> None:
     show_markdown(FLOOR.read_text(encoding="utf-8"), (FLOOR,))
 
 
-@app.command()
-def parse(
-    corpus: CorpusArgument,
-    form: Annotated[list[str] | None, typer.Option(help="txt, html or docx; repeatable.")] = None,
-    split: SplitName = SplitName.all,
-    limit: Annotated[int, typer.Option(help="Only so many documents; 0 for all.", min=0)] = 0,
-    output: OutputOption = Path("eval-report"),
-) -> None:
-    """Part and label of every paragraph against a labelled corpus, format by format."""
-    from eval.corpora import to_parse_tables
-    from eval.parse import run_parse
-
-    forms = tuple(form or ("txt", "html", "docx"))
-    with one_line_errors(), STDERR.status("Parsing …"):
-        reports = run_parse(corpus, forms=forms, half=split.value, limit=limit)
-    show_tables("parse", "Parser", to_parse_tables(reports), output)
-
-
-@app.command()
-def obligations(
-    corpus: CorpusArgument,
-    labels: Annotated[
-        Path | None, typer.Option(help="Other labels than the built-in ones.")
-    ] = None,
-    split: SplitName = SplitName.report,
-    output: OutputOption = Path("eval-report"),
-) -> None:
-    """Who must do what by when: every field of the obligations against hand labels."""
-    from eval.obligations import run_obligations
-
-    with one_line_errors(), STDERR.status("Extracting obligations …"):
-        report = run_obligations(corpus, split.value, labels)
-    show_tables("obligations", "Obligations", report.to_tables(), output)
-
-
-@app.command()
-def reading(
-    data: Annotated[Path, typer.Argument(help="Folder with questions.jsonl and paragraphs.")],
-    split: Annotated[str, typer.Option(help="The split named in the questions.")] = "dev",
-    threshold: Annotated[float, typer.Option(help="Refuse below this probability.")] = 0.5,
-    output: OutputOption = Path("eval-report"),
-) -> None:
-    """The trained encoder and reader on questions about single documents, beside baselines."""
-    from assistant.reader import ENCODER_FOLDER, load_reader
-    from eval.reading import run_reading
-    from index.config import load_config
-    from index.encode import open_encoder
-
-    with one_line_errors(), show_progress() as progress:
-        task = progress.add_task("open the models", total=None)
-        config = load_config(os.environ)
-        models = {"trained encoder": str(ENCODER_FOLDER), "all-MiniLM-L6-v2": "all-MiniLM-L6-v2"}
-        markdown, paths = run_reading(
-            data,
-            output,
-            reader=load_reader(),
-            encoders={
-                name: open_encoder(replace(config, embedding_model=model))
-                for name, model in models.items()
-            },
-            threshold=threshold,
-            split=split,
-            on_step=lambda step: progress.update(task, advance=1, description=step),
-        )
-    show_markdown(markdown, paths)
-
-
-@app.command()
-def crash(
-    points: Annotated[int, typer.Option(help="How often a writer is killed.", min=1)] = 200,
-    seed: Annotated[int, typer.Option(help="Chooses the moments and the changes.")] = 0,
-    output: OutputOption = Path("eval-report"),
-) -> None:
-    """Kill writers of a library at random points and look at what is left; 1 if any harm."""
-    from eval.corpora import to_crash_tables
-    from eval.crash import run_crash
-
-    with tempfile.TemporaryDirectory() as folder, show_progress() as progress:
-        task = progress.add_task("kill a writer, open again", total=points)
-        report = run_crash(
-            Path(folder), points, seed, lambda done, _: progress.update(task, completed=done)
-        )
-    show_tables("crash", "Writers killed", to_crash_tables(report), output)
-    raise typer.Exit(1 if report.failures else 0)
+app.add_typer(parts)
 
 
 def with_default_command(arguments: Sequence[str]) -> list[str]:

@@ -1,0 +1,122 @@
+"""Commands that measure one part of the project on a corpus of its own."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from eval.console import STDERR, one_line_errors, show_markdown, show_progress, show_tables
+from eval.options import CorpusArgument, OutputOption, SplitName
+
+parts = typer.Typer()
+
+
+@parts.command()
+def parse(
+    corpus: CorpusArgument,
+    form: Annotated[list[str] | None, typer.Option(help="txt, html or docx; repeatable.")] = None,
+    split: SplitName = SplitName.all,
+    limit: Annotated[int, typer.Option(help="Only so many documents; 0 for all.", min=0)] = 0,
+    output: OutputOption = Path("eval-report"),
+) -> None:
+    """Part and label of every paragraph against a labelled corpus, format by format."""
+    from eval.corpora import to_parse_tables
+    from eval.parse import run_parse
+
+    forms = tuple(form or ("txt", "html", "docx"))
+    with one_line_errors(), STDERR.status("Parsing …"):
+        reports = run_parse(corpus, forms=forms, half=split.value, limit=limit)
+    show_tables("parse", "Parser", to_parse_tables(reports), output)
+
+
+@parts.command()
+def obligations(
+    corpus: CorpusArgument,
+    labels: Annotated[
+        Path | None, typer.Option(help="Other labels than the built-in ones.")
+    ] = None,
+    split: SplitName = SplitName.report,
+    output: OutputOption = Path("eval-report"),
+) -> None:
+    """Who must do what by when: every field of the obligations against hand labels."""
+    from eval.obligations import run_obligations
+
+    with one_line_errors(), STDERR.status("Extracting obligations …"):
+        report = run_obligations(corpus, split.value, labels)
+    show_tables("obligations", "Obligations", report.to_tables(), output)
+
+
+@parts.command()
+def references(
+    corpus: CorpusArgument,
+    labels: Annotated[
+        Path | None, typer.Option(help="Other labels than the built-in ones.")
+    ] = None,
+    split: SplitName = SplitName.report,
+    output: OutputOption = Path("eval-report"),
+) -> None:
+    """The documents and paragraphs that texts refer to, against hand-checked references."""
+    from eval.references import run_references
+
+    with one_line_errors(), STDERR.status("Finding references …"):
+        report = run_references(corpus, split.value, labels)
+    show_tables("references", "References", report.to_tables(), output)
+
+
+@parts.command()
+def reading(
+    data: Annotated[Path, typer.Argument(help="Folder with questions.jsonl and paragraphs.")],
+    split: Annotated[str, typer.Option(help="The split named in the questions.")] = "dev",
+    threshold: Annotated[float, typer.Option(help="Refuse below this probability.")] = 0.5,
+    output: OutputOption = Path("eval-report"),
+) -> None:
+    """The trained encoder and reader on questions about single documents, beside baselines."""
+    from assistant.reader import ENCODER_FOLDER, load_reader
+    from eval.reading import run_reading
+    from index.config import PACKAGED_EMBEDDING_MODEL, load_config
+    from index.encode import open_encoder
+
+    with one_line_errors(), show_progress() as progress:
+        task = progress.add_task("open the models", total=None)
+        config = load_config(os.environ)
+        models = {
+            "trained encoder": str(ENCODER_FOLDER),
+            PACKAGED_EMBEDDING_MODEL: PACKAGED_EMBEDDING_MODEL,
+        }
+        markdown, paths = run_reading(
+            data,
+            output,
+            reader=load_reader(),
+            encoders={
+                name: open_encoder(replace(config, embedding_model=model))
+                for name, model in models.items()
+            },
+            threshold=threshold,
+            split=split,
+            on_step=lambda step: progress.update(task, advance=1, description=step),
+        )
+    show_markdown(markdown, paths)
+
+
+@parts.command()
+def crash(
+    points: Annotated[int, typer.Option(help="How often a writer is killed.", min=1)] = 200,
+    seed: Annotated[int, typer.Option(help="Chooses the moments and the changes.")] = 0,
+    output: OutputOption = Path("eval-report"),
+) -> None:
+    """Kill writers of a library at random points and look at what is left; 1 if any harm."""
+    from eval.corpora import to_crash_tables
+    from eval.crash import run_crash
+
+    with tempfile.TemporaryDirectory() as folder, show_progress() as progress:
+        task = progress.add_task("kill a writer, open again", total=points)
+        report = run_crash(
+            Path(folder), points, seed, lambda done, _: progress.update(task, completed=done)
+        )
+    show_tables("crash", "Writers killed", to_crash_tables(report), output)
+    raise typer.Exit(1 if report.failures else 0)
