@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
@@ -37,6 +38,7 @@ _CATALOGUE = re.compile(
     r"\b(?:you\s+(?:have|know|hold|cover|contain|use|got|search|work\s+with)|do\s+you|loaded|available|indexed|in\s+(?:the|your|this)\s+"
     r"(?:library|index|collection|database|system|tool|corpus|app|assistant)|(?:can|could|may)\s+i\s+(?:ask|search|query|consult)|"
     r"are\s+(?:there|in\s+here|here|included|covered))\b|\b(?:list|show)\s+(?:me\s+)?(?:all\s+)?(?:the\s+|your\s+)?(?:resolutions|documents|library|catalogue)\s*\W*$"
+    r"|\bwhat\s+(?:are|do)\s+(?:the|these|those|both|your|all)\s+(?:two\s+|loaded\s+)?(?:resolutions|documents|texts)\s+(?:about|cover|deal\s+with)\s*\W*$"
     r"|\bwhat(?:'s|\s+is)\s+(?:loaded|in\s+(?:the|your)\s+(?:library|index|collection|database))\b|"
     r"\bwhat\s+(?:do\s+you\s+(?:have|know|cover)|have\s+you\s+got|are\s+you\s+based\s+on)\b",
     re.I,
@@ -51,11 +53,15 @@ _ADOPTED = re.compile(
     rf"(?P<at>in|on|from|of|during)?\s+(?P<when>(?:the\s+year\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:(?:{'|'.join(_MONTHS)})\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d\d)\W*$",
     re.I,
 )
+_LATIN = ("en", "es", "fr", "pt")
 _MOST_SHOWN = 50
 
 
 def answer_small_talk(typed: str, catalogue: Catalogue) -> Answer | None:
     """Greet, thank, or say what can be asked; never cites, never speaks of content."""
+    if _is_unreadable(typed, catalogue):
+        message = "I match questions with the words of the texts, so please ask in their language."
+        return refuse(message, escape(typed), "nothing relevant", catalogue)
     if _GREETING.match(typed):
         text = f"Hello. {_offer(catalogue)}"
     elif _THANKS.match(typed):
@@ -69,6 +75,14 @@ def answer_small_talk(typed: str, catalogue: Catalogue) -> Answer | None:
     else:
         return None
     return Answer(text=text, standalone_question=typed)
+
+
+def _is_unreadable(typed: str, catalogue: Catalogue) -> bool:
+    """Whether a question is in a script that no loaded resolution is written in."""
+    letters = [letter for letter in typed if letter.isalpha()]
+    foreign = [letter for letter in letters if not unicodedata.name(letter, "").startswith("LATIN")]
+    latin = all(item.language in _LATIN for item in catalogue.resolutions.values())
+    return latin and 2 * len(foreign) > len(letters)
 
 
 def _offer(catalogue: Catalogue) -> str:

@@ -1,61 +1,112 @@
-"""Definitions: what a short form stands for, as the texts themselves state it."""
+"""Definitions: what a short form stands for, what a term means, as the texts themselves state it."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.acronyms import Acronym
 from assistant.catalogue import Catalogue
+from assistant.clauses import enclosing_sentence, quotable
 from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry, strip_leading
+from assistant.listing import paragraphs_with
+from assistant.question import content_words
 from assistant.records import Answer
 
-_ASKED = re.compile(
-    r"\b(?:stand(?:s|ing)?\s+for|mean(?:s|ing)?|short\s+for|abbreviat\w*|acronyms?|initials|spell(?:ed)?\s+out|"
-    r"full\s+(?:name|form|title)|defin\w+|expand\w*|refer\s+to\s+as|initialism|unabbreviated|significa)\b|"
-    r"^\W*(?:and\s+|so\s+)?(?:what|who)(?:'s|\s+is|\s+are|\s+was)\s+(?:the\s+|a\s+|an\s+)?[\w-]+(?:\s[IVX]+)?(?:\s+(?:again|exactly|anyway|please|then|by\s+the\s+way))*\s*\W*$|^\W*[A-Z]{3,}[\w-]*\s*=?\W*$",
+_STANDS = re.compile(
+    r"\b(?:stand(?:s|ing)?\s+for|mean(?:s|ing)?|short\s+for|abbreviat\w*|acronyms?|initials|initialism|spell(?:ed)?\s+out|"
+    r"full\s+(?:name|form|title)|expand\w*|unabbreviated|significa)\b",
     re.I,
 )
-_REVERSE = re.compile(
-    r"\b(?:acronym|abbreviation|short(?:\s+(?:form|name))?|initials|abbreviated|letters)\b(?:\s+\w+){0,2}\s+(?:of|for|as)\b|\babbreviat\w+\b", re.I
+_IS = re.compile(
+    r"^\W*(?:and\s+|so\s+)?(?:(?:what|who)(?:['’]?s|\s+is|\s+are|\s+was)|qué\s+es|quién\s+es|defin\w+|explain)\s+"
+    r"(?:(?:the|a|an|el|la|this|that)\s+)?(?P<term>[\w’'/ -]+?)"
+    r"(?:\s+(?:again|exactly|anyway|please|then|by\s+the\s+way|actually))*\s*\W*$",
+    re.I,
 )
-_STANDS = re.compile(r"\b(?:stand|mean|short\s+for|abbreviat|acronym|spell|full\s+(?:name|form)|expand)", re.I)
-_CAPITALS = re.compile(r"\b[A-Z][A-Z-]{2,}[A-Z](?:[ -](?:[IVX]+|\d+))?\b")
+_ALONE = re.compile(r"^\W*(?P<term>[A-Z]{2,}[\w-]*(?:\s[IVX]+)?)\s*=?\s*\W*$")
+_REVERSE = re.compile(
+    r"\b(?:acronym|abbreviation|short(?:\s+(?:form|name))?|initials|abbreviated|letters)\b(?:\s+\w+){0,2}\s+(?:of|for|as)\b"
+    r"|\babbreviat\w+\b",
+    re.I,
+)
+_CAPITALS = re.compile(r"\b[A-Z](?:[A-Z-]*[A-Z])(?:[ -](?:[IVX]+|\d+))?\b")
+_DEFINED = re.compile(
+    r"\b(?:defin(?:e|es|ed|ition)|meaning\s+of|meant\s+by|what\s+does\b.*\bmean\b|what\s+do\b.*\bmean\s+by)", re.I
+)
+_DEFINING_WORDS = frozenset(
+    """define defines defined definition definitions meaning means mean meant term word phrase expression concept
+    text texts resolution resolutions document documents understand understood purposes""".split()
+)
+_COPULA = re.compile(
+    r"^[\s,”\"]*(?:(?:shall\s+)?means?\b|(?:is|are)\s+(?:defined|understood|a|an|any|the)\b|refers?\s+to\b|constitutes?\b|"
+    r"shall\s+be\s+understood)",
+    re.I,
+)
+_NAMING = re.compile(r"[\w]+(?:[- ](?:[IVX]+|\d+)\b)?")
+_MOST_NAMED = 3
 
 
 def answer_definition(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
-    """Say what a short form stands for, or that the texts use it without saying."""
+    """Say what a short form or a term stands for, or that the texts use it without saying."""
     question = strip_leading(inquiry.question)
-    if not _ASKED.search(question):
+    plain = _IS.search(question) or _ALONE.search(question)
+    if inquiry.identifiers.paragraphs or not (
+        plain or _STANDS.search(question) or _DEFINED.search(question)
+    ):
         return None
     if _REVERSE.search(question):
-        found = _named_in(question, catalogue)
-        if found:
-            return _say(found, inquiry, catalogue, short_first=False)
-    short = _short_form_in(question, catalogue)
-    if not short and inquiry.depends and not _CAPITALS.search(question):
-        short = _short_form_in(inquiry.earlier, catalogue)
-        if not short or not _STANDS.search(question):
-            return None
-    if short:
-        definitions = catalogue.acronyms.definitions(short)
-        return _say(definitions[0], inquiry, catalogue, short_first=True)
+        named = _named_in(question, catalogue)
+        if named:
+            return _say((named,), inquiry, catalogue, short_first=False)
+    found = _definitions_asked(question, plain["term"] if plain else "", inquiry, catalogue)
+    if found:
+        return _say(found, inquiry, catalogue, short_first=True)
     unknown = _CAPITALS.search(question)
-    if unknown:
+    if unknown and not question.isupper() and (_STANDS.search(question) or _is_all(unknown, plain)):
         return _unexplained(unknown.group(), inquiry, catalogue)
-    return None
+    return _define_term(question, inquiry, catalogue) if _DEFINED.search(question) else None
+
+
+def _is_all(short: re.Match[str], plain: re.Match[str] | None) -> bool:
+    """Whether the question asks what a short form is and nothing else."""
+    return plain is not None and plain["term"].strip() == short.group()
+
+
+def _definitions_asked(
+    question: str, term: str, inquiry: Inquiry, catalogue: Catalogue
+) -> tuple[Acronym, ...]:
+    short = _short_form_in(question, catalogue)
+    if short and term and not _STANDS.search(question):
+        asked = " ".join(content_words(term)).replace("-", " ")
+        stem = catalogue.acronyms.definitions(short)[0].stem.lower()
+        if asked not in (short.lower().replace("-", " "), stem):
+            return ()
+    if not short and inquiry.depends and not _CAPITALS.search(question):
+        short = _short_form_in(inquiry.earlier, catalogue) if _STANDS.search(question) else ""
+    return catalogue.acronyms.definitions(short) if short else ()
 
 
 def _short_form_in(question: str, catalogue: Catalogue) -> str:
     """The longest short form of the library that the question contains, as typed."""
-    typed = re.findall(r"[\w]+(?:[- ](?:[IVX]+|\d+)\b)?", question)
-    stems = sorted(catalogue.acronyms.by_stem, key=len, reverse=True)
     lowered = " ".join(re.findall(r"[\w-]+", question.lower()))
-    for stem in stems:
-        if re.search(rf"\b{re.escape(stem)}\b", lowered):
-            numbered = [word for word in typed if word.lower().startswith(stem + "-") or word.lower().startswith(stem + " ")]
-            return numbered[0] if numbered else stem
-    return ""
+    words = set(re.findall(r"\w+", lowered))
+    known = [
+        stem
+        for stem in catalogue.acronyms.by_stem
+        if words.issuperset(re.findall(r"\w+", stem))
+        and re.search(rf"\b{re.escape(stem)}\b", lowered)
+    ]
+    if not known:
+        return ""
+    stem = max(known, key=len)
+    typed = [
+        word
+        for word in _NAMING.findall(question)
+        if word.lower().startswith((stem + "-", stem + " "))
+    ]
+    return typed[0] if typed else stem
 
 
 def _named_in(question: str, catalogue: Catalogue) -> Acronym | None:
@@ -69,14 +120,33 @@ def _named_in(question: str, catalogue: Catalogue) -> Acronym | None:
     return max(named, key=lambda acronym: len(acronym.name), default=None)
 
 
-def _say(acronym: Acronym, inquiry: Inquiry, catalogue: Catalogue, *, short_first: bool) -> Answer:
-    if short_first:
-        verb = "stands for" if acronym.short.isupper() or acronym.stem.isupper() else "is the"
-        text = f"{escape(acronym.short)} {verb} {escape(acronym.name)}."
+def _say(
+    found: Sequence[Acronym], inquiry: Inquiry, catalogue: Catalogue, *, short_first: bool
+) -> Answer:
+    """The best definition, with the documents that give the same one, then other readings."""
+    first = found[0]
+    inside = [one for one in found if _is_asked(one, inquiry)] or list(found)
+    first = inside[0] if first not in inside else first
+    same = {first.paragraph_id.partition("/")[0]: first}
+    for one in inside:
+        if one.name.lower() == first.name.lower() and one.short == first.short:
+            same.setdefault(one.paragraph_id.partition("/")[0], one)
+    evidence = tuple(
+        Evidence(one.paragraph_id, one.start, one.end) for one in list(same.values())[:_MOST_NAMED]
+    )
+    short, name = escape(first.short), escape(first.name)
+    if not short_first:
+        text = f"{name}: {short}."
+    elif first.stem.isupper():
+        text = f"{short} stands for {name}."
     else:
-        text = f"{escape(acronym.name)}: {escape(acronym.short)}."
-    evidence = Evidence(acronym.paragraph_id, acronym.start, acronym.end)
-    return ground(Draft((Statement(text, (evidence,)),)), inquiry.standalone_question, catalogue)
+        text = f"{short} is the {name}."
+    return ground(Draft((Statement(text, evidence),)), inquiry.standalone_question, catalogue)
+
+
+def _is_asked(acronym: Acronym, inquiry: Inquiry) -> bool:
+    documents = inquiry.identifiers.document_ids
+    return not documents or acronym.paragraph_id.partition("/")[0] in documents
 
 
 def _unexplained(short: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer:
@@ -84,8 +154,8 @@ def _unexplained(short: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer:
     used = []
     for key, paragraph in catalogue.paragraphs.items():
         match = pattern.search(paragraph.text)
-        if match:
-            used.append(Evidence(key, *match.span()))
+        if match and paragraph.kind != "front":
+            used.append(Evidence(key, *quotable(paragraph.text, *match.span(), longest=240)))
     if not used:
         message = f"The resolutions do not mention {escape(short)}."
         return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
@@ -96,4 +166,34 @@ def _unexplained(short: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer:
         "not stated by the closest paragraphs",
         catalogue,
         tuple(used[:3]),
+    )
+
+
+def _define_term(question: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
+    """The sentence that says what a term is, or that the texts use it without saying."""
+    term = [word for word in inquiry.topic if word not in _DEFINING_WORDS]
+    if not term or len(term) > 5:
+        return None
+    found = paragraphs_with(term, inquiry, catalogue)
+    if not found:
+        return None
+    ending = re.compile(rf"\b{re.escape(term[-1])}\w{{0,3}}\b", re.I)
+    for item in found:
+        text = catalogue.paragraphs[item.paragraph_id].text
+        for match in ending.finditer(text, item.start, item.end):
+            if _COPULA.match(text[match.end() :]):
+                span = enclosing_sentence(text, *match.span())
+                start = max(text.lower().rfind(term[0][:4], span[0], match.end()), span[0])
+                shown = escape(text[start : span[1]].rstrip(" ;,."))
+                statement = Statement(
+                    f"{shown[:1].upper()}{shown[1:]}.", (Evidence(item.paragraph_id, *span),)
+                )
+                return ground(Draft((statement,)), inquiry.standalone_question, catalogue)
+    message = f"The resolutions use “{escape(' '.join(term))}” without defining it."
+    return refuse(
+        message,
+        inquiry.standalone_question,
+        "not stated by the closest paragraphs",
+        catalogue,
+        found[:3],
     )

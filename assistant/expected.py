@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.question import QuestionKind
+from index.symbols import find_symbols
 
 Span = tuple[int, int]
 
@@ -53,6 +54,11 @@ _NUMBER = re.compile(
     rf"(?:[\s-]{_CARDINAL})*\b)",
     re.IGNORECASE,
 )
+_DATED = re.compile(rf"{_DATE}|\b(?:19|20)\d\d\b", re.IGNORECASE)
+_ORDINAL_REST = re.compile(
+    r"(?:st|nd|rd|th)\b|[\s‑-]+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b|[/.]\d", re.IGNORECASE
+)
+_IN_SYMBOL = re.compile(r"(?:[/.]|\b[A-Z]+/\S*)$")
 _MONEY = re.compile(
     r"(?:[$€£]\s?\d[\d,.]*|\b(?:dollars?|euros?|USD|US\$|per\s+cent|percent)\b|\d\s?%|\b\d[\d,.]*\s(?:million|billion)\b)",
     re.IGNORECASE,
@@ -97,7 +103,20 @@ def find_expected(kind: QuestionKind, text: str) -> Iterator[Span]:
     if pattern is None:
         return
     for match in pattern.finditer(text):
+        if kind == "how-many" and _is_no_amount(text, match):
+            continue
         yield match.span(1) if match.groups() else match.span()
+
+
+def _is_no_amount(text: str, match: re.Match[str]) -> bool:
+    """Whether a number is part of a symbol, a date, a year or an ordinal."""
+    if _ORDINAL_REST.match(text, match.end()):
+        return True
+    spans = [date.span() for date in _DATED.finditer(text)]
+    spans += [(mention.start, mention.end) for mention in find_symbols(text)]
+    return _IN_SYMBOL.search(text, 0, match.start()) is not None or any(
+        start < match.end() and match.start() < end for start, end in spans
+    )
 
 
 def has_finder(kind: QuestionKind) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 
 from assistant.catalogue import Catalogue
 from assistant.expected import find_expected
-from assistant.grounding import Draft, Evidence, Statement, escape, ground
+from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
 from assistant.records import Answer
 from index.records import TITLE_LABEL, Resolution
@@ -20,6 +20,7 @@ _META_WORDS = frozenset(
     voted day year month meeting resolution resolutions document documents text texts decision many
     paragraphs paragraph operative preambular preamble count length long short full official exact january february march april may june july august september october november december
     came born come out both two each respectively respective clauses sitting came regular held
+    older oldest newer newest later latest earlier earliest recent more
     english spanish version headline heading age old recitals dating point during happen happened
     contain contains consist consists comprise comprises include includes altogether total there
     city place where general assembly oas organization american states sub subparagraphs""".split()
@@ -32,6 +33,12 @@ _MONTHS = frozenset(
 _ABOUT_DOCUMENT = re.compile(
     r"\b(?:adopt\w*|pass(?:ed)|approved|titled?|called|symbol|preambular|operative|plenary|resolution|text)\b", re.I
 )
+_AGED = re.compile(
+    r"\b(?:which|what)\b.*?\b(?:(?P<early>older|oldest|earlier|earliest|first)|(?P<late>newer|newest|later|latest|"
+    r"(?:more|most)\s+recent|last|second))\b",
+    re.I,
+)
+_TOWN = re.compile(r"\b(?:city|cities|country|countries|town|venue|building|hotel)\b", re.I)
 _COUNT = re.compile(r"\b(?:how\s+many|number\s+of|count)\b", re.I)
 _ITEMS = re.compile(r"\b(?:paragraphs?|clauses?|recitals?|preambular|operatives?|sub-?paragraphs?)\b", re.I)
 
@@ -67,6 +74,10 @@ def answer_metadata(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     if not documents:
         return None
     asked = inquiry.question
+    if len(documents) > 1 and inquiry.kind in ("which", "what", "list") and _AGED.search(asked):
+        return _compare_ages(documents, inquiry, catalogue)
+    if _TOWN.search(asked):
+        return _refuse_town(documents, inquiry, catalogue)
     statements: list[Statement] = []
     for document_id in documents:
         resolution = catalogue.resolutions[document_id]
@@ -78,6 +89,42 @@ def answer_metadata(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
                 return None
             statements.append(found)
     return ground(Draft(tuple(statements)), inquiry.standalone_question, catalogue)
+
+
+def _compare_ages(
+    documents: tuple[str, ...], inquiry: Inquiry, catalogue: Catalogue
+) -> Answer | None:
+    """Which document is the oldest or the newest, with the dates of all."""
+    dated = [key for key in catalogue.by_date() if key in documents and catalogue.resolutions[key].date]
+    aged = _AGED.search(inquiry.question)
+    if aged is None or len(dated) < 2:
+        return None
+    ordered = [catalogue.resolutions[key] for key in (dated if aged["early"] else dated[::-1])]
+    said = [
+        f"{escape(item.symbol)} is the {'earlier' if aged['early'] else 'later'}, adopted on "
+        if position == 0
+        else f"{escape(item.symbol)} was adopted on "
+        for position, item in enumerate(ordered)
+    ]
+    statements = tuple(
+        _stated(f"{lead}{written_date(item.date)}.", item, _printed_date(item))
+        for lead, item in zip(said, ordered, strict=True)
+    )
+    return ground(Draft(statements), inquiry.standalone_question, catalogue)
+
+
+def _refuse_town(
+    documents: tuple[str, ...], inquiry: Inquiry, catalogue: Catalogue
+) -> Answer:
+    symbols = ", ".join(escape(catalogue.resolutions[key].symbol) for key in documents[:5])
+    return refuse(
+        f"The text does not say in which place that was; of the adoption of {symbols} it states "
+        "only what stands under the title.",
+        inquiry.standalone_question,
+        "not stated by the closest paragraphs",
+        catalogue,
+        tuple(title_evidence(catalogue.resolutions[key]) for key in documents[:3]),
+    )
 
 
 def _is_metadata(word: str) -> bool:
@@ -104,6 +151,8 @@ def _metadata(resolution: Resolution, inquiry: Inquiry) -> Statement | None:
     if re.search(r"\blanguages?\b", asked, re.I):
         language = {"en": "English", "es": "Spanish", "fr": "French", "pt": "Portuguese"}
         return _stated(f"{symbol} is loaded in {language.get(resolution.language, resolution.language)}.", resolution)
+    if inquiry.kind == "who" and re.search(r"\b(?:sign|vot|agree)", asked, re.I):
+        return None
     if inquiry.kind == "who" or re.search(r"\b(?:organ|body)\b", asked, re.I):
         if not resolution.organ:
             return None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
 from assistant.clauses import quotable
-from assistant.grounding import Draft, Evidence, Statement, escape, ground
+from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
 from assistant.question import content_words
 from assistant.records import Answer
@@ -15,12 +15,16 @@ from assistant.retrieval import stem_words
 
 _MENTION = re.compile(
     r"\b(?:mention(?:s|ed|ing)?|come(?:s)?\s+up|appear(?:s|ed)?|occur(?:s)?|refer(?:s|red|ring)?\s+to|talk(?:s)?\s+about|speak(?:s)?\s+of|"
-    r"touch(?:es)?\s+on|deal(?:s)?\s+with|contain(?:s)?|address(?:es)?|bring(?:s)?\s+(?:in|up)|name(?:s|d)?|cite[sd]?|invoke[sd]?|say\s+anything\s+(?:about|on))\b",
+    r"touch(?:es)?\s+on|deal(?:s)?\s+with|contain(?:s)?|address(?:es)?|bring(?:s)?\s+(?:in|up)|name(?:s|d)?|cite[sd]?|invoke[sd]?|say\s+anything\s+(?:about|on)|"
+    r"(?:paragraphs|paras|provisions|clauses|passages|places)\s+(?:about|on|concerning|regarding|dealing\s+with|relating\s+to|containing|with))\b",
     re.I,
+)
+_LITERAL = re.compile(
+    r"\b(?:mention(?:s|ed|ing)?|appear(?:s|ed)?|occur(?:s)?|come(?:s)?\s+up|contain(?:s)?\s+the\s+words?|name(?:s|d)?)\b", re.I
 )
 _PLACES = re.compile(
     r"\b(?:where(?:\s+(?:else|in|exactly|all))?|(?:which|what|all|every|the|any|list|how\s+many|in\s+(?:which|what))\s+(?:(?:the|operative|preambular|other)\s+)*"
-    r"(?:paragraphs?|paras?|places?|provisions?|clauses?|passages?|parts|times))\b",
+    r"(?:paragraphs?|paras?|places?|provisions?|clauses?|passages?|parts|times|resolutions?|documents?|texts?))\b",
     re.I,
 )
 _LISTING_WORDS = frozenset(
@@ -43,30 +47,56 @@ def answer_mentions(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     if not term or len(term) > 6:
         return None
     found = paragraphs_with(term, inquiry, catalogue)
-    if not found:
-        return None
-    return list_of(found, f"“{' '.join(term)}”", inquiry, catalogue)
+    shown = f"“{' '.join(term)}”"
+    if found:
+        return list_of(found, shown, inquiry, catalogue)
+    unknown = [word for word in term if not _is_known(word, catalogue)]
+    if unknown and _LITERAL.search(question):
+        message = f"No paragraph of the loaded resolutions mentions {escape(shown)}."
+        return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
+    return None
+
+
+def _is_known(word: str, catalogue: Catalogue) -> bool:
+    return word in catalogue.words or word in catalogue.acronyms.by_stem or any(
+        ending in catalogue.words for ending in (word.rstrip("s"), f"{word}s")
+    )
 
 
 def paragraphs_with(
     term: Sequence[str], inquiry: Inquiry, catalogue: Catalogue
 ) -> tuple[Evidence, ...]:
     """Where all stems of the term, or a short or full form of it, stand close together."""
-    forms = [tuple(stem_words(" ".join(term)))]
-    for expansion in catalogue.acronyms.expansions(" ".join(term)):
-        forms.append(tuple(stem_words(" ".join(content_words(expansion)))))
-    for acronyms in catalogue.acronyms.by_stem.values():
-        for acronym in acronyms:
-            named = set(stem_words(" ".join(content_words(acronym.name))))
-            if acronym.stem.isupper() and len(forms[0]) > 1 and set(forms[0]) <= named and len(named) <= 5:
-                forms.append(tuple(stem_words(acronym.stem)))
+    forms = _forms_of(term, catalogue)
+    part = "" if inquiry.identifiers.paragraphs else inquiry.part
     found = []
     for document_id in inquiry.document_ids or catalogue.by_date():
         for key, paragraph in catalogue.in_order(document_id):
+            if part and (paragraph.kind == "preambular") != (part == "pre"):
+                continue
             span = _close_together(paragraph.text, forms)
             if span:
                 found.append(Evidence(key, *quotable(paragraph.text, *span, longest=240)))
     return tuple(found)
+
+
+def _forms_of(term: Sequence[str], catalogue: Catalogue) -> list[tuple[str, ...]]:
+    """The stems of a term, of its full names and of its short forms."""
+    forms = [tuple(stem_words(" ".join(term)))]
+    acronyms = catalogue.acronyms
+    for expansion in acronyms.expansions(" ".join(term)):
+        forms.append(tuple(stem_words(" ".join(content_words(expansion)))))
+    for stem, group in acronyms.by_stem.items():
+        names = [set(stem_words(" ".join(content_words(one.name)))) for one in group]
+        short = tuple(stem_words(stem))
+        if group[0].stem.isupper() and len(forms[0]) > 1:
+            if any(set(forms[0]) <= named and len(named) <= 5 for named in names):
+                forms.append(short)
+            elif set(short) < set(forms[0]) and any(
+                set(forms[0]) - set(short) <= named for named in names
+            ):
+                forms.append(short)
+    return forms
 
 
 def _close_together(text: str, forms: Sequence[tuple[str, ...]]) -> tuple[int, int] | None:
@@ -94,6 +124,9 @@ def list_of(
     """A complete list, one cited line a paragraph, with the count first; `lead` goes before it."""
     count = len(found)
     places = "paragraph" if count == 1 else "paragraphs"
+    documents = len({item.paragraph_id.partition("/")[0] for item in found})
+    if documents > 1:
+        places += f" of {documents} resolutions"
     opening = f"{lead} " if lead else ""
     statements = [Statement(f"{opening}{escape(subject)} stands in {count} {places}:", framing=True)]
     for evidence in found[:_MOST_SHOWN]:

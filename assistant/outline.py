@@ -57,7 +57,8 @@ def answer_outline(
         word.startswith(("deadline", "due", "time", "dates")) for word in topic
     ):
         return _deadlines(documents, inquiry, catalogue, obligations_of)
-    if all(word in _OVERVIEW_WORDS for word in topic) and (
+    counted = inquiry.kind in ("how-many", "how-much", "who", "when", "where")
+    if not counted and all(word in _OVERVIEW_WORDS for word in topic) and (
         topic or len(inquiry.question.split()) <= 4
     ):
         return _overview(named, inquiry, catalogue) if named else None
