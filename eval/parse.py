@@ -19,10 +19,14 @@ from index.parse import ParseError, parse_resolutions
 from index.read import load_source
 from index.records import Paragraph
 
-_OPENER = re.compile(r"[_*\s]*(?:the|la|el|le|l’)\s(?:.{0,120},|.{0,20}(?:assembly|council)[.:]?)[_*\s]*$", re.IGNORECASE)
+_OPENER = re.compile(
+    r"[_*\s]*(?:the|la|el|le|l’)\s(?:.{0,120},|.{0,20}(?:assembly|council)[.:]?)[_*\s]*$",
+    re.IGNORECASE,
+)
 _LEAD = 40
 _CLOSING = re.compile(
-    r"\W*(?:\d+(?:st|nd|rd|th)\b.{0,40}\bmeeting\b.{0,30}|\d{1,2}\s[A-Z][a-z]+\s\d{4})\W*$", re.DOTALL
+    r"\W*(?:\d+(?:st|nd|rd|th)\b.{0,40}\bmeeting\b.{0,30}|\d{1,2}\s[A-Z][a-z]+\s\d{4})\W*$",
+    re.DOTALL,
 )
 _ANNEX = re.compile(r"\W*(?:annex|appendix|anexo)\b.{0,40}$", re.IGNORECASE | re.DOTALL)
 
@@ -181,13 +185,15 @@ def measure(documents: Sequence[Mapping[str, Any]], form: str) -> FormReport:
             compared += count
             measured += bool(count)
             right += bool(count) and not wrong
-    return FormReport(
-        form, measured, right, compared, tuple(disagreements), perf_counter() - begun
-    )
+    return FormReport(form, measured, right, compared, tuple(disagreements), perf_counter() - begun)
 
 
 def run_parse(
-    labelled: Path, *, forms: Sequence[str] = ("txt", "html", "docx"), half: str = "all", limit: int = 0
+    labelled: Path,
+    *,
+    forms: Sequence[str] = ("txt", "html", "docx"),
+    half: str = "all",
+    limit: int = 0,
 ) -> tuple[FormReport, ...]:
     """The parser measured against a labelled corpus, a report for each format.
 
@@ -210,5 +216,7 @@ def format_report(reports: Sequence[FormReport]) -> str:
         f"| {one.document_share:.4f} | {one.seconds:.0f} |"
         for one in reports
     ]
-    head = "| format | documents | paragraphs | part and label right | documents entirely right | s |"
+    head = (
+        "| format | documents | paragraphs | part and label right | documents entirely right | s |"
+    )
     return "\n".join([head, "|---|---|---|---|---|---|", *rows])

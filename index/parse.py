@@ -47,8 +47,11 @@ def _to_resolution(source: SourceText, lines: Sequence[Line], body: Body) -> Res
     text = source.text
     front_lines = [line for line in lines if line.start < body.front_end]
     opener = next((line.text for line in lines if is_opener(line)), "")
-    last = max(draft.end for draft in body.drafts if not draft.annex) if any(
-        not draft.annex for draft in body.drafts) else body.drafts[-1].end
+    last = (
+        max(draft.end for draft in body.drafts if not draft.annex)
+        if any(not draft.annex for draft in body.drafts)
+        else body.drafts[-1].end
+    )
     closing = [line for line in lines if line.start >= last][:6]
     front = read_front(front_lines, opener, closing)
     language = detect_language(text[lines[0].start : lines[-1].end])

@@ -52,7 +52,9 @@ def load_source(path: Path) -> SourceText:
     """
     form = _SUFFIX_FORMATS.get(path.suffix.lower())
     if form is None:
-        raise ParseError(f"{path.name!r} has an ending that is not read; use one of {', '.join(FORMATS)}.")
+        raise ParseError(
+            f"{path.name!r} has an ending that is not read; use one of {', '.join(FORMATS)}."
+        )
     data = _load_bytes(path)
     _check_content(path, form, data)
     try:
@@ -77,10 +79,14 @@ def _load_bytes(path: Path) -> bytes:
             raise ParseError(f"{path.name!r} does not exist; check the path {str(path)!r}.")
         size = path.stat().st_size
         if size > _MAX_BYTES:
-            raise ParseError(f"{path.name!r} has {size >> 20} MB; split it into files below {_MAX_BYTES >> 20} MB.")
+            raise ParseError(
+                f"{path.name!r} has {size >> 20} MB; split it into files below {_MAX_BYTES >> 20} MB."
+            )
         data = path.read_bytes()
     except OSError as error:
-        raise ParseError(f"{path.name!r} cannot be opened ({error.strerror}); check its permissions.") from error
+        raise ParseError(
+            f"{path.name!r} cannot be opened ({error.strerror}); check its permissions."
+        ) from error
     if not data.strip(b"\0\r\n\t \xef\xbb\xbf\xff\xfe"):
         raise ParseError(f"{path.name!r} is empty; add a file with the text of a resolution.")
     return data
@@ -93,16 +99,19 @@ def _check_content(path: Path, form: str, data: bytes) -> None:
         found = "txt"
     if found == "zip" and form == "docx":
         return
-    if not found or found == form or (form == "html" and found == "xml") or (form == "md" and found == "html"):
+    if (
+        not found
+        or found == form
+        or (form == "html" and found == "xml")
+        or (form == "md" and found == "html")
+    ):
         return
     remedy = _REMEDIES.get(found, f"rename it to .{found}")
     if found == "zip" and b"word/document.xml" in data:
         remedy = "rename it to .docx"
     if found == "txt" and is_binary(decode(data[:40_000])[0]):
         remedy = "the file is damaged, fetch it again"
-    raise ParseError(
-        f"{path.name!r} ends like {_NAMES[form]} but holds {_NAMES[found]}; {remedy}."
-    )
+    raise ParseError(f"{path.name!r} ends like {_NAMES[form]} but holds {_NAMES[found]}; {remedy}.")
 
 
 def _sniff(data: bytes) -> str:
@@ -119,7 +128,9 @@ def _sniff(data: bytes) -> str:
     if head.startswith((b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*")):
         return "image"
     plain = head.replace(b"\0", b"").lstrip(b"\xff\xfe").lower()
-    if re.match(rb"(?:<\?xml[^>]*>\s*)?(?:<!--.{0,400}?-->\s*)*(?:<!doctype\s+html|<html)", plain, re.DOTALL):
+    if re.match(
+        rb"(?:<\?xml[^>]*>\s*)?(?:<!--.{0,400}?-->\s*)*(?:<!doctype\s+html|<html)", plain, re.DOTALL
+    ):
         return "html"
     return "xml" if plain.startswith(b"<?xml") or b"<akomantoso" in plain else ""
 
@@ -137,7 +148,9 @@ def _check_length(text: str) -> None:
     if len(text) > _MAX_TEXT:
         raise ValueError(f"it has more than {_MAX_TEXT >> 20} million characters; split it")
     if len(text) > _MAX_LINE and max(map(len, _LINE_BREAK.split(text))) > _MAX_LINE:
-        raise ValueError(f"it has a line of more than {_MAX_LINE:,} characters; break it into paragraphs")
+        raise ValueError(
+            f"it has a line of more than {_MAX_LINE:,} characters; break it into paragraphs"
+        )
 
 
 def _encoding_notes(text: str, encoding: str) -> tuple[Note, ...]:
@@ -145,5 +158,7 @@ def _encoding_notes(text: str, encoding: str) -> tuple[Note, ...]:
     if encoding not in ("utf-8", "pdf"):
         notes.append(Note("text encoding detected, not declared", encoding))
     if (place := text.find("\ufffd")) >= 0:
-        notes.append(Note("characters that could not be read", text[max(0, place - 30) : place + 30]))
+        notes.append(
+            Note("characters that could not be read", text[max(0, place - 30) : place + 30])
+        )
     return tuple(notes)

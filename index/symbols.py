@@ -20,9 +20,7 @@ _UN = re.compile(
     rf"{_SLASH}?\.?{_GAP}?\d[\d]*(?:[/.\u2044-]\d+)*(?:{_GAP}?[A-Z]\b(?=[\s,.;)(]))?)"
     rf"({_GAP}\((?:[IVXLCDM]+|\d{{4}}|S-[IVXLCDM]+|ES-[IVXLCDM]+)\))?"
 )
-_SESSION_UN = re.compile(
-    rf"\b(A|E|S|A/HRC){_SLASH}RES{_SLASH}((?:S|ES){_DASH}\d+){_SLASH}(\d+)"
-)
+_SESSION_UN = re.compile(rf"\b(A|E|S|A/HRC){_SLASH}RES{_SLASH}((?:S|ES){_DASH}\d+){_SLASH}(\d+)")
 _UNEP = re.compile(r"\bUNEP/(EA|GC)\.(\d+(?:/[IVX]+)?|SS\.[IVX]+)/(?:RES|Res|DEC|Dec)\.?\s?(\d+)")
 _WORDED = re.compile(
     rf"\b(?P<kind>[Rr]esolutions?|[Dd]ecisions?|RESOLUTION|[Rr]esolución|[Rr]esoluciones|[Dd]ecisión|"

@@ -6,7 +6,14 @@ from eval.parse import format_report, run_parse
 
 
 def _block(text, kind="paragraph", part=None, level=None, prefix=None):
-    return {"text": text, "type": kind, "part": part, "level": level, "prefix": prefix, "verb": None}
+    return {
+        "text": text,
+        "type": kind,
+        "part": part,
+        "level": level,
+        "prefix": prefix,
+        "verb": None,
+    }
 
 
 def _document(file, last_prefix):

@@ -119,7 +119,9 @@ def test_read_pdf_drops_running_lines_and_joins_across_pages(tmp_path):
     (resolution,) = parse_resolutions(source)
     assert [one.label for one in resolution.paragraphs] == ["pre-1", "op-1", "op-2"]
     assert resolution.paragraph("pre-1").text.endswith("care for the archives of their courts,")
-    assert resolution.paragraph("op-1").text.endswith("their courts against fire, water and neglect;")
+    assert resolution.paragraph("op-1").text.endswith(
+        "their courts against fire, water and neglect;"
+    )
 
 
 def test_read_html_prints_list_numbers_and_leaves_out_notes(tmp_path):

@@ -47,7 +47,10 @@ def test_find_symbols_gives_the_printed_span():
 
 
 def test_title_symbol_is_read_from_the_title_line():
-    assert find_title_symbol("57/5.\tGood governance", context="Human Rights Council") == "A/HRC/RES/57/5"
+    assert (
+        find_title_symbol("57/5.\tGood governance", context="Human Rights Council")
+        == "A/HRC/RES/57/5"
+    )
     assert find_title_symbol("36 (IV). Economic Commission for Europe") == "A/RES/36 (IV)"
     assert find_title_symbol("Resolution 1325 (2000)") == "S/RES/1325 (2000)"
     assert find_title_symbol("Urges States to act") == ""

@@ -26,7 +26,11 @@ _NUMBERED = ("num",)
 def read_akoma(data: bytes) -> str:
     """The provisions of an Akoma Ntoso document, one a line, in document order."""
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False, remove_comments=True,
+        resolve_entities=False,
+        no_network=True,
+        huge_tree=False,
+        load_dtd=False,
+        remove_comments=True,
         remove_pis=True,
     )
     try:

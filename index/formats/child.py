@@ -54,12 +54,16 @@ class ParsingChild:
             line = ""
         if not line:
             self.close()
-            return {"error": "it takes more time or memory to read than a document may; save it again or split it"}
+            return {
+                "error": "it takes more time or memory to read than a document may; save it again or split it"
+            }
         answer: dict[str, str] = json.loads(line)
         return answer
 
     def _running(self) -> subprocess.Popen[str]:
-        if self._process is not None and (self._process.poll() is not None or self._asked >= _FILES):
+        if self._process is not None and (
+            self._process.poll() is not None or self._asked >= _FILES
+        ):
             self.close()
         if self._process is None:
             self._asked = 0

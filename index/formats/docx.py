@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,13 +24,17 @@ def read_docx(path: Path) -> str:
     """The paragraphs of a Word document, one a line, automatic numbers printed."""
     try:
         archive = zipfile.ZipFile(path)
-    except (zipfile.BadZipFile, OSError) as error:
-        raise ValueError("it is not a whole Word file; open it in Word and save it again") from error
+    except (zipfile.BadZipFile, OSError, NotImplementedError) as error:
+        raise ValueError(
+            "it is not a whole Word file; open it in Word and save it again"
+        ) from error
     with archive:
         _check_archive(archive)
         document = _load_part(archive, "word/document.xml")
         if document is None:
-            raise ValueError("it is a ZIP archive without a Word document; unpack it and add the files")
+            raise ValueError(
+                "it is a ZIP archive without a Word document; unpack it and add the files"
+            )
         styles = _load_part(archive, "word/styles.xml")
         numbering = load_numbering(_load_part(archive, "word/numbering.xml"), styles)
     names = _style_names(styles)
@@ -62,17 +67,22 @@ def _load_part(archive: zipfile.ZipFile, name: str) -> etree._Element | None:
     try:
         with archive.open(entry) as part:
             data = part.read(_MAX_PART + 1)
-    except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        OSError,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+    ) as error:
         raise ValueError("its archive is damaged; open it in Word and save it again") from error
-    except Exception as error:
-        if type(error).__module__ in ("zlib", "lzma"):
-            raise ValueError("its archive is damaged; open it in Word and save it again") from error
-        raise
     if len(data) > _MAX_PART:
         raise ValueError("its archive unpacks to far more than a document holds and is refused")
     if b"<!DOCTYPE" in data[:4096] or b"<!ENTITY" in data:
         raise ValueError("it has a DOCTYPE inside, which is refused; save it again in Word")
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False
+    )
     try:
         return etree.fromstring(data.replace(_STRICT, _TRANSITIONAL), parser=parser)
     except etree.XMLSyntaxError as error:

@@ -21,7 +21,9 @@ _SKIP = frozenset(
     "canvas audio video map form title".split()
 )
 _NOTE_TEXT = re.compile(r"[\[(]?\s*(?:\d{1,3}|[*†‡]{1,3}|[ivx]{1,4})\s*[\])]?$")
-_NOTE_CLASS = re.compile(r"\b(?:foot|end)-?notes?\b|\bfn\b|\breferences\b|\bsdfootnote", re.IGNORECASE)
+_NOTE_CLASS = re.compile(
+    r"\b(?:foot|end)-?notes?\b|\bfn\b|\breferences\b|\bsdfootnote", re.IGNORECASE
+)
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -79,7 +81,9 @@ def _is_note(element: html.HtmlElement, tag: str) -> bool:
         return True
     if tag in ("aside", "section", "div", "ol", "ul", "p", "footer") and _NOTE_CLASS.search(names):
         return True
-    if tag == "sup" or (tag == "a" and re.match(r"#_?(?:ftn|fn|note|cite|edn)", element.get("href") or "")):
+    if tag == "sup" or (
+        tag == "a" and re.match(r"#_?(?:ftn|fn|note|cite|edn)", element.get("href") or "")
+    ):
         return bool(_NOTE_TEXT.match("".join(element.itertext()).strip()))
     return False
 
@@ -90,7 +94,9 @@ def _number(item: html.HtmlElement, counts: dict[html.HtmlElement, int]) -> str:
     if parent is None or parent.tag != "ol":
         return "• " if parent is not None and parent.tag == "ul" and _unmarked(item) else ""
     value = _position(item, parent, counts)
-    if not _unmarked(item) or re.search(r"list-style(?:-type)?\s*:\s*none", parent.get("style") or ""):
+    if not _unmarked(item) or re.search(
+        r"list-style(?:-type)?\s*:\s*none", parent.get("style") or ""
+    ):
         return ""
     kind = item.get("type") or parent.get("type") or _style_type(parent)
     if kind in ("a", "A"):
@@ -102,7 +108,10 @@ def _number(item: html.HtmlElement, counts: dict[html.HtmlElement, int]) -> str:
 
 
 def _style_type(parent: html.HtmlElement) -> str:
-    match = re.search(r"list-style(?:-type)?\s*:[^;]*?(lower|upper)-(alpha|latin|roman)", parent.get("style") or "")
+    match = re.search(
+        r"list-style(?:-type)?\s*:[^;]*?(lower|upper)-(alpha|latin|roman)",
+        parent.get("style") or "",
+    )
     if not match:
         return "1"
     letter = "i" if match[2] == "roman" else "a"

@@ -75,7 +75,10 @@ def load_numbering(part: etree._Element | None, styles: etree._Element | None) -
         abstracts[key] = {_depth(level): _to_level(level) for level in one.findall(f"{W}lvl")}
         if link := _value(one, "numStyleLink"):
             links[key] = link
-    styled = {_value(one, "styleLink"): one.get(f"{W}abstractNumId", "") for one in part.iter(f"{W}abstractNum")}
+    styled = {
+        _value(one, "styleLink"): one.get(f"{W}abstractNumId", "")
+        for one in part.iter(f"{W}abstractNum")
+    }
     for one in part.iter(f"{W}num"):
         number = one.get(f"{W}numId", "")
         abstract = _value(one, "abstractNumId")

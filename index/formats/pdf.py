@@ -28,8 +28,7 @@ def read_pdf(path: Path) -> str:
         if len(reader.pages) > _MAX_PAGES:
             raise ValueError(f"it has more than {_MAX_PAGES} pages; split it")
         pages = [clean(page.extract_text() or "") for page in reader.pages]
-    except (PyPdfError, KeyError, IndexError, TypeError, AttributeError, OverflowError, NotImplementedError,
-            RecursionError, UnicodeDecodeError, AssertionError, ZeroDivisionError) as error:
+    except (PyPdfError, LookupError, TypeError, AttributeError, ArithmeticError) as error:
         raise ValueError("it is damaged or not a whole PDF; print it to PDF again") from error
     if sum(len(page.strip()) for page in pages) < 40:
         raise ValueError("it has no text layer (a scan); run text recognition (OCR) on it first")
@@ -42,7 +41,9 @@ def read_pdf(path: Path) -> str:
 def _drop_notes(page: list[str]) -> list[str]:
     """A page without the footnotes at its foot."""
     for place, line in enumerate(page):
-        rule = re.match(r"\s*_{5,}\s*$", line) and re.match(r"\s*[\d*¹]", "".join(page[place + 1 :][:1]))
+        rule = re.match(r"\s*_{5,}\s*$", line) and re.match(
+            r"\s*[\d*¹]", "".join(page[place + 1 :][:1])
+        )
         if place > len(page) // 3 and (rule or _NOTE.match(line.strip())):
             return page[:place]
     return page

@@ -11,7 +11,9 @@ _COMMENT = re.compile(r"<!--(?:(?!<!--).){0,5000}?-->", re.DOTALL)
 _HEADING = re.compile(r"^ {0,3}#{1,6}\s+(.*?)\s*#*$")
 _RULE = re.compile(r"^\s*(?:[-*_]\s*){3,}$")
 _QUOTE = re.compile(r"^\s{0,3}>\s?")
-_LINK = re.compile(r"!?\[([^\[\]\n]{0,400})\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,500}(?:\s+\"[^\"]{0,200}\")?\)")
+_LINK = re.compile(
+    r"!?\[([^\[\]\n]{0,400})\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,500}(?:\s+\"[^\"]{0,200}\")?\)"
+)
 _NOTE_MARK = re.compile(r"\[\^[^\]\n]{1,40}\](?!:)")
 _NOTE_BODY = re.compile(r"^\[\^[^\]\n]{1,40}\]:.*(?:\n(?: {2,}|\t).*)*", re.MULTILINE)
 _STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,400}?)(?<=\S)\1")
@@ -25,7 +27,9 @@ def read_text(text: str) -> str:
     """Plain text as one block a line."""
     pages = [page.split("\n") for page in clean(text).split("\f")]
     lines = [line for page in drop_running_lines(pages) for line in page]
-    return _finish(join_wrapped([line.expandtabs(4) if line[:1] == "\t" else line for line in lines]))
+    return _finish(
+        join_wrapped([line.expandtabs(4) if line[:1] == "\t" else line for line in lines])
+    )
 
 
 def read_markdown(text: str) -> str:

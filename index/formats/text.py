@@ -80,7 +80,9 @@ def clean(text: str) -> str:
 
 def drop_reference_marks(line: str) -> str:
     """A line without superscript footnote marks; units (km²) keep theirs."""
-    return _SUPERSCRIPT.sub(lambda match: match[0] if _UNIT.search(line[: match.start()]) else "", line)
+    return _SUPERSCRIPT.sub(
+        lambda match: match[0] if _UNIT.search(line[: match.start()]) else "", line
+    )
 
 
 def drop_glued_marks(lines: Sequence[str]) -> list[str]:
@@ -88,9 +90,17 @@ def drop_glued_marks(lines: Sequence[str]) -> list[str]:
 
     Only numbers whose footnotes stand in a run from 1 at line starts are taken for marks.
     """
-    bodies = [(place, int(match[1])) for place, line in enumerate(lines) if (match := _NOTE_BODY.match(line))]
+    bodies = [
+        (place, int(match[1]))
+        for place, line in enumerate(lines)
+        if (match := _NOTE_BODY.match(line))
+    ]
     numbers = {number for _, number in bodies}
-    known = {number for number in numbers if number == 1 or number - 1 in numbers or number + 1 in numbers}
+    known = {
+        number
+        for number in numbers
+        if number == 1 or number - 1 in numbers or number + 1 in numbers
+    }
     if not known:
         return list(lines)
     places = {place for place, _ in bodies}

@@ -35,6 +35,9 @@ def _answer(path: str, form: str) -> dict[str, str]:
         return {"error": "it is nested deeper than a document is and is refused"}
     except ValueError as error:
         return {"error": str(error)}
+    except Exception as error:  # noqa: BLE001  the edge: whatever a parser raises ends here
+        name = type(error).__name__
+        return {"error": f"it is damaged ({name}); save it again in the program it came from"}
     return {"text": text, "encoding": encoding}
 
 

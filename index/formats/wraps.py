@@ -18,7 +18,8 @@ _PAGE_NUMBER = re.compile(
 )
 _MAX_BLOCK = 20_000
 _STRUCTURE = re.compile(
-    r"(?:annex|anexo|annexe|appendix|article|artículo|chapter|section|part|rule)\b[ \w.]{0,14}$", re.IGNORECASE
+    r"(?:annex|anexo|annexe|appendix|article|artículo|chapter|section|part|rule)\b[ \w.]{0,14}$",
+    re.IGNORECASE,
 )
 _KEEP_HYPHEN = (
     "self non well long short high low cross post pre anti inter all vice ex multi counter socio "
@@ -45,7 +46,9 @@ def drop_running_lines(pages: Sequence[Sequence[str]]) -> list[list[str]]:
 def join_wrapped(lines: Sequence[str]) -> list[str]:
     """Lines joined where only the page width broke them; empty lines part blocks."""
     width = _wrap_width(lines)
-    vocabulary = _vocabulary(lines) if any(line.rstrip().endswith("-") for line in lines) else Counter()
+    vocabulary = (
+        _vocabulary(lines) if any(line.rstrip().endswith("-") for line in lines) else Counter()
+    )
     joined: list[str] = []
     last_raw, blank = "", True
     for raw in lines:
@@ -53,7 +56,11 @@ def join_wrapped(lines: Sequence[str]) -> list[str]:
         if not line:
             blank = True
             continue
-        if joined and len(joined[-1]) < _MAX_BLOCK and _belongs(last_raw, raw, width=width, blank=blank):
+        if (
+            joined
+            and len(joined[-1]) < _MAX_BLOCK
+            and _belongs(last_raw, raw, width=width, blank=blank)
+        ):
             joined[-1] = _glue(joined[-1], line, vocabulary)
         else:
             joined.append(line)
@@ -79,7 +86,10 @@ def _without_running(page: Sequence[str], often: set[str]) -> list[str]:
     return [
         line
         for place, line in enumerate(page)
-        if filled[0] <= place <= filled[-1] and not (place in edge and (_shape(line) in often or _PAGE_NUMBER.match(line.strip() or "x")))
+        if filled[0] <= place <= filled[-1]
+        and not (
+            place in edge and (_shape(line) in often or _PAGE_NUMBER.match(line.strip() or "x"))
+        )
     ]
 
 
@@ -124,11 +134,16 @@ def _starts_block(tail: str, head: str) -> bool:
     if marks and marks[0].kind in ("number", "letter") and len(tail) < 50:
         return True
     mood = leading_verb(head)[1]
-    if mood and head[0].isupper() and ends and (mood == "preambular" or re.search(r"[.;:,]$", tail)):
+    if (
+        mood
+        and head[0].isupper()
+        and ends
+        and (mood == "preambular" or re.search(r"[.;:,]$", tail))
+    ):
         return True
     if re.search(r":$", tail) and head[0].isupper():
         return True
-    return head[0] in "“\"" and tail[-1] in ":;"
+    return head[0] in '“"' and tail[-1] in ":;"
 
 
 def _glue(before: str, after: str, vocabulary: Counter[str]) -> str:

@@ -45,17 +45,27 @@ _ORDINAL_WORD = re.compile(
 )
 _ORGANS = (
     ("General Assembly", r"general assembly|asamblea general|assemblée générale|assembleia geral"),
-    ("Permanent Council", r"permanent council|consejo permanente|conseil permanent|conselho permanente"),
+    (
+        "Permanent Council",
+        r"permanent council|consejo permanente|conseil permanent|conselho permanente",
+    ),
     ("Security Council", r"security council|consejo de seguridad|conseil de sécurité"),
-    ("Human Rights Council", r"human rights council|consejo de derechos humanos|conseil des droits"),
+    (
+        "Human Rights Council",
+        r"human rights council|consejo de derechos humanos|conseil des droits",
+    ),
     ("Economic and Social Council", r"economic and social council|consejo económico y social"),
     ("United Nations Environment Assembly", r"united nations environment assembly"),
     ("United Nations Habitat Assembly", r"united nations habitat assembly"),
     ("Governing Council", r"governing council"),
 )
 _PREFIX_ORGANS = {
-    "AG": "General Assembly", "CP": "Permanent Council", "A/HRC": "Human Rights Council",
-    "A/RES": "General Assembly", "S/RES": "Security Council", "E/RES": "Economic and Social Council",
+    "AG": "General Assembly",
+    "CP": "Permanent Council",
+    "A/HRC": "Human Rights Council",
+    "A/RES": "General Assembly",
+    "S/RES": "Security Council",
+    "E/RES": "Economic and Social Council",
     "UNEP/EA": "United Nations Environment Assembly",
     "CIDI": "Inter-American Council for Integral Development",
 }
@@ -93,7 +103,12 @@ def read_front(lines: Sequence[Line], opener: str, closing: Sequence[Line] = ())
     session = re.search(r"\(([IVXLCDM]+-[A-Z]+/\d+)\)", symbol)
     spoken = _ORDINAL_WORD.search(text)
     return Front(
-        symbol, title, organ, session[1] if session else (spoken[1] if spoken else ""), date, adoption
+        symbol,
+        title,
+        organ,
+        session[1] if session else (spoken[1] if spoken else ""),
+        date,
+        adoption,
     )
 
 
@@ -127,7 +142,9 @@ def _find_title(lines: Sequence[Line], symbol: str, position: int) -> str:
     after = [line.text for line in lines[position + 1 :] if not is_opener(line)]
     wanted = [text.strip("_*# ") for text in after if not _COVER.search(text)]
     if not wanted and position > 0:
-        wanted = [line.text.strip("_*# ") for line in lines[:position] if not _COVER.search(line.text)]
+        wanted = [
+            line.text.strip("_*# ") for line in lines[:position] if not _COVER.search(line.text)
+        ]
     return wanted[0] if wanted else ""
 
 

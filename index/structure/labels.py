@@ -35,9 +35,7 @@ def _section_leads(drafts: Sequence[Draft]) -> list[tuple[str, ...]]:
     leads: list[tuple[str, ...]] = [()] * len(drafts)
     for scope in {(draft.annex, draft.part) for draft in drafts}:
         members = [
-            position
-            for position, draft in enumerate(drafts)
-            if (draft.annex, draft.part) == scope
+            position for position, draft in enumerate(drafts) if (draft.annex, draft.part) == scope
         ]
         choices = [
             [drafts[one].sections[-depth:] if depth else () for one in members]

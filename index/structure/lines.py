@@ -8,7 +8,7 @@ from typing import Literal
 
 MarkKind = Literal["number", "decimal", "letter", "roman", "upper", "bullet"]
 
-_QUOTES = "“”\"«„"
+_QUOTES = '“”"«„'
 _OPENING = re.compile(r"^[_*\s]*[“\"«„'‘]")
 _MONTHS = (
     "january february march april may june july august september october november december "
@@ -27,7 +27,9 @@ _NUMBER = re.compile(
 )
 _BARE_NUMBER = re.compile(r"(\d{1,3})[\s\u00a0]+(?=[A-ZÁÉÍÓÚ][a-z]+(?:s|e|a|r|upon)\b)")
 _PAREN_NUMBER = re.compile(r"\((\d{1,3})\)[\s\u00a0]*")
-_LETTER = re.compile(r"(?:\(([a-zñ]|([a-z])\2)\)|([a-zñ]|([a-z])\4)(?:\.[-–]?|\)|\.\)))[\s\u00a0]*(?=\S)")
+_LETTER = re.compile(
+    r"(?:\(([a-zñ]|([a-z])\2)\)|([a-zñ]|([a-z])\4)(?:\.[-–]?|\)|\.\)))[\s\u00a0]*(?=\S)"
+)
 _TAB_LETTER = re.compile(r"([a-z])\t+")
 _ROMAN = re.compile(r"(?:\(([ivxl]{1,7})\)|([ivxl]{1,7})(?:\.[-–]?|\)))[\s\u00a0]*(?=\S)")
 _UPPER = re.compile(r"(?:\(([A-Z])\)|([A-Z])[.)])[\s\u00a0]+(?=\S)")
@@ -103,6 +105,12 @@ def find_marks(text: str) -> tuple[Mark, ...]:
         marks.extend(found)
         offset += sum(mark.length for mark in found)
     return tuple(marks)
+
+
+def leading_number(value: str) -> int:
+    """The number a printed value starts with: 12 for `12bis`; 0 for none."""
+    match = re.match(r"\d+", value)
+    return int(match[0]) if match else 0
 
 
 def roman_number(value: str) -> int:

@@ -75,9 +75,16 @@ _PAGE = re.compile(
 _SENTENCE_END = re.compile(r"[.;:,][_*”\"’)\]\d\s]*$|[;,.]\s*(?:and|or|y|e|et|o|ou)[_*\s]*$")
 _RANKS = ("part", "title", "chapter", "section", "roman", "letter", "article")
 _SYNONYMS = {
-    "parte": "part", "partie": "part", "sección": "section", "capítulo": "chapter",
-    "chapitre": "chapter", "título": "title", "titre": "title", "artículo": "article",
-    "regla": "rule", "principio": "principle",
+    "parte": "part",
+    "partie": "part",
+    "sección": "section",
+    "capítulo": "chapter",
+    "chapitre": "chapter",
+    "título": "title",
+    "titre": "title",
+    "artículo": "article",
+    "regla": "rule",
+    "principio": "principle",
 }
 
 

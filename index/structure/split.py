@@ -19,9 +19,7 @@ def split_resolutions(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
     current = ""
     has_body = False
     for index, line in enumerate(lines):
-        if is_opener(line):
-            has_body = True
-        elif line.mark and line.mark.kind == "number" and leading_verb(line.body)[1]:
+        if is_opener(line) or line.mark and line.mark.kind == "number" and leading_verb(line.body)[1]:
             has_body = True
         symbol = find_title_symbol(line.text)
         if not symbol or _key(symbol) == current:
@@ -44,7 +42,9 @@ def _has_body_ahead(lines: Sequence[Line], index: int) -> bool:
         if is_opener(line) or is_group(line):
             return True
         if not line.marks and re.match(r"[A-ZÀ-Ý]{4,}", line.text):
-            if leading_verb(line.text)[1] == "preambular" and line.text.endswith((",", ";", ":", "and")):
+            if leading_verb(line.text)[1] == "preambular" and line.text.endswith(
+                (",", ";", ":", "and")
+            ):
                 return True
         if line.mark and line.mark.kind == "number" and leading_verb(line.body)[1] == "operative":
             return False

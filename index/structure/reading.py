@@ -1,0 +1,130 @@
+"""What a line reads as, by its own words and by the lines that follow it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from index.structure.lines import Line, leading_number
+from index.structure.signals import (
+    find_annex,
+    find_section,
+    is_closing,
+    is_opener,
+    is_resolve,
+)
+from index.structure.verbs import leading_verb
+
+_LOOK_AHEAD = 60
+_PREAMBULAR_END = re.compile(r"[,;][_*”\"\s\d]*$|[,;]\s*(?:and|y|et|e)[_*\s]*$")
+_OPERATIVE_END = re.compile(r"[.;:,][_*”\"\s\d]*$|[.;,]\s*(?:and|y|et|e)[_*\s]*$")
+_COMPLETE = re.compile(r"[,;.:]\W*$|[,;] (?:and|y|et|e)$")
+_CAPS_VERB = re.compile(r"[_*“\"\s]*[A-ZÀ-Ý]{4,}\b")
+
+
+def reads_preambular(line: Line) -> bool:
+    """Whether the line is a preambular paragraph by its verb, its end and its length."""
+    return leading_verb(line.body)[1] == "preambular" and bool(
+        _PREAMBULAR_END.search(line.text) or len(line.text) > 150 or _CAPS_VERB.match(line.text)
+    )
+
+
+def reads_operative(line: Line) -> bool:
+    """Whether the line is an operative paragraph by its verb, its end and its length."""
+    if line.body.startswith(("That ", "Que ", "THAT ")):
+        return bool(_OPERATIVE_END.search(line.body[-6:]))
+    return leading_verb(line.body)[1] == "operative" and bool(
+        _OPERATIVE_END.search(line.text) or len(line.text) > 150
+    )
+
+
+def is_open(text: str) -> bool:
+    """Whether a paragraph announces a list."""
+    return text.rstrip("_* ").endswith(":")
+
+
+def is_complete(text: str) -> bool:
+    """Whether a paragraph ended as paragraphs do, so that a title may follow."""
+    return bool(_COMPLETE.search(text))
+
+
+def opener_follows(lines: Sequence[Line], index: int) -> bool:
+    """Whether the adopting body is still to be named before the first numbered paragraph."""
+    for line in lines[index + 1 : index + _LOOK_AHEAD]:
+        if is_opener(line):
+            return True
+        if _is_number(line) and leading_verb(line.body)[1]:
+            return False
+    return False
+
+
+def letter_follows(lines: Sequence[Line], index: int) -> bool:
+    """Whether the next line has a letter or bullet."""
+    after = lines[index + 1] if index + 1 < len(lines) else None
+    return bool(after and after.mark and after.mark.kind in ("letter", "roman", "bullet"))
+
+
+def next_mark(lines: Sequence[Line], index: int) -> str:
+    """The next printed number or letter nearby."""
+    for line in lines[index + 1 : index + 12]:
+        if line.mark and line.mark.kind in ("roman", "letter", "number"):
+            return line.mark.value
+    return ""
+
+
+def preamble_goes_on(lines: Sequence[Line], index: int) -> bool:
+    """Whether a numbered line is in a list that the preamble goes on after."""
+    for line in lines[index + 1 : index + 40]:
+        if is_resolve(line) or is_opener(line) or is_closing(line):
+            return False
+        if not line.marks and reads_preambular(line):
+            return True
+        if line.mark and leading_verb(line.body)[1] == "operative":
+            return False
+    return False
+
+
+def operative_starts(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line without a number, in the preamble, is the first operative paragraph.
+
+    It is not where preambular paragraphs or a paragraph numbered 1 are still to come.
+    """
+    line = lines[index]
+    if not reads_operative(line) or line.text.lower().startswith(("that ", "que ")):
+        return False
+    for after in lines[index + 1 : index + _LOOK_AHEAD]:
+        if is_closing(after) or is_opener(after) or find_annex(after) or find_section(after):
+            return True
+        if is_resolve(after) and not after.marks:
+            return False
+        if _is_number(after) and after.marks[0].value == "1":
+            return False
+        if not after.marks and reads_preambular(after):
+            return False
+    return True
+
+
+def preamble_restarts(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line after a heading begins the preamble of a new section."""
+    if not reads_preambular(lines[index]):
+        return False
+    for after in lines[index + 1 : index + _LOOK_AHEAD]:
+        if _is_number(after):
+            return after.marks[0].value == "1"
+        if is_closing(after) or find_annex(after) or find_section(after):
+            break
+    return True
+
+
+def number_is_lost(lines: Sequence[Line], index: int, last: int) -> bool:
+    """Whether the numbers around a line leave room for just one between them."""
+    for line in lines[index + 1 : index + 30]:
+        if _is_number(line):
+            return leading_number(line.marks[0].value) == last + 2
+        if is_closing(line) or find_annex(line) or is_opener(line):
+            return True
+    return True
+
+
+def _is_number(line: Line) -> bool:
+    return bool(line.marks) and line.marks[0].kind == "number"
