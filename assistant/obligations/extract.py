@@ -23,15 +23,12 @@ from assistant.obligations.fields import (
     find_recipients,
 )
 from assistant.obligations.masking import mask
-from assistant.obligations.parties import is_party, party_key, party_keys
+from assistant.obligations.parties import acronyms_of, is_party, party_key, party_keys
 from assistant.obligations.records import Force, Obligation, Span
 from assistant.obligations.verbs import VERBS
 from index.records import Paragraph, Resolution
 
 Extent = tuple[int, int]
-_ACRONYM = re.compile(
-    r"((?:[A-Z][\w’'-]+)(?:[\s,]+(?:of|the|and|for|on|in|against|to|with|[A-Z][\w’'-]+))*)\s+\(([A-Z][A-Za-z]*[A-Z][A-Za-z-]*)\)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +44,7 @@ class _Open:
 
 def extract_obligations(resolution: Resolution) -> tuple[Obligation, ...]:
     """Every obligation of the operative paragraphs, in order; preambles make none."""
-    acronyms = _acronyms(resolution)
+    acronyms = acronyms_of((resolution,))
     chapeaux = {p.chapeau_label for p in resolution.paragraphs if p.chapeau_label}
     opened: dict[str, _Open | None] = {}
     found: list[Obligation] = []
@@ -72,16 +69,6 @@ def _inherits(directive: Directive, heir: _Open | None) -> bool:
 
 def _is_operative(paragraph: Paragraph) -> bool:
     return paragraph.kind != "preambular" and "op-" in paragraph.label
-
-
-def _acronyms(resolution: Resolution) -> Mapping[str, str]:
-    """Names a resolution gives with their acronym: "Inter-American Commission of Women (CIM)"."""
-    return {
-        match[2]: re.sub(r"\s+", " ", match[1])
-        for paragraph in resolution.paragraphs
-        if "(" in paragraph.text
-        for match in _ACRONYM.finditer(paragraph.text)
-    }
 
 
 def _paragraph_directives(

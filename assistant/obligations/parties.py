@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from assistant.obligations.verbs import VERBS
+from index.records import Resolution
 
 _HEADS = (
     r"Secretary[\s-]General|Secretar(?:y|ies|iats?)|secretariats?|Assembly|Councils?|council|Committees?|committees?"
@@ -170,6 +171,23 @@ def party_key(text: str, acronyms: Mapping[str, str] | None = None) -> str:
 
 
 _SPLIT = re.compile(r",\s*(?:and\s+|or\s+)?(?:as\s+well\s+as\s+)?|\s+as\s+well\s+as\s+|\s+and\s+|\s+or\s+")
+
+
+_ACRONYM = re.compile(
+    r"((?:[A-Z][\w’'-]+)(?:[\s,]+(?:of|the|and|for|on|in|against|to|with|[A-Z][\w’'-]+))*)\s+\(([A-Z][A-Za-z]*[A-Z][A-Za-z-]*)\)"
+)
+
+
+def acronyms_of(resolutions: Iterable[Resolution]) -> dict[str, str]:
+    """Names given with their acronym: "Inter-American Commission of Women (CIM)"."""
+    found: dict[str, str] = {}
+    for resolution in resolutions:
+        for paragraph in resolution.paragraphs:
+            for match in _ACRONYM.finditer(paragraph.text) if "(" in paragraph.text else ():
+                name = re.split(r",\s+(?:and\s+)?the\s+", re.sub(r"\s+", " ", match[1]))[-1]
+                if len(name) < len(found.get(match[2], name + " ")):
+                    found[match[2]] = name
+    return found
 
 
 _COMMA = re.compile(r",\s*")

@@ -1,6 +1,21 @@
 """References: what a text builds on, and what builds on it."""
 
 from assistant.references.find import find_references
+from assistant.references.later import later_texts
+from assistant.references.network import build_network
+from assistant.references.picture import to_svg
 from assistant.references.records import LaterText, Reference, Resolved
+from assistant.references.resolve import cited_by, not_loaded, references
 
-__all__ = ["LaterText", "Reference", "Resolved", "find_references"]
+__all__ = [
+    "LaterText",
+    "Reference",
+    "Resolved",
+    "build_network",
+    "cited_by",
+    "find_references",
+    "later_texts",
+    "not_loaded",
+    "references",
+    "to_svg",
+]

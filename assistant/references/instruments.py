@@ -12,7 +12,7 @@ _DOCUMENT = re.compile(
 )
 _CAPITAL = r"(?:[A-Z][\w’'-]*)"
 _SMALL = r"(?:of|on|the|and|to|for|in|against|with|by|its|their|from|or|concerning|relating|all)"
-_NAME = rf"{_CAPITAL}(?:,?\s+(?:{_SMALL}\s+){{0,3}}{_CAPITAL})*"
+_NAME = rf"{_CAPITAL}(?:(?:,\s+(?:and\s+|their\s+)?|\s+(?:{_SMALL}\s+){{0,3}}){_CAPITAL})*"
 _HEAD = r"(?:Convention|Protocol|Covenant|Charter|Treaty|Statute|Declaration|Agreement|Pact|Agenda|Programme\s+of\s+Action|Plan\s+of\s+Action|Platform\s+for\s+Action|Framework|Compact|Strategy|Constitution)"
 _INSTRUMENT = re.compile(
     rf"\b(?:2030\s+)?(?:{_CAPITAL}\s+(?:(?:of|on|and)\s+)?){{0,6}}{_HEAD}s?(?:\s+(?:{_SMALL}\s+){{1,3}}{_NAME})?(?:\s+\([A-Z][\w.-]+\))?"
@@ -39,5 +39,5 @@ def find_named(text: str) -> list[tuple[int, int, TargetKind, str]]:
 
 def _normal(name: str) -> str:
     bare = re.sub(r"\s+\([A-Z][\w .-]+\)$", "", re.sub(r"\s+", " ", name)).strip(" ,")
-    bare = re.sub(r",?\s+in\s+[A-Z]\w+(?:,\s+[A-Z]\w+)*$", "", bare)
+    bare = re.sub(r",?\s+in\s+[A-Z]\w+,\s+[A-Z]\w+$", "", bare)
     return re.sub(r"^(?:The|Recalling|Reaffirming|Noting|Bearing)\s+", "", bare)

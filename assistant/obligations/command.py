@@ -1,0 +1,85 @@
+"""`python -m assistant obligations`: the table of who must do what, for whom, by when."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from assistant.obligations.query import obligations
+from assistant.obligations.table import (
+    COLUMNS,
+    NOTICE,
+    Row,
+    to_csv,
+    to_json,
+    to_markdown,
+    to_rows,
+    to_xlsx,
+)
+from assistant.references.loaded import load_resolutions
+
+
+class Format(StrEnum):
+    """How the table is written."""
+
+    table = "table"
+    csv = "csv"
+    xlsx = "xlsx"
+    json = "json"
+    md = "md"
+
+
+_SHOWN = ("citation", "actor", "force", "action", "recipients", "due")
+
+
+def obligations_command(
+    actor: Annotated[str, typer.Option(help="Only what this actor is to do.")] = "",
+    recipient: Annotated[str, typer.Option(help="Only what this body is to receive.")] = "",
+    due: Annotated[str, typer.Option(help="Only what is due then, as in “36th session”.")] = "",
+    document: Annotated[str, typer.Option(help="Only this document: symbol, id or title.")] = "",
+    file_format: Annotated[Format, typer.Option("--format", help="How to write it.")] = Format.table,
+    output: Annotated[Path | None, typer.Option(help="File to write; xlsx needs one.")] = None,
+    library: Annotated[Path | None, typer.Option(help="Library folder.")] = None,
+) -> None:
+    """List the obligations of the loaded resolutions: who must do what, for whom, by when."""
+    try:
+        resolutions = load_resolutions(library)
+    except (ValueError, OSError) as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from error
+    found = obligations(
+        resolutions, actor=actor, recipient=recipient, due=due, document=document
+    )
+    rows = to_rows(found, resolutions)
+    if file_format is Format.xlsx and output is None and sys.stdout.isatty():
+        typer.echo("A workbook is no text: name a file with --output.", err=True)
+        raise typer.Exit(2)
+    if file_format is Format.table and output is None:
+        _show(rows)
+        return
+    content = {
+        Format.table: lambda: to_markdown(rows).encode(),
+        Format.md: lambda: to_markdown(rows).encode(),
+        Format.csv: lambda: to_csv(rows).encode("utf-8-sig"),
+        Format.xlsx: lambda: to_xlsx(rows),
+        Format.json: lambda: to_json(found).encode(),
+    }[file_format]()
+    if output is None:
+        sys.stdout.buffer.write(content)
+    else:
+        output.write_bytes(content)
+        typer.echo(f"{len(rows)} obligations written to {output}", err=True)
+
+
+def _show(rows: tuple[Row, ...]) -> None:
+    shown = [COLUMNS.index(name) for name in _SHOWN]
+    table = Table(*_SHOWN, caption=f"{len(rows)} obligations. {NOTICE}")
+    for row in rows:
+        table.add_row(*(row[n] for n in shown))
+    Console(markup=False).print(table)

@@ -1,0 +1,101 @@
+"""Ask the obligations of many resolutions: by actor, recipient, due and document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from assistant.obligations.extract import extract_obligations
+from assistant.obligations.parties import acronyms_of, party_key
+from assistant.obligations.records import Obligation, Span
+from index.records import Resolution
+from index.symbols import to_document_id
+
+_WORD = re.compile(r"[\w’'-]+")
+_FREE = frozenset("the a an of at to by in on before its his their for and all any".split())
+_UNITS = (
+    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+    " fifteenth sixteenth seventeenth eighteenth nineteenth"
+).split()
+_TENS = "twent thirt fort fift sixt sevent eight ninet".split()
+_ORDINAL = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b")
+
+
+def obligations(
+    resolutions: Iterable[Resolution],
+    *,
+    actor: str = "",
+    recipient: str = "",
+    due: str = "",
+    document: str = "",
+) -> tuple[Obligation, ...]:
+    """The obligations that fit every filter given, in the order of the texts.
+
+    Parties are compared by their normalised names ("Council" finds the Permanent Council, an
+    acronym its full name), due by its words ("36th session" finds the thirty-sixth), document
+    by symbol, document id or a part of either.
+    """
+    loaded = tuple(resolutions)
+    acronyms = acronyms_of(loaded)
+    found = []
+    for resolution in loaded:
+        if document and not _is_document(resolution, document):
+            continue
+        for obligation in extract_obligations(resolution):
+            if (
+                _fits(obligation.actor_keys, actor, acronyms)
+                and _fits(obligation.recipient_keys, recipient, acronyms)
+                and _is_due(obligation.due, due)
+            ):
+                found.append(obligation)
+    return tuple(found)
+
+
+def _is_document(resolution: Resolution, wanted: str) -> bool:
+    return (
+        to_document_id(wanted) in resolution.document_id
+        or wanted.casefold() in resolution.title.casefold()
+    )
+
+
+def _fits(keys: tuple[str, ...], wanted: str, acronyms: Mapping[str, str]) -> bool:
+    """Whether one of the keys is the party asked for; the words of a shorter name suffice."""
+    if not wanted:
+        return True
+    asked = _words(party_key(wanted, acronyms))
+    return any(asked <= _words(party_key(key, acronyms)) for key in keys)
+
+
+def _is_due(spans: tuple[Span, ...], wanted: str) -> bool:
+    if not wanted:
+        return True
+    asked = _words(_spelt(wanted))
+    return any(asked <= _words(_spelt(span.text)) for span in spans)
+
+
+def _words(text: str) -> set[str]:
+    return {word.casefold() for word in _WORD.findall(text)} - _FREE
+
+
+def _spelt(text: str) -> str:
+    """Ordinals as words, as the texts have them: 36th is thirty-sixth."""
+    return _ORDINAL.sub(lambda match: _ordinal(int(match[1])), text)
+
+
+def _ordinal(number: int) -> str:
+    if number >= 100:
+        rest = number % 100
+        return "hundredth" if rest == 0 else f"hundred and {_ordinal(rest)}"
+    if number < 20:
+        return _UNITS[number]
+    tens = _TENS[number // 10 - 2]
+    return f"{tens}ieth" if number % 10 == 0 else f"{tens}y-{_UNITS[number % 10]}"
+
+
+def actors(found: Iterable[Obligation]) -> Iterator[tuple[str, int]]:
+    """Every normalised actor with the number of its obligations, most first."""
+    counts: dict[str, int] = {}
+    for obligation in found:
+        for key in obligation.actor_keys:
+            counts[key] = counts.get(key, 0) + 1
+    yield from sorted(counts.items(), key=lambda item: (-item[1], item[0]))

@@ -1,0 +1,125 @@
+"""`python -m assistant references`: what the loaded texts build on, and the network of it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from dataclasses import asdict
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from assistant.references.later import later_texts
+from assistant.references.loaded import load_resolutions
+from assistant.references.network import build_network, to_graphml, to_json
+from assistant.references.picture import to_svg
+from assistant.references.records import Resolved
+from assistant.references.resolve import references
+from index.citation import format_citation
+from index.records import Resolution
+
+
+class Format(StrEnum):
+    """What is written: the list of references, or the network they make."""
+
+    table = "table"
+    csv = "csv"
+    json = "json"
+    graphml = "graphml"
+    network_json = "network-json"
+    svg = "svg"
+
+
+_COLUMNS = ("cited in", "relation", "text", "status")
+
+
+def references_command(
+    document: Annotated[str, typer.Option(help="Only references made in this document.")] = "",
+    target: Annotated[str, typer.Option(help="Only references to this text.")] = "",
+    later: Annotated[bool, typer.Option(help="List what later texts renew or repeat.")] = False,
+    file_format: Annotated[Format, typer.Option("--format", help="What to write.")] = Format.table,
+    output: Annotated[Path | None, typer.Option(help="File to write instead of the screen.")] = None,
+    library: Annotated[Path | None, typer.Option(help="Library folder.")] = None,
+) -> None:
+    """List what the loaded resolutions cite, or draw and export the network of citations."""
+    try:
+        resolutions = load_resolutions(library)
+    except (ValueError, OSError) as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from error
+    if later:
+        typer.echo(_later(resolutions, document))
+        return
+    found = references(resolutions, document=document, target=target)
+    if file_format is Format.table and output is None:
+        _show(found, resolutions)
+        return
+    text = _written(found, resolutions, file_format)
+    if output is None:
+        typer.echo(text)
+    else:
+        output.write_text(text, encoding="utf-8")
+        typer.echo(f"Written to {output}", err=True)
+
+
+def _rows(
+    found: tuple[Resolved, ...], resolutions: tuple[Resolution, ...]
+) -> list[tuple[str, ...]]:
+    known = {resolution.document_id: resolution for resolution in resolutions}
+    return [
+        (
+            format_citation(known[one.reference.document_id], one.reference.label),
+            one.reference.relation,
+            one.reference.target
+            + (f", {one.reference.target_label}" if one.reference.target_label else ""),
+            _status(one),
+        )
+        for one in found
+    ]
+
+
+def _status(one: Resolved) -> str:
+    if not one.reference.target_id:
+        return one.reference.kind
+    return "loaded" if one.document_id else "not loaded"
+
+
+def _show(found: tuple[Resolved, ...], resolutions: tuple[Resolution, ...]) -> None:
+    table = Table(*_COLUMNS, caption=f"{len(found)} references, found by machine.")
+    for row in _rows(found, resolutions):
+        table.add_row(*row)
+    Console(markup=False).print(table)
+
+
+def _written(
+    found: tuple[Resolved, ...], resolutions: tuple[Resolution, ...], file_format: Format
+) -> str:
+    if file_format is Format.json:
+        return json.dumps([asdict(one) for one in found], ensure_ascii=False, indent=2)
+    if file_format in (Format.csv, Format.table):
+        buffer = io.StringIO()
+        csv.writer(buffer, lineterminator="\n").writerows([_COLUMNS, *_rows(found, resolutions)])
+        return buffer.getvalue().rstrip("\n")
+    graph = build_network(resolutions)
+    if file_format is Format.graphml:
+        return to_graphml(graph)
+    return to_svg(graph) if file_format is Format.svg else to_json(graph)
+
+
+def _later(resolutions: tuple[Resolution, ...], document: str) -> str:
+    known = {resolution.document_id: resolution for resolution in resolutions}
+    lines = []
+    for one in later_texts(resolutions):
+        older_id, _, older = one.older_id.partition("/")
+        newer_id, _, newer = one.newer_id.partition("/")
+        if document.casefold() in known[older_id].symbol.casefold():
+            lines.append(
+                f"{format_citation(known[newer_id], newer)} {one.relation}"
+                f" {format_citation(known[older_id], older)}"
+            )
+    return "\n".join(lines) or "No later text renews or repeats what a loaded one ordered."
