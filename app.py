@@ -28,6 +28,9 @@ def main(
         int | None,
         typer.Option(min=0, max=65535, help=f"Default: {PORT}, or the next free one; 0: any."),
     ] = None,
+    read_only: Annotated[
+        bool, typer.Option("--read-only", help="Nobody changes the library from the page.")
+    ] = False,
 ) -> None:
     """Start the page that answers questions about the loaded resolutions."""
     try:
@@ -40,12 +43,14 @@ def main(
     import uvicorn
 
     from assistant import Assistant
+    from assistant.page.library import Shelving
     from assistant.page.opening import Opening
     from assistant.page.server import build_app
 
     app = build_app(
         Opening(lambda notice: Assistant.from_config(config, notice)),
         feedback=config.library / FEEDBACK,
+        shelving=None if read_only else Shelving(config),
     )
     listening.listen()
     typer.echo(f"The page is at http://{HOST}:{listening.getsockname()[1]}/ (stop with Ctrl-C)")

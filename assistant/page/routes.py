@@ -11,6 +11,7 @@ from fastapi.responses import HTMLResponse
 from assistant.page.conversation import ConversationIn
 from assistant.page.export import to_docx, to_json, to_markdown
 from assistant.page.feedback import FeedbackIn, append_case, to_case
+from assistant.page.library import Shelving
 from assistant.page.opening import Opening
 from assistant.page.reading import Surroundings, resolution_html
 from assistant.page.shelf import shelf
@@ -25,13 +26,16 @@ _EXPORTS = {
 }
 
 
-def build_routes(opening: Opening, feedback: Path | None) -> APIRouter:
+def build_routes(opening: Opening, feedback: Path | None, shelving: Shelving | None) -> APIRouter:
     """The addresses under `/page`; without a feedback file nothing is kept of verdicts."""
     router = APIRouter(prefix="/page", include_in_schema=False)
 
     @router.get("/state")
     def state() -> dict[str, Any]:
-        return opening.state() | {"feedback": feedback is not None}
+        return opening.state() | {
+            "feedback": feedback is not None,
+            "shelving": shelving is not None,
+        }
 
     @router.get("/resolutions")
     def resolutions() -> list[dict[str, Any]]:

@@ -13,10 +13,14 @@ from fastapi import FastAPI, Request, Response
 from fastapi.staticfiles import StaticFiles
 from starlette.middleware.base import RequestResponseEndpoint
 
+from assistant.page.api import build_api
+from assistant.page.completions import build_completions
 from assistant.page.exchange import exchange
 from assistant.page.layout import HEAD, STATIC, TITLE, build_blocks, build_theme
+from assistant.page.library import Shelving, build_library_routes
 from assistant.page.opening import Opening
 from assistant.page.routes import build_routes
+from assistant.page.tables import build_table_routes
 
 # Gradio's own start-up code is inline; nothing may come from, or go to, another origin.
 _POLICY = "; ".join(
@@ -40,15 +44,22 @@ _HEADERS = {
 }
 
 
-def build_app(opening: Opening, *, feedback: Path | None = None) -> FastAPI:
+def build_app(
+    opening: Opening, *, feedback: Path | None = None, shelving: Shelving | None = None
+) -> FastAPI:
     """The whole web application around an assistant that may still be opening.
 
-    Verdicts on answers are appended to the `feedback` file, when there is one.
+    Verdicts on answers are appended to the `feedback` file, when there is one; the library can
+    be changed from the page with `shelving` alone.
     """
     app = FastAPI(title=TITLE, docs_url=None, redoc_url=None)
     app.middleware("http")(_keep_to_own_origin)
     app.mount("/page/static", StaticFiles(directory=STATIC))
-    app.include_router(build_routes(opening, feedback))
+    app.include_router(build_routes(opening, feedback, shelving))
+    app.include_router(build_library_routes(opening, shelving))
+    app.include_router(build_table_routes(opening))
+    app.include_router(build_api(opening))
+    app.include_router(build_completions(opening))
     threading.Thread(target=_load_early, daemon=True).start()
 
     def ask(

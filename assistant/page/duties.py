@@ -1,0 +1,80 @@
+"""The obligations of the loaded resolutions as rows: for the table, CSV and XLSX."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable
+from io import BytesIO, StringIO
+from typing import TYPE_CHECKING
+
+from openpyxl import Workbook
+
+if TYPE_CHECKING:
+    from assistant.assistant import Assistant
+    from assistant.obligations import Obligation, Span
+
+COLUMNS = (
+    *("actor", "verb", "action", "recipients", "due", "with", "condition"),
+    *("force", "resolution", "citation", "paragraph_id"),
+)
+# A spreadsheet takes a cell that starts so for a formula.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+Row = dict[str, str]
+
+
+def obligation_rows(assistant: Assistant, document_ids: Iterable[str]) -> list[Row]:
+    """One row for each obligation, in printed order."""
+    return [
+        _to_row(assistant, duty)
+        for document_id in document_ids
+        for duty in assistant.obligations(document_id)
+    ]
+
+
+def to_csv(rows: list[Row]) -> bytes:
+    """The rows with a header, in UTF-8 with the mark that spreadsheets look for."""
+    text = StringIO()
+    writer = csv.DictWriter(text, COLUMNS)
+    writer.writeheader()
+    writer.writerows({key: _harmless(value) for key, value in row.items()} for row in rows)
+    return text.getvalue().encode("utf-8-sig")
+
+
+def to_xlsx(rows: list[Row]) -> bytes:
+    """The rows as a sheet with a fixed, filterable header."""
+    book = Workbook()
+    sheet = book.active
+    sheet.title = "Obligations"
+    sheet.append(COLUMNS)
+    for row in rows:
+        sheet.append([_harmless(row[key]) for key in COLUMNS])
+    sheet.freeze_panes = "A2"
+    sheet.auto_filter.ref = sheet.dimensions
+    content = BytesIO()
+    book.save(content)
+    return content.getvalue()
+
+
+def _to_row(assistant: Assistant, duty: Obligation) -> Row:
+    return {
+        "actor": duty.actor.text if duty.actor else duty.actor_key,
+        "verb": duty.verb.text,
+        "action": duty.action.text,
+        "recipients": _join(duty.recipients),
+        "due": _join(duty.due),
+        "with": _join((*duty.with_whom, *duty.through_whom)),
+        "condition": _join(duty.condition),
+        "force": duty.force,
+        "resolution": assistant.resolutions[duty.document_id].symbol,
+        "citation": assistant.citation(duty.paragraph_id),
+        "paragraph_id": duty.paragraph_id,
+    }
+
+
+def _join(spans: tuple[Span, ...]) -> str:
+    return "; ".join(span.text for span in spans)
+
+
+def _harmless(value: str) -> str:
+    return f"'{value}" if value.startswith(_FORMULA) else value

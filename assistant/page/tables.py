@@ -1,0 +1,44 @@
+"""The addresses of the obligations table and of its files."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, HTTPException, Query, Response
+
+from assistant.page.duties import Row, obligation_rows, to_csv, to_xlsx
+from assistant.page.opening import Opening
+from assistant.page.shelf import shelf
+
+_TABLES = {
+    "csv": (to_csv, "text/csv; charset=utf-8"),
+    "xlsx": (to_xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+}
+# More than these documents are asked for by choosing some.
+MOST_LISTED = 200
+Scope = Annotated[tuple[str, ...], Query()]
+
+
+def build_table_routes(opening: Opening) -> APIRouter:
+    """The obligations of the chosen resolutions, or of the first ones of all, as table and file."""
+    router = APIRouter(prefix="/page", include_in_schema=False)
+
+    def rows(scope: list[str]) -> list[Row]:
+        assistant = opening.assistant()
+        listed = [row["document_id"] for row in shelf(assistant.resolutions)]
+        chosen = [key for key in listed if key in scope or not scope]
+        return obligation_rows(assistant, chosen[:MOST_LISTED])
+
+    @router.get("/obligations")
+    def obligations(scope: Scope = ()) -> list[Row]:
+        return rows(list(scope))
+
+    @router.get("/obligations.{form}")
+    def obligations_file(form: str, scope: Scope = ()) -> Response:
+        if form not in _TABLES:
+            raise HTTPException(404, f"No table as {form!r}; there are {', '.join(_TABLES)}.")
+        write, media_type = _TABLES[form]
+        named = {"Content-Disposition": f'attachment; filename="obligations.{form}"'}
+        return Response(write(rows(list(scope))), media_type=media_type, headers=named)
+
+    return router
