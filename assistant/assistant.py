@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 from assistant.about import answer_small_talk
 from assistant.catalogue import Catalogue
 from assistant.condense import condense
+from assistant.decision import load_decision
 from assistant.grounding import escape, refuse
 from assistant.obligations import Obligation
 from assistant.parts import Parts, build_parts
 from assistant.passages import answer_from_passages, find_candidates
+from assistant.reader import load_reader
 from assistant.records import Answer, Passage, Turn
 from assistant.settling import inquire, settle
 from index.config import Config, load_config
@@ -56,12 +58,14 @@ class Assistant:
         from index.build import ensure_builtin, open_index
 
         ensure_builtin(config, notice)
-        return cls(config, build_parts(open_index(config, notice), config.rrf_k))
+        parts = build_parts(
+            open_index(config, notice), load_reader(), load_decision(), rrf_k=config.rrf_k
+        )
+        return cls(config, parts)
 
     def within(self, document_ids: frozenset[str]) -> Assistant:
         """The assistant as if only these of its resolutions were loaded."""
-        index = self.parts.index
-        return Assistant(self.config, build_parts(index, self.config.rrf_k, document_ids), document_ids)
+        return Assistant(self.config, self._rebuilt(self.parts.index, document_ids), document_ids)
 
     @property
     def index(self) -> Index:
@@ -134,8 +138,15 @@ class Assistant:
             with self._renewing:
                 latest = self._parts.index.refresh()
                 if latest is not self._parts.index:
-                    self._parts = build_parts(latest, self.config.rrf_k, self.scope)
+                    self._parts = self._rebuilt(latest, self.scope)
         return self._parts
+
+
+    def _rebuilt(self, index: Index, scope: frozenset[str]) -> Parts:
+        kept = self._parts
+        return build_parts(
+            index, kept.reader, kept.decision, rrf_k=self.config.rrf_k, scope=scope
+        )
 
 
 def _refuse_unusable(typed: str, catalogue: Catalogue) -> Answer | None:

@@ -1,92 +1,122 @@
-"""Whether to answer: the reader's certainty weighed with exact evidence for and against."""
+"""Which passage is best, and whether it answers: two small models fitted on development data."""
 
 from __future__ import annotations
 
 import json
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from assistant.evidence import Lack
 from assistant.inquiry import Inquiry
+from assistant.weighing import PASSAGE_FEATURES, Weighed, log_certainty, passage_features
 
 DECISION_FILE = Path(__file__).parent / "weights" / "decision.json"
-FEATURES = (
-    "reader", "first", "words", "term", "kind", "actor", "coverage", "dense", "agreement",
-    "how-many", "how-much", "when", "where", "who", "why", "yes-no", "list", "follow-up",
+KINDS = ("how-many", "how-much", "when", "where", "who", "why", "yes-no", "list", "which", "what")
+QUESTION_FEATURES = (
+    "weight", "any-answers", "answers", "score", "similarity", "certainty", "gap", "lacks-term",
+    "lacks-kind", "other-actor", "coverage", "dense", "known-words", *KINDS, "follow-up",
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
-class Signs:
-    """What is known of the best passage of a question before deciding.
+class Decision:
+    """A listwise ranking over passages and a logistic model of whether the first one answers.
 
-    `any_answers` and `answers` are the reader's probabilities that any, and that this,
-    paragraph answers; `certainty` is that of the answering words; `coverage` is the share of
-    the question's words that the paragraph has; `agreement` the routes that rank it first.
+    Below `threshold` a question is refused.
     """
 
-    any_answers: float
-    answers: float
-    certainty: float
-    lacks: tuple[Lack, ...]
-    other_actor: bool
-    coverage: float
-    dense: float
-    agreement: float
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """A logistic model over `FEATURES`; below `threshold` a question is refused."""
-
-    weights: tuple[float, ...]
-    intercept: float
+    passage_weights: tuple[float, ...]
+    passage_intercept: float
+    question_weights: tuple[float, ...]
+    question_intercept: float
     threshold: float
 
-    def probability(self, inquiry: Inquiry, signs: Signs) -> float:
-        """The probability that the best passage answers the question."""
-        values = list_features(inquiry, signs)
-        total = self.intercept + sum(
-            weight * value for weight, value in zip(self.weights, values, strict=True)
-        )
+    def order(self, inquiry: Inquiry, passages: Sequence[Weighed]) -> tuple[Weighed, ...]:
+        """The passages with their weight, best first; equal ones keep their order."""
+        weighed = [
+            replace(
+                passage,
+                weight=self.passage_intercept
+                + _dot(self.passage_weights, passage_features(inquiry, passage)),
+            )
+            for passage in passages
+        ]
+        return tuple(sorted(weighed, key=lambda passage: -passage.weight))
+
+    def probability(
+        self, inquiry: Inquiry, ordered: Sequence[Weighed], evidence: QuestionEvidence
+    ) -> float:
+        """The probability that the first of the ordered passages answers."""
+        features = question_features(inquiry, ordered, evidence)
+        total = self.question_intercept + _dot(self.question_weights, features)
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
-def list_features(inquiry: Inquiry, signs: Signs) -> list[float]:
-    """The values of `FEATURES` for one question."""
-    kinds = ("how-many", "how-much", "when", "where", "who", "why", "yes-no", "list")
+@dataclass(frozen=True, slots=True)
+class QuestionEvidence:
+    """What is known of the question as a whole.
+
+    `any_answers` is the reader's probability that any passage answers; `other_actor` says that
+    the texts ask the deed of somebody else; `known_words` is the share of words the library has.
+    """
+
+    any_answers: float
+    other_actor: bool
+    known_words: float
+
+
+def question_features(
+    inquiry: Inquiry, ordered: Sequence[Weighed], evidence: QuestionEvidence
+) -> list[float]:
+    """The values of `QUESTION_FEATURES`; `ordered` has at least one passage."""
+    best = ordered[0]
+    second = ordered[1].weight if len(ordered) > 1 else best.weight - 3
     return [
-        _log_odds(signs.any_answers),
-        _log_odds(signs.answers),
-        math.log(max(signs.certainty, 1e-4)),
-        float(sum(lack.what == "term" for lack in signs.lacks)),
-        float(any(lack.what == "kind" for lack in signs.lacks)),
-        float(signs.other_actor),
-        signs.coverage,
-        signs.dense,
-        signs.agreement,
-        *(float(_asks(inquiry, kind)) for kind in kinds),
+        best.weight,
+        _log_odds(evidence.any_answers),
+        _log_odds(best.reading.answers),
+        best.reading.score,
+        best.reading.similarity,
+        log_certainty(best.reading.certainty),
+        best.weight - second,
+        float(best.lacks_terms()),
+        float(best.lacks_kind()),
+        float(evidence.other_actor),
+        best.coverage,
+        best.dense,
+        evidence.known_words,
+        *(float(inquiry.kind == kind) for kind in KINDS),
         float(inquiry.depends),
     ]
 
 
 def load_decision(path: Path = DECISION_FILE) -> Decision:
-    """The decision fitted on development data (see `python -m assistant.training.decision`)."""
+    """The decision fitted by `python -m assistant.training.decision`.
+
+    Raises:
+        ValueError: the file was fitted on other features.
+    """
     fitted = json.loads(path.read_bytes())
-    return Decision(tuple(fitted["weights"]), fitted["intercept"], fitted["threshold"])
+    passage, question = fitted["passage"], fitted["question"]
+    if (tuple(passage["features"]), tuple(question["features"])) != (
+        PASSAGE_FEATURES,
+        QUESTION_FEATURES,
+    ):
+        raise ValueError(f"{str(path)!r} was fitted on other features. Install the package again.")
+    return Decision(
+        tuple(passage["weights"]),
+        passage["intercept"],
+        tuple(question["weights"]),
+        question["intercept"],
+        fitted["threshold"],
+    )
 
 
-def _asks(inquiry: Inquiry, kind: str) -> bool:
-    return inquiry.kind == kind or (kind == "who" and inquiry.kind == "to-whom")
+def _dot(weights: Sequence[float], values: Sequence[float]) -> float:
+    return sum(weight * value for weight, value in zip(weights, values, strict=True))
 
 
 def _log_odds(probability: float) -> float:
     kept = min(max(probability, 1e-4), 1 - 1e-4)
     return math.log(kept / (1 - kept))
-
-
-def term_coverage(asked: Sequence[str], stems: frozenset[str]) -> float:
-    """The share of the asked stems that a paragraph has; 0 when nothing was asked."""
-    return sum(stem in stems for stem in asked) / len(asked) if asked else 0.0

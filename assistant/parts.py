@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from assistant.catalogue import Catalogue, build_catalogue
+from assistant.decision import Decision
 from assistant.obligations import Obligation, extract_obligations
+from assistant.reader import Reader
 from assistant.retrieval import Retriever, build_sparse_index
 from assistant.spelling import Spelling, build_spelling
 from index.records import Paragraph
@@ -18,12 +20,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """One state of the library with its catalogue, retriever and spelling."""
+    """One state of the library with its catalogue and retriever, and what reads and decides."""
 
     index: Index
     catalogue: Catalogue
     retriever: Retriever
     spelling: Spelling
+    reader: Reader
+    decision: Decision
     _obligations: dict[str, tuple[Obligation, ...]] = field(default_factory=dict)
 
     def obligations_of(self, document_id: str) -> tuple[Obligation, ...]:
@@ -49,7 +53,14 @@ class Parts:
         return [[float(value) for value in row] for row in cosines]
 
 
-def build_parts(index: Index, rrf_k: int, scope: frozenset[str] = frozenset()) -> Parts:
+def build_parts(
+    index: Index,
+    reader: Reader,
+    decision: Decision,
+    *,
+    rrf_k: int,
+    scope: frozenset[str] = frozenset(),
+) -> Parts:
     """Derive from an open index what answering needs; from the documents of `scope` alone if any."""
     inside = {
         key: resolution
@@ -80,6 +91,8 @@ def build_parts(index: Index, rrf_k: int, scope: frozenset[str] = frozenset()) -
         catalogue=catalogue,
         retriever=Retriever(build_sparse_index(texts), search_dense, rrf_k),
         spelling=build_spelling(words, is_known),
+        reader=reader,
+        decision=decision,
     )
 
 

@@ -3,26 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from assistant.actors import other_actor
+from assistant.catalogue import Catalogue
+from assistant.decision import QuestionEvidence
 from assistant.evidence import find_lacks
-from assistant.extraction import Reading, answer_from_readings, read_lexically
+from assistant.extraction import Reading, answer_from_readings
 from assistant.grounding import escape, refuse
 from assistant.inquiry import Inquiry
 from assistant.lookup import named_paragraphs, whole_evidence
 from assistant.outline import compared_documents
 from assistant.parts import Parts
+from assistant.reader import Candidate as ToRead
+from assistant.reader import Reading as ReaderReading
 from assistant.records import Answer
-from assistant.retrieval import Candidate
+from assistant.retrieval import Candidate, stem_words
+from assistant.spans import duty_span, near_words
+from assistant.terms import find_terms
+from assistant.weighing import Weighed, term_coverage
 from index.config import Config
 
-_ENOUGH = 0.3
-_ALSO = 0.95
+_ALSO = 1.0
 _MOST_LISTED = 6
 _FEW = 20
+_READ = 12
 _FOREIGN_WORDS = 0.25
 _FOREIGN_COSINE = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What reading gave: passages best first, whether the first answers, and why not."""
+
+    passages: tuple[Weighed, ...]
+    probability: float
+    evidence: QuestionEvidence
+    why_not: str = ""
 
 
 def answer_from_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Answer:
@@ -30,18 +47,96 @@ def answer_from_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Answ
     compared = compared_documents(inquiry, parts.catalogue)
     if compared:
         return _answer_for_each(inquiry, compared, parts, config)
-    readings = _read(inquiry, parts, config)
-    if not readings or readings[0].answers < _ENOUGH:
-        return _refuse(inquiry, readings, parts)
-    lacks = find_lacks(inquiry, readings[0].paragraph_id, parts.catalogue)
-    if lacks:
-        return _refuse(inquiry, readings, parts, lacks[0].message)
+    found = read_passages(inquiry, parts, config)
+    if found.probability < parts.decision.threshold:
+        return _refuse(inquiry, found.passages, parts, found.why_not)
+    best = found.passages[0]
+    also = [one for one in found.passages if one.weight >= best.weight - _ALSO]
+    wanted = also[:_MOST_LISTED] if inquiry.kind == "list" else [best]
+    readings = [_to_reading(inquiry, passage, parts) for passage in wanted]
+    return answer_from_readings(inquiry, readings, parts.catalogue)
+
+
+def read_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Found:
+    """Read the best candidates and weigh whether the first of them answers."""
+    candidates = find_candidates(inquiry, parts, config)
+    keys = _with_focus(inquiry, candidates, parts)
+    texts = parts.catalogue.paragraphs
+    read = parts.reader.read(
+        f"{inquiry.earlier} {inquiry.question}".strip(),
+        [ToRead(key, texts[key].text, chapeau_text(key, parts.catalogue)) for key in keys],
+    )
     other = _other_actor(inquiry, parts)
-    if other:
-        return _refuse(inquiry, readings, parts, other)
-    kept = [item for item in readings if item.answers >= _ALSO * readings[0].answers]
-    wanted = kept[:_MOST_LISTED] if inquiry.kind == "list" else readings[:1]
-    return answer_from_readings(inquiry, wanted, parts.catalogue)
+    known = sum(word in parts.catalogue.words for word in inquiry.topic)
+    evidence = QuestionEvidence(
+        parts.reader.answerable(read), bool(other), known / max(1, len(inquiry.topic))
+    )
+    if not read:
+        return Found((), 0.0, evidence)
+    ordered = parts.decision.order(inquiry, _weigh(inquiry, read, candidates, keys, parts))
+    why_not = other or next((lack.message for lack in ordered[0].lacks), "")
+    probability = parts.decision.probability(inquiry, ordered, evidence)
+    return Found(ordered, probability, evidence, why_not)
+
+
+def _weigh(
+    inquiry: Inquiry,
+    read: Sequence[ReaderReading],
+    candidates: Sequence[Candidate],
+    keys: Sequence[str],
+    parts: Parts,
+) -> list[Weighed]:
+    """What the routes and exact evidence say of each reading."""
+    by_id = {candidate.paragraph_id: candidate for candidate in candidates}
+    most = max((candidate.sparse for candidate in candidates), default=0.0) or 1.0
+    terms = find_terms(inquiry.plain, parts.catalogue)
+    asked = stem_words(" ".join(inquiry.topic))
+    weighed = []
+    for reading in read:
+        key = reading.paragraph_id
+        route = by_id.get(key)
+        text = f"{parts.catalogue.paragraphs[key].text} {chapeau_text(key, parts.catalogue)}"
+        weighed.append(
+            Weighed(
+                reading,
+                fused=route.fused if route else 0.0,
+                dense=route.dense if route else 0.0,
+                sparse=route.sparse / most if route else 0.0,
+                rank=keys.index(key),
+                coverage=term_coverage(asked, frozenset(stem_words(text))),
+                lacks=find_lacks(inquiry, key, parts.catalogue, terms),
+            )
+        )
+    return weighed
+
+
+def _with_focus(
+    inquiry: Inquiry, candidates: Sequence[Candidate], parts: Parts
+) -> tuple[str, ...]:
+    """The paragraphs to read: the best candidates, then those of the earlier answer."""
+    keys = [candidate.paragraph_id for candidate in candidates[:_READ]]
+    if not inquiry.identifiers.document_ids and not inquiry.identifiers.paragraphs:
+        texts = parts.catalogue.paragraphs
+        keys += [key for key in inquiry.focus[:3] if key in texts and texts[key].kind != "front"]
+    return tuple(dict.fromkeys(keys))
+
+
+def _to_reading(inquiry: Inquiry, passage: Weighed, parts: Parts) -> Reading:
+    """The passage with its answering words: a field of an obligation, else the reader's."""
+    read = passage.reading
+    text = parts.catalogue.paragraphs[read.paragraph_id].text
+    span = duty_span(inquiry, parts.duties_of(read.paragraph_id), text)
+    if span is None and 0 <= read.start < read.end:
+        span = read.start, read.end
+    start, end = span or near_words(inquiry, text)
+    return Reading(read.paragraph_id, read.answers, start, end, read.similarity)
+
+
+def chapeau_text(paragraph_id: str, catalogue: Catalogue) -> str:
+    """The text that a sub-paragraph hangs on, empty for a whole paragraph."""
+    chapeau = catalogue.paragraphs[paragraph_id].chapeau_label
+    above = catalogue.paragraphs.get(f"{paragraph_id.partition('/')[0]}/{chapeau}") if chapeau else None
+    return above.text if above else ""
 
 
 def find_candidates(inquiry: Inquiry, parts: Parts, config: Config) -> tuple[Candidate, ...]:
@@ -61,28 +156,6 @@ def find_candidates(inquiry: Inquiry, parts: Parts, config: Config) -> tuple[Can
     return found
 
 
-def _read(inquiry: Inquiry, parts: Parts, config: Config) -> list[Reading]:
-    """Readings of the best candidates, best first, weighed by what else is known of them."""
-    readings = [
-        read_lexically(inquiry, item, parts.catalogue, parts.duties_of(item.paragraph_id))
-        for item in find_candidates(inquiry, parts, config)[: config.top_k]
-    ]
-    weighed = [replace(item, answers=item.answers + _weight(inquiry, item, parts)) for item in readings]
-    return sorted(weighed, key=lambda reading: -reading.answers)
-
-
-def _weight(inquiry: Inquiry, reading: Reading, parts: Parts) -> float:
-    lacks = find_lacks(inquiry, reading.paragraph_id, parts.catalogue)
-    return _bonus(inquiry, reading) - 0.15 * len(lacks)
-
-
-def _bonus(inquiry: Inquiry, reading: Reading) -> float:
-    """What speaks for a paragraph of the earlier answer when a follow-up is asked."""
-    if reading.paragraph_id not in inquiry.focus:
-        return 0.0
-    return 0.25 if inquiry.depends else 0.1 if len(inquiry.topic) <= 3 else 0.0
-
-
 def _other_actor(inquiry: Inquiry, parts: Parts) -> str:
     """Whom the texts ask instead of the one that the question names, or nothing."""
     documents = inquiry.document_ids or tuple(parts.catalogue.resolutions)[:_FEW]
@@ -98,25 +171,27 @@ def _answer_for_each(
     inquiry: Inquiry, documents: Sequence[str], parts: Parts, config: Config
 ) -> Answer:
     """The best passage of each compared document, side by side."""
-    best = [_read(replace(inquiry, document_ids=(key,)), parts, config)[:1] for key in documents]
-    kept = [reading for readings in best for reading in readings if reading.answers >= _ENOUGH]
+    each = [
+        read_passages(replace(inquiry, document_ids=(key,)), parts, config) for key in documents
+    ]
+    kept = [found.passages[0] for found in each if found.probability >= parts.decision.threshold]
     if not kept:
-        return _refuse(inquiry, [reading for readings in best for reading in readings], parts)
-    return answer_from_readings(inquiry, kept, parts.catalogue)
+        closest = [passage for found in each for passage in found.passages[:1]]
+        return _refuse(inquiry, closest, parts)
+    readings = [_to_reading(inquiry, passage, parts) for passage in kept]
+    return answer_from_readings(inquiry, readings, parts.catalogue)
 
 
 def _refuse(
-    inquiry: Inquiry, readings: Sequence[Reading], parts: Parts, why: str = ""
+    inquiry: Inquiry, passages: Sequence[Weighed], parts: Parts, why: str = ""
 ) -> Answer:
     """Say no: nothing relevant where the subject is foreign, else what the closest lack."""
-    if not readings or _is_foreign(inquiry, readings, parts):
+    if not passages or _is_foreign(inquiry, passages, parts):
         message = "The resolutions say nothing on this."
-        return refuse(
-            message, inquiry.standalone_question, "nothing relevant", parts.catalogue
-        )
-    closest = escape(parts.catalogue.citation(readings[0].paragraph_id))
+        return refuse(message, inquiry.standalone_question, "nothing relevant", parts.catalogue)
+    closest = escape(parts.catalogue.citation(passages[0].paragraph_id))
     said = why or f"The closest paragraph, {closest}, does not state it."
-    nearest = tuple(whole_evidence(item.paragraph_id, parts.catalogue) for item in readings[:3])
+    nearest = tuple(whole_evidence(one.paragraph_id, parts.catalogue) for one in passages[:3])
     return refuse(
         f"Not in the resolutions. {said}",
         inquiry.standalone_question,
@@ -126,10 +201,10 @@ def _refuse(
     )
 
 
-def _is_foreign(inquiry: Inquiry, readings: Sequence[Reading], parts: Parts) -> bool:
+def _is_foreign(inquiry: Inquiry, passages: Sequence[Weighed], parts: Parts) -> bool:
     """Whether hardly a word of the question is the library's, and no paragraph is alike."""
     if inquiry.document_ids or inquiry.depends:
         return False
     known = sum(word in parts.catalogue.words for word in inquiry.topic)
-    alike = max(reading.dense for reading in readings)
+    alike = max(passage.reading.similarity for passage in passages)
     return known <= _FOREIGN_WORDS * len(inquiry.topic) and alike < _FOREIGN_COSINE

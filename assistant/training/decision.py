@@ -1,56 +1,76 @@
 """Fit the decision on development cases and on documents that no weight was trained on.
 
-Run: python -m assistant.training.decision OUTPUT_FILE --cases FILE… [--library DIR --questions FILE]
+Run: python -m assistant.training.decision QUESTIONS LIBRARY OUTPUT_FILE --cases FILE --cases FILE
+
+QUESTIONS are reading questions, of which only the fold that encoder and reader left out is used;
+LIBRARY holds their documents. Cases of the report half are left out.
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from scipy.optimize import minimize
+from scipy.special import logsumexp
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
-from sklearn.model_selection import GroupKFold, cross_val_predict
-from sklearn.pipeline import make_pipeline
-from sklearn.preprocessing import StandardScaler
+from sklearn.model_selection import GroupKFold
 
-from assistant.assistant import Assistant, inquire, settle
+from assistant.assistant import Assistant
 from assistant.condense import condense
-from assistant.decision import FEATURES, list_features
-from assistant.passages import read_passages
+from assistant.decision import QUESTION_FEATURES, Decision, question_features
+from assistant.inquiry import Inquiry
+from assistant.passages import Found, read_passages
 from assistant.records import Turn
+from assistant.settling import inquire, settle
+from assistant.weighing import PASSAGE_FEATURES, passage_features
 from index.symbols import to_document_id
 from index.training.data import fold_of
 
-REGULARISATION = 0.3
+LISTWISE_PENALTY, LOGISTIC_C = 0.02, 0.1
+CASE_WEIGHT = 2.0
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A question put to some documents, with the paragraph ids that answer it."""
+    """A question with the paragraph ids that answer it; none where nothing does."""
 
     question: str
     history: tuple[str, ...]
     gold: frozenset[str]
     group: str
+    weight: float
 
 
-def load_cases(paths: Sequence[Path], keep: Sequence[str]) -> list[Case]:
-    """The development cases of an evaluation, as kept by `keep` (their ids)."""
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A case after reading."""
+
+    case: Case
+    inquiry: Inquiry
+    found: Found
+
+
+def load_cases(paths: Sequence[Path]) -> list[Case]:
+    """The development cases that ask for content, split as the evaluation splits them."""
     rows = [json.loads(line) for path in paths for line in path.read_text().splitlines()]
     return [
         Case(
             row["question"],
             tuple(row["history"]),
-            frozenset((*row["relevant"], *row["acceptable"])) if row["answerable"] else frozenset(),
+            frozenset((*row["relevant"], *row["acceptable"])),
             row["id"],
+            CASE_WEIGHT,
         )
         for row in rows
-        if row["id"] in keep
+        if int(hashlib.sha256(row["id"].encode()).hexdigest(), 16) % 2 == 0
+        and row["type"] != "smalltalk"
     ]
 
 
@@ -64,13 +84,13 @@ def load_reading(path: Path, fold: int, folds: int) -> dict[str, list[Case]]:
         document_id = to_document_id(row["document"].replace("_", " "))
         labels = (row["paragraph"], *row["also"]) if row["answerable"] else ()
         gold = frozenset(f"{document_id}/{label}" for label in labels)
-        case = Case(row["question"], tuple(row["history"]), gold, document_id)
+        case = Case(row["question"], tuple(row["history"]), gold, document_id, 1.0)
         cases.setdefault(document_id, []).append(case)
     return cases
 
 
-def read_cases(assistant: Assistant, cases: Sequence[Case]) -> Iterator[tuple[list[float], bool, Case]]:
-    """Features and whether the first passage answers, of every case that is not settled before."""
+def read_cases(assistant: Assistant, cases: Sequence[Case]) -> Iterator[Row]:
+    """Every case that exact evidence does not settle, after reading."""
     for case in cases:
         history: list[Turn] = []
         for earlier in case.history:
@@ -78,43 +98,133 @@ def read_cases(assistant: Assistant, cases: Sequence[Case]) -> Iterator[tuple[li
             history += [Turn("user", earlier), Turn("assistant", answer.text)]
         parts = assistant.parts
         inquiry = inquire(condense(case.question, history, parts.catalogue), parts)
-        if settle(inquiry, parts) is not None:
-            continue
-        found = read_passages(inquiry, parts, assistant.config)
-        if found.signs is not None:
-            right = found.readings[0].paragraph_id in case.gold
-            yield list_features(inquiry, found.signs), right, case
+        if settle(inquiry, parts) is None:
+            found = read_passages(inquiry, parts, assistant.config)
+            if found.passages:
+                yield Row(case, inquiry, found)
 
 
-def fit(rows: Sequence[tuple[list[float], bool, Case]]) -> dict[str, object]:
-    """Weights, intercept and threshold, with cross-validated figures."""
-    inputs = np.array([features for features, _, _ in rows])
-    right = np.array([truth for _, truth, _ in rows])
-    groups = np.array([case.group for _, _, case in rows])
-    answerable = np.array([bool(case.gold) for _, _, case in rows])
-    model = make_pipeline(StandardScaler(), LogisticRegression(C=REGULARISATION, max_iter=2000))
-    scores = cross_val_predict(
-        model, inputs, right, groups=groups, cv=GroupKFold(5), method="predict_proba"
-    )[:, 1]
-    grid = np.round(np.arange(0.1, 0.9, 0.01), 2)
-    outcome = [float(np.mean(np.where(scores >= at, right, ~answerable))) for at in grid]
-    threshold = float(grid[int(np.argmax(outcome))])
-    scaler = StandardScaler().fit(inputs)
-    fitted = LogisticRegression(C=REGULARISATION, max_iter=2000).fit(scaler.transform(inputs), right)
-    weights = fitted.coef_[0] / scaler.scale_
-    refused = scores < threshold
+def fit_ranking(rows: Sequence[Row]) -> tuple[np.ndarray, float]:
+    """Weights and intercept of a listwise softmax over the passages of each question."""
+    lists = []
+    for row in rows:
+        right = np.array([one.paragraph_id in row.case.gold for one in row.found.passages])
+        if right.any():
+            features = [passage_features(row.inquiry, one) for one in row.found.passages]
+            lists.append((np.array(features), right, row.case.weight))
+    every = np.concatenate([features for features, _, _ in lists])
+    mean, deviation = every.mean(0), every.std(0) + 1e-9
+    scaled = [((features - mean) / deviation, right, weight) for features, right, weight in lists]
+    total = sum(weight for _, _, weight in scaled)
+
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        value, slope = 0.0, np.zeros_like(weights)
+        for features, right, weight in scaled:
+            scores = features @ weights
+            all_sum, right_sum = logsumexp(scores), logsumexp(scores[right])
+            value += weight * (all_sum - right_sum)
+            slope += weight * np.exp(scores - all_sum) @ features
+            slope -= weight * np.exp(scores[right] - right_sum) @ features[right]
+        penalty = LISTWISE_PENALTY * weights @ weights
+        return value / total + penalty, slope / total + 2 * LISTWISE_PENALTY * weights
+
+    best = minimize(loss, np.zeros(every.shape[1]), jac=True, method="L-BFGS-B").x / deviation
+    return best, float(-best @ mean)
+
+
+def fit_question(rows: Sequence[Row], ranking: Decision) -> tuple[np.ndarray, float]:
+    """Weights and intercept of whether the passage ranked first answers."""
+    inputs, right = question_inputs(rows, ranking)
+    mean, deviation = inputs.mean(0), inputs.std(0) + 1e-9
+    model = LogisticRegression(C=LOGISTIC_C, max_iter=3000)
+    weights = [row.case.weight for row in rows]
+    model.fit((inputs - mean) / deviation, right, sample_weight=weights)
+    plain = model.coef_[0] / deviation
+    return plain, float(model.intercept_[0] - plain @ mean)
+
+
+def question_inputs(rows: Sequence[Row], ranking: Decision) -> tuple[np.ndarray, np.ndarray]:
+    """Features of each question under a ranking, and whether the first passage is right."""
+    inputs, right = [], []
+    for row in rows:
+        ordered = ranking.order(row.inquiry, row.found.passages)
+        inputs.append(question_features(row.inquiry, ordered, row.found.evidence))
+        right.append(ordered[0].paragraph_id in row.case.gold)
+    return np.array(inputs), np.array(right)
+
+
+def fit(rows: Sequence[Row], threshold: float = 0.5) -> Decision:
+    """The decision of these rows."""
+    passage, passage_intercept = fit_ranking(rows)
+    none = (0.0,) * len(QUESTION_FEATURES)
+    ranking = Decision(tuple(passage), passage_intercept, none, 0.0, threshold)
+    question, intercept = fit_question(rows, ranking)
+    return Decision(tuple(passage), passage_intercept, tuple(question), intercept, threshold)
+
+
+def cross_validate(rows: Sequence[Row]) -> dict[str, object]:
+    """The threshold with the most right outcomes, and the figures there, by folds of documents."""
+    groups = np.array([row.case.group for row in rows])
+    probability, right = np.zeros(len(rows)), np.zeros(len(rows), dtype=bool)
+    for train, test in GroupKFold(5).split(rows, groups=groups):
+        decision = fit([rows[place] for place in train])
+        inputs, truth = question_inputs([rows[place] for place in test], decision)
+        odds = inputs @ np.array(decision.question_weights) + decision.question_intercept
+        probability[test], right[test] = 1 / (1 + np.exp(-odds)), truth
+    answerable = np.array([bool(row.case.gold) for row in rows])
+    grid = np.round(np.arange(0.2, 0.8, 0.01), 2)
+    weights = np.array([row.case.weight for row in rows])
+    outcomes = [
+        float(np.average(np.where(probability >= at, right, ~answerable), weights=weights))
+        for at in grid
+    ]
+    threshold = float(grid[int(np.argmax(outcomes))])
+    refused = probability < threshold
     return {
-        "features": FEATURES,
-        "weights": [round(float(weight), 5) for weight in weights],
-        "intercept": round(float(fitted.intercept_[0] - weights @ scaler.mean_), 5),
+        "questions": len(rows),
         "threshold": threshold,
-        "cross_validated": {
-            "questions": len(rows),
-            "area": round(float(roc_auc_score(right, scores)), 4),
-            "area_answerable": round(float(roc_auc_score(answerable, scores)), 4),
-            "outcome_right": round(max(outcome), 4),
-            "refusal_precision": round(float((refused & ~answerable).sum() / max(1, refused.sum())), 4),
-            "refusal_recall": round(float((refused & ~answerable).sum() / (~answerable).sum()), 4),
-            "first_right": round(float((right & ~refused).sum() / answerable.sum()), 4),
-        },
+        "first_ranked": round(float(right[answerable].mean()), 4),
+        "first_answered": round(float((right & ~refused)[answerable].mean()), 4),
+        "area_answerable": round(float(roc_auc_score(answerable, probability)), 4),
+        "refusal_precision": round(float((~answerable)[refused].mean()), 4),
+        "refusal_recall": round(float(refused[~answerable].mean()), 4),
     }
+
+
+def main(options: argparse.Namespace) -> None:
+    """Read all cases, fit, and write the decision with its figures."""
+    rows = list(read_cases(Assistant.open(options.own), load_cases(options.cases)))
+    library = Assistant.open(options.library)
+    for document_id, cases in load_reading(options.questions, options.fold, options.folds).items():
+        if document_id in library.resolutions:
+            rows += read_cases(library.within(frozenset({document_id})), cases)
+    figures = cross_validate(rows)
+    decision = fit(rows)
+    written = {
+        "passage": {
+            "features": PASSAGE_FEATURES,
+            "weights": [round(float(weight), 5) for weight in decision.passage_weights],
+            "intercept": round(decision.passage_intercept, 5),
+        },
+        "question": {
+            "features": QUESTION_FEATURES,
+            "weights": [round(float(weight), 5) for weight in decision.question_weights],
+            "intercept": round(decision.question_intercept, 5),
+        },
+        "threshold": options.threshold or figures["threshold"],
+        "cross_validated": figures,
+    }
+    options.output.write_text(json.dumps(written, indent=1) + "\n")
+    print(json.dumps(figures))  # noqa: T201
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    for name in ("questions", "library", "output"):
+        parser.add_argument(name, type=Path)
+    parser.add_argument("--cases", type=Path, action="append", required=True)
+    parser.add_argument("--own", type=Path, help="library of the cases (default: the user's own)")
+    parser.add_argument("--threshold", type=float, help="instead of the cross-validated one")
+    parser.add_argument("--fold", type=int, default=0)
+    parser.add_argument("--folds", type=int, default=5)
+    main(parser.parse_args())
