@@ -22,7 +22,10 @@ cli = typer.Typer(
 
 Library = Annotated[
     Path | None,
-    typer.Option("--library", help="Folder of the library. Default: RESOLUTIONS_LIBRARY, else the user's data folder."),
+    typer.Option(
+        "--library",
+        help="Folder of the library. Default: RESOLUTIONS_LIBRARY, else the user's data folder.",
+    ),
 ]
 
 
@@ -49,7 +52,9 @@ def _show(answer: Answer, *, asked: str) -> None:
 @cli.command()
 def ask(
     question: Annotated[str, typer.Argument(help="What you want to know.")],
-    as_json: Annotated[bool, typer.Option("--json", help="Print the whole answer as JSON.")] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print the whole answer as JSON.")
+    ] = False,
     library: Library = None,
 ) -> None:
     """Answer one question with its citations."""

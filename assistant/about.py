@@ -14,31 +14,47 @@ from assistant.records import Answer
 from index.records import Resolution
 
 _GREETING = re.compile(
-    r"^\W*(?:hi|hello|hey|hiya|howdy|greetings|good\s+(?:morning|afternoon|evening|day)|hola|buen[oa]s\s+\w+|"
+    r"^\W*(?:hi|hello|hey|hiya|howdy|greetings|good\s+(?:morning|afternoon|evening|day)|hola|"
+    r"buen[oa]s\s+\w+|"
     r"how\s+are\s+you(?:\s+\w+)?|how(?:'s| is) it going|nice\s+to\s+meet\s+you)"
     r"(?:\s+(?:there|all|everyone|assistant|bot|again|to\s+you))*\W*$",
     re.I,
 )
 _THANKS = re.compile(
-    r"^\W*(?:(?:ok(?:ay)?|great|perfect|cool|nice|super|awesome|good|alright)\W+)*(?:thanks?|thank\s+you|thx|cheers|"
-    r"gracias|much\s+appreciated|bye|goodbye|see\s+you|that(?:'s| is| was)\s+(?:all|it|helpful|great|perfect|very\s+helpful)|"
-    r"ok(?:ay)?|great|perfect|cool|got\s+it|understood)(?:\s+(?:a\s+lot|so\s+much|very\s+much|you|for\s+\w+(?:\s+\w+)?|for\s+now|then|bye))*\W*$",
+    r"^\W*(?:(?:ok(?:ay)?|great|perfect|cool|nice|super|awesome|good|alright)\W+)*(?:thanks?|"
+    r"thank\s+you|thx|cheers|"
+    r"gracias|much\s+appreciated|bye|goodbye|see\s+you|that(?:'s| is| was)\s+(?:all|it|helpful|"
+    r"great|perfect|very\s+helpful)|"
+    r"ok(?:ay)?|great|perfect|cool|got\s+it|understood)(?:\s+(?:a\s+lot|so\s+much|very\s+much|"
+    r"you|for\s+\w+(?:\s+\w+)?|for\s+now|then|bye))*\W*$",
     re.I,
 )
 _HELP = re.compile(
-    r"^\W*(?:(?:so|and|ok|hi|hello|hey|well|please|there|good\s+\w+)\W+)*(?:(?:(?:can|could|would)\s+you\s+)?help(?:\s+me)?(?:\s+(?:out|please))?|what\s+(?:else\s+)?(?:can|do|could|are)\s+you(?:\s+able\s+to)?(?:\s+(?:do|help|offer|answer))?"
-    r"(?:\s+(?:me|with|for|exactly|here|about|for\s+me|me\s+with))*|who\s+are\s+you|what(?:'s|\s+is)\s+(?:this|your\s+(?:name|purpose|job))|"
-    r"(?:how|what)\s+(?:does|do|should|can|could)\s+(?:this|it|i|you)\s+(?:tool\s+|thing\s+|page\s+|assistant\s+|bot\s+)?(?:work|use\s+(?:this|you|it)|ask(?:\s+you)?|do)"
-    r"|what\s+(?:kind|sort|type)s?\s+of\s+(?:questions|things)\s+(?:can|could|should|may)\s+i\s+ask(?:\s+you)?|"
-    r"are\s+you\s+(?:a|an)\s+(?:bot|robot|human|ai|person|machine|chatbot|language\s+model|real\s+person))(?:\s+\w+){0,2}\W*$",
+    r"^\W*(?:(?:so|and|ok|hi|hello|hey|well|please|there|good\s+\w+)\W+)*(?:(?:(?:can|could|"
+    r"would)\s+you\s+)?help(?:\s+me)?(?:\s+(?:out|please))?|what\s+(?:else\s+)?(?:can|do|could|"
+    r"are)\s+you(?:\s+able\s+to)?(?:\s+(?:do|help|offer|answer))?"
+    r"(?:\s+(?:me|with|for|exactly|here|about|for\s+me|me\s+with))*|who\s+are\s+you|what(?:'s|"
+    r"\s+is)\s+(?:this|your\s+(?:name|purpose|job))|"
+    r"(?:how|what)\s+(?:does|do|should|can|could)\s+(?:this|it|i|you)\s+(?:tool\s+|thing\s+|"
+    r"page\s+|assistant\s+|bot\s+)?(?:work|use\s+(?:this|you|it)|ask(?:\s+you)?|do)"
+    r"|what\s+(?:kind|sort|type)s?\s+of\s+(?:questions|things)\s+(?:can|could|should|"
+    r"may)\s+i\s+ask(?:\s+you)?|"
+    r"are\s+you\s+(?:a|an)\s+(?:bot|robot|human|ai|person|machine|chatbot|language\s+model|"
+    r"real\s+person))(?:\s+\w+){0,2}\W*$",
     re.I,
 )
 _CATALOGUE = re.compile(
-    r"\b(?:what|which|how\s+many|list|show|name|tell)\b.*\b(?:resolutions?|documents?|texts?|files?|sources?|material)\b.*"
-    r"\b(?:you\s+(?:have|know|hold|cover|contain|use|got|search|work\s+with)|do\s+you|loaded|available|indexed|in\s+(?:the|your|this)\s+"
-    r"(?:library|index|collection|database|system|tool|corpus|app|assistant)|(?:can|could|may)\s+i\s+(?:ask|search|query|consult)|"
-    r"are\s+(?:there|in\s+here|here|included|covered))\b|\b(?:list|show)\s+(?:me\s+)?(?:all\s+)?(?:the\s+|your\s+)?(?:resolutions|documents|library|catalogue)\s*\W*$"
-    r"|\bwhat\s+(?:are|do)\s+(?:the|these|those|both|your|all)\s+(?:two\s+|loaded\s+)?(?:resolutions|documents|texts)\s+(?:about|cover|deal\s+with)\s*\W*$"
+    r"\b(?:what|which|how\s+many|list|show|name|tell)\b.*\b(?:resolutions?|documents?|texts?|"
+    r"files?|sources?|material)\b.*"
+    r"\b(?:you\s+(?:have|know|hold|cover|contain|use|got|search|work\s+with)|do\s+you|loaded|"
+    r"available|indexed|in\s+(?:the|your|this)\s+"
+    r"(?:library|index|collection|database|system|tool|corpus|app|assistant)|(?:can|could|"
+    r"may)\s+i\s+(?:ask|search|query|consult)|"
+    r"are\s+(?:there|in\s+here|here|included|covered))\b|\b(?:list|"
+    r"show)\s+(?:me\s+)?(?:all\s+)?(?:the\s+|your\s+)?(?:resolutions|documents|library|"
+    r"catalogue)\s*\W*$"
+    r"|\bwhat\s+(?:are|do)\s+(?:the|these|those|both|your|all)\s+(?:two\s+|"
+    r"loaded\s+)?(?:resolutions|documents|texts)\s+(?:about|cover|deal\s+with)\s*\W*$"
     r"|\bwhat(?:'s|\s+is)\s+(?:loaded|in\s+(?:the|your)\s+(?:library|index|collection|database))\b|"
     r"\bwhat\s+(?:do\s+you\s+(?:have|know|cover)|have\s+you\s+got|are\s+you\s+based\s+on)\b",
     re.I,
@@ -48,9 +64,14 @@ _MONTHS = (
     "january february march april may june july august september october november december"
 ).split()
 _ADOPTED = re.compile(
-    r"\b(?:which|what|list|any|how\s+many|show|name)\b(?:\s+\w+){0,4}?\s+(?:resolutions?|texts?|documents?|decisions?|declarations?|ones?)\s+"
-    r"(?:(?:that|which|you\s+have)\s+)?(?:(?:were|was|are|is|have\s+been|has\s+been|did\s+\w+(?:\s+\w+){0,3})\s+)?(?:adopted|passed|approved|adopt|pass|approve|dated?|date|from)\s*"
-    rf"(?P<at>in|on|from|of|during)?\s+(?P<when>(?:the\s+year\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:(?:{'|'.join(_MONTHS)})\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d\d)\W*$",
+    r"\b(?:which|what|list|any|how\s+many|show|name)\b(?:\s+\w+){0,4}?\s+(?:resolutions?|texts?|"
+    r"documents?|decisions?|declarations?|ones?)\s+"
+    r"(?:(?:that|which|you\s+have)\s+)?(?:(?:were|was|are|is|have\s+been|has\s+been|"
+    r"did\s+\w+(?:\s+\w+){0,3})\s+)?(?:adopted|passed|approved|adopt|pass|approve|dated?|date|"
+    r"from)\s*"
+    rf"(?P<at>in|on|from|of|during)?\s+(?P<when>(?:the\s+year\s+)?(?:\d{{1,2}}(?:st|nd|rd|"
+    rf"th)?\s+)?(?:(?:{'|'.join(_MONTHS)})\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?(?:19|"
+    rf"20)\d\d)\W*$",
     re.I,
 )
 _LATIN = ("en", "es", "fr", "pt")
@@ -68,7 +89,8 @@ def answer_small_talk(typed: str, catalogue: Catalogue) -> Answer | None:
         text = "You are welcome. Ask on whenever you like."
     elif _HELP.match(typed):
         text = (
-            f"{_offer(catalogue)} I answer who must do what, for whom and by when, read out paragraphs, "
+            f"{_offer(catalogue)} I answer who must do what, for whom and by when, read out "
+            f"paragraphs, "
             "explain acronyms, summarise and compare resolutions. Every quotation is checked word "
             "for word against its paragraph, and I say so when the resolutions don't answer."
         )
@@ -124,9 +146,7 @@ def _list_resolutions(
     return ground(Draft(tuple(statements), quoted=False), inquiry.standalone_question, catalogue)
 
 
-def _list_adopted(
-    asked: re.Match[str], inquiry: Inquiry, catalogue: Catalogue
-) -> Answer | None:
+def _list_adopted(asked: re.Match[str], inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """The loaded resolutions adopted in a year, a month or on a day."""
     year = next(iter(re.findall(r"(?:19|20)\d\d", asked["when"])), "")
     named = next((word for word in _MONTHS if word in asked["when"].lower()), "")

@@ -12,7 +12,8 @@ _PARENTHESIS = re.compile(r"\(([^()\n]{2,60})\)")
 _WORD = re.compile(r"[\w'’‑-]+|,")
 _BOUNDARY = re.compile(r"[();:]|, (?:and )?(?:by )?(?=the\b)|\n")
 _CONNECTORS = frozenset(
-    "of the and or for on in to against with between from by de la el los las del y e para contra en"
+    "of the and or for on in to against with between from by de la el los las del y e para "
+    "contra en"
     " sobre".split()
 )
 _INSTRUMENT = re.compile(r"\b(?:Convention|Protocol|Charter|Treaty|Agreement|Declaration|Pact)$")
@@ -97,7 +98,7 @@ class AcronymTable:
     by_stem: Mapping[str, tuple[Acronym, ...]]
 
     def definitions(self, word: str) -> tuple[Acronym, ...]:
-        """Definitions of a short form, exact number first, then the most frequent, shortest name."""
+        """Definitions of a short form, exact number first, then the usual name."""
         known = self.by_stem.get(_NUMBERING.sub("", word.strip()).lower(), ())
         counts = Counter(acronym.name.lower() for acronym in known)
         wanted = word.lower().replace("-", " ")

@@ -60,9 +60,7 @@ class Catalogue:
 
     def by_date(self) -> tuple[str, ...]:
         """Document ids from the earliest to the latest adopted; undated ones first."""
-        return tuple(
-            sorted(self.resolutions, key=lambda key: (self.resolutions[key].date, key))
-        )
+        return tuple(sorted(self.resolutions, key=lambda key: (self.resolutions[key].date, key)))
 
 
 def symbol_number(symbol: str) -> str:

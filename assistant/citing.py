@@ -17,18 +17,23 @@ from assistant.records import Answer
 from index.symbols import find_symbols
 
 _CITING = re.compile(
-    r"\b(?:cit(?:e|es|ed|ing|ations?)|mention(?:s|ed)?|recall(?:s|ed)?|refer(?:s|red|ring|ences?)?|rel(?:y|ies|ied)|quote[sd]?|"
-    r"build(?:s)?\s+on|base[sd]?|draw(?:s)?\s+on|invoke[sd]?|point(?:s)?\s+(?:back\s+)?to|name[sd]?|rest(?:s)?\s+on|"
+    r"\b(?:cit(?:e|es|ed|ing|ations?)|mention(?:s|ed)?|recall(?:s|ed)?|refer(?:s|red|ring|"
+    r"ences?)?|rel(?:y|ies|ied)|quote[sd]?|"
+    r"build(?:s)?\s+on|base[sd]?|draw(?:s)?\s+on|invoke[sd]?|point(?:s)?\s+(?:back\s+)?to|"
+    r"name[sd]?|rest(?:s)?\s+on|"
     r"link(?:s|ed)?)\b",
     re.I,
 )
 _INCOMING = re.compile(
-    r"\b(?:what|which|who|any\w*|is|was|where)\b.*\b(?:cites?|recalls?|mentions?|refers?\s+to|rel(?:ies|y)\s+on|builds?\s+on|"
-    r"cited|mentioned|referred\s+to|recalled|quotes?|quoted|bases\s+itself\s+on)\b(?!\s+(?:in|by)\s+(?:it|the\s+)?(?:\W|$))",
+    r"\b(?:what|which|who|any\w*|is|was|where)\b.*\b(?:cites?|recalls?|mentions?|refers?\s+to|"
+    r"rel(?:ies|y)\s+on|builds?\s+on|"
+    r"cited|mentioned|referred\s+to|recalled|quotes?|quoted|bases\s+itself\s+on)\b(?!\s+(?:in|"
+    r"by)\s+(?:it|the\s+)?(?:\W|$))",
     re.I,
 )
 _OUTGOING = re.compile(
-    r"\b(?:does|did|do)\b|\b(?:cited|mentioned|recalled|quoted|named|referred\s+to)\s+(?:in|by)\b", re.I
+    r"\b(?:does|did|do)\b|\b(?:cited|mentioned|recalled|quoted|named|referred\s+to)\s+(?:in|by)\b",
+    re.I,
 )
 _TITLE_ASKED = re.compile(r"\b(?:title|titled|called|about|name|named|subject|topic)\b", re.I)
 _COMPARED = re.compile(r"\b(?:compar\w+|differ\w*|versus|vs|common|both|than|similar\w*)\b", re.I)
@@ -44,13 +49,15 @@ _KINDS = (
 _UN = re.compile(r"\b(?:UN|U\.N\.|united\s+nations)\b", re.I)
 _OAS = re.compile(r"\bOAS\b", re.I)
 _CITING_WORDS = frozenset(
-    """mention mentions mentioned refer refers referred referring reference references name names named cite cites
-    cited citation citations recall recalls recalled rely relies relied quote quotes quoted invoke invokes invoked build
-    builds based base bases draw draws source sources decision decisions instrument instruments earlier older
-    rest rests report reports link links linked un nations united general assembly security council oas another previous prior resolution
-    resolutions document documents text texts treaty treaties convention conventions protocol protocols
-    declaration declarations agreement agreements international operative preambular preamble part
-    paragraph paragraphs anywhere list show two point points loaded point said itself back legal law existing""".split()
+    """mention mentions mentioned refer refers referred referring reference references name names
+    named cite cites cited citation citations recall recalls recalled rely relies relied quote
+    quotes quoted invoke invokes invoked build builds based base bases draw draws source
+    sources decision decisions instrument instruments earlier older rest rests report reports
+    link links linked un nations united general assembly security council oas another previous
+    prior resolution resolutions document documents text texts treaty treaties convention
+    conventions protocol protocols declaration declarations agreement agreements international
+    operative preambular preamble part paragraph paragraphs anywhere list show two point
+    points loaded point said itself back legal law existing""".split()
 )
 _LONGEST = 240
 
@@ -132,7 +139,7 @@ def answer_citations_between(inquiry: Inquiry, catalogue: Catalogue) -> Answer |
 
 
 def _cited_by(first: str, second: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer:
-    """Where the first document cites the second, else the other way round, else that neither does."""
+    """Where the first document cites the second, else the other way round, else neither."""
     symbol, other = (catalogue.resolutions[key].symbol for key in (first, second))
     found = _citations_of(second, catalogue, within=first)
     if found:
@@ -154,9 +161,7 @@ def _cited_by(first: str, second: str, inquiry: Inquiry, catalogue: Catalogue) -
     )
 
 
-def _citations_of(
-    document_id: str, catalogue: Catalogue, within: str = ""
-) -> tuple[Evidence, ...]:
+def _citations_of(document_id: str, catalogue: Catalogue, within: str = "") -> tuple[Evidence, ...]:
     return tuple(
         _quoted(key, (mention.start, mention.end), catalogue)
         for key, mention in catalogue.cited.get(document_id, ())
@@ -218,7 +223,10 @@ def _list_cited(
         text = catalogue.paragraphs[key].text
         names = dict.fromkeys(text[start:end] for start, end in spans)
         shown = "; ".join(f"**{escape(name)}**" for name in names)
-        span = spans[0][0], spans[-1][1] if spans[-1][1] - spans[0][0] < 2 * _LONGEST else spans[0][1]
+        span = (
+            spans[0][0],
+            spans[-1][1] if spans[-1][1] - spans[0][0] < 2 * _LONGEST else spans[0][1],
+        )
         evidence = _quoted(key, span, catalogue)
         lines.append(Statement(f"- {shown}, {escape(catalogue.citation(key))}", (evidence,)))
     return ground(Draft(tuple(lines), quoted=False), inquiry.standalone_question, catalogue)

@@ -6,9 +6,12 @@ import re
 
 Span = tuple[int, int]
 
-_SENTENCE_END = re.compile(r"(?<![A-Z]\.[A-Z])(?<!\bNo)(?<!\bRES)(?<!\bArt)(?<!\bDr)[.!?]['\"”’]?\s+(?=[A-Z“\"(])|\n+")
+_SENTENCE_END = re.compile(
+    r"(?<![A-Z]\.[A-Z])(?<!\bNo)(?<!\bRES)(?<!\bArt)(?<!\bDr)[.!?]['\"”’]?\s+(?=[A-Z“\"(])|\n+"
+)
 _CLAUSE_END = re.compile(
-    r"[;:]\s+|,\s+(?=(?:and\s+|as\s+well\s+as\s+)?(?:to|through|with|by|in|for|including|taking|bearing|"
+    r"[;:]\s+|,\s+(?=(?:and\s+|as\s+well\s+as\s+)?(?:to|through|with|by|in|for|including|taking|"
+    r"bearing|"
     r"considering|so|which|who|that|as|at|before|on|the|on)\b)"
 )
 

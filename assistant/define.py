@@ -1,4 +1,4 @@
-"""Definitions: what a short form stands for, what a term means, as the texts themselves state it."""
+"""Definitions: what a short form stands for, what a term means, as the texts state it."""
 
 from __future__ import annotations
 
@@ -15,32 +15,39 @@ from assistant.question import content_words
 from assistant.records import Answer
 
 _STANDS = re.compile(
-    r"\b(?:stand(?:s|ing)?\s+for|mean(?:s|ing)?|short\s+for|abbreviat\w*|acronyms?|initials|initialism|spell(?:ed)?\s+out|"
+    r"\b(?:stand(?:s|ing)?\s+for|mean(?:s|ing)?|short\s+for|abbreviat\w*|acronyms?|initials|"
+    r"initialism|spell(?:ed)?\s+out|"
     r"full\s+(?:name|form|title)|expand\w*|unabbreviated|significa)\b",
     re.I,
 )
 _IS = re.compile(
-    r"^\W*(?:and\s+|so\s+)?(?:(?:what|who)(?:['’]?s|\s+is|\s+are|\s+was)|qué\s+es|quién\s+es|defin\w+|explain)\s+"
+    r"^\W*(?:and\s+|so\s+)?(?:(?:what|who)(?:['’]?s|\s+is|\s+are|\s+was)|qué\s+es|quién\s+es|"
+    r"defin\w+|explain)\s+"
     r"(?:(?:the|a|an|el|la|this|that)\s+)?(?P<term>[\w’'/ -]+?)"
     r"(?:\s+(?:again|exactly|anyway|please|then|by\s+the\s+way|actually))*\s*\W*$",
     re.I,
 )
 _ALONE = re.compile(r"^\W*(?P<term>[A-Z]{2,}[\w-]*(?:\s[IVX]+)?)\s*=?\s*\W*$")
 _REVERSE = re.compile(
-    r"\b(?:acronym|abbreviation|short(?:\s+(?:form|name))?|initials|abbreviated|letters)\b(?:\s+\w+){0,2}\s+(?:of|for|as)\b"
+    r"\b(?:acronym|abbreviation|short(?:\s+(?:form|name))?|initials|abbreviated|"
+    r"letters)\b(?:\s+\w+){0,2}\s+(?:of|for|as)\b"
     r"|\babbreviat\w+\b",
     re.I,
 )
 _CAPITALS = re.compile(r"\b[A-Z](?:[A-Z-]*[A-Z])(?:[ -](?:[IVX]+|\d+))?\b")
 _DEFINED = re.compile(
-    r"\b(?:defin(?:e|es|ed|ition)|meaning\s+of|meant\s+by|what\s+does\b.*\bmean\b|what\s+do\b.*\bmean\s+by)", re.I
+    r"\b(?:defin(?:e|es|ed|ition)|meaning\s+of|meant\s+by|what\s+does\b.*\bmean\b|"
+    r"what\s+do\b.*\bmean\s+by)",
+    re.I,
 )
 _DEFINING_WORDS = frozenset(
-    """define defines defined definition definitions meaning means mean meant term word phrase expression concept
-    text texts resolution resolutions document documents understand understood purposes""".split()
+    """define defines defined definition definitions meaning means mean meant term word phrase
+    expression concept text texts resolution resolutions document documents understand
+    understood purposes""".split()
 )
 _COPULA = re.compile(
-    r"^[\s,”\"]*(?:(?:shall\s+)?means?\b|(?:is|are)\s+(?:defined|understood|a|an|any|the)\b|refers?\s+to\b|constitutes?\b|"
+    r"^[\s,”\"]*(?:(?:shall\s+)?means?\b|(?:is|are)\s+(?:defined|understood|a|an|any|the)\b|"
+    r"refers?\s+to\b|constitutes?\b|"
     r"shall\s+be\s+understood)",
     re.I,
 )

@@ -19,9 +19,12 @@ _MONTH = (
 )
 _YEAR_NUMBER = r"(?:19|20)\d\d"
 _LOOSE = re.compile(
-    r"(?<![\w/])(?:(?P<body>AG|CP|CD|CIDI|CEPCIDI|CE|CIM|CICTE|CICAD|CITEL|RC|UNGA|UNSC|GA|SC|UNHRC|HRC|ECOSOC)[\s/.-]{0,2}"
-    r"(?P<kind>res(?:olution)?s?|dec(?:ision|laration)?s?|r(?=\s?\d))?|(?P<letter>A/HRC|[ASE])(?:\s?[/.]\s?|(?-i:(?<=[ASE])\s))"
-    r"(?P<kind2>res|dec))[\s./-]{0,3}(?:no\.?\s*|nº\s*)?(?P<number>(?:(?:S|ES)-)?\d{1,4}(?:/\d{1,4})?)\b"
+    r"(?<![\w/])(?:(?P<body>AG|CP|CD|CIDI|CEPCIDI|CE|CIM|CICTE|CICAD|CITEL|RC|UNGA|UNSC|GA|SC|"
+    r"UNHRC|HRC|ECOSOC)[\s/.-]{0,2}"
+    r"(?P<kind>res(?:olution)?s?|dec(?:ision|laration)?s?|r(?=\s?\d))?|(?P<letter>A/HRC|"
+    r"[ASE])(?:\s?[/.]\s?|(?-i:(?<=[ASE])\s))"
+    r"(?P<kind2>res|dec))[\s./-]{0,3}(?:no\.?\s*|nº\s*)?(?P<number>(?:(?:S|"
+    r"ES)-)?\d{1,4}(?:/\d{1,4})?)\b"
     r"(?P<rest>\s*\((?:[ivxlcdm]+[-‐‑–][a-z]{1,2}/\d{1,4}|\d{1,4}/\d{1,4}|\d{4}|[ivxlcdm]+)\))?",
     re.I,
 )
@@ -31,25 +34,32 @@ _ALIASES = {
 _SESSION = re.compile(r"\(?\b(?P<code>[IVXLC]+[-‐‑–][A-Z]{1,2}/\d{2})\b\)?", re.I)
 _NUMBER = re.compile(r"(?<![\w.,/$€£-])(\d{1,4}/\d{1,4}|\d{1,5})(?![\w%/]|[.,]\d)")
 _CUE = re.compile(
-    r"(?:\b(?:oas|un|u\.n\.|united\s+nations|general\s+assembly|security\s+council|human\s+rights\s+council)(?:'s)?\s+)*"
-    r"(?:\b(?:resolution|resolución|decision|decisión|declaration|document)(?:s|es)?|\bres\.?|\bdec\.)\s*"
+    r"(?:\b(?:oas|un|u\.n\.|united\s+nations|general\s+assembly|security\s+council|"
+    r"human\s+rights\s+council)(?:'s)?\s+)*"
+    r"(?:\b(?:resolution|resolución|decision|decisión|declaration|document)(?:s|es)?|\bres\.?|"
+    r"\bdec\.)\s*"
     r"(?:(?:no\.?|number|nº|#)\s*)?(?:[\d/]+\s*(?:,|and|&|or|y|vs\.?|with)\s*)*$",
     re.I,
 )
 _NAMING = re.compile(
-    r"(?:^|\b(?:of|in|does|did|do|is|was|by|and|or|to|with|from|between|under|about|quote|read|show|summari[sz]e|"
+    r"(?:^|\b(?:of|in|does|did|do|is|was|by|and|or|to|with|from|between|under|about|quote|read|"
+    r"show|summari[sz]e|"
     r"explain|compare|vs\.?|versus|than|has|what's|say|says|de|del|en|la|the|but|not)\b)\W*$",
     re.I,
 )
 _NAMED = re.compile(
-    r"\s*(?:[?!.,;:)]|$|(?:say|says|said|ask|asks|adopted|passed|approved|require|requires|and|or|with|to|about|in|on|vs|versus|cite|"
-    r"cites|mention|mentions|have|has|do|does|deal|is|was|call|calls|titled|that|than|from|but|refer|instead|compared|dated|"
+    r"\s*(?:[?!.,;:)]|$|(?:say|says|said|ask|asks|adopted|passed|approved|require|requires|and|"
+    r"or|with|to|about|in|on|vs|versus|cite|"
+    r"cites|mention|mentions|have|has|do|does|deal|is|was|call|calls|titled|that|than|from|but|"
+    r"refer|instead|compared|dated|"
     r"paragraphs?|paras?|op|pp|operative|preambular|text|resolution)\b)",
     re.I,
 )
 _OF_YEAR = re.compile(
-    rf"\b(?:since|until|till|during|after|before|the\s+years?|{_MONTH}(?:\s+\d{{1,2}},?)?|\d{{1,2}}(?:st|nd|rd|th)?,|"
-    r"(?:adopted|passed|approved|agreed|dated|signed|written|issued|published|held|year|end|start|beginning|"
+    rf"\b(?:since|until|till|during|after|before|the\s+years?|{_MONTH}(?:\s+\d{{1,2}},?)?|"
+    rf"\d{{1,2}}(?:st|nd|rd|th)?,|"
+    r"(?:adopted|passed|approved|agreed|dated|signed|written|issued|published|held|year|end|"
+    r"start|beginning|"
     r"spring|summer|autumn|fall|winter|middle)\s+(?:in|of|on))\s*$",
     re.I,
 )
@@ -59,29 +69,40 @@ _IN_YEAR = re.compile(
 _YEAR_BEHIND = re.compile(rf"\s*,?\s*(?:of|from|\()\s*(?P<year>{_YEAR_NUMBER})\b\)?", re.I)
 _YEAR = re.compile(
     rf"\b(?P<a>{_YEAR_NUMBER})(?:'s)?\s+(?:[\w-]+\s+){{0,4}}?{_DOCUMENT_WORD}(?!\w)"
-    rf"|\b{_DOCUMENT_WORD}\s+(?:(?:that\s+|which\s+)?(?:dat(?:es|ing)\s+(?:from|back\s+to)|was\s+(?:adopted|passed|approved)\s+(?:in|on))"
-    rf"|(?:adopted|passed|approved|dated|issued)(?:\s+(?:in|on|from))?|of|from|in|de|del)\s+(?:the\s+year\s+|año\s+)?"
-    rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:of\s+)?{_MONTH}\s+(?:\d{{1,2}},?\s+)?)?(?P<b>{_YEAR_NUMBER})\b",
+    rf"|\b{_DOCUMENT_WORD}\s+(?:(?:that\s+|which\s+)?(?:dat(?:es|ing)\s+(?:from|back\s+to)|"
+    rf"was\s+(?:adopted|passed|approved)\s+(?:in|on))"
+    rf"|(?:adopted|passed|approved|dated|issued)(?:\s+(?:in|on|from))?|of|from|in|de|"
+    rf"del)\s+(?:the\s+year\s+|año\s+)?"
+    rf"(?:(?:\d{{1,2}}(?:st|nd|rd|"
+    rf"th)?\s+)?(?:of\s+)?{_MONTH}\s+(?:\d{{1,2}},?\s+)?)?(?P<b>{_YEAR_NUMBER})\b",
     re.I,
 )
 _OF_TWO = r"(?:of\s+the\s+two\s+)?"
 _EARLIER = re.compile(
-    rf"\b(?:earlier|older|oldest|earliest|previous|prior|first|former|primera)\s+{_OF_TWO}{_DOCUMENT_WORD}(?!\w)", re.I
+    rf"\b(?:earlier|older|oldest|earliest|previous|prior|first|former|"
+    rf"primera)\s+{_OF_TWO}{_DOCUMENT_WORD}(?!\w)",
+    re.I,
 )
 _LATER = re.compile(
-    rf"\b(?:later|newer|newest|latest|most\s+recent|more\s+recent|recent|second|latter|last|segunda|última)\s+"
+    rf"\b(?:later|newer|newest|latest|most\s+recent|more\s+recent|recent|second|latter|last|"
+    rf"segunda|última)\s+"
     rf"{_OF_TWO}{_DOCUMENT_WORD}(?!\w)",
     re.I,
 )
-_OTHER = re.compile(rf"\bother\s+{_DOCUMENT_WORD}(?!\w)|\b(?:otra|otro)\s+{_DOCUMENT_WORD}(?!\w)", re.I)
+_OTHER = re.compile(
+    rf"\bother\s+{_DOCUMENT_WORD}(?!\w)|\b(?:otra|otro)\s+{_DOCUMENT_WORD}(?!\w)", re.I
+)
 _TITLED = re.compile(
     rf"\b(?:the|that|this|your)\s+(?P<words>(?:[\w'’-]+\s+){{1,4}}?){_DOCUMENT_WORD}(?!\w)"
-    rf"|\b{_DOCUMENT_WORD}\s+(?:on|about|against|concerning|regarding)\s+(?:the\s+)?(?P<after>(?:[\w'’-]+\s*){{1,8}})",
+    rf"|\b{_DOCUMENT_WORD}\s+(?:on|about|against|concerning|"
+    rf"regarding)\s+(?:the\s+)?(?P<after>(?:[\w'’-]+\s*){{1,8}})",
     re.I,
 )
 _TOKEN = re.compile(r"[a-z0-9]+(?:[-.][a-z0-9]+)+", re.I)
 _ORGAN_NAMED = re.compile(
-    r"\b(?P<council>security\s+council)|\b(?P<rights>human\s+rights\s+council)|\b(?P<other>council|assembly|commission)\b", re.I
+    r"\b(?P<council>security\s+council)|\b(?P<rights>human\s+rights\s+council)|"
+    r"\b(?P<other>council|assembly|commission)\b",
+    re.I,
 )
 
 
@@ -242,9 +263,7 @@ def _organ_prefix(question: str, start: int) -> str:
     return "S/" if organs[-1]["council"] else "A/HRC/"
 
 
-def _missing_name(
-    number: str, named: str, cue: re.Match[str] | None, catalogue: Catalogue
-) -> str:
+def _missing_name(number: str, named: str, cue: re.Match[str] | None, catalogue: Catalogue) -> str:
     if named:
         symbols = find_symbols(f"{named}RES/{number}")
         return symbols[0].symbol if symbols else f"{named}RES/{number}"
@@ -260,11 +279,11 @@ def _stands_for_document(question: str, match: re.Match[str], *, is_loaded: bool
     if _OF_YEAR.search(before) and re.fullmatch(_YEAR_NUMBER, number):
         return False
     if len(number) >= 4:
-        return is_loaded or not (
-            re.fullmatch(_YEAR_NUMBER, number) and _IN_YEAR.search(before)
-        )
-    return is_loaded and len(number) > 2 and bool(
-        _NAMING.search(before) and _NAMED.match(question, match.end())
+        return is_loaded or not (re.fullmatch(_YEAR_NUMBER, number) and _IN_YEAR.search(before))
+    return (
+        is_loaded
+        and len(number) > 2
+        and bool(_NAMING.search(before) and _NAMED.match(question, match.end()))
     )
 
 
@@ -272,7 +291,9 @@ def _scan_years(question: str, catalogue: Catalogue) -> Iterator[DocumentMention
     """“the 2004 resolution”, “the resolution of June 8, 2004”; a loaded number goes first."""
     for match in _YEAR.finditer(question):
         year = match["a"] or match["b"]
-        dated = bool(re.search(rf"{_MONTH}|adopt|pass|approv|dat(?:ed|es|ing)|year", match.group(), re.I))
+        dated = bool(
+            re.search(rf"{_MONTH}|adopt|pass|approv|dat(?:ed|es|ing)|year", match.group(), re.I)
+        )
         loaded = [key for key, item in catalogue.resolutions.items() if item.date.startswith(year)]
         is_cited = bool(match["a"]) and not loaded and year in catalogue.cited_numbers
         if (year in catalogue.numbers or is_cited) and not dated:

@@ -18,29 +18,46 @@ _META_WORDS = frozenset(
     session sessions plenary organ body title titled titles called call name named symbol reference
     number numbered language languages written issued signed agreed published publication took place
     voted day year month meeting resolution resolutions document documents text texts decision many
-    paragraphs paragraph operative preambular preamble count length long short full official exact january february march april may june july august september october november december
+    paragraphs paragraph operative preambular preamble count length long short full official exact
+    january february march april may june july august september october november december
     came born come out both two each respectively respective clauses sitting came regular held
     older oldest newer newest later latest earlier earliest recent more
     english spanish version headline heading age old recitals dating point during happen happened
     contain contains consist consists comprise comprises include includes altogether total there
     city place where general assembly oas organization american states sub subparagraphs""".split()
 )
-_ADOPTION = re.compile(r"\b(?:adopt|pass(?:ed)?\b|approv|dat(?:e|ed|es|ing)\b|issued|voted|signed|agreed|came\s+out|when\b|old\b|age\b)", re.I)
-_ORDINAL = re.compile(r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|\w+tieth)")
+_ADOPTION = re.compile(
+    r"\b(?:adopt|pass(?:ed)?\b|approv|dat(?:e|ed|es|ing)\b|issued|voted|signed|agreed|came\s+out|"
+    r"when\b|old\b|age\b)",
+    re.I,
+)
+_ORDINAL = re.compile(
+    r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
+    r"\w+teenth|\w+tieth)"
+)
 _MONTHS = frozenset(
     "january february march april may june july august september october november december".split()
 )
 _ABOUT_DOCUMENT = re.compile(
-    r"\b(?:adopt\w*|pass(?:ed)|approved|titled?|called|symbol|preambular|operative|plenary|resolution|text)\b", re.I
+    r"\b(?:adopt\w*|pass(?:ed)|approved|titled?|called|symbol|preambular|operative|plenary|"
+    r"resolution|text)\b",
+    re.I,
 )
+_TITLE = re.compile(r"\b(?:title|titled|called|name|named|headline|heading)\b", re.I)
+_SYMBOL = re.compile(r"\b(?:symbol|reference|official\s+number)\b", re.I)
+_SESSION = re.compile(r"\b(?:session|plenary|sitting|meeting|where|place)\b", re.I)
+_LANGUAGES = {"en": "English", "es": "Spanish", "fr": "French", "pt": "Portuguese"}
 _AGED = re.compile(
-    r"\b(?:which|what)\b.*?\b(?:(?P<early>older|oldest|earlier|earliest|first)|(?P<late>newer|newest|later|latest|"
+    r"\b(?:which|what)\b.*?\b(?:(?P<early>older|oldest|earlier|earliest|first)|(?P<late>newer|"
+    r"newest|later|latest|"
     r"(?:more|most)\s+recent|last|second))\b",
     re.I,
 )
 _TOWN = re.compile(r"\b(?:city|cities|country|countries|town|venue|building|hotel)\b", re.I)
 _COUNT = re.compile(r"\b(?:how\s+many|number\s+of|count)\b", re.I)
-_ITEMS = re.compile(r"\b(?:paragraphs?|clauses?|recitals?|preambular|operatives?|sub-?paragraphs?)\b", re.I)
+_ITEMS = re.compile(
+    r"\b(?:paragraphs?|clauses?|recitals?|preambular|operatives?|sub-?paragraphs?)\b", re.I
+)
 
 
 def title_evidence(resolution: Resolution, part: str = "") -> Evidence:
@@ -95,7 +112,9 @@ def _compare_ages(
     documents: tuple[str, ...], inquiry: Inquiry, catalogue: Catalogue
 ) -> Answer | None:
     """Which document is the oldest or the newest, with the dates of all."""
-    dated = [key for key in catalogue.by_date() if key in documents and catalogue.resolutions[key].date]
+    dated = [
+        key for key in catalogue.by_date() if key in documents and catalogue.resolutions[key].date
+    ]
     aged = _AGED.search(inquiry.question)
     if aged is None or len(dated) < 2:
         return None
@@ -113,9 +132,7 @@ def _compare_ages(
     return ground(Draft(statements), inquiry.standalone_question, catalogue)
 
 
-def _refuse_town(
-    documents: tuple[str, ...], inquiry: Inquiry, catalogue: Catalogue
-) -> Answer:
+def _refuse_town(documents: tuple[str, ...], inquiry: Inquiry, catalogue: Catalogue) -> Answer:
     symbols = ", ".join(escape(catalogue.resolutions[key].symbol) for key in documents[:5])
     return refuse(
         f"The text does not say in which place that was; of the adoption of {symbols} it states "
@@ -133,36 +150,47 @@ def _is_metadata(word: str) -> bool:
 
 def _documents_meant(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
     """All documents where the question speaks of "the resolutions" and there are few."""
-    spoken = re.search(r"\b(?:resolutions?|texts?|documents?|they|them|these|both)\b", inquiry.question, re.I)
+    spoken = re.search(
+        r"\b(?:resolutions?|texts?|documents?|they|them|these|both)\b", inquiry.question, re.I
+    )
     few = len(catalogue.resolutions) <= 5
     return catalogue.by_date() if spoken and few else ()
 
 
 def _metadata(resolution: Resolution, inquiry: Inquiry) -> Statement | None:
-    asked, symbol = inquiry.question, escape(resolution.symbol)
+    """The field of the front matter that the question asks for, as a sentence."""
+    asked = inquiry.question
     if inquiry.kind == "yes-no":
         return _confirmed(resolution, inquiry)
-    if re.search(r"\b(?:title|titled|called|name|named|headline|heading)\b", asked, re.I):
-        if not resolution.title:
-            return _stated(f"{symbol} is printed without a title.", resolution)
-        return _stated(f"{symbol} is titled “{escape(resolution.title)}”.", resolution, resolution.title)
-    if re.search(r"\b(?:symbol|reference|official\s+number)\b", asked, re.I):
-        return _stated(f"The symbol is {symbol}.", resolution, resolution.symbol)
+    if _TITLE.search(asked):
+        return _stated(*_titled(resolution))
+    if _SYMBOL.search(asked):
+        said = f"The symbol is {escape(resolution.symbol)}."
+        return _stated(said, resolution, resolution.symbol)
     if re.search(r"\blanguages?\b", asked, re.I):
-        language = {"en": "English", "es": "Spanish", "fr": "French", "pt": "Portuguese"}
-        return _stated(f"{symbol} is loaded in {language.get(resolution.language, resolution.language)}.", resolution)
-    if inquiry.kind == "who" and re.search(r"\b(?:sign|vot|agree)", asked, re.I):
-        return None
+        language = _LANGUAGES.get(resolution.language, resolution.language)
+        return _stated(f"{escape(resolution.symbol)} is loaded in {language}.", resolution)
+    return _adopted(resolution, inquiry)
+
+
+def _titled(resolution: Resolution) -> tuple[str, Resolution, str]:
+    symbol, title = escape(resolution.symbol), resolution.title
+    said = f"is titled “{escape(title)}”." if title else "is printed without a title."
+    return f"{symbol} {said}", resolution, title
+
+
+def _adopted(resolution: Resolution, inquiry: Inquiry) -> Statement | None:
+    """By whom, at which session or when a resolution was adopted."""
+    asked, symbol = inquiry.question, escape(resolution.symbol)
     if inquiry.kind == "who" or re.search(r"\b(?:organ|body)\b", asked, re.I):
-        if not resolution.organ:
+        if not resolution.organ or re.search(r"\b(?:sign|vot|agree)", asked, re.I):
             return None
         return _stated(f"{symbol} was adopted by the {escape(resolution.organ)}.", resolution)
-    if re.search(r"\b(?:session|plenary|sitting|meeting|where|place)\b", asked, re.I) and resolution.adoption:
+    if _SESSION.search(asked) and resolution.adoption:
         return _stated(f"{symbol}: {_small(resolution.adoption)}.", resolution, resolution.adoption)
     if _ADOPTION.search(asked) and resolution.date:
-        return _stated(
-            f"{symbol} was adopted on {written_date(resolution.date)}.", resolution, _printed_date(resolution)
-        )
+        said = f"{symbol} was adopted on {written_date(resolution.date)}."
+        return _stated(said, resolution, _printed_date(resolution))
     return None
 
 
@@ -171,10 +199,15 @@ def _confirmed(resolution: Resolution, inquiry: Inquiry) -> Statement | None:
     if not resolution.adoption or not _ADOPTION.search(inquiry.question):
         return None
     front = f"{resolution.front.text} {written_date(resolution.date)}".lower()
-    asked = [word for word in inquiry.topic if _ORDINAL.fullmatch(word) or word.isdigit() or word in _MONTHS]
+    asked = [
+        word
+        for word in inquiry.topic
+        if _ORDINAL.fullmatch(word) or word.isdigit() or word in _MONTHS
+    ]
     years = re.findall(r"\b(?:19|20)\d\d\b", strip_symbols(inquiry.question))
     right = all(re.search(rf"\b{word}\b", front) for word in (*asked, *years))
-    said = f"{'Yes' if right else 'No'}: {escape(resolution.symbol)} was {_small(resolution.adoption)}."
+    lead = "Yes" if right else "No"
+    said = f"{lead}: {escape(resolution.symbol)} was {_small(resolution.adoption)}."
     return _stated(said, resolution, resolution.adoption)
 
 
@@ -203,15 +236,20 @@ def _stated(text: str, resolution: Resolution, part: str = "") -> Statement:
 def _count(resolution: Resolution, catalogue: Catalogue, asked: str) -> Statement:
     symbol = escape(resolution.symbol)
     counted = []
-    if not re.search(r"\b(?:preamb\w*|recitals?)\b", asked, re.I) or re.search(r"\boperative\b", asked, re.I):
+    if not re.search(r"\b(?:preamb\w*|recitals?)\b", asked, re.I) or re.search(
+        r"\boperative\b", asked, re.I
+    ):
         counted.append(("operative", "op"))
-    if not re.search(r"\boperative\b", asked, re.I) or re.search(r"\b(?:preamb\w*|recitals?)\b", asked, re.I):
+    if not re.search(r"\boperative\b", asked, re.I) or re.search(
+        r"\b(?:preamb\w*|recitals?)\b", asked, re.I
+    ):
         counted.append(("preambular", "pre"))
     whole = {
         part: sum(
             1
             for paragraph in resolution.paragraphs
-            if not paragraph.chapeau_label and paragraph.label.rpartition(".")[2].startswith(f"{part}-")
+            if not paragraph.chapeau_label
+            and paragraph.label.rpartition(".")[2].startswith(f"{part}-")
         )
         for _, part in counted
     }

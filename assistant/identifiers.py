@@ -13,10 +13,14 @@ from assistant.paragraph_mentions import ParagraphMention, find_paragraph_mentio
 
 _INSTRUMENT = re.compile(
     r"\s*(?:,\s*)?(?:of|in|from|to|under|del?)\s+(?P<name>(?:the|its|that|this|la|el)\s+"
-    r"(?:(?!(?:the|resolution|text|document|to|that|which|says?|asks?|about|on|one|and)\b)[\w'’-]+\s+){0,5}?"
-    r"(?:convention|protocol|charter|treaty|statute|covenant|agreement|agenda|constitution|declaration|pact|"
+    r"(?:(?!(?:the|resolution|text|document|to|that|which|says?|asks?|about|on|one|"
+    r"and)\b)[\w'’-]+\s+){0,5}?"
+    r"(?:convention|protocol|charter|treaty|statute|covenant|agreement|agenda|constitution|"
+    r"declaration|pact|"
     r"strategy|report|plan(?:\s+of\s+action)?|convención|protocolo|carta)s?\b"
-    r"(?:\s+(?:on|against|for|of|in|concerning|relating\s+to)\s+(?:the\s+)?[A-Z][\w-]*(?:\s+(?:(?:of|in|the|and|on|against)\s+)*[A-Z][\w-]*)*)?)",
+    r"(?:\s+(?:on|against|for|of|in|concerning|"
+    r"relating\s+to)\s+(?:the\s+)?[A-Z][\w-]*(?:\s+(?:(?:of|in|the|and|on|"
+    r"against)\s+)*[A-Z][\w-]*)*)?)",
     re.I,
 )
 
@@ -81,7 +85,11 @@ def _find_mentions(
         mention
         for mention in named
         if not any(one.start < mention.end and mention.start < one.end for one in documents)
-        and (mention.number is not None or mention.letters or _is_section(mention, documents, catalogue))
+        and (
+            mention.number is not None
+            or mention.letters
+            or _is_section(mention, documents, catalogue)
+        )
     )
     return documents, paragraphs
 
@@ -91,9 +99,7 @@ def _is_section(
 ) -> bool:
     """Whether a section named without a number is one of the documents meant."""
     named = [key for document in documents for key in document.document_ids]
-    return any(
-        resolve_mention(mention, key, catalogue) for key in named or catalogue.resolutions
-    )
+    return any(resolve_mention(mention, key, catalogue) for key in named or catalogue.resolutions)
 
 
 def _instrument_behind(question: str, mention: ParagraphMention) -> str:
@@ -134,5 +140,7 @@ def _paired(
             if isinstance(mention, DocumentMention)
             for key in mention.document_ids
         )
-        found += [replace(one, document_ids=keys) for one in run if isinstance(one, ParagraphMention)]
+        found += [
+            replace(one, document_ids=keys) for one in run if isinstance(one, ParagraphMention)
+        ]
     return tuple(found)

@@ -10,10 +10,16 @@ from index.symbols import find_symbols
 Span = tuple[int, int]
 
 _TREATY = r"(?:Convention|Protocol|Charter|Treaty|Covenant|Agreement|Statute|Pact|Constitution)s?"
-_PROGRAMME = r"(?:Declaration|Strategy|Plan of Action|Programme of Action|Agenda|Consensus|Guidelines)"
-_SMALL = r"(?:of|on|against|to|for|in|and|the|with|by|between|their|concerning|relating|supplementing|said|from)"
+_PROGRAMME = (
+    r"(?:Declaration|Strategy|Plan of Action|Programme of Action|Agenda|Consensus|Guidelines)"
+)
+_SMALL = (
+    r"(?:of|on|against|to|for|in|and|the|with|by|between|their|concerning|relating|supplementing"
+    r"|said|from)"
+)
 _NAMED = re.compile(
-    rf"(?:[A-Z][\w’'-]*\s+(?:(?:of|for|and)\s+(?=[A-Z]))?)*\b(?P<head>{_TREATY}|{_PROGRAMME}|(?:Annual\s+)?Report)\b"
+    rf"(?:[A-Z][\w’'-]*\s+(?:(?:of|for|and)\s+(?=[A-Z]))?)*\b(?P<head>{_TREATY}|{_PROGRAMME}|"
+    rf"(?:Annual\s+)?Report)\b"
     rf"(?:(?!,\s+(?:the|with|by|in|for|to|from)\b)(?:,?\s+{_SMALL}){{0,4}},?\s+(?!(?:the\s+)?(?:[A-Z]\S*\s+)*{_TREATY}\b)[A-Z0-9][\w’'-]*)*(?:\s+\([A-Z]+\))?"
 )
 _DOCUMENT = re.compile(r"\b[A-Z]{1,6}(?:/[A-Za-z]+)*/(?:doc|INF|INFORME)\.?\s?\d[\w./-]*\d")

@@ -14,26 +14,35 @@ from assistant.records import Answer
 from assistant.retrieval import stem_words
 
 _MENTION = re.compile(
-    r"\b(?:mention(?:s|ed|ing)?|come(?:s)?\s+up|appear(?:s|ed)?|occur(?:s)?|refer(?:s|red|ring)?\s+to|talk(?:s)?\s+about|speak(?:s)?\s+of|"
-    r"touch(?:es)?\s+on|deal(?:s)?\s+with|contain(?:s)?|address(?:es)?|bring(?:s)?\s+(?:in|up)|name(?:s|d)?|cite[sd]?|invoke[sd]?|say\s+anything\s+(?:about|on)|"
-    r"(?:paragraphs|paras|provisions|clauses|passages|places)\s+(?:about|on|concerning|regarding|dealing\s+with|relating\s+to|containing|with))\b",
+    r"\b(?:mention(?:s|ed|ing)?|come(?:s)?\s+up|appear(?:s|ed)?|occur(?:s)?|refer(?:s|red|"
+    r"ring)?\s+to|talk(?:s)?\s+about|speak(?:s)?\s+of|"
+    r"touch(?:es)?\s+on|deal(?:s)?\s+with|contain(?:s)?|address(?:es)?|bring(?:s)?\s+(?:in|up)|"
+    r"name(?:s|d)?|cite[sd]?|invoke[sd]?|say\s+anything\s+(?:about|on)|"
+    r"(?:paragraphs|paras|provisions|clauses|passages|places)\s+(?:about|on|concerning|regarding|"
+    r"dealing\s+with|relating\s+to|containing|with))\b",
     re.I,
 )
 _LITERAL = re.compile(
-    r"\b(?:mention(?:s|ed|ing)?|appear(?:s|ed)?|occur(?:s)?|come(?:s)?\s+up|contain(?:s)?\s+the\s+words?|name(?:s|d)?)\b", re.I
+    r"\b(?:mention(?:s|ed|ing)?|appear(?:s|ed)?|occur(?:s)?|come(?:s)?\s+up|"
+    r"contain(?:s)?\s+the\s+words?|name(?:s|d)?)\b",
+    re.I,
 )
 _PLACES = re.compile(
-    r"\b(?:where(?:\s+(?:else|in|exactly|all))?|(?:which|what|all|every|the|any|list|how\s+many|in\s+(?:which|what))\s+(?:(?:the|operative|preambular|other)\s+)*"
-    r"(?:paragraphs?|paras?|places?|provisions?|clauses?|passages?|parts|times|resolutions?|documents?|texts?))\b",
+    r"\b(?:where(?:\s+(?:else|in|exactly|all))?|(?:which|what|all|every|the|any|list|how\s+many|"
+    r"in\s+(?:which|what))\s+(?:(?:the|operative|preambular|other)\s+)*"
+    r"(?:paragraphs?|paras?|places?|provisions?|clauses?|passages?|parts|times|resolutions?|"
+    r"documents?|texts?))\b",
     re.I,
 )
 _LISTING_WORDS = frozenset(
-    """mention mentions mentioned mentioning come comes came up appear appears appeared occur occurs refer refers referred
-    referring talk talks talking speak speaks touch touches deal deals dealing contain contains address addresses
-    bring brings in cite cites cited invoke invokes paragraph paragraphs para paras place places provision
-    provisions clause clauses passage passages parts times list text texts resolution resolutions operative
-    preambular anywhere everywhere word words term phrase find found where two anything document documents
-    name names named exact exactly number numbers show reference references library loaded point said""".split()
+    """mention mentions mentioned mentioning come comes came up appear appears appeared occur
+    occurs refer refers referred referring talk talks talking speak speaks touch touches deal
+    deals dealing contain contains address addresses bring brings in cite cites cited invoke
+    invokes paragraph paragraphs para paras place places provision provisions clause clauses
+    passage passages parts times list text texts resolution resolutions operative preambular
+    anywhere everywhere word words term phrase find found where two anything document
+    documents name names named exact exactly number numbers show reference references library
+    loaded point said""".split()
 )
 _MOST_SHOWN = 200
 
@@ -41,7 +50,10 @@ _MOST_SHOWN = 200
 def answer_mentions(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """Every paragraph in which the words asked about occur, each with its sentence."""
     question = inquiry.question
-    if not (_PLACES.search(question) and _MENTION.search(question)) or inquiry.identifiers.paragraphs:
+    if (
+        not (_PLACES.search(question) and _MENTION.search(question))
+        or inquiry.identifiers.paragraphs
+    ):
         return None
     term = [word for word in inquiry.topic if word not in _LISTING_WORDS]
     if not term or len(term) > 6:
@@ -58,8 +70,10 @@ def answer_mentions(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
 
 
 def _is_known(word: str, catalogue: Catalogue) -> bool:
-    return word in catalogue.words or word in catalogue.acronyms.by_stem or any(
-        ending in catalogue.words for ending in (word.rstrip("s"), f"{word}s")
+    return (
+        word in catalogue.words
+        or word in catalogue.acronyms.by_stem
+        or any(ending in catalogue.words for ending in (word.rstrip("s"), f"{word}s"))
     )
 
 
@@ -90,17 +104,20 @@ def _forms_of(term: Sequence[str], catalogue: Catalogue) -> list[tuple[str, ...]
         names = [set(stem_words(" ".join(content_words(one.name)))) for one in group]
         short = tuple(stem_words(stem))
         if group[0].stem.isupper() and len(forms[0]) > 1:
-            if any(set(forms[0]) <= named and len(named) <= 5 for named in names):
-                forms.append(short)
-            elif set(short) < set(forms[0]) and any(
-                set(forms[0]) - set(short) <= named for named in names
-            ):
-                forms.append(short)
+            asked = set(forms[0])
+            is_name = any(asked <= named and len(named) <= 5 for named in names)
+            beside = asked - set(short)
+            is_beside = set(short) < asked and any(beside <= named for named in names)
+            forms += [short] if is_name or is_beside else []
     return forms
 
 
 def _close_together(text: str, forms: Sequence[tuple[str, ...]]) -> tuple[int, int] | None:
-    placed = [(stem, match.span()) for match in re.finditer(r"[^\W_]+", text) for stem in stem_words(match.group())]
+    placed = [
+        (stem, match.span())
+        for match in re.finditer(r"[^\W_]+", text)
+        for stem in stem_words(match.group())
+    ]
     for form in forms:
         width = 3 * len(form) + 6
         for index, (stem, (start, _)) in enumerate(placed):
@@ -108,7 +125,9 @@ def _close_together(text: str, forms: Sequence[tuple[str, ...]]) -> tuple[int, i
                 continue
             window = placed[index : index + width]
             if set(form) <= {word for word, _ in window}:
-                last = max(next(at for at, (word, _) in enumerate(window) if word == part) for part in form)
+                last = max(
+                    next(at for at, (word, _) in enumerate(window) if word == part) for part in form
+                )
                 return start, window[last][1][1]
     return None
 
@@ -128,7 +147,9 @@ def list_of(
     if documents > 1:
         places += f" of {documents} resolutions"
     opening = f"{lead} " if lead else ""
-    statements = [Statement(f"{opening}{escape(subject)} stands in {count} {places}:", framing=True)]
+    statements = [
+        Statement(f"{opening}{escape(subject)} stands in {count} {places}:", framing=True)
+    ]
     for evidence in found[:_MOST_SHOWN]:
         text = catalogue.paragraphs[evidence.paragraph_id].text[evidence.start : evidence.end]
         line = f"- **{escape(catalogue.citation(evidence.paragraph_id))}**: “{escape(text)}”"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from typing import Any
 
 from llama_index.core.base.base_query_engine import BaseQueryEngine
 from llama_index.core.base.base_retriever import BaseRetriever
@@ -23,7 +22,9 @@ from assistant.assistant import Assistant
 from assistant.records import Answer, Citation, Turn
 
 
-def _to_node(assistant: Assistant, paragraph_id: str, score: float, **extra: Any) -> NodeWithScore:
+def _to_node(
+    assistant: Assistant, paragraph_id: str, score: float, **extra: str | int
+) -> NodeWithScore:
     """A paragraph as a node whose id and text are the paragraph's own."""
     resolution = assistant.catalogue.resolution_of(paragraph_id)
     metadata = {

@@ -22,7 +22,8 @@ _READING_WORDS = frozenset(
     resolución resoluciones párrafo párrafos""".split()
 )
 _COMPARING_WORDS = frozenset(
-    "compare compares compared comparison comparing differ differs difference differences versus vs side".split()
+    "compare compares compared comparison comparing differ differs difference differences versus "
+    "vs side".split()
 )
 _MOST_NAMED = 5
 
@@ -94,7 +95,9 @@ def _existing(document_id: str, mention: ParagraphMention, catalogue: Catalogue)
         if parents:
             parts = catalogue.parts(parents[0])
             letters = [_lettered(key, parents[0]) for key in parts]
-            under = f"with sub-paragraphs {', '.join(letters)}" if letters else "without sub-paragraphs"
+            under = (
+                f"with sub-paragraphs {', '.join(letters)}" if letters else "without sub-paragraphs"
+            )
             return f"{symbol} has {escape(name_mention(whole))} {under}"
     parts_asked = (mention.part,) if mention.part else ("op", "pre")
     described = [describe_numbers(document_id, part, catalogue) for part in parts_asked]
@@ -161,7 +164,9 @@ def read_out(
 ) -> Answer:
     """The full text of paragraphs, each with its sub-paragraphs, as quotations, then the notes."""
     keys = dict.fromkeys(
-        key for paragraph_id in paragraph_ids for key in (paragraph_id, *catalogue.parts(paragraph_id))
+        key
+        for paragraph_id in paragraph_ids
+        for key in (paragraph_id, *catalogue.parts(paragraph_id))
     )
     framing = tuple(Statement(note, framing=True) for note in notes)
     if len(keys) == 1:

@@ -19,8 +19,8 @@ _CARDINALS = (
 ).split()
 _SPANISH_CARDINALS = "uno dos tres cuatro cinco seis siete ocho nueve diez".split()
 _FROM_THE_END = {
-    "last": -1, "final": -1, "closing": -1, "concluding": -1, "último": -1, "ultimo": -1, "última": -1,
-    "penultimate": -2, "penúltimo": -2, "second to last": -2, "last but one": -2,
+    "last": -1, "final": -1, "closing": -1, "concluding": -1, "último": -1, "ultimo": -1,
+    "última": -1, "penultimate": -2, "penúltimo": -2, "second to last": -2, "last but one": -2,
     "next to last": -2, "antepenultimate": -3, "third to last": -3, "last but two": -3,
     "opening": 1, "very first": 1, "very last": -1,
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Paragraphs named in a question: “op. 3(b)”, “the last preambular paragraph”, “paragraphs 2 to 4”."""
+"""Paragraphs named in a question: “op. 3(b)”, “the last recital”, “paragraphs 2 to 4”."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from dataclasses import dataclass, replace
 from assistant.numerals import CARDINAL, ORDINAL, to_number, to_ordinal
 
 _PART = (
-    r"(?:pre-?ambulatory|pre-?ambular(?:es)?|pre-?amble|preámbulo|operativ[eoa]s?|operational|resolutiv[oa]s?|"
+    r"(?:pre-?ambulatory|pre-?ambular(?:es)?|pre-?amble|preámbulo|operativ[eoa]s?|operational|"
+    r"resolutiv[oa]s?|"
     r"dispositiv[eo]s?|recitals?|considerandos?|oper\.?|[op]\.\s?p\.|ops?|pps?|pre)"
 )
 _WORD = (
     r"(?:(?:(?P<sub>sub)-?\s?)?(?:paragraphs?|paragraphe|paras?|párrafos?|parrafos?|parágrafos?|"
-    r"clauses?|points?|puntos?|items?|articles?|art(?=[.\s]+\d)|artículos?|articulos?|numeral)\b\.?|¶+|§+)"
+    r"clauses?|points?|puntos?|items?|articles?|art(?=[.\s]+\d)|artículos?|articulos?|"
+    r"numeral)\b\.?|¶+|§+)"
 )
 _HEAD = re.compile(
     rf"(?<!\w)(?:(?P<part>{_PART})(?:[\s.-]*{_WORD})?|(?=\w|[¶§]){_WORD.replace('?P<sub>', '?:')}"
@@ -22,26 +24,31 @@ _HEAD = re.compile(
     re.I,
 )
 _NUMBER = re.compile(
-    r"\s*(?:no\.?\s*|nos\.\s*|numbers?\s*|#\s*|nº\s*)?(?P<number>\d{1,3}(?![\d/%]|[.,]\d|(?!\s?[a-z]\b)[a-z])"
+    r"\s*(?:no\.?\s*|nos\.\s*|numbers?\s*|#\s*|nº\s*)?(?P<number>\d{1,3}(?![\d/%]|[.,]\d|"
+    r"(?!\s?[a-z]\b)[a-z])"
     rf"|(?:{CARDINAL})\b|(?-i:[IVX]{{1,5}})\b)",
     re.I,
 )
 _LETTER = re.compile(
     r"\s?[.,]?\s?\(\s?(?P<a>[a-z]|[ivx]{1,5})\s?\)|\.(?P<b>[a-z]|[ivx]{1,5})\b"
     r"|(?<=\d)(?P<c>(?-i:[a-h]))\b|(?<=[\d)])\s?(?P<d>[a-z]|[ivx]{2,4})\)"
-    r"|(?<=\d)\s(?P<e>(?-i:[b-h]))\b(?=\s*(?:$|[?!.,;)]|(?:of|in|and|from|say|says|to|del?|ask|asks|require|requires)\b))"
-    r"|\s*,?\s*(?:sub-?\s?(?:paragraph|para|item)?|letter|lit(?:era|eral)?\.?|items?|points?|inciso|letra|apartado)"
+    r"|(?<=\d)\s(?P<e>(?-i:[b-h]))\b(?=\s*(?:$|[?!.,;)]|(?:of|in|and|from|say|says|to|del?|ask|"
+    r"asks|require|requires)\b))"
+    r"|\s*,?\s*(?:sub-?\s?(?:paragraph|para|item)?|letter|lit(?:era|eral)?\.?|items?|points?|"
+    r"inciso|letra|apartado)"
     r"\s*(?:\(\s?(?P<f>[a-z])\s?\)|(?P<g>(?-i:[a-z]))\b\)?)",
     re.I,
 )
 _JOIN = re.compile(
-    r"\s*(?P<range>to|through|thru|until|al|[-–—…])\s*|\s*(?:,\s*(?:and|&|y|or)?|and|&|or|y|et|as\s+well\s+as|plus)"
+    r"\s*(?P<range>to|through|thru|until|al|[-–—…])\s*|\s*(?:,\s*(?:and|&|y|or)?|and|&|or|y|et|"
+    r"as\s+well\s+as|plus)"
     r"\s*(?:the\s+)?",
     re.I,
 )
 _NEXT_LETTER = re.compile(r"\(\s?([a-z]|[ivx]{1,5})\s?\)|(?-i:([a-h]))\b(?!\s+\w)", re.I)
 _PART_BEHIND = re.compile(
-    rf"\s+(?:(?:of|in|from|del?)\s+(?:(?:the|la|el|its)\s+)?(?:parte\s+)?)?(?P<part>{_PART})\b(?:\s+(?:part|section))?",
+    rf"\s+(?:(?:of|in|from|del?)\s+(?:(?:the|la|el|"
+    rf"its)\s+)?(?:parte\s+)?)?(?P<part>{_PART})\b(?:\s+(?:part|section))?",
     re.I,
 )
 _COUNTED = re.compile(
@@ -51,18 +58,21 @@ _COUNTED = re.compile(
     re.I,
 )
 _COUNTED_BEHIND = re.compile(
-    rf"\b(?:párrafos?|parrafos?)\s+(?:(?P<part>{_PART})\s+)?(?P<ordinals>{ORDINAL})(?:\s+(?P<after>{_PART}))?\b", re.I
+    rf"\b(?:párrafos?|parrafos?)\s+(?:(?P<part>{_PART})\s+)?(?P<ordinals>{ORDINAL})(?:\s+(?P<after>{_PART}))?\b",
+    re.I,
 )
 _LETTER_LIST = r"\(?(?:[a-z]|[ivx]{2,4})\)?(?:(?:\s*,\s*|\s*(?:and|or|&|y|to|-)\s*)\(?[a-z]\)?)*"
 _SUB_WORD = r"(?:sub-?\s?(?:paragraphs?|paras?|items?)|letters?|lit(?:era|eral)?\.?|inciso|letra)"
 _LETTERS_FIRST = re.compile(
-    rf"(?:\b(?:{_SUB_WORD}|points?|items?|paragraphs?|paras?|parts?|clauses?)\s*(?P<named>{_LETTER_LIST})|(?P<bare>\([a-z]\))"
+    rf"(?:\b(?:{_SUB_WORD}|points?|items?|paragraphs?|paras?|parts?|"
+    rf"clauses?)\s*(?P<named>{_LETTER_LIST})|(?P<bare>\([a-z]\))"
     rf"|\b(?P<place>{ORDINAL})\s+{_SUB_WORD})"
     r"\s+(?:of|in|under|from|del?)\s+(?:(?:the|el)\s+)?$",
     re.I,
 )
 _LETTERS_ALONE = re.compile(
-    rf"\b(?:{_SUB_WORD}\s*(?:\(\s?(?P<a>[a-z])\s?\)|(?P<b>[a-z])\b(?!['’])\)?)|(?:paragraph|para\.?|point|item|clause|párrafo)\s*\((?P<c>[a-z])\))",
+    rf"\b(?:{_SUB_WORD}\s*(?:\(\s?(?P<a>[a-z])\s?\)|(?P<b>[a-z])\b(?!['’])\)?)|(?:paragraph|"
+    rf"para\.?|point|item|clause|párrafo)\s*\((?P<c>[a-z])\))",
     re.I,
 )
 _LETTERED = re.compile(
@@ -73,11 +83,16 @@ _LETTERED = re.compile(
 )
 _ANNEX = r"(?P<annex>annex|anexo|appendix)(?:[\s-]+(?P<no>\d{1,2}|(?-i:[A-Z]|[IVX]{1,4}))\b)?"
 _NAMED_SECTION = (
-    r"(?:section|sect?\.|part|chapter|sección|parte)\s+(?P<name>(?-i:[A-Z]|[IVX]{1,5})|\d{1,2}|[b-h])\b"
+    r"(?:section|sect?\.|part|chapter|sección|parte)\s+"
+    r"(?P<name>(?-i:[A-Z]|[IVX]{1,5})|\d{1,2}|[b-h])\b"
 )
 _SECTION = rf"(?:{_NAMED_SECTION}|(?<![\w-])(?P<count>{ORDINAL})\s+(?:annex|anexo)|\b{_ANNEX})"
-_SECTION_BEFORE = re.compile(rf"\b{_SECTION}[\s,.:;]*(?:the\s+)?$|(?<![\w.])(?P<short>[a-h])\.$", re.I)
-_SECTION_BEHIND = re.compile(rf"\s*,?\s*(?:of|in|from|under|to|del?)\s+(?:(?:the|its|el)\s+)?{_SECTION}", re.I)
+_SECTION_BEFORE = re.compile(
+    rf"\b{_SECTION}[\s,.:;]*(?:the\s+)?$|(?<![\w.])(?P<short>[a-h])\.$", re.I
+)
+_SECTION_BEHIND = re.compile(
+    rf"\s*,?\s*(?:of|in|from|under|to|del?)\s+(?:(?:the|its|el)\s+)?{_SECTION}", re.I
+)
 _SECTION_ALONE = re.compile(rf"\b{_SECTION}", re.I)
 _LONGEST_RANGE = 50
 
@@ -87,7 +102,8 @@ class ParagraphMention:
     """A paragraph named in a question, at [start:end] of it.
 
     `part` is `pre`, `op` or empty. A negative number counts from the end; without a number only
-    letters or the section are left to go by. A `counted` one is named by its place, not by its printed
+    letters or the section are left to go by. A `counted` one is named by its place, not by its
+    printed
     number. `document_ids` are the documents it is said to stand in, where the question tells.
     """
 
