@@ -83,8 +83,8 @@ def load_labelled(path: Path) -> tuple[dict[str, Any], ...]:
 def to_expected(blocks: Sequence[Mapping[str, Any]]) -> tuple[Expected, ...]:
     """The labels of a document's paragraphs by our conventions.
 
-    Lines that only name the adopting body, meeting or date are no paragraphs; a paragraph without a printed
-    number is counted; what comes after the heading of an annex is part of it.
+    Lines that only name the adopting body, meeting or date are no paragraphs; a paragraph
+    without a printed number is counted; what comes after the heading of an annex is part of it.
     """
     expected = []
     preambular, in_annex = 0, False

@@ -37,8 +37,8 @@ def parse_resolutions(source: SourceText) -> tuple[Resolution, ...]:
     found = tuple(_to_resolution(source, lines, body) for lines, body in parsed if body.drafts)
     if not found:
         raise ParseError(
-            f"{source.source.name!r} has no paragraphs of a resolution: check that it is one, and that "
-            "its preamble or its numbered paragraphs are in the text."
+            f"{source.source.name!r} has no paragraphs of a resolution: check that it is one, and "
+            "that its preamble or its numbered paragraphs are in the text."
         )
     return found
 

@@ -14,8 +14,8 @@ from index.records import Note, Source
 
 FORMATS = (".txt", ".md", ".html", ".pdf", ".docx", ".xml")
 _SUFFIX_FORMATS = {
-    ".txt": "txt", ".text": "txt", "": "txt", ".md": "md", ".markdown": "md", ".html": "html", ".htm": "html",
-    ".xhtml": "html", ".pdf": "pdf", ".docx": "docx", ".xml": "xml", ".akn": "xml",
+    ".txt": "txt", ".text": "txt", "": "txt", ".md": "md", ".markdown": "md", ".html": "html",
+    ".htm": "html", ".xhtml": "html", ".pdf": "pdf", ".docx": "docx", ".xml": "xml", ".akn": "xml",
 }  # fmt: skip
 _MAX_BYTES = 64 << 20
 _MAX_TEXT = 4 << 20
@@ -26,7 +26,8 @@ _NAMES = {
     "zip": "a ZIP archive", "doc": "an old Word or Office file", "rtf": "RTF", "image": "an image",
 }  # fmt: skip
 _REMEDIES = {
-    "doc": "save it as .docx", "rtf": "save it as .docx or .txt", "zip": "unpack it and add the files in it",
+    "doc": "save it as .docx", "rtf": "save it as .docx or .txt",
+    "zip": "unpack it and add the files in it",
     "image": "run text recognition (OCR) on it and add the text",
 }  # fmt: skip
 
@@ -80,7 +81,8 @@ def _load_bytes(path: Path) -> bytes:
         size = path.stat().st_size
         if size > _MAX_BYTES:
             raise ParseError(
-                f"{path.name!r} has {size >> 20} MB; split it into files below {_MAX_BYTES >> 20} MB."
+                f"{path.name!r} has {size >> 20} MB; "
+                f"split it into files below {_MAX_BYTES >> 20} MB."
             )
         data = path.read_bytes()
     except OSError as error:

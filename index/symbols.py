@@ -22,17 +22,20 @@ _UN = re.compile(
 )
 _SESSION_UN = re.compile(rf"\b(A|E|S|A/HRC){_SLASH}RES{_SLASH}((?:S|ES){_DASH}\d+){_SLASH}(\d+)")
 _UNEP = re.compile(r"\bUNEP/(EA|GC)\.(\d+(?:/[IVX]+)?|SS\.[IVX]+)/(?:RES|Res|DEC|Dec)\.?\s?(\d+)")
+_YEAR = r"\((?:[IVXLCDM]+|\d{4}|S-[IVXLCDM]+)\)"
+_NUMBER = (
+    r"(?:(?:S|ES)-\d{1,2}/\d{1,3}|[IVX]+/\d{1,3}|\d{1,4}/\d{1,4}(?:[ \u00a0][A-Z]\b)?|"
+    rf"\d{{1,4}}(?:[ \u00a0][A-Z])?[ \u00a0]?{_YEAR})"
+)
 _WORDED = re.compile(
-    rf"\b(?P<kind>[Rr]esolutions?|[Dd]ecisions?|RESOLUTION|[Rr]esolución|[Rr]esoluciones|[Dd]ecisión|"
-    rf"[Rr]ésolutions?){_GAP}(?P<list>(?:{{item}})(?:(?:,{_GAP}|{_GAP}(?:and|y|et){_GAP}|,{_GAP}and{_GAP})(?:{{item}}))*)".replace(
-        "{item}",
-        r"\d{1,4}(?:/\d{1,4}(?:[ \u00a0][A-Z]\b)?|(?:[ \u00a0][A-Z])?[ \u00a0]?\((?:[IVXLCDM]+|\d{4}|S-[IVXLCDM]+)\))"
-        r"|(?:S|ES)-\d{1,2}/\d{1,3}|[IVX]+/\d{1,3}",
-    )
+    r"\b(?P<kind>[Rr]esolutions?|[Dd]ecisions?|RESOLUTION|[Rr]esoluci(?:ón|ones)|[Dd]ecisión|"
+    rf"[Rr]ésolutions?){_GAP}(?P<list>{_NUMBER}"
+    rf"(?:(?:,{_GAP}(?:and{_GAP})?|{_GAP}(?:and|y|et){_GAP}){_NUMBER})*)"
 )
 _ITEM = re.compile(
     r"(?P<slash>(?:(?:S|ES)-)?\d{1,4}/\d{1,4}|[IVX]+/\d{1,3})(?P<part>[ \u00a0][A-Z]\b)?"
-    r"|(?P<number>\d{1,4})(?P<letter>[ \u00a0][A-Z])?[ \u00a0]?\((?P<year>[IVXLCDM]+|\d{4}|S-[IVXLCDM]+)\)"
+    r"|(?P<number>\d{1,4})(?P<letter>[ \u00a0][A-Z])?[ \u00a0]?"
+    r"\((?P<year>[IVXLCDM]+|\d{4}|S-[IVXLCDM]+)\)"
 )
 _ORGANS = (
     ("A/HRC", r"Human Rights Council|Consejo de Derechos Humanos|Conseil des droits de l[’']homme"),

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Malformed and hostile files of every format, made from small real structures."""
 
 from __future__ import annotations

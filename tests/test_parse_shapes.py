@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Small resolutions in every shape met in real texts, and the labels they must get."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Every format and encoding gives the same paragraphs."""
 
 from __future__ import annotations

@@ -44,7 +44,7 @@ def read_akoma(data: bytes) -> str:
     return "\n".join(line for raw in _lines(root) if (line := _finish(raw)))
 
 
-def _lines(root: etree._Element) -> Iterator[str]:
+def _lines(root: etree._Element) -> Iterator[str]:  # noqa: C901  one walk, no recursion
     """Text between block borders, a number joined to the text behind it."""
     parts: list[str] = []
     number = ""

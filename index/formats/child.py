@@ -9,8 +9,9 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+from typing import IO
 
-_SECONDS = 9.5
+_SECONDS, _START_SECONDS = 9.5, 60.0
 _FILES = 200
 
 
@@ -48,14 +49,14 @@ class ParsingChild:
         try:
             stdin.write(request + "\n")
             stdin.flush()
-            ready = select.select([stdout], [], [], _SECONDS)[0]
-            line = stdout.readline() if ready else ""
+            line = _read_line(stdout, _SECONDS)
         except (BrokenPipeError, OSError):
             line = ""
         if not line:
             self.close()
             return {
-                "error": "it takes more time or memory to read than a document may; save it again or split it"
+                "error": "it takes more time or memory to read than a document may; "
+                "save it again or split it"
             }
         answer: dict[str, str] = json.loads(line)
         return answer
@@ -76,8 +77,15 @@ class ParsingChild:
                 encoding="utf-8",
                 cwd=Path(__file__).parents[2],
             )
+            if self._process.stdout is not None:
+                _read_line(self._process.stdout, _START_SECONDS)
         self._asked += 1
         return self._process
+
+
+def _read_line(pipe: IO[str], seconds: float) -> str:
+    """The next line of a pipe, empty when none comes in time."""
+    return pipe.readline() if select.select([pipe], [], [], seconds)[0] else ""
 
 
 PARSING_CHILD = ParsingChild()

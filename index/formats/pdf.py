@@ -13,7 +13,8 @@ from index.formats.wraps import drop_running_lines, join_wrapped
 
 _MAX_PAGES = 600
 _NOTE = re.compile(
-    r"(?:[¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}|\*{1,3}|\[\d{1,3}\]|\d{1,3}/)\.?\s+(?:see\b|ibid|idem|véase|official records|"
+    r"(?:[¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}|\*{1,3}|\[\d{1,3}\]|\d{1,3}/)\.?\s+"
+    r"(?:see\b|ibid|idem|véase|official records|"
     r"united nations, |[A-Z]{1,5}/[A-Z\d]|https?:|resolution \d|available|reissued|the present)",
     re.IGNORECASE,
 )

@@ -25,8 +25,8 @@ _UNIT = re.compile(r"(?:^|[\W\d])(?:k|c|m|d)?m$")
 
 
 _NOTE_BODY = re.compile(
-    r"\[?(\d{1,3})\]?[./]?\s+(?:see\b|ibid|idem|véase|voir\b|official records|united nations|[A-Z]{1,5}/[A-Z\d]|"
-    r"https?:|resolution \d|available|adopted|document |chapter |report of|as )",
+    r"\[?(\d{1,3})\]?[./]?\s+(?:see\b|ibid|idem|véase|voir\b|official records|united nations|"
+    r"[A-Z]{1,5}/[A-Z\d]|https?:|resolution \d|available|adopted|document |chapter |report of|as )",
     re.IGNORECASE,
 )
 

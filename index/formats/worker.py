@@ -10,6 +10,7 @@ from pathlib import Path
 from index.formats.akoma import read_akoma
 from index.formats.docx import read_docx
 from index.formats.html import read_html
+from index.formats.pdf import read_pdf
 from index.formats.text import decode
 
 MEMORY_LIMIT = 480 << 20
@@ -21,6 +22,7 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     sys.setrecursionlimit(3000)
+    print("{}", flush=True)  # noqa: T201  says that everything is imported
     for request in sys.stdin:
         _allow_cpu()
         print(json.dumps(_answer(**json.loads(request))), flush=True)  # noqa: T201
@@ -43,8 +45,6 @@ def _answer(path: str, form: str) -> dict[str, str]:
 
 def _read(path: Path, form: str) -> tuple[str, str]:
     if form == "pdf":
-        from index.formats.pdf import read_pdf
-
         return read_pdf(path), "pdf"
     if form == "docx":
         return read_docx(path), "utf-8"

@@ -12,7 +12,8 @@ from index.structure.verbs import leading_verb
 _SENTENCE_END = re.compile(r"[.;:!?][”\"’)\]*_\s\d]*$|[;,]\s*(?:and|or|y|e|et|o)[*_]*$")
 _HYPHEN_END = re.compile(r"([^\W\d_]+)-$")
 _PAGE_NUMBER = re.compile(
-    r"[-–—\s\[(]*(?:page|página|pág\.?|p\.)?\s*(?:\d{1,4}|[ivxl]{1,5})(?:\s*(?:/|of|de|out of)\s*\d{1,4})?[-–—\s\])]*$"
+    r"[-–—\s\[(]*(?:page|página|pág\.?|p\.)?\s*(?:\d{1,4}|[ivxl]{1,5})"
+    r"(?:\s*(?:/|of|de|out of)\s*\d{1,4})?[-–—\s\])]*$"
     r"|\d{2}-\d{5}\b.{0,20}$|<!--.*-->$",
     re.IGNORECASE,
 )

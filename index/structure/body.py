@@ -9,7 +9,7 @@ from typing import Literal
 from index.records import Note
 from index.structure import reading
 from index.structure.counting import Counting
-from index.structure.lines import Line, Mark, leading_number
+from index.structure.lines import Line, Mark, MarkKind, leading_number
 from index.structure.signals import (
     Annex,
     Section,
@@ -266,17 +266,14 @@ class _Reader:
             self._count(index, line, mark, part)
             if position == len(line.marks) - 1:
                 printed = "".join(one.printed for one in line.marks)
-                self._store(line, part, line.end - len(line.body), printed if position else mark.printed)
+                self._store(line, part, line.end - len(line.body), printed)
 
     def _count(self, index: int, line: Line, mark: Mark, part: Part) -> None:
         kind = self.counting.kind_of(mark, reading.next_mark(self.lines, index))
-        outer = self.counting.stack[0][0] if self.counting.stack else "number"
         if part == "pre" and kind == "number" and not reading.is_open(self.tail):
             self.preambular = leading_number(mark.value)
             self.counting.open(mark.value)
-        elif part == "op" and (
-            (kind == "number" and self._is_base(line, mark)) or (kind == "decimal" and outer == "number")
-        ):
+        elif part == "op" and self._is_paragraph(kind, line, mark):
             if not self.counting.numbered:
                 self._yield_numbers()
             self.counting.count_operative(mark.value)
@@ -284,6 +281,15 @@ class _Reader:
             if not self.counting.stack:
                 self._open_chapeau(part)
             self.counting.nest(kind, mark.value)
+
+    def _is_paragraph(self, kind: MarkKind, line: Line, mark: Mark) -> bool:
+        outer = self.counting.stack[0][0] if self.counting.stack else "number"
+        return (
+            kind == "decimal"
+            and outer == "number"
+            or kind == "number"
+            and self._is_base(line, mark)
+        )
 
     def _is_base(self, line: Line, mark: Mark) -> bool:
         """Whether a number counts paragraphs of the resolution, not items of a list in one."""

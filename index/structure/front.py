@@ -31,15 +31,18 @@ _DATES = (
 )
 _ADOPTION = re.compile(
     r"[(\[]?\b((?:resolution |decision |declaration )?(?:adopted|approved|aprobad[ao]|adoptad[ao]|"
-    r"adoptée?|aprovad[ao])\s+(?:by|at|on|during|in|unanimously|en|por|durante|par|à|na|pel[ao]|without|sin)\b"
+    r"adoptée?|aprovad[ao])\s+"
+    r"(?:by|at|on|during|in|unanimously|en|por|durante|par|à|na|pel[ao]|without|sin)\b"
     r"[^)\]]{3,240})[)\]]?",
     re.IGNORECASE,
 )
 _ORDINAL_WORD = re.compile(
-    r"\b((?:(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|ieth)(?:[- ]\w+)?|\w+(?:th|st|nd|rd)|"
-    r"first|second|third|\d{4}|\w+ésimo[ -]?\w*|primer|segundo|tercer|cuarto|quinto|sexto|"
-    r"séptimo|octavo|noveno|décimo)\s+(?:(?:regular|special|extraordinary|emergency special|resumed|"
-    r"substantive|ordinary)\s+)?(?:session|período (?:ordinario|extraordinario) de sesiones|"
+    r"\b((?:(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|ieth)(?:[- ]\w+)?|"
+    r"\w+(?:th|st|nd|rd)|first|second|third|\d{4}|\w+ésimo[ -]?\w*|primer|segundo|tercer|"
+    r"cuarto|quinto|sexto|"
+    r"séptimo|octavo|noveno|décimo)\s+"
+    r"(?:(?:regular|special|extraordinary|emergency special|resumed|substantive|ordinary)\s+)?"
+    r"(?:session|período (?:ordinario|extraordinario) de sesiones|"
     r"período de sesiones))\b",
     re.IGNORECASE,
 )
@@ -70,11 +73,12 @@ _PREFIX_ORGANS = {
     "CIDI": "Inter-American Council for Integral Development",
 }
 _COVER = re.compile(
-    r"united nations|distr\b|general$|limited$|original:|agenda item|nations unies|\d{1,2} \w+ \d{4}$|"
-    r"page \d|session$|[\[(]|tema \d|organization of american|oea/ser|english$|español|spanish$|"
-    r"resolution adopted|adopted by|resolutions? adopted|general assembly$|security council$|"
-    r"human rights council$|economic and social council$|permanent council$|<!--|https?:|copyright|"
-    r"asamblea general$|consejo permanente$|inter-american council|washington,|\d+/\d+",
+    r"(?:united nations|nations unies|organization of american states)\b.{0,30}$|distr\b|general$|"
+    r"limited$|original:|agenda item|tema \d|\d{1,2} \w+ \d{4}$|\w+ \d{1,2}, \d{4}$|page \d|[\[(]|"
+    r"[\w -]{0,60}session$|oea/ser|english$|español|spanish$|resolutions? adopted|adopted by|<!--|"
+    r"(?:the )?(?:general|security|human rights|economic and social|permanent)[\w ]{0,12} "
+    r"(?:assembly|council)$|asamblea general$|consejo permanente$|https?:|copyright|washington,|"
+    r"\d+/\d+",
     re.IGNORECASE,
 )
 
@@ -140,10 +144,10 @@ def _find_title(lines: Sequence[Line], symbol: str, position: int) -> str:
         if rest and not _COVER.match(rest):
             return rest
     after = [line.text for line in lines[position + 1 :] if not is_opener(line)]
-    wanted = [text.strip("_*# ") for text in after if not _COVER.search(text)]
+    wanted = [text.strip("_*# ") for text in after if not _COVER.match(text)]
     if not wanted and position > 0:
         wanted = [
-            line.text.strip("_*# ") for line in lines[:position] if not _COVER.search(line.text)
+            line.text.strip("_*# ") for line in lines[:position] if not _COVER.match(line.text)
         ]
     return wanted[0] if wanted else ""
 

@@ -134,7 +134,7 @@ def to_roman(number: int) -> str:
     return digits
 
 
-def _find_mark(text: str, *, first: bool) -> tuple[Mark, ...]:
+def _find_mark(text: str, *, first: bool) -> tuple[Mark, ...]:  # noqa: C901  a branch a kind
     if _DATE.match(text):
         return ()
     if match := _DECIMAL.match(text):

@@ -21,8 +21,9 @@ _OPENER = re.compile(
     re.IGNORECASE,
 )
 _BARE_OPENER = re.compile(
-    r"(?:the|la|el|l[’']|a|o)\s*(?:general assembly|(?:security|permanent|human rights|economic and "
-    r"social|governing|executive) council|(?:united nations )?(?:environment|habitat|health) assembly|"
+    r"(?:the|la|el|l[’']|a|o)\s*(?:general assembly|"
+    r"(?:security|permanent|human rights|economic and social|governing|executive) council|"
+    r"(?:united nations )?(?:environment|habitat|health) assembly|"
     r"asamblea general|consejo (?:permanente|de seguridad|económico y social)|assemblée générale|"
     r"conseil (?:permanent|de sécurité|économique et social)|assembleia geral|conselho permanente|"
     r"(?:inter-american )?(?:commission|committee|council|conference|meeting)[a-z ]{0,40})$",
@@ -162,9 +163,10 @@ def find_section(line: Line) -> Section | None:
         return Section(rank, identifier, text)
     if not bare.isupper() or _SENTENCE_END.search(title) or len(title) > 260:
         return None
-    if title and (title[0].islower() or not re.match(r"[_*#\s]*\w+[_*]*\s*[.)\t:–—-]", text)):
-        if title[0].islower() or bare in ("A", "I", "O", "Y", "E") or len(title) > 120:
-            return None
+    is_marked = re.match(r"[_*#\s]*\w+[_*]*\s*[.)\t:–—-]", text)
+    is_word = bare in ("A", "I", "O", "Y", "E") or len(title) > 120
+    if title and (title[0].islower() or (is_word and not is_marked)):
+        return None
     rank = "roman" if roman_number(bare) and bare not in "CDLM" else "letter"
     return Section(_RANKS.index(rank), bare.lower(), text)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from index.structure.lines import Line
+from index.structure.reading import reads_preambular
 from index.structure.signals import is_group, is_opener
 from index.structure.verbs import leading_verb
 from index.symbols import find_title_symbol
@@ -19,7 +20,8 @@ def split_resolutions(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
     current = ""
     has_body = False
     for index, line in enumerate(lines):
-        if is_opener(line) or line.mark and line.mark.kind == "number" and leading_verb(line.body)[1]:
+        is_number = line.mark is not None and line.mark.kind == "number"
+        if is_opener(line) or (is_number and leading_verb(line.body)[1]):
             has_body = True
         symbol = find_title_symbol(line.text)
         if not symbol or _key(symbol) == current:
@@ -41,11 +43,9 @@ def _has_body_ahead(lines: Sequence[Line], index: int) -> bool:
     for line in lines[index + 1 : index + _LOOK_AHEAD]:
         if is_opener(line) or is_group(line):
             return True
-        if not line.marks and re.match(r"[A-ZÀ-Ý]{4,}", line.text):
-            if leading_verb(line.text)[1] == "preambular" and line.text.endswith(
-                (",", ";", ":", "and")
-            ):
-                return True
+        in_caps = not line.marks and re.match(r"[A-ZÀ-Ý]{4,}", line.text)
+        if in_caps and reads_preambular(line):
+            return True
         if line.mark and line.mark.kind == "number" and leading_verb(line.body)[1] == "operative":
             return False
     return False
