@@ -13,9 +13,10 @@ from pathlib import Path
 import numpy as np
 import onnxruntime
 
-from assistant.reading.judge import Judge, load_judge, log_certainty, to_probability
-from assistant.reading.words import NO_WORDS, Words, find_words
-from index.states import StateEncoder, TokenStates
+from assistant.reading.judge import Judge, load_judge, to_probability
+from assistant.reading.matching import token_matches
+from assistant.reading.words import Words, find_words
+from index.states import Floats, StateEncoder, TokenStates
 
 READER_FOLDER = Path(__file__).parent / "weights"
 ENCODER_FOLDER = Path(__file__).parents[1] / "index" / "weights"
@@ -38,7 +39,8 @@ class Reading:
 
     `answers` is the calibrated probability that this paragraph answers; `start` and `end` are
     the offsets of the answering words in its text, -1 where there are none; `score` orders,
-    and `similarity` and `certainty` (of the words) are what the score was made of.
+    and `similarity`, `certainty` (of the words) and `own_score` (of the trained network) are
+    what it was made of.
     """
 
     paragraph_id: str
@@ -48,6 +50,17 @@ class Reading:
     score: float
     similarity: float = 0.0
     certainty: float = 0.0
+    own_score: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What one window of a paragraph gave, before it is set beside the others."""
+
+    score: float
+    similarity: float
+    words: Words
+    matches: Floats
 
 
 class Reader:
@@ -71,9 +84,19 @@ class Reader:
 
     def read(self, question: str, candidates: Sequence[Candidate]) -> tuple[Reading, ...]:
         """A reading of each candidate, best first; equal ones keep their order."""
+        if not candidates:
+            return ()
         asked = self._encoder.read_question(question)
         with ThreadPoolExecutor(_PARALLEL) as pool:
-            readings = list(pool.map(lambda one: self._read_one(asked, one), candidates))
+            seen = list(pool.map(lambda one: self._read_one(asked, one), candidates))
+        scores = self._judge.scores(
+            [(one.score, one.similarity, one.words.certainty) for one in seen],
+            [one.matches for one in seen],
+        )
+        readings = [
+            _to_reading(candidate, one, score)
+            for candidate, one, score in zip(candidates, seen, scores, strict=True)
+        ]
         return tuple(sorted(readings, key=lambda reading: -reading.score))
 
     def answerable(self, readings: Sequence[Reading]) -> float:
@@ -81,26 +104,15 @@ class Reader:
         if not readings:
             return 0.0
         return self._judge.any_answers(
-            [(one.score, one.similarity, one.certainty) for one in readings]
+            [(one.score, one.similarity, one.certainty, one.own_score) for one in readings]
         )
 
-    def _read_one(self, asked: TokenStates, candidate: Candidate) -> Reading:
+    def _read_one(self, asked: TokenStates, candidate: Candidate) -> _Seen:
         windows = self._read_paragraph(candidate.text, candidate.context)
-        best = max((self._read_window(asked, window, candidate) for window in windows), key=_score)
-        score, similarity, words = best
-        return Reading(
-            candidate.paragraph_id,
-            to_probability(score),
-            words.start,
-            words.end,
-            score,
-            similarity,
-            words.certainty,
-        )
+        seen = [self._read_window(asked, window, candidate.text) for window in windows]
+        return max(seen, key=lambda one: one.score)
 
-    def _read_window(
-        self, asked: TokenStates, read: TokenStates, candidate: Candidate
-    ) -> tuple[float, float, Words]:
+    def _read_window(self, asked: TokenStates, read: TokenStates, text: str) -> _Seen:
         similarity = float(asked.vector @ read.vector)
         given = {
             "question": asked.states[None],
@@ -110,10 +122,21 @@ class Reader:
             "similarity": np.array([similarity], dtype=np.float32),
         }
         scores, tokens = self._session.run(["score", "tokens"], given)
-        logits = np.asarray(tokens[0], dtype=np.float32)
-        words = find_words(candidate.text, read.offsets, logits) if candidate.text else NO_WORDS
-        evidence = (float(scores[0]), similarity, log_certainty(words.certainty))
-        return self._judge.score(evidence), similarity, words
+        words = find_words(text, read.offsets, np.asarray(tokens[0], dtype=np.float32))
+        return _Seen(float(scores[0]), similarity, words, token_matches(asked, read))
+
+
+def _to_reading(candidate: Candidate, seen: _Seen, score: float) -> Reading:
+    return Reading(
+        candidate.paragraph_id,
+        to_probability(score),
+        seen.words.start,
+        seen.words.end,
+        score,
+        seen.similarity,
+        seen.words.certainty,
+        seen.score,
+    )
 
 
 def load_reader(path: Path | None = None, encoder: Path | None = None) -> Reader:
@@ -142,7 +165,3 @@ def check_files(folder: Path) -> None:
             raise ValueError(
                 f"{name} in {str(folder)!r} is not the released file. Install the package again."
             )
-
-
-def _score(window: tuple[float, float, Words]) -> float:
-    return window[0]

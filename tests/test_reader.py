@@ -6,6 +6,7 @@ import pytest
 
 from assistant.reader import Candidate, check_files, load_reader
 from assistant.reading.judge import Judge, list_features, to_probability
+from assistant.reading.matching import match_features
 from assistant.reading.words import Words, find_words, whole_words
 
 TEXT = "Requests the Secretary-General to report to the Council in March 2031 in Geneva."
@@ -40,14 +41,28 @@ def test_whole_words_widen_and_drop_punctuation():
 
 def test_judge_adds_weighted_evidence():
     judge = Judge(
-        pair=(1.0, 2.0, 0.5, -1.0), weights=(1.0, 0, 0, 0, 0, 0, 0), intercept=0.0, threshold=0.5
+        pair=(1.0, 2.0, 0.5, 1.0, 0.0, 1.0, 0.0, 0.0, 0.0, -1.0),
+        weights=(1.0, 0, 0, 0, 0, 0, 0, 0, 0),
+        intercept=0.0,
+        threshold=0.5,
     )
-    assert judge.score((2.0, 0.5, -2.0)) == 1.0  # 2 + 1 - 1 - 1
-    assert judge.any_answers([(0.0, 0.1, 0.5)]) == 0.5
-    assert list_features([(0.0, 0.1, 1.0), (0.0, 0.3, 0.5)])[:6] == pytest.approx(
-        [np.log(2), 0.0, 0.0, 0.1, 0.3, 0.0]
+    matches = [np.array([1.0, 0.0]), np.array([0.5, 0.0])]
+    scores = judge.scores([(2.0, 0.5, 1.0), (1.0, 0.0, 1.0)], matches)
+    # 2 + 2 * 0.5 + 0 + gap 0 + mean match 0.5 - 1; 1 + 0 + 0 - gap 1 + 0.25 - 1
+    assert scores == pytest.approx([2.5, -0.75])
+    assert judge.any_answers([(0.0, 0.1, 0.5, 1.0)]) == 0.5
+    assert list_features([(0.0, 0.1, 1.0, 2.0), (0.0, 0.3, 0.5, 2.0)]) == pytest.approx(
+        [np.log(2), 0.0, 0.0, 0.1, 0.3, 0.0, 0.0, 2.0 + np.log(2), 2.0]
     )
     assert to_probability(0.0) == 0.5
+
+
+def test_matches_weigh_the_words_that_tell_paragraphs_apart():
+    matches = [np.array([0.9, 0.8]), np.array([0.9, 0.2])]
+    # The first word is met equally well by both, so the second alone tells them apart.
+    assert match_features(matches) == pytest.approx(
+        np.array([[0.85, 0.8, 0.0, 0.0], [0.55, 0.2, -0.3, -0.6]])
+    )
 
 
 def test_readings_come_best_first_with_words_inside_their_paragraph(reader):

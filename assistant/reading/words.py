@@ -10,7 +10,7 @@ import numpy as np
 from index.states import Floats, Span
 
 LONGEST = 48
-INSIDE = 0.5
+OVERLAP = 3.0
 OPEN_AND_CLOSE = {"(": ")", "“": "”", "[": "]"}
 TRIM = " \t\n,;:.–-"
 
@@ -28,29 +28,28 @@ NO_WORDS = Words(-1, -1, 0.0)
 
 
 def find_words(text: str, offsets: Sequence[Span], logits: Floats) -> Words:
-    """The best stretch by its start, its end and the tokens between; whole words only.
+    """The stretch with the best ends and the best expected overlap with the answer.
 
-    `logits` has a row of start, end and inside for every token of `offsets`.
+    `logits` has a row of start, end and inside for every token of `offsets`. The overlap is
+    the F1 of the stretch where each token is one of the answering words with its own chance.
     """
-    own = np.array([low >= 0 and high > low for low, high in offsets])
-    if not own.any():
+    places = np.array(
+        [place for place, (low, high) in enumerate(offsets) if 0 <= low < high], dtype=np.int64
+    )
+    if len(places) == 0:
         return NO_WORDS
-    places = np.flatnonzero(own)
     start, end = (_log_softmax(logits[places, column]) for column in (0, 1))
-    inside = logits[places, 2]
-    sums = np.concatenate([[0.0], np.cumsum(np.clip(inside, -4.0, 4.0))])
-    best, chosen = -np.inf, (0, 0)
-    for first in range(len(places)):
-        lasts = np.arange(first, min(len(places), first + LONGEST))
-        length = lasts - first + 1
-        values = start[first] + end[lasts] + INSIDE * (sums[lasts + 1] - sums[first]) / length**0.5
-        last = int(lasts[int(np.argmax(values))])
-        if values.max() > best:
-            best, chosen = float(values.max()), (first, last)
-    first, last = chosen
-    certainty = float(np.exp(start[first] + end[last]))
-    low, high = offsets[places[first]][0], offsets[places[last]][1]
-    return Words(*whole_words(text, low, high), certainty)
+    inside = 1.0 / (1.0 + np.exp(-logits[places, 2]))
+    sums = np.concatenate([[0.0], np.cumsum(inside)])
+    first, last = np.arange(len(places))[:, None], np.arange(len(places))[None, :]
+    length = last - first + 1
+    overlap = 2 * (sums[1:][None, :] - sums[:-1][:, None]) / (np.maximum(length, 1) + sums[-1])
+    values = start[:, None] + end[None, :] + OVERLAP * np.log(np.maximum(overlap, 1e-6))
+    values[(length < 1) | (length > LONGEST)] = -np.inf
+    low, high = np.unravel_index(int(values.argmax()), values.shape)
+    certainty = float(np.exp(start[low] + end[high]))
+    stretch = whole_words(text, offsets[places[low]][0], offsets[places[high]][1])
+    return Words(*stretch, certainty)
 
 
 def whole_words(text: str, start: int, end: int) -> Span:

@@ -14,7 +14,7 @@ from sklearn.model_selection import GroupKFold, cross_val_predict
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
-from assistant.reading.judge import Evidence, Judge, list_features, log_certainty
+from assistant.reading.judge import Evidence, Judge, list_features, pair_features
 from assistant.training.readings import Outcome, read_questions
 from index.training.data import ReadingQuestion, fold_of, load_documents, load_questions
 from index.training.states import StateStore
@@ -28,11 +28,18 @@ def fit_judge(read: Sequence[Asked]) -> tuple[Judge, dict[str, float]]:
     rows = [(asked, one) for asked, outcomes in read for one in outcomes]
     truth = np.array([one.label in asked.gold for asked, one in rows])
     groups = np.array([asked.document for asked, _ in rows])
-    pair_inputs = np.array([pair_evidence(one) for _, one in rows])
+    pair_inputs = np.concatenate(
+        [
+            pair_features([_evidence(one) for one in outcomes], [one.matches for one in outcomes])
+            for _, outcomes in read
+        ]
+    )
     pair_scores = _cross_validate(pair_inputs, truth, groups)
     pair, pair_intercept = _plain_weights(pair_inputs, truth)
     places = iter(pair_scores)
-    lists = [[(next(places), *_rest(one)) for one in outcomes] for _, outcomes in read]
+    lists = [
+        [(next(places), *_evidence(one)[1:], one.score) for one in outcomes] for _, outcomes in read
+    ]
     inputs = np.array([list_features(one) for one in lists])
     any_truth = np.array([asked.answerable for asked, _ in read])
     any_groups = np.array([asked.document for asked, _ in read])
@@ -41,7 +48,7 @@ def fit_judge(read: Sequence[Asked]) -> tuple[Judge, dict[str, float]]:
     probabilities = 1 / (1 + np.exp(-any_scores))
     threshold = best_threshold(probabilities, any_truth)
     first = [
-        outcomes[int(np.argmax([score for score, _, _ in scored]))].label in asked.gold
+        outcomes[int(np.argmax([score for score, *_ in scored]))].label in asked.gold
         for (asked, outcomes), scored in zip(read, lists, strict=True)
         if asked.answerable
     ]
@@ -52,11 +59,6 @@ def fit_judge(read: Sequence[Asked]) -> tuple[Judge, dict[str, float]]:
         "area": round(float(roc_auc_score(any_truth, any_scores)), 4),
         "refusal_f1": round(refusal_f1(probabilities, any_truth, threshold), 4),
     }
-
-
-def pair_evidence(outcome: Outcome) -> Evidence:
-    """The evidence of one pair as the judge weighs it."""
-    return outcome.score, outcome.similarity, log_certainty(outcome.words.certainty)
 
 
 def best_threshold(probabilities: np.ndarray, answerable: np.ndarray) -> float:
@@ -73,8 +75,8 @@ def refusal_f1(probabilities: np.ndarray, answerable: np.ndarray, threshold: flo
     return 2 * right / float(refused.sum() + (~answerable).sum())
 
 
-def _rest(outcome: Outcome) -> tuple[float, float]:
-    return outcome.similarity, outcome.words.certainty
+def _evidence(outcome: Outcome) -> Evidence:
+    return outcome.score, outcome.similarity, outcome.words.certainty
 
 
 def _cross_validate(inputs: np.ndarray, truth: np.ndarray, groups: np.ndarray) -> np.ndarray:

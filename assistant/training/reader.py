@@ -160,11 +160,13 @@ def train(options: argparse.Namespace) -> None:
     torch.manual_seed(options.seed)
     torch.set_num_threads(1)
     chooser = random.Random(options.seed)
-    documents = load_documents(options.data, OWN)
-    questions = load_questions(options.data, "train", OWN)
+    documents = load_documents(options.data, options.own)
+    questions = load_questions(options.data, "train", options.own)
     questions = outside_fold(questions, options.held_out, options.folds)
     store = load_states(options.states)
     model = ReaderModel(BertModel.from_pretrained(options.encoder), options.layers)
+    if options.start:
+        model.load_state_dict(torch.load(options.start, weights_only=True))
     heads = [*model.spans.parameters(), *model.judge.parameters(), model.segments]
     optimizer = torch.optim.AdamW(
         [
@@ -224,6 +226,8 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("data", "encoder", "states", "output"):
         parser.add_argument(name, type=Path)
+    parser.add_argument("--own", type=Path, default=OWN, help="further questions of our own")
+    parser.add_argument("--start", type=Path, help="weights of an earlier pass to go on from")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--layers", type=int, default=3, help="upper layers read jointly")
     parser.add_argument("--rate", type=float, default=8e-5)

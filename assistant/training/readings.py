@@ -9,7 +9,9 @@ from pathlib import Path
 import numpy as np
 import onnxruntime
 
+from assistant.reading.matching import token_matches
 from assistant.reading.words import Words, find_words
+from index.states import Floats
 from index.training.data import Documents, ReadingQuestion
 from index.training.states import StateStore
 
@@ -22,6 +24,7 @@ class Outcome:
     score: float
     similarity: float
     words: Words
+    matches: Floats
 
 
 def read_questions(
@@ -56,5 +59,6 @@ def read_questions(
                 },
             )
             words = find_words(document[label], read.offsets, tokens[0])
-            outcomes.append(Outcome(label, float(scores[0]), near[label], words))
+            matches = token_matches(question, read)
+            outcomes.append(Outcome(label, float(scores[0]), near[label], words, matches))
         yield asked, tuple(outcomes)
