@@ -11,6 +11,7 @@ from eval.parse import load_labelled
 from index.records import TITLE_LABEL, Paragraph, Resolution, Source
 from index.symbols import to_document_id
 
+
 def load_resolutions(path: Path) -> dict[str, Resolution]:
     """The documents of a labelled corpus by the symbol it files them under."""
     return {document["file"]: to_resolution(document) for document in load_labelled(path)}

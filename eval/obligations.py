@@ -64,9 +64,7 @@ class ObligationReport:
             (field, str(estimates[0].cases), *(format_value(one) for one in estimates))
             for field, estimates in self.fields.items()
         ]
-        heading = (
-            f"Obligations, {self.split} ({self.paragraphs} paragraphs of {self.documents} documents)"
-        )
+        heading = f"Obligations, {self.split} ({self.paragraphs} paragraphs of {self.documents} documents)"
         corpus = (
             ("obligations found", f"{self.obligations}"),
             ("operative paragraphs a second, one core", f"{self.paragraphs_a_second:.0f}"),
@@ -90,9 +88,7 @@ def run_obligations(
     seconds = time.process_time() - started
     operative = sum(p.kind == "operative" for r in resolutions.values() for p in r.paragraphs)
     chosen = [
-        one
-        for one in load_labels(labels)
-        if split == "all" or split_of(one.identifier) == split
+        one for one in load_labels(labels) if split == "all" or split_of(one.identifier) == split
     ]
     texts = {**resolutions, **_builtin()}
     found = {

@@ -73,7 +73,11 @@ def run_references(
     precision, recall, f1, failures = [], [], [], []
     for one in checked:
         have = {
-            (reference.start, reference.end, reference.target_id or to_document_id(reference.target))
+            (
+                reference.start,
+                reference.end,
+                reference.target_id or to_document_id(reference.target),
+            )
             for reference in found[one.symbol]
             if reference.label == one.label and reference.kind in _SYMBOLS
         }

@@ -46,17 +46,27 @@ _LATER_FINITE = re.compile(
 )
 _LATER_BASE = re.compile(
     rf"(?P<boundary>[;,]\s+(?:and\s+)?(?:we\s+)?|\s+and\s+(?:we\s+)?)(?P<adverbs>{ADVERBS})"
-    rf"(?P<directive>call\s+(?:up)?on|call\s+for|urge|invite|encourage|request|decide|recommend|resolve)(?=\s+(?:the|all|those|them|it|to|that|upon|other|our|relevant|Member|[A-Z]|developed|States))"
+    rf"(?P<directive>call\s+(?:up)?on|call\s+for|urge|invite|encourage|request|decide|recommend"
+    rf"|resolve)(?=\s+(?:the|all|those|them|it|to|that|upon|other|our|relevant|Member|[A-Z]"
+    rf"|developed|States))"
 )
 _LATER_INFINITIVE = re.compile(
-    rf"(?P<boundary>[;,]\s+(?:and\s+)?){ADVERBS}to\s+{ADVERBS}(?P<directive>instruct|request|urge|invite|encourage"
+    rf"(?P<boundary>[;,]\s+(?:and\s+)?){ADVERBS}to\s+{ADVERBS}(?P<directive>instruct|request"
+    rf"|urge|invite|encourage"
     r"|recommend|direct|call\s+upon|exhort)\s"
 )
-_SENTENCE = re.compile(r"\.(?<!\bNo\.)(?<!\bnos\.)(?<!\bRES\.)(?<!\bpara\.)(?<!\bparas\.)\s+(?=[A-Z])")
-_OBJECT_AHEAD = re.compile(
-    r",?\s+(?:(?:all|the|those|its|that|to|in\s+this|both|other|any|each|relevant|Member|also|his|her|upon|on|for|a|an|every|with|it|them|him|troop-[a-z]+|relevant|Governments?|other|further|international|regional|developed|developing|donors?|countries|parties|stakeholders|close|continued|enhanced|increased)\s|[A-Z])"
+_SENTENCE = re.compile(
+    r"\.(?<!\bNo\.)(?<!\bnos\.)(?<!\bRES\.)(?<!\bpara\.)(?<!\bparas\.)\s+(?=[A-Z])"
 )
-_ALSO_NOUN = re.compile(r"(?:requests|demands|appeals|orders|charges|tasks|directs|mandates|calls\s+(?!for|upon))$")
+_OBJECT_AHEAD = re.compile(
+    r",?\s+(?:(?:all|the|those|its|that|to|in\s+this|both|other|any|each|relevant|Member|also"
+    r"|his|her|upon|on|for|a|an|every|with|it|them|him|troop-[a-z]+|relevant|Governments?|other"
+    r"|further|international|regional|developed|developing|donors?|countries|parties"
+    r"|stakeholders|close|continued|enhanced|increased)\s|[A-Z])"
+)
+_ALSO_NOUN = re.compile(
+    r"(?:requests|demands|appeals|orders|charges|tasks|directs|mandates|calls\s+(?!for|upon))$"
+)
 _RELATIVE = re.compile(r"\b(?:which|that|who)\s+(?:[a-z]+ly\s+)?[a-z]+s\b[^,;]*$")
 
 
@@ -141,7 +151,8 @@ def _position(clause: Clause) -> int:
 
 
 _TAIL = re.compile(
-    rf"(?:[;,:]\s*(?:(?:and|but|while|as\s+well\s+as|or)\s+)?|\s+(?:and|but)\s+){ADVERBS}(?:to\s+)?{ADVERBS}$",
+    rf"(?:[;,:]\s*(?:(?:and|but|while|as\s+well\s+as|or)\s+)?|\s+(?:and"
+    rf"|but)\s+){ADVERBS}(?:to\s+)?{ADVERBS}$",
     re.IGNORECASE,
 )
 

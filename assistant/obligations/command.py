@@ -43,7 +43,9 @@ def obligations_command(
     recipient: Annotated[str, typer.Option(help="Only what this body is to receive.")] = "",
     due: Annotated[str, typer.Option(help="Only what is due then, as in “36th session”.")] = "",
     document: Annotated[str, typer.Option(help="Only this document: symbol, id or title.")] = "",
-    file_format: Annotated[Format, typer.Option("--format", help="How to write it.")] = Format.table,
+    file_format: Annotated[
+        Format, typer.Option("--format", help="How to write it.")
+    ] = Format.table,
     output: Annotated[Path | None, typer.Option(help="File to write; xlsx needs one.")] = None,
     library: Annotated[Path | None, typer.Option(help="Library folder.")] = None,
 ) -> None:
@@ -53,9 +55,7 @@ def obligations_command(
     except (ValueError, OSError) as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from error
-    found = obligations(
-        resolutions, actor=actor, recipient=recipient, due=due, document=document
-    )
+    found = obligations(resolutions, actor=actor, recipient=recipient, due=due, document=document)
     rows = to_rows(found, resolutions)
     if file_format is Format.xlsx and output is None and sys.stdout.isatty():
         typer.echo("A workbook is no text: name a file with --output.", err=True)

@@ -31,66 +31,102 @@ class Directive:
     fields_end: int = -1
 
 
-_INFINITIVE = re.compile(r"\bto\s+(?P<not>not\s+)?(?:(?:(?:more|less|most)\s+)?(?!(?:comply|apply|supply|reply|multiply|rely|imply|ally)\b)[a-z]+ly(?:\s+and\s+[a-z]+ly)?,?\s+|also\s+|further\s+)*(?P<verb>[a-z][a-z-]+)\b")
+_INFINITIVE = re.compile(
+    r"\bto\s+(?P<not>not\s+)?(?:(?:(?:more|less|most)\s+)?(?!(?:comply|apply|supply|reply"
+    r"|multiply|rely|imply|ally)\b)[a-z]+ly(?:\s+and\s+[a-z]+ly)?,?\s+|also\s+"
+    r"|further\s+)*(?P<verb>[a-z][a-z-]+)\b"
+)
 _NOT_TO = re.compile(r"\bnot\s+$")
 _PREVIOUS = re.compile(r"([\w’'-]+)\s+$")
 _GOVERNORS = frozenset(
-    "able unable position right rights need needs necessity ability capacity capabilities efforts effort willing ready"
-    " prepared due wish wishes wishing continue continues continuing seek seeks seeking sought order as responsibility"
-    " responsibilities obligation obligations commitment commitments desire opportunity opportunities access failure attempts"
-    " attempt decision measures steps action actions contributions ways means how try trying endeavour likely important"
-    " necessary essential critical possible impossible appropriate fail fails intention resolve determination mandate"
-    " readiness yet use used aim aims aiming intend intends intending choose chooses plan planning power authority freedom"
-    " have has had helping initiatives want mechanisms legislation policies intend process pressure".split()
+    "able unable position right rights need needs necessity ability capacity capabilities "
+    "efforts effort willing ready"
+    " prepared due wish wishes wishing continue continues continuing seek seeks seeking sought "
+    "order as responsibility"
+    " responsibilities obligation obligations commitment commitments desire opportunity "
+    "opportunities access failure attempts"
+    " attempt decision measures steps action actions contributions ways means how try trying "
+    "endeavour likely important"
+    " necessary essential critical possible impossible appropriate fail fails intention resolve "
+    "determination mandate"
+    " readiness yet use used aim aims aiming intend intends intending choose chooses plan "
+    "planning power authority freedom"
+    " have has had helping initiatives want mechanisms legislation policies intend process "
+    "pressure".split()
 )
 _NOT_GOVERNING = frozenset(
-    "concerned involved affected interested united aggrieved accredited represented so-called limited indeed"
+    "concerned involved affected interested united aggrieved accredited represented so-called "
+    "limited indeed"
     " need hundred need-based feed seed speed".split()
 )
 _SKIPPED = re.compile(r"\s*,\s*")
 _MODIFIER = re.compile(
-    r"(?:in|within|as(?!\s+well\s+as)|through|with|without|by|taking|bearing|on|at|if|when|where|including|inter\s+alia|upon|pursuant"
-    r"|subject|for|under|having|drawing|acting|building|while|particularly|especially|according|following|from|also|and\s+in"
-    r"|notably|to\s+the\s+extent|to\s+this|via|together|after|before|based|consistent|during|no\s+later|that|which|who|whose"
-    r"|recalling|working|noting|recognizing|mindful|once|unless|until|prior|over|inter|not|using|among|so|should|because"
-    r"|given|starting|beginning|further|therefore|accordingly|respecting|like|such\s+as|namely|either|and\s+where|and\s+as"
-    r"|other\s+than|except|in\s+particular|considering|ensuring|save|be|wherever|whenever|until|since|acknowledging|towards|to)\b",
+    r"(?:in|within|as(?!\s+well\s+as)|through|with|without|by|taking|bearing|on|at|if|when|where"
+    r"|including|inter\s+alia|upon|pursuant"
+    r"|subject|for|under|having|drawing|acting|building|while|particularly|especially|according"
+    r"|following|from|also|and\s+in"
+    r"|notably|to\s+the\s+extent|to\s+this|via|together|after|before|based|consistent|during"
+    r"|no\s+later|that|which|who|whose"
+    r"|recalling|working|noting|recognizing|mindful|once|unless|until|prior|over|inter|not|using"
+    r"|among|so|should|because"
+    r"|given|starting|beginning|further|therefore|accordingly|respecting|like|such\s+as|namely"
+    r"|either|and\s+where|and\s+as"
+    r"|other\s+than|except|in\s+particular|considering|ensuring|save|be|wherever|whenever|until"
+    r"|since|acknowledging|towards|to)\b",
     re.IGNORECASE,
 )
 _INLINE_MODIFIER = re.compile(
-    r"\s+(?:in\s+(?:(?:close|closer|full|further|its|his|their|her)\s+)?(?:consultation|cooperation|coordination|collaboration"
-    r"|accordance|line|conjunction|keeping|capacity|this|partnership|particular|addition)\b|in\s+(?:its|his|their|her|the\s+context)\b|within\s(?!the\s+United\s+Nations|the\s+system)"
-    r"|through\s|on\s+(?:the\s+basis|a\s|an\s)|as\s+(?:appropriate|necessary|a\s|soon|part|well\s+as\s+to)|when\s|where\s|including\s"
-    r"|at\s+(?:its|the|all)\s|with\s+(?:a\s+view|due|the\s+(?:assistance|support|participation|help|aim))|once\s|upon\s|pursuant\s|prior\s"
-    r"|taking\s|working\s|acting\s|under\s+the\s|by\s|if\s|during\s|until\s|before\s|to\s+the\s+extent)"
+    r"\s+(?:in\s+(?:(?:close|closer|full|further|its|his|their|her)\s+)?(?:consultation"
+    r"|cooperation|coordination|collaboration"
+    r"|accordance|line|conjunction|keeping|capacity|this|partnership|particular|addition)\b"
+    r"|in\s+(?:its|his|their|her|the\s+context)\b|within\s(?!the\s+United\s+Nations|the\s+system)"
+    r"|through\s|on\s+(?:the\s+basis|a\s|an\s)|as\s+(?:appropriate|necessary|a\s|soon|part"
+    r"|well\s+as\s+to)|when\s|where\s|including\s"
+    r"|at\s+(?:its|the|all)\s|with\s+(?:a\s+view|due|the\s+(?:assistance|support|participation"
+    r"|help|aim))|once\s|upon\s|pursuant\s|prior\s"
+    r"|taking\s|working\s|acting\s|under\s+the\s|by\s|if\s|during\s|until\s|before\s"
+    r"|to\s+the\s+extent)"
 )
 _ALSO_PARTY = re.compile(r"\s*as\s+well\s+as\s+(?!to\b|by\b|in\b|on\b)")
 _TRAILING_ADVERB = re.compile(
-    r"\s+(?:also|further|(?!family|assembly|anomaly|reply|ally|supply|elderly\b|early\b)[a-z]+ly|again|then|in\s+turn|inter\s+alia|not|once|either|both|,)$",
+    r"\s+(?:also|further|(?!family|assembly|anomaly|reply|ally|supply|elderly\b|early\b)[a-z]+ly"
+    r"|again|then|in\s+turn|inter\s+alia|not|once|either|both|,)$",
     re.IGNORECASE,
 )
 _PREPOSITION = re.compile(r"\s*(?:to|upon|on|for|from|of)\s+")
 _THAT = re.compile(r"[\s,]*that\b")
 _MODAL = re.compile(
-    r"\b(?:shall|should|must|will|may|can|ought\s+to|(?:is|are)\s+(?:also\s+)?to|needs?\s+to|ha(?:s|ve)\s+to)\b(?:\s+(?:not|also|further|therefore|then|[a-z]+ly))*"
+    r"\b(?:shall|should|must|will|may|can|ought\s+to|(?:is|are)\s+(?:also\s+)?to|needs?\s+to"
+    r"|ha(?:s|ve)\s+to)\b(?:\s+(?:not|also|further|therefore|then|[a-z]+ly))*"
 )
 _SUBJUNCTIVE = re.compile(r"(?<!to\s)\b(?:not\s+)?(be)\b")
-_PASSIVE = re.compile(r"(?:continue\s+to\s+)?be\s+(?:[a-z]+ly\s+)?(?:[a-z]+ed|held|made|given|taken|done|put|set|drawn|sent|brought|kept|borne|met|built|paid|undertaken|undergone|chosen)\b")
+_PASSIVE = re.compile(
+    r"(?:continue\s+to\s+)?be\s+(?:[a-z]+ly\s+)?(?:[a-z]+ed|held|made|given|taken|done|put|set"
+    r"|drawn|sent|brought|kept|borne|met|built|paid|undertaken|undergone|chosen)\b"
+)
 _BY = re.compile(r"\bby\s+")
 _RELATIVE = re.compile(r"\b(?:that|which|who)\b")
 _COORDINATED = re.compile(
-    r"(?P<cut>(?P<mark>[,;])?\s*(?:(?:and|as\s+well\s+as)\s+)(?:in\s+this\s+(?:regard|context),?\s+)?(?:also\s+|further\s+|[a-z]+ly\s+)?to\s+(?:[a-z]+ly\s+)?)(?P<verb>[a-z][a-z-]+)\b"
+    r"(?P<cut>(?P<mark>[,;])?\s*(?:(?:and|as\s+well\s+as)\s+)(?:in\s+this\s+(?:regard"
+    r"|context),?\s+)?(?:also\s+|further\s+"
+    r"|[a-z]+ly\s+)?to\s+(?:[a-z]+ly\s+)?)(?P<verb>[a-z][a-z-]+)\b"
     r"|(?P<series>[,;]\s+to\s+)(?P<member>[a-z][a-z-]+)\b"
-    r"|(?P<joint>,?\s+and\s+(?:also\s+|to\s+)?)(?P<reporting>(?:report|submit|present|inform|brief|transmit)\b(?=\s+(?:back|to|on|thereon|annually|regularly|the|it|them|its|their|his|a|an|recommendations|proposals)\b))"
+    r"|(?P<joint>,?\s+and\s+(?:also\s+|to\s+)?)(?P<reporting>(?:report|submit|present|inform"
+    r"|brief|transmit)\b(?=\s+(?:back|to|on|thereon|annually|regularly|the|it|them|its|their|his"
+    r"|a|an|recommendations|proposals)\b))"
 )
-_REPORTING = frozenset("report submit present inform brief keep transmit convene hold prepare".split())
+_REPORTING = frozenset(
+    "report submit present inform brief keep transmit convene hold prepare".split()
+)
 _NESTED = re.compile(
-    rf"(?:not\s+)?{ADVERBS}(?P<directive>request|call\s+(?:up)?on|urge|invite|encourage|instruct|direct|ask|mandate|entrust|recommend|appeal)\b(?!\s+for\b)"
+    rf"(?:not\s+)?{ADVERBS}(?P<directive>request|call\s+(?:up)?on|urge|invite|encourage|instruct"
+    rf"|direct|ask|mandate|entrust|recommend|appeal)\b(?!\s+for\b)"
 )
 
 
 _NESTED_LATER = re.compile(
-    rf",\s+and\s+{ADVERBS}(?P<directive>request|call\s+(?:up)?on|urge|invite|encourage)\s+(?=(?:the|all|its)\s|[A-Z])"
+    rf",\s+and\s+{ADVERBS}(?P<directive>request|call\s+(?:up)?on|urge|invite"
+    rf"|encourage)\s+(?=(?:the|all|its)\s|[A-Z])"
 )
 
 
@@ -121,9 +157,9 @@ def skip_modifiers(masked: str, position: int, end: int) -> int:
         if comma < 0:
             return match.end()
         position = comma
-    adverb = re.compile(r"\s*(?:in\s+(?:this|that)\s+\w+|in\s+particular|also|further|again|once\s+again)\s+").match(
-        masked, position, end
-    )
+    adverb = re.compile(
+        r"\s*(?:in\s+(?:this|that)\s+\w+|in\s+particular|also|further|again|once\s+again)\s+"
+    ).match(masked, position, end)
     return adverb.end() if adverb else position
 
 
@@ -204,9 +240,7 @@ def _subordinate(
     modal = _MODAL.search(masked, start, end)
     plain = _base_verb(masked, subject[1], end)
     be = _SUBJUNCTIVE.search(masked, start, end)
-    found = min(
-        (m.span(1) if m is be else m.span() for m in (modal, be) if m), default=None
-    )
+    found = min((m.span(1) if m is be else m.span() for m in (modal, be) if m), default=None)
     if plain and (found is None or plain < found[0]):
         action_start, is_modal = plain, False
     elif found:
@@ -218,7 +252,9 @@ def _subordinate(
         named = actor_extent(masked, start, found[0])
         subject = named if named else subject
     if clause.kind == "stress" and not (
-        is_modal and modal and re.match(r"(?:shall|should|must|needs?\s|ought|ha(?:s|ve)\s)", modal[0])
+        is_modal
+        and modal
+        and re.match(r"(?:shall|should|must|needs?\s|ought|ha(?:s|ve)\s)", modal[0])
     ):
         return None
     verb = verb or (clause.verb_start, clause.verb_end)
@@ -255,14 +291,19 @@ def _with_prelude(masked: str, directive: Directive) -> Directive:
 def _base_verb(masked: str, position: int, end: int) -> int | None:
     """Where a subjunctive base verb stands right after the subject and its insertions."""
     position = skip_modifiers(masked, position, end)
-    match = re.compile(r"\s*(?:(?:not|also|[a-z]+ly)\s+)?([a-z][a-z-]+)\b").match(masked, position, end)
+    match = re.compile(r"\s*(?:(?:not|also|[a-z]+ly)\s+)?([a-z][a-z-]+)\b").match(
+        masked, position, end
+    )
     if match and match[1] in VERBS:
         return match.start(1)
     later = (one for one in _COMMA_VERB.finditer(masked, position, end) if one[1] in VERBS)
     return next((one.start(1) for one in later), None)
 
 
-_COMMA_VERB = re.compile(r",\s+(?:[a-z]+ly\s+)?([a-z][a-z-]+)\s+(?:the|its|their|that|to|a|an|all|in|on|with|for|upon|[a-z]+ing|such|measures|and)\b")
+_COMMA_VERB = re.compile(
+    r",\s+(?:[a-z]+ly\s+)?([a-z][a-z-]+)\s+(?:the|its|their|that|to|a|an|all|in|on|with|for|upon"
+    r"|[a-z]+ing|such|measures|and)\b"
+)
 
 
 def directives(masked: str, clause: Clause) -> list[Directive]:
@@ -320,8 +361,12 @@ def _addressed(masked: str, clause: Clause, body: int) -> list[Directive]:
     if they and (infinitive is None or they.start() < infinitive.start()):
         actor = actor_extent(masked, body, they.start())
         return _actions(masked, verb, clause.force, actor, (they.end(), end))
-    if clause.force == "recommends" and (infinitive is None or "that" in masked[body:infinitive.start()]):
-        if (that := re.compile(r"\s+that\b").search(masked, body, end)) and is_party(masked[body : that.start()]):
+    if clause.force == "recommends" and (
+        infinitive is None or "that" in masked[body : infinitive.start()]
+    ):
+        if (that := re.compile(r"\s+that\b").search(masked, body, end)) and is_party(
+            masked[body : that.start()]
+        ):
             found = _subordinate(masked, clause, that.end())
             return [found] if found else []
     if infinitive:
@@ -331,17 +376,28 @@ def _addressed(masked: str, clause: Clause, body: int) -> list[Directive]:
             agent = passive_agent(masked, passive.end(), end)
             return [Directive(verb, clause.force, agent, trim(masked, body, end))]
         if actor and _is_process(masked, actor):
-            return [Directive(verb, clause.force, passive_agent(masked, body, infinitive.start()), trim(masked, body, end))]
+            return [
+                Directive(
+                    verb,
+                    clause.force,
+                    passive_agent(masked, body, infinitive.start()),
+                    trim(masked, body, end),
+                )
+            ]
         return _actions(masked, verb, clause.force, actor, (infinitive.start(), end))
     return _object(masked, verb, clause, body)
 
 
 _PROCESS = re.compile(
-    r"(?:(?:the|a|an|its|their|full|continued|further|greater|increased|enhanced|active|timely|effective|more|such|all|any"
+    r"(?:(?:the|a|an|its|their|full|continued|further|greater|increased|enhanced|active|timely"
+    r"|effective|more|such|all|any"
     r"|early|immediate|prompt|renewed|urgent|concerted|strengthened)\s+)*"
-    r"(?:[a-z-]*(?:tion|sion|ment|ance|ence|ness)|[a-z-]+ing(?=\s+(?:of|the|a|all)\b)|efforts?|use|steps|measures|actions?|support"
-    r"|assistance|work|exchange|dialogue|progress|respect|commitment|resources|initiatives|approach(?:es)?|research|access|review"
-    r"|contributions|plans)\b(?!\s+(?:committees?|groups?|bod|mechanisms?|partners?|organs?|entit|countr|agenc|institut))"
+    r"(?:[a-z-]*(?:tion|sion|ment|ance|ence|ness)|[a-z-]+ing(?=\s+(?:of|the|a|all)\b)|efforts?"
+    r"|use|steps|measures|actions?|support"
+    r"|assistance|work|exchange|dialogue|progress|respect|commitment|resources|initiatives"
+    r"|approach(?:es)?|research|access|review"
+    r"|contributions|plans)\b(?!\s+(?:committees?|groups?|bod|mechanisms?|partners?|organs?"
+    r"|entit|countr|agenc|institut))"
 )
 
 
@@ -360,7 +416,12 @@ def _object(masked: str, verb: Extent, clause: Clause, body: int) -> list[Direct
     open_chapeau = masked[: clause.end].rstrip().endswith((":", "to", "—", "–"))
     tail = re.compile(r",?\s+(?:inter\s+alia|in\s+particular|to)$").search(masked, start, stop)
     named = actor_extent(masked, start, tail.start() if tail else stop)
-    if open_chapeau and named and is_party(masked[named[0] : named[1]]) and not _is_process(masked, named):
+    if (
+        open_chapeau
+        and named
+        and is_party(masked[named[0] : named[1]])
+        and not _is_process(masked, named)
+    ):
         return [Directive(verb, clause.force, named, None)]
     if open_chapeau and re.match(r"(?:the\s+following|as\s+follows)", text):
         return [Directive(verb, clause.force, None, None)]

@@ -9,30 +9,75 @@ from assistant.obligations.verbs import VERBS
 Extent = tuple[int, int]
 
 _KINDS = {
-    "report": r"(?:progress\s+|interim\s+|final\s+|summary\s+)?reports?|reporting|submissions?|accounts?|compilations?|summar(?:y|ies)",
+    "report": (
+        r"(?:progress\s+|interim\s+|final\s+|summary\s+)?reports?|reporting|submissions?|"
+        r"accounts?|compilations?|summar(?:y|ies)"
+    ),
     "briefing": r"briefings?|updates?|presentations?|statements?",
-    "meeting": r"meetings?|conferences?|sessions?|summits?|forums?|forum|consultations?|dialogues?|panel\s+discussions?|discussions?|round\s*tables?|hearings?|debates?|events?|commemorations?|observances?|commemorative\s+\w+|negotiations",
-    "seminar": r"seminars?|workshops?|training(?:\s+(?:workshops|courses|programmes|activities|seminars))?|courses?|symposi(?:um|a)|webinars?",
-    "study": r"stud(?:y|ies)|research|surveys?|analys[ei]s|assessments?|evaluations?|reviews?|audits?|appraisals?|mapping|investigations?|inquir(?:y|ies)",
-    "group": r"(?:working\s+|expert\s+|task\s+)?groups?(?:\s+of\s+experts)?|committees?|task\s+forces?|panels?|commissions?|missions?|teams?|mechanisms?|secretariats?|offices?",
-    "plan": r"plans?(?:\s+of\s+action)?|strateg(?:y|ies)|programmes?(?:\s+of\s+(?:work|action))?|road\s*maps?|frameworks?|polic(?:y|ies)|budgets?|calendars?|timetables?|agendas?|work\s*plans?",
+    "meeting": (
+        r"meetings?|conferences?|sessions?|summits?|forums?|forum|consultations?|"
+        r"dialogues?|panel\s+discussions?|discussions?|round\s*tables?|hearings?|debates?|"
+        r"events?|commemorations?|observances?|commemorative\s+\w+|negotiations"
+    ),
+    "seminar": (
+        r"seminars?|workshops?|training(?:\s+(?:workshops|courses|programmes|activities|"
+        r"seminars))?|courses?|symposi(?:um|a)|webinars?"
+    ),
+    "study": (
+        r"stud(?:y|ies)|research|surveys?|analys[ei]s|assessments?|evaluations?|reviews?|"
+        r"audits?|appraisals?|mapping|investigations?|inquir(?:y|ies)"
+    ),
+    "group": (
+        r"(?:working\s+|expert\s+|task\s+)?groups?(?:\s+of\s+experts)?|committees?|"
+        r"task\s+forces?|panels?|commissions?|missions?|teams?|mechanisms?|secretariats?|"
+        r"offices?"
+    ),
+    "plan": (
+        r"plans?(?:\s+of\s+action)?|strateg(?:y|ies)|programmes?(?:\s+of\s+(?:work|"
+        r"action))?|road\s*maps?|frameworks?|polic(?:y|ies)|budgets?|calendars?|"
+        r"timetables?|agendas?|work\s*plans?"
+    ),
     "agenda_item": r"(?:sub-)?items?\s+entitled\s+·+|agenda\s+items?",
-    "proposal": r"proposals?|requests|recommendations?|options|modalities|drafts?|draft\s+\w+|guidelines?|guidance|criteria|standards|rules|indicators|concept\s+notes?|lists?|manuals?|handbooks?|toolkits?|model\s+(?:laws?|regulations)|legislation|laws?|comments|views|nominations|methodolog(?:y|ies)|tools?",
-    "information": r"information|data|statistics|records?|databases?|register|registers|website|notes?|notifications?|answers|replies|responses|documents?|documentation|inputs?",
-    "services": r"services?|(?:technical\s+|financial\s+|humanitarian\s+)?assistance|support|facilities|resources|funding|funds|contributions?|staff|personnel|advice|expertise|capacity-building|protection|training|equipment|cooperation|financing|aid",
-    "agreement": r"agreements?|arrangements?|conventions?|protocols?|treat(?:y|ies)|declarations?|outcome(?:\s+documents?)?|memorand(?:um|a)",
-    "appointment": r"appointments?|posts?|positions|special\s+rapporteurs?|coordinators?|focal\s+points?|experts?",
+    "proposal": (
+        r"proposals?|requests|recommendations?|options|modalities|drafts?|draft\s+\w+|"
+        r"guidelines?|guidance|criteria|standards|rules|indicators|concept\s+notes?|lists?|"
+        r"manuals?|handbooks?|toolkits?|model\s+(?:laws?|regulations)|legislation|laws?|"
+        r"comments|views|nominations|methodolog(?:y|ies)|tools?"
+    ),
+    "information": (
+        r"information|data|statistics|records?|databases?|register|registers|website|"
+        r"notes?|notifications?|answers|replies|responses|documents?|documentation|inputs?"
+    ),
+    "services": (
+        r"services?|(?:technical\s+|financial\s+|humanitarian\s+)?assistance|support|"
+        r"facilities|resources|funding|funds|contributions?|staff|personnel|advice|"
+        r"expertise|capacity-building|protection|training|equipment|cooperation|financing|"
+        r"aid"
+    ),
+    "agreement": (
+        r"agreements?|arrangements?|conventions?|protocols?|treat(?:y|ies)|declarations?|"
+        r"outcome(?:\s+documents?)?|memorand(?:um|a)"
+    ),
+    "appointment": (
+        r"appointments?|posts?|positions|special\s+rapporteurs?|coordinators?|"
+        r"focal\s+points?|experts?"
+    ),
 }
 _NOUN = re.compile(
     r"\b(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _KINDS.items()) + r")\b(?!-)",
     re.IGNORECASE,
 )
 _VERBS = (
-    "submit resubmit present prepare provide convene hold organize organise conduct undertake establish develop produce issue"
-    " publish draft elaborate complete finalize finalise formulate adopt create launch deliver offer include compile circulate"
-    " transmit forward initiate commission host schedule appoint designate make give extend share exchange collect update"
-    " disseminate communicate propose allocate grant lend mobilize devise design perform mount arrange begin enact dispatch"
-    " nominate maintain render furnish supply contribute request seek review distribute conclude send secure integrate"
+    "submit resubmit present prepare provide convene hold organize organise conduct undertake "
+    "establish develop produce issue"
+    " publish draft elaborate complete finalize finalise formulate adopt create launch deliver "
+    "offer include compile circulate"
+    " transmit forward initiate commission host schedule appoint designate make give extend "
+    "share exchange collect update"
+    " disseminate communicate propose allocate grant lend mobilize devise design perform mount "
+    "arrange begin enact dispatch"
+    " nominate maintain render furnish supply contribute request seek review distribute conclude "
+    "send secure integrate"
 ).split()
 _MAKES = re.compile(
     r"(?<!\bthe\s)(?<!\bthis\s)(?<!\ban\s)(?<!\ba\s)(?<!\bof\s)(?<!\bon\s)\b(?:"
@@ -40,41 +85,72 @@ _MAKES = re.compile(
     + r"|carry(?:ing)?\s+out|draw(?:ing)?\s+up|engag(?:e|ing)\s+in|put(?:ting)?\s+in\s+place|set(?:ting)?\s+up|put(?:ting)?\s+forward)\b(?=[\s,])\s*"
 )
 _DETERMINER = (
-    r"(?:(?:the|a|an|its|his|her|their|any|all|one|two|three|four|five|six|such|another|each|every|no|further|more|additional|both|some|at\s+least|up\s+to)\s+)*"
+    r"(?:(?:the|a|an|its|his|her|their|any|all|one|two|three|four|five|six|such|another|each"
+    r"|every|no|further|more|additional|both|some|at\s+least|up\s+to)\s+)*"
 )
-_PREMODIFIER = r"(?:(?!(?:and|or|to|by|in|of|on|at|for|from|through|with|that|which|is|are|be|and\s+to|report\s+(?:of|to)|who)\b)[\w’/–-]+,?\s+(?:and\s+|or\s+)?){0,7}?"
+_PREMODIFIER = (
+    r"(?:(?!(?:and|or|to|by|in|of|on|at|for|from|through|with|that|which|is|are|be|and\s+to"
+    r"|report\s+(?:of|to)|who)\b)[\w’/–-]+,?\s+(?:and\s+|or\s+)?){0,7}?"
+)
 _NOUN_ALT = r"(?:" + "|".join(_KINDS.values()) + r")"
-_PHRASE = re.compile(rf"{_DETERMINER}{_PREMODIFIER}(?P<head>{_NOUN_ALT})(?:\b|(?<=·))(?!-|’s|\s+{_NOUN_ALT}\b)(?:(?:,\s*{_PREMODIFIER}{_NOUN_ALT})*,?\s+(?:and|or|and/or)\s+(?!to\b){_PREMODIFIER}{_NOUN_ALT}\b(?!-))?", re.IGNORECASE)
+_PHRASE = re.compile(
+    rf"{_DETERMINER}{_PREMODIFIER}(?P<head>{_NOUN_ALT})(?:\b|(?<=·))(?!-|’s"
+    rf"|\s+{_NOUN_ALT}\b)(?:(?:,\s*{_PREMODIFIER}{_NOUN_ALT})*,?\s+(?:and|or"
+    rf"|and/or)\s+(?!to\b){_PREMODIFIER}{_NOUN_ALT}\b(?!-))?",
+    re.IGNORECASE,
+)
 _COMPLEMENT = re.compile(
-    r"\s+(?:of|on|concerning|regarding|containing|outlining|describing|detailing|assessing|for)\s+.+?"
-    r"(?=[,;:.]|$|\s+(?:to\s+(?:the|its|all|be|[a-z]+)|at\s|before\s|by\s|through\s|within\s|with\s|in\s+(?:accordance|order|time|close|cooperation|consultation|coordination|collaboration|its|\d)|not\s+later|no\s+later|during\s|every\s|annually|and\s+(?:to|submit|report|present)\s|as\s+(?:well|soon|early|appropriate)|taking|including|based|under\s|that\s|which\s)\b)",
+    r"\s+(?:of|on|concerning|regarding|containing|outlining|describing|detailing|assessing"
+    r"|for)\s+.+?"
+    r"(?=[,;:.]|$|\s+(?:to\s+(?:the|its|all|be|[a-z]+)|at\s|before\s|by\s|through\s|within\s"
+    r"|with\s|in\s+(?:accordance|order|time|close|cooperation|consultation|coordination"
+    r"|collaboration|its|\d)|not\s+later|no\s+later|during\s|every\s|annually|and\s+(?:to|submit"
+    r"|report|present)\s|as\s+(?:well|soon|early|appropriate)|taking|including|based|under\s"
+    r"|that\s|which\s)\b)",
 )
 _INSERTED = re.compile(
-    r"(?:,\s*|(?:annually|regularly|periodically|biennially|also|back)\s+)?(?:to|at|for|by|before|through|in|within|not?\s+later\s+than|on|every"
-    r"|during|as|from|under|upon|until|prior|after|following|based|taking|subject|where|when|if|inter|including|together)\b(?!\s+(?:well|possible)\b)",
+    r"(?:,\s*|(?:annually|regularly|periodically|biennially|also|back)\s+)?(?:to|at|for|by"
+    r"|before|through|in|within|not?\s+later\s+than|on|every"
+    r"|during|as|from|under|upon|until|prior|after|following|based|taking|subject|where|when|if"
+    r"|inter|including|together)\b(?!\s+(?:well|possible)\b)",
     re.IGNORECASE,
 )
 _INSERTION_WITH = re.compile(r",\s*(?:with|in)\b")
 _PREPOSED = re.compile(
-    r"\b(?:to|at|for|by|before|through|in|within|than|on|every|during|with|as|from|under|upon|until|of|and|or|between|the|its|their|entitled|a|an|including|into|via|about|towards|under\s+the)\s+$"
+    r"\b(?:to|at|for|by|before|through|in|within|than|on|every|during|with|as|from|under|upon"
+    r"|until|of|and|or|between|the|its|their|entitled|a|an|including|into|via|about|towards"
+    r"|under\s+the)\s+$"
 )
 _WITH_OBJECT = re.compile(r"[^,;.]{3,140}?(?:,[^,;]{3,120},)?\s+with\s+(?!a\s+view|the\s+aim)")
-_REPORT_VERB = re.compile(r"\b(?:report|brief|reporting)\b(?=\s*(?:back|to|on|thereon|annually|regularly|orally|at|in|periodically|every|biennially|by|,|;|\.|$|the|and|its))")
-_RATIFY = re.compile(
-    r"\b(?:sign(?:ing)?|ratify(?:ing)?|acced(?:e|ing)(?:\s+to)?|becom(?:e|ing)\s+part(?:y|ies)(?:\s+to)?|accept(?:ing)?(?=\s+or\s+acced)|ratification)\b"
-    r"(?:(?:,?\s*(?:and/or|and|or|,)\s*(?:as\s+appropriate,?\s*)?|,\s*as\s+(?:appropriate|the\s+case\s+may\s+be),\s*(?:and\s+)?|\s+)(?:sign(?:ing)?|ratify(?:ing)?|acced(?:e|ing)(?:\s+to)?|implement(?:ing)?|becom(?:e|ing)\s+part(?:y|ies)(?:\s+to)?|accept(?:ing)?|approv(?:e|ing)|adher(?:e|ing)(?:\s+to)?)\b)*"
+_REPORT_VERB = re.compile(
+    r"\b(?:report|brief|reporting)\b(?=\s*(?:back|to|on|thereon|annually|regularly|orally|at|in"
+    r"|periodically|every|biennially|by|,|;|\.|$|the|and|its))"
 )
-_TREATY = re.compile(r"\b(?:Conventions?|Protocols?|Treat(?:y|ies)|Covenants?|Agreements?|Statute|instruments?|Charter|Pact|it|them)\b")
+_RATIFY = re.compile(
+    r"\b(?:sign(?:ing)?|ratify(?:ing)?|acced(?:e|ing)(?:\s+to)?|becom(?:e|ing)\s+part(?:y"
+    r"|ies)(?:\s+to)?|accept(?:ing)?(?=\s+or\s+acced)|ratification)\b"
+    r"(?:(?:,?\s*(?:and/or|and|or|,)\s*(?:as\s+appropriate,?\s*)?|,\s*as\s+(?:appropriate"
+    r"|the\s+case\s+may\s+be),\s*(?:and\s+)?|\s+)(?:sign(?:ing)?|ratify(?:ing)?|acced(?:e"
+    r"|ing)(?:\s+to)?|implement(?:ing)?|becom(?:e|ing)\s+part(?:y|ies)(?:\s+to)?|accept(?:ing)?"
+    r"|approv(?:e|ing)|adher(?:e|ing)(?:\s+to)?)\b)*"
+)
+_TREATY = re.compile(
+    r"\b(?:Conventions?|Protocols?|Treat(?:y|ies)|Covenants?|Agreements?|Statute|instruments?"
+    r"|Charter|Pact|it|them)\b"
+)
 
 
 _WORD_START = re.compile(r"(?<=\s)[a-zA-Z]")
 _NEW_PHRASE = re.compile(
-    r"(?:an?|the|its|his|their|any|all|further|additional|regular|annual|detailed|comprehensive|relevant|updated|recommendations|information|proposals|reports|oral|written|concrete|specific|necessary|adequate)\b"
+    r"(?:an?|the|its|his|their|any|all|further|additional|regular|annual|detailed|comprehensive"
+    r"|relevant|updated|recommendations|information|proposals|reports|oral|written|concrete"
+    r"|specific|necessary|adequate)\b"
 )
 
 
 _IN_REPORT = re.compile(
-    r"\binclude\s+(?:[^;]{0,200}?\s)?in\s+(?P<report>(?:his|its|their|her|the|all)(?:\s+(?:or\s+her\s+)?[\w-]+){0,6}?\s+(?:reports?|updates?|briefings?|reporting))\b"
+    r"\binclude\s+(?:[^;]{0,200}?\s)?in\s+(?P<report>(?:his|its|their|her|the"
+    r"|all)(?:\s+(?:or\s+her\s+)?[\w-]+){0,6}?\s+(?:reports?|updates?|briefings?|reporting))\b"
 )
 
 
@@ -104,7 +180,8 @@ def find_deliverable(masked: str, start: int, end: int) -> tuple[Extent, str] | 
 
 def _object(masked: str, position: int, end: int) -> tuple[Extent, str] | None:
     """The object of a verb, past what is put in between: "submit to the Assembly, at its next
-    session, a report", "provide the Council with a report"."""
+    session, a report", "provide the Council with a report".
+    """
     phrase = _PHRASE.match(masked, position, end) or _past_insertions(masked, position, end)
     if phrase is None and (given := _WITH_OBJECT.match(masked, position, end)):
         phrase = _PHRASE.match(masked, given.end(), end)
@@ -120,15 +197,22 @@ def _with_complement(masked: str, phrase: re.Match[str], end: int) -> Extent:
 
 _VERB_FIRST = re.compile(r"(?:\w+(?:ly|ing)|further|also|not|more)\b", re.IGNORECASE)
 _LOOSE = re.compile(
-    r"(?:cooperation|protection|capacity|committees?|groups?|commissions?|mechanisms?|polic|legislation|laws?|standards|rules|programmes?|frameworks?|missions?|offices?|negotiations|equipment|personnel|staff|experts?|tools?|advice|panels?|teams?|training|budget)",
+    r"(?:cooperation|protection|capacity|committees?|groups?|commissions?|mechanisms?|polic"
+    r"|legislation|laws?|standards|rules|programmes?|frameworks?|missions?|offices?|negotiations"
+    r"|equipment|personnel|staff|experts?|tools?|advice|panels?|teams?|training|budget)",
     re.IGNORECASE,
 )
-_FOUNDS = re.compile(r"(?:establish|creat|conven|set|appoint|designat|dispatch|launch|form|maintain|nominat|hold|organi)")
+_FOUNDS = re.compile(
+    r"(?:establish|creat|conven|set|appoint|designat|dispatch|launch|form|maintain|nominat|hold"
+    r"|organi)"
+)
 
 
 def _is_named(masked: str, phrase: re.Match[str]) -> bool:
     """Whether the phrase names something that exists: "the Committee", "the Convention"."""
-    return phrase["head"][0].isupper() and not masked.startswith(("a ", "an ", "one "), phrase.start())
+    return phrase["head"][0].isupper() and not masked.startswith(
+        ("a ", "an ", "one "), phrase.start()
+    )
 
 
 def _past_insertions(masked: str, position: int, end: int) -> re.Match[str] | None:
@@ -137,7 +221,9 @@ def _past_insertions(masked: str, position: int, end: int) -> re.Match[str] | No
     stop = masked.find(";", position, end)
     stop = stop if stop >= 0 else end
     for word in _WORD_START.finditer(masked, position, min(stop, position + 420)):
-        if word.start() < position or _PREPOSED.search(masked, max(0, word.start() - 12), word.start()):
+        if word.start() < position or _PREPOSED.search(
+            masked, max(0, word.start() - 12), word.start()
+        ):
             continue
         before = masked[word.start() - 2 : word.start()]
         if before[:1] != "," and not _NEW_PHRASE.match(masked, word.start()):

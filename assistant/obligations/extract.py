@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from assistant.obligations.clauses import Clause, clauses, sentences
@@ -29,6 +29,7 @@ from assistant.obligations.verbs import VERBS
 from index.records import Paragraph, Resolution
 
 Extent = tuple[int, int]
+Finder = Callable[[str, int, int], list[Extent]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +77,7 @@ def _paragraph_directives(
 ) -> tuple[list[Directive], _Open | None]:
     """The paragraph's directives, and the chapeau they inherit from when they do."""
     own: list[Directive] = []
-    parts = [
-        clause for start, end in sentences(masked) for clause in clauses(masked, start, end)
-    ]
+    parts = [clause for start, end in sentences(masked) for clause in clauses(masked, start, end)]
     first = parts[0] if parts else None
     if first and parent and not _leads_itself(masked, first, parent):
         return _inherited(masked, parent), parent
@@ -124,7 +123,9 @@ def _inherited(masked: str, parent: _Open) -> list[Directive]:
     return [Directive(verb, parent.force, None, action), *nested_directives(masked, action)]
 
 
-_FIRST = re.compile(r"\W*(?:(?:To|to|By|by|And|and|Also|also|Not|not|Further|[A-Z][a-z]+ly)\s+)*([A-Za-z-]+)")
+_FIRST = re.compile(
+    r"\W*(?:(?:To|to|By|by|And|and|Also|also|Not|not|Further|[A-Z][a-z]+ly)\s+)*([A-Za-z-]+)"
+)
 
 
 def _starts_with_verb(masked: str) -> bool:
@@ -202,7 +203,7 @@ def _zone(
     return (directive.prelude, body) if directive.prelude else (body,)
 
 
-def _outside(zone: tuple[Extent, ...], masked: str, find) -> list[Extent]:  # type: ignore[no-untyped-def]
+def _outside(zone: tuple[Extent, ...], masked: str, find: Finder) -> list[Extent]:
     return [extent for start, end in zone for extent in find(masked, start, end)]
 
 

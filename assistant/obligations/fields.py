@@ -11,56 +11,111 @@ Extent = tuple[int, int]
 
 _TO = re.compile(r"\bto\s+(?:the\s+attention\s+of\s+)?(?=[\w·])")
 _DELIVERS = re.compile(
-    r"\b(?:(?:re)?submit|present|report|transmit|forward|communicate|convey|refer|make|provide|offer|extend|give|grant|render|deliver"
-    r"|send|return|circulate|disseminate|distribute|hand|notify|disclose|announce|recommend|introduce|allocate|lend|bring|address|propose|contribute"
-    r"|supply|furnish|channel|direct|donate|issue|transfer|draw|update|brief)(?:s|ing|ting|ning|ring)?\b"
+    r"\b(?:(?:re)?submit|present|report|transmit|forward|communicate|convey|refer|make|provide"
+    r"|offer|extend|give|grant|render|deliver"
+    r"|send|return|circulate|disseminate|distribute|hand|notify|disclose|announce|recommend"
+    r"|introduce|allocate|lend|bring|address|propose|contribute"
+    r"|supply|furnish|channel|direct|donate|issue|transfer|draw|update|brief)(?:s|ing|ting|ning"
+    r"|ring)?\b"
 )
 _REPORTS = re.compile(
-    r"\b(?:reports?|briefings?|updates?|statement|presentation|reporting|submissions?|information)(?:\s+[\w-]+){0,3}\s*$"
+    r"\b(?:reports?|briefings?|updates?|statement|presentation|reporting|submissions?"
+    r"|information)(?:\s+[\w-]+){0,3}\s*$"
 )
 _AIDS = re.compile(
-    r"\b(?:provi[ds]\w+|extend\w*|offer\w*|giv\w+|render\w*|increas\w+|grant\w*|lend\w*|deliver\w*|continu\w+|strengthen\w*|enhanc\w+|intensify|mak\w+)\s+(?:[\w-]+,?\s+){0,9}"
+    r"\b(?:provi[ds]\w+|extend\w*|offer\w*|giv\w+|render\w*|increas\w+|grant\w*|lend\w*"
+    r"|deliver\w*|continu\w+|strengthen\w*|enhanc\w+|intensify|mak\w+)\s+(?:[\w-]+,?\s+){0,9}"
     r"(?:assistance|support|aid|services?|advice|contributions?|input)(?:\s+[\w-]+){0,4}\s*$"
 )
 _INFINITIVE = re.compile(r"\bto\s+([a-z]+)\b")
 _SUBCLAUSE = re.compile(r"\b(?:which|who|whose|that|in\s+order\s+to|so\s+as\s+to)\b")
 _NOT_GOVERNED_BY = re.compile(
-    r"\b(?:access|according|relating|related|due|respect|regard|relation|addition|pursuant|accession|accede|part(?:y|ies)|threats?"
-    r"|response|reference|referred|contrary|subject|adherence|commitments?|committed|applicable|available\s+only|relevance|relevant|challenges?|approach(?:es)?|compared|up"
-    r"|prior|next|close|similar|opposed|vulnerable|exposed|key|linked|conducive|return(?:ing)?|leading|lead|dedicated|devoted|attached|regards|belonging|adverse|important|essential|obstacles|belong|as|entitled|tailored|solutions?|limited|view|order|damage|harm|specific)\s+$"
+    r"\b(?:access|according|relating|related|due|respect|regard|relation|addition|pursuant"
+    r"|accession|accede|part(?:y|ies)|threats?"
+    r"|response|reference|referred|contrary|subject|adherence|commitments?|committed|applicable"
+    r"|available\s+only|relevance|relevant|challenges?|approach(?:es)?|compared|up"
+    r"|prior|next|close|similar|opposed|vulnerable|exposed|key|linked|conducive|return(?:ing)?"
+    r"|leading|lead|dedicated|devoted|attached|regards|belonging|adverse|important|essential"
+    r"|obstacles|belong|as|entitled|tailored|solutions?|limited|view|order|damage|harm"
+    r"|specific)\s+$"
 )
 _OBJECT = re.compile(
-    r"\b(?:inform|brief|advise|notify|update|apprise|consult)\s+(?:(?:regularly|fully)\s+)?(?=[a-zA-Z])"
+    r"\b(?:inform|brief|advise|notify|update|apprise|consult)\s+(?:(?:regularly"
+    r"|fully)\s+)?(?=[a-zA-Z])"
 )
 _KEEP = re.compile(r"\bkeep(?:ing)?\s+(?=(?:the\s|[A-Z]|all\s|it\s|its\s|member))")
-_KEPT = re.compile(r"(?:\s+(?:fully|regularly|closely|duly|promptly|continuously|periodically))*\s+(?:and\s+\w+\s+)?(?:informed|apprised|updated|abreast|advised|notified)")
+_KEPT = re.compile(
+    r"(?:\s+(?:fully|regularly|closely|duly|promptly|continuously"
+    r"|periodically))*\s+(?:and\s+\w+\s+)?(?:informed|apprised|updated|abreast|advised|notified)"
+)
 _PROVIDE = re.compile(r"\b(?:provide|furnish|supply|present|assist|equip|serve)\s+(?=[a-zA-Z])")
-_CONSIDERED_BY = re.compile(r"\bfor\s+(?:(?:its|their|the|further|appropriate|early|due)\s+)*(?:consideration|approval|adoption|review|decision|examination|endorsement|information|action)(?:\s+and\s+\w+)*\s+(?:by|of)\s+(?=[a-zA-Z])")
+_CONSIDERED_BY = re.compile(
+    r"\bfor\s+(?:(?:its|their|the|further|appropriate|early|due)\s+)*(?:consideration|approval"
+    r"|adoption|review|decision|examination|endorsement|information"
+    r"|action)(?:\s+and\s+\w+)*\s+(?:by|of)\s+(?=[a-zA-Z])"
+)
 _HEAD_END = re.compile(r"\s(?:of|for|on|in|that|which|who|against)\s")
-_PROCESS = re.compile(r"(?:the\s+|its\s+|their\s+|any\s+|all\s+)?(?:[a-z-]+\s+)*[a-z-]+(?:ing|tion|ment|ance|ence|ity|ness)$")
-_SITTING = re.compile(r"\b(?:session|sessions|meeting|report|reports|work|process|need|needs|issue|question)$")
+_PROCESS = re.compile(
+    r"(?:the\s+|its\s+|their\s+|any\s+|all\s+)?(?:[a-z-]+\s+)*[a-z-]+(?:ing|tion|ment|ance|ence"
+    r"|ity|ness)$"
+)
+_SITTING = re.compile(
+    r"\b(?:session|sessions|meeting|report|reports|work|process|need|needs|issue|question)$"
+)
 _PRONOUN = re.compile(r"(?:it|them|him|her|this|that|those|these|which|whom)\b")
 _NOT_RECIPIENT = re.compile(
-    r"(?:the\s+)?(?:present\s+|current\s+|above-mentioned\s+|relevant\s+|various\s+)?(?:[A-Z][\w’-]*\s+)*(?:Convention|Protocols?|Agenda|Goals?|[Rr]esolutions?|Declaration|Agreements?|paragraphs?|Charter|Treaty|Plan|Covenants?|Principles|Guidelines|Programme\s+of|article|Annex|Platform\s+for|Strategy|Framework)\b"
+    r"(?:the\s+)?(?:present\s+|current\s+|above-mentioned\s+|relevant\s+"
+    r"|various\s+)?(?:[A-Z][\w’-]*\s+)*(?:Convention|Protocols?|Agenda|Goals?|[Rr]esolutions?"
+    r"|Declaration|Agreements?|paragraphs?|Charter|Treaty|Plan|Covenants?|Principles|Guidelines"
+    r"|Programme\s+of|article|Annex|Platform\s+for|Strategy|Framework)\b"
 )
-_ANY_RECIPIENT = re.compile(r"(?:the\s+|all\s+|those\s+|its\s+|their\s+)?(?:[a-z-]+\s+){0,3}(?:[A-Z]|States|countries|members?|committees?|victims|persons|refugees|people|parties|authorities|governments?|bodies|organs|organizations|populations?)")
+_ANY_RECIPIENT = re.compile(
+    r"(?:the\s+|all\s+|those\s+|its\s+|their\s+)?(?:[a-z-]+\s+){0,3}(?:[A-Z]|States|countries"
+    r"|members?|committees?|victims|persons|refugees|people|parties|authorities|governments?"
+    r"|bodies|organs|organizations|populations?)"
+)
 
 _WITH = re.compile(
-    r"\b(?:with\s+the\s+(?:(?:full|active|effective|broad|widest|meaningful|equal|close|possible)\s+)*(?:participation|involvement|engagement|collaboration|cooperation|assistance|support|help)(?P<aside>,[^,]{3,40},)?\s+(?:of|from)"
-    r"|in\s+(?:(?:close|closer|full|further|constant|active|continued|appropriate|strong|joint)\s+)*(?:collaboration|co-?operation|co-?ordination|consultation|partnership|conjunction|concert|liaison|association|dialogue|collaboration\s+and\s+[a-z]+|cooperation\s+and\s+[a-z]+|consultation\s+and\s+[a-z]+|coordination\s+and\s+[a-z]+|partnership\s+and\s+[a-z]+)(?P<inset>,[^,]{3,60},)?\s+(?:with|between|among)"
-    r"|(?P<strict>together\s+with|jointly\s+with|(?:closely\s+)?work(?:ing)?\s+(?:closely\s+|together\s+|jointly\s+|in\s+\w+\s+)?with|alongside|(?:fully\s+|closely\s+)?(?:cooperate|collaborate|coordinate|consult|liaise|engage|cooperating|collaborating|coordinating|consulting|engaging)(?:\s+(?:fully|closely|actively|constructively|effectively|and\s+[a-z]+|further|its\s+\w+|their\s+\w+|as\s+appropriate|regularly|meaningfully|directly))*\s+with)"
-    r"|(?:consultations?|cooperation|collaboration|coordination|dialogue|partnerships?|contacts?)(?P<noun>)\s+with)\s+"
+    r"\b(?:with\s+the\s+(?:(?:full|active|effective|broad|widest|meaningful|equal|close"
+    r"|possible)\s+)*(?:participation|involvement|engagement|collaboration|cooperation"
+    r"|assistance|support|help)(?P<aside>,[^,]{3,40},)?\s+(?:of|from)"
+    r"|in\s+(?:(?:close|closer|full|further|constant|active|continued|appropriate|strong"
+    r"|joint)\s+)*(?:collaboration|co-?operation|co-?ordination|consultation|partnership"
+    r"|conjunction|concert|liaison|association|dialogue|collaboration\s+and\s+[a-z]+"
+    r"|cooperation\s+and\s+[a-z]+|consultation\s+and\s+[a-z]+|coordination\s+and\s+[a-z]+"
+    r"|partnership\s+and\s+[a-z]+)(?P<inset>,[^,]{3,60},)?\s+(?:with|between|among)"
+    r"|(?P<strict>together\s+with|jointly\s+with|(?:closely\s+)?work(?:ing)?\s+(?:closely\s+"
+    r"|together\s+|jointly\s+|in\s+\w+\s+)?with|alongside|(?:fully\s+|closely\s+)?(?:cooperate"
+    r"|collaborate|coordinate|consult|liaise|engage|cooperating|collaborating|coordinating"
+    r"|consulting|engaging)(?:\s+(?:fully|closely|actively|constructively|effectively"
+    r"|and\s+[a-z]+|further|its\s+\w+|their\s+\w+|as\s+appropriate|regularly|meaningfully"
+    r"|directly))*\s+with)"
+    r"|(?:consultations?|cooperation|collaboration|coordination|dialogue|partnerships?"
+    r"|contacts?)(?P<noun>)\s+with)\s+"
 )
-_THROUGH = re.compile(r"\b(?:acting\s+|including\s+|inter\s+alia\s+|particularly\s+)?(?:through|via|by\s+means\s+of)\s+(?=[\w·])", re.IGNORECASE)
+_THROUGH = re.compile(
+    r"\b(?:acting\s+|including\s+|inter\s+alia\s+|particularly\s+)?(?:through|via"
+    r"|by\s+means\s+of)\s+(?=[\w·])",
+    re.IGNORECASE,
+)
 _OF_PARTICIPATION = re.compile(r"\bwith\s+the\s+participation")
 
 _CONDITION = re.compile(
-    r"\b(?:(?:as\s+well\s+as\s+)?(?:within|from\s+within|in\s+accordance\s+with|through|subject\s+to\s+the\s+availability\s+of|subject\s+to)\s+(?:(?:the|its|their|available|existing|approved|allocated|current|overall|regular|voluntary|and|budgetary|financial|extrabudgetary)\s+)*(?:resources|budgets?|funding|funds|contributions)(?:\s+allocated\s+in\s+the\s+program-budget(?:\s+of\s+the\s+\w+)?)?(?:\s+(?:and|or)\s+(?:other|voluntary|extrabudgetary|additional|external|budgetary)\s+(?:resources|contributions|funding))?"
+    r"\b(?:(?:as\s+well\s+as\s+)?(?:within|from\s+within|in\s+accordance\s+with|through"
+    r"|subject\s+to\s+the\s+availability\s+of|subject\s+to)\s+(?:(?:the|its|their|available"
+    r"|existing|approved|allocated|current|overall|regular|voluntary|and|budgetary|financial"
+    r"|extrabudgetary)\s+)*(?:resources|budgets?|funding|funds"
+    r"|contributions)(?:\s+allocated\s+in\s+the\s+program-budget(?:\s+of\s+the\s+\w+)?)?(?:\s+(?:and|or)\s+(?:other|voluntary|extrabudgetary|additional|external|budgetary)\s+(?:resources|contributions|funding))?"
     r"|subject\s+to\s+[^,;.]{3,120}"
-    r"|on\s+(?:the\s+)?condition\s+that\s+[^,;.]{3,120}|provided\s+that\s+[^,;.]{3,160}|unless\s+[^,;.]{3,160}|if\s+(?!any)[^,;.]{3,100}"
-    r"|(?:up)?on\s+(?:(?:their|its|the)\s+)?request\b(?!ed)(?:\s+(?:of|by)\s+[^,;.]{3,60})?|at\s+(?:the|their)\s+request(?:\s+of\s+[^,;.]{3,60})?"
-    r"|(?:as|where|when|wherever|whenever|if)\s+(?:and\s+(?:as|when|where)\s+)?(?:appropriate|necessary|needed|required|applicable|feasible|relevant|pertinent|requested|the\s+case\s+may\s+be)\b|(?:where|when|wherever|whenever|if)\s+possible\b"
-    r"|on\s+a\s+voluntary\s+basis|without\s+prejudice\s+to\s+[^,;.]{3,100}|to\s+the\s+extent\s+(?:possible|feasible|practicable))"
+    r"|on\s+(?:the\s+)?condition\s+that\s+[^,;.]{3,120}|provided\s+that\s+[^,;.]{3,160}"
+    r"|unless\s+[^,;.]{3,160}|if\s+(?!any)[^,;.]{3,100}"
+    r"|(?:up)?on\s+(?:(?:their|its|the)\s+)?request\b(?!ed)(?:\s+(?:of|by)\s+[^,;.]{3,60})?"
+    r"|at\s+(?:the|their)\s+request(?:\s+of\s+[^,;.]{3,60})?"
+    r"|(?:as|where|when|wherever|whenever|if)\s+(?:and\s+(?:as|when|where)\s+)?(?:appropriate"
+    r"|necessary|needed|required|applicable|feasible|relevant|pertinent|requested"
+    r"|the\s+case\s+may\s+be)\b|(?:where|when|wherever|whenever|if)\s+possible\b"
+    r"|on\s+a\s+voluntary\s+basis|without\s+prejudice\s+to\s+[^,;.]{3,100}"
+    r"|to\s+the\s+extent\s+(?:possible|feasible|practicable))"
 )
 
 
@@ -81,7 +136,12 @@ def find_recipients(masked: str, start: int, end: int) -> list[Extent]:
         if first in VERBS or extent[0] >= extent[1] or _PRONOUN.match(text):
             continue
         head = _HEAD_END.split(text, maxsplit=1)[0]
-        if _PROCESS.match(head) or _SITTING.search(text) or _NOT_RECIPIENT.match(text) or not (is_party(text) or _ANY_RECIPIENT.match(head)):
+        if (
+            _PROCESS.match(head)
+            or _SITTING.search(text)
+            or _NOT_RECIPIENT.match(text)
+            or not (is_party(text) or _ANY_RECIPIENT.match(head))
+        ):
             continue
         before = masked[start : match.start()]
         if _NOT_GOVERNED_BY.search(before) or not _is_delivery(before[-360:]):
@@ -90,7 +150,10 @@ def find_recipients(masked: str, start: int, end: int) -> list[Extent]:
     return sorted(set(found))
 
 
-_AND = re.compile(r"(?:,\s*(?:and\s+)?|\s+and\s+)(?=(?:the|its|all|to\s+the|other|relevant)\s|[A-Z])(?:to\s+(?=the\s))?")
+_AND = re.compile(
+    r"(?:,\s*(?:and\s+)?|\s+and\s+)(?=(?:the|its|all|to\s+the|other|relevant)\s"
+    r"|[A-Z])(?:to\s+(?=the\s))?"
+)
 
 
 def _members(masked: str, extent: Extent) -> list[Extent]:
@@ -106,11 +169,9 @@ def _members(masked: str, extent: Extent) -> list[Extent]:
 
 def _is_delivery(before: str) -> bool:
     """Whether what stands before "to" hands something over: a verb, a report, some assistance."""
-    delivers = None
-    for delivers in _DELIVERS.finditer(before):
-        pass
+    delivers = list(_DELIVERS.finditer(before))
     if delivers:
-        between = before[delivers.end() :]
+        between = before[delivers[-1].end() :]
         nested = any(match[1] in VERBS for match in _INFINITIVE.finditer(between))
         if not nested and not _SUBCLAUSE.search(between) and ";" not in between:
             return True
@@ -121,9 +182,13 @@ _TOPIC = re.compile(r"\sof\s(?!(?:the\s+)?[A-Z])")
 
 
 def _without_topic(masked: str, extent: Extent) -> Extent:
-    """"Inform the Council of any obstacles": the Council."""
+    """ "Inform the Council of any obstacles": the Council."""
     topic = _TOPIC.search(masked, *extent)
-    return (extent[0], topic.start()) if topic and is_party(masked[extent[0] : topic.start()]) else extent
+    return (
+        (extent[0], topic.start())
+        if topic and is_party(masked[extent[0] : topic.start()])
+        else extent
+    )
 
 
 def _direct_recipients(masked: str, start: int, end: int) -> list[Extent]:
@@ -144,8 +209,18 @@ def _direct_recipients(masked: str, start: int, end: int) -> list[Extent]:
                 found.append(extent)
     for match in _PROVIDE.finditer(masked, start, end):
         extent = _noun_phrase(masked, match.end(), end)
-        after = re.compile(r"(?:,[^,]{3,120},)?\s*(?:at\s+[^,;.]{5,60}\s+)?with\s+(?!a\s+view|the\s+(?:aim|participation))").match(masked, extent[1], end)
-        if after and (is_party(masked[slice(*extent)]) or _ANY_RECIPIENT.match(masked, extent[0], extent[1])) and not match[0].startswith("assist"):
+        after = re.compile(
+            r"(?:,[^,]{3,120},)?\s*(?:at\s+[^,;.]{5,60}\s+)?with\s+(?!a\s+view|the\s+(?:aim"
+            r"|participation))"
+        ).match(masked, extent[1], end)
+        if (
+            after
+            and (
+                is_party(masked[slice(*extent)])
+                or _ANY_RECIPIENT.match(masked, extent[0], extent[1])
+            )
+            and not match[0].startswith("assist")
+        ):
             found.append(extent)
     for match in _CONSIDERED_BY.finditer(masked, start, end):
         extent = _noun_phrase(masked, match.end(), end)
@@ -155,7 +230,9 @@ def _direct_recipients(masked: str, start: int, end: int) -> list[Extent]:
 
 
 _PURPOSE = re.compile(
-    r",?\s(?:with\s+a\s+view\s+to|in\s+order\s+to|so\s+that|so\s+as\s+to|for\s+the\s+purposes?\s+of|with\s+the\s+(?:aim|purpose|objective|goal)\s+of|considering\s+that|recognizing\s+that)\b"
+    r",?\s(?:with\s+a\s+view\s+to|in\s+order\s+to|so\s+that|so\s+as\s+to"
+    r"|for\s+the\s+purposes?\s+of|with\s+the\s+(?:aim|purpose|objective|goal)\s+of"
+    r"|considering\s+that|recognizing\s+that)\b"
 )
 
 

@@ -11,7 +11,15 @@ _DIRECTIVES: dict[Force, tuple[str, ...]] = {
     "instructs": ("instruct", "direct", "order", "mandate", "entrust", "charge", "assign", "task"),
     "demands": ("demand", "require", "insist"),
     "requests": ("request", "ask"),
-    "calls upon": ("call upon", "call on", "call for", "call once again upon", "call again upon", "call further upon", "call also upon"),
+    "calls upon": (
+        "call upon",
+        "call on",
+        "call for",
+        "call once again upon",
+        "call again upon",
+        "call further upon",
+        "call also upon",
+    ),
     "urges": ("urge", "exhort", "implore"),
     "recommends": ("recommend", "suggest", "propose"),
     "appeals": ("appeal",),
@@ -87,10 +95,17 @@ def _either(words: set[str] | dict[str, Force], ending: str = "") -> str:
 _ITERATE = (
     r"(?:reiterat|renew|repeat|maintain|reaffirm|re-?emphasi[sz])(?:es?|s|ed)?\s+"
     r"(?:(?:its|the|their|his|our|previous|earlier|strong|urgent|longstanding)\s+)*"
-    r"(?:" + "|".join(_ITERATED) + r")(?:\s+up)?(?:\s+on)?\b(?!\s+(?:of\s+(?!the\s+Secretary)|contained))"
+    r"(?:"
+    + "|".join(_ITERATED)
+    + r")(?:\s+up)?(?:\s+on)?\b(?!\s+(?:of\s+(?!the\s+Secretary)|contained))"
 )
-_INTENDS = r"expresse?[sd]?\s+(?:its|their)\s+(?:firm\s+|full\s+)?(?:intention|determination|resolve|readiness)\b"
-ANY_DIRECTIVE = rf"(?P<iterated>{_ITERATE})|(?P<intends>{_INTENDS})|(?P<directive>(?:{_either(FORCES)})\b)"
+_INTENDS = (
+    r"expresse?[sd]?\s+(?:its|their)\s+(?:firm\s+|full\s+)?(?:intention|determination|resolve"
+    r"|readiness)\b"
+)
+ANY_DIRECTIVE = (
+    rf"(?P<iterated>{_ITERATE})|(?P<intends>{_INTENDS})|(?P<directive>(?:{_either(FORCES)})\b)"
+)
 FINITE_DIRECTIVE = (
     rf"(?P<iterated>{_ITERATE})|(?P<intends>{_INTENDS})|(?P<directive>(?:{_either(FORCES, 's')})\b)"
 )

@@ -9,40 +9,64 @@ from assistant.obligations.verbs import VERBS
 from index.records import Resolution
 
 _HEADS = (
-    r"Secretary[\s-]General|Secretar(?:y|ies|iats?)|secretariats?|Assembly|Councils?|council|Committees?|committees?"
-    r"|Commissions?|commissions?|States?|states|Parties|parties|Members?|members|Governments?|governments?"
-    r"|Organi[sz]ations?|organi[sz]ations?|Offices?|offices?|Programme|Funds?|funds|Boards?|Conference|Directors?"
-    r"|Director-General|(?:High\s)?Commissioners?|Rapporteurs?|Experts?|experts?|Groups?|groups?|Missions?|mission|Force"
-    r"|Agenc(?:y|ies)|agenc(?:y|ies)|bodies|body|Body|Bodies|Mechanisms|organs?|entit(?:y|ies)|authorit(?:y|ies)|Authorit(?:y|ies)"
-    r"|institutions?|institutes?|Institutes?|partners?|donors?|community|communities|stakeholders?|society|sector"
-    r"|Departments?|department|Divisions?|Mechanism|mechanisms?|Chair(?:man|person|s)?|chairs?|Presidents?|president|Bureau|Bureaux|Cent(?:re|er)s?|cent(?:re|er)s?"
-    r"|Coordinators?|coordinators?|Representatives?|representatives?|Envoys?|Courts?|court|Tribunals?|Prosecutor"
-    r"|countries|country|Teams?|teams|Panels?|panel|Banks?|banks?|Facility|Union|League|holders?|Forum|Meeting|Ministers?|ministers?"
-    r"|Alliance|Network|network|Academy|Universit(?:y|ies)|universities|platforms?|Platform|system|System|leaders?|actors?"
-    r"|parliaments?|individuals?|delegations?|Administrators?|Advisers?|Ombudsman|Inspectors?|Auditors?|Federation|Movement|Subcommittee"
-    r"|Branch|Unit|Service|Section|Registrar|mediators?|media|industr(?:y|ies)|companies|business(?:es)?|enterprises|corporations|foundations|academia|scientists"
-    r"|contributors|operators|forces|youth|women|people|peoples|persons|civilians|victims|refugees|inspectors|monitors|investors|signatories|sponsors|associations?|Associations?"
-    r"|Government[-\w]*|Depositar(?:y|ies)|Quartet|Security\sSector|troop-|Power|Powers|Administration|Treasurer|Task\sForce|task\sforces?|units|officials|personnel|unions|Chief|Executive|Congress|Summits?|Ministry|ministries|Nations"
+    r"Secretary[\s-]General|Secretar(?:y|ies|iats?)|secretariats?|Assembly|Councils?|council"
+    r"|Committees?|committees?"
+    r"|Commissions?|commissions?|States?|states|Parties|parties|Members?|members|Governments?"
+    r"|governments?"
+    r"|Organi[sz]ations?|organi[sz]ations?|Offices?|offices?|Programme|Funds?|funds|Boards?"
+    r"|Conference|Directors?"
+    r"|Director-General|(?:High\s)?Commissioners?|Rapporteurs?|Experts?|experts?|Groups?|groups?"
+    r"|Missions?|mission|Force"
+    r"|Agenc(?:y|ies)|agenc(?:y|ies)|bodies|body|Body|Bodies|Mechanisms|organs?|entit(?:y|ies)"
+    r"|authorit(?:y|ies)|Authorit(?:y|ies)"
+    r"|institutions?|institutes?|Institutes?|partners?|donors?|community|communities"
+    r"|stakeholders?|society|sector"
+    r"|Departments?|department|Divisions?|Mechanism|mechanisms?|Chair(?:man|person|s)?|chairs?"
+    r"|Presidents?|president|Bureau|Bureaux|Cent(?:re|er)s?|cent(?:re|er)s?"
+    r"|Coordinators?|coordinators?|Representatives?|representatives?|Envoys?|Courts?|court"
+    r"|Tribunals?|Prosecutor"
+    r"|countries|country|Teams?|teams|Panels?|panel|Banks?|banks?|Facility|Union|League|holders?"
+    r"|Forum|Meeting|Ministers?|ministers?"
+    r"|Alliance|Network|network|Academy|Universit(?:y|ies)|universities|platforms?|Platform"
+    r"|system|System|leaders?|actors?"
+    r"|parliaments?|individuals?|delegations?|Administrators?|Advisers?|Ombudsman|Inspectors?"
+    r"|Auditors?|Federation|Movement|Subcommittee"
+    r"|Branch|Unit|Service|Section|Registrar|mediators?|media|industr(?:y|ies)|companies"
+    r"|business(?:es)?|enterprises|corporations|foundations|academia|scientists"
+    r"|contributors|operators|forces|youth|women|people|peoples|persons|civilians|victims"
+    r"|refugees|inspectors|monitors|investors|signatories|sponsors|associations?|Associations?"
+    r"|Government[-\w]*|Depositar(?:y|ies)|Quartet|Security\sSector|troop-|Power|Powers"
+    r"|Administration|Treasurer|Task\sForce|task\sforces?|units|officials|personnel|unions|Chief"
+    r"|Executive|Congress|Summits?|Ministry|ministries|Nations"
 )
 _HEAD = re.compile(rf"\b(?:{_HEADS})\b|\b[A-Z]{{3,}}(?:-[A-Z]+)?\b")
 _DOCUMENT = re.compile(
-    r"\b(?:Convention|Protocol|Agenda|Goals?|[Rr]esolutions?|Declaration|Agreement|paragraphs?|Charter|Treaty"
-    r"|Plan|Covenant|Principles|Guidelines|report|reports|Pact|Strategy|Rules|Compact|article|articles|budget)\b"
+    r"\b(?:Convention|Protocol|Agenda|Goals?|[Rr]esolutions?|Declaration|Agreement|paragraphs?"
+    r"|Charter|Treaty"
+    r"|Plan|Covenant|Principles|Guidelines|report|reports|Pact|Strategy|Rules|Compact|article"
+    r"|articles|budget)\b"
 )
 _COMPLEMENT = re.compile(r"\s(?:of|for|on|in|that|which|who|against)\s|,")
 
 # Heads whose name goes on with a preposition: Office on Drugs and Crime, Meeting of Ministers.
 _NAMED_WITH = re.compile(
-    r"(?:Offices?|Committees?|Commissions?|Conference|Convention|Rapporteurs?|Experts?|Groups?|Representatives?|Meetings?"
-    r"|Programme|Envoys?|Mechanism|Forum|Centre|Center|Institute|Commissioners?|Secretary-General|Fund|Mission|Panel|Team|Adviser"
-    r"|Department|Division|Coordinator|Organi[sz]ation|Agency|Board|Platform|Partnership|Union|Alliance|Protocol|Network|Force|Subcommittee|Council|Movement|Administration)$"
+    r"(?:Offices?|Committees?|Commissions?|Conference|Convention|Rapporteurs?|Experts?|Groups?"
+    r"|Representatives?|Meetings?"
+    r"|Programme|Envoys?|Mechanism|Forum|Centre|Center|Institute|Commissioners?"
+    r"|Secretary-General|Fund|Mission|Panel|Team|Adviser"
+    r"|Department|Division|Coordinator|Organi[sz]ation|Agency|Board|Platform|Partnership|Union"
+    r"|Alliance|Protocol|Network|Force|Subcommittee|Council|Movement|Administration)$"
 )
 _TOKEN = re.compile(r"[^\s,;:.·]+(?:\.(?=\w)[^\s,;:.·]*)*|·+|[,;:.]")
 _STOP = frozenset(
-    "to at by in with through on for against from that which who whose whom before after during including within under"
-    " as when where if not no pursuant via upon until every thereon annually regularly while prior about between among into"
-    " is are be was were shall should will may can must has have had without regarding concerning per throughout so but"
-    " than because whether how what based containing outlining annual biennially biannually periodically together jointly"
+    "to at by in with through on for against from that which who whose whom before after during "
+    "including within under"
+    " as when where if not no pursuant via upon until every thereon annually regularly while "
+    "prior about between among into"
+    " is are be was were shall should will may can must has have had without regarding "
+    "concerning per throughout so but"
+    " than because whether how what based containing outlining annual biennially biannually "
+    "periodically together jointly"
     " also inter no-later relating pertaining according following".split()
 )
 _MAY_NAME = frozenset({"on", "for", "in", "against", "to", "with", "from", "under"})
@@ -70,7 +94,9 @@ def _goes_on(tokens: list[re.Match[str]], index: int) -> bool:
     named = _NAMED_WITH.search(tokens[index - 1].group())
     if tokens[index].group() == "to" and tokens[index - 1].group() in _PARTIES:
         return tokens[index + 1].group() not in VERBS
-    purpose = index > 1 and tokens[index - 2].group() == "to" and tokens[index - 1].group().istitle()
+    purpose = (
+        index > 1 and tokens[index - 2].group() == "to" and tokens[index - 1].group().istitle()
+    )
     if not (named or purpose):
         return False
     following = tokens[index + 1].group()
@@ -100,7 +126,12 @@ def party_end(masked: str, start: int, *, lists: bool = False, verbs: bool = Fal
                 break
         if word in _DETERMINERS and index and tokens[index - 1].group() not in _BEFORE_DETERMINER:
             break
-        if word.endswith("ing") and word.islower() and index and tokens[index - 1].group()[0].isupper():
+        if (
+            word.endswith("ing")
+            and word.islower()
+            and index
+            and tokens[index - 1].group()[0].isupper()
+        ):
             break
         if verbs and index and word in VERBS and is_party(tokens[index - 1].group()):
             break
@@ -138,12 +169,14 @@ def _list_goes_on(tokens: list[re.Match[str]], index: int) -> bool:
 
 
 _LEADING = re.compile(
-    r"^(?:(?:the|a|an|all|any|each|both|its|their|his|her|other|relevant|concerned|said|present|those|these|every)\s+)+",
+    r"^(?:(?:the|a|an|all|any|each|both|its|their|his|her|other|relevant|concerned|said|present"
+    r"|those|these|every)\s+)+",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(
     r"(?:\s+of\s+the\s+(?:Organization(?:\s+of\s+American\s+States)?|OAS|United\s+Nations))"
-    r"|(?:,?\s+(?:concerned|that|which|who|in\s+(?:a|their|its)|with|including|as\s+appropriate)\b.*)$",
+    r"|(?:,?\s+(?:concerned|that|which|who|in\s+(?:a|their|its)|with|including"
+    r"|as\s+appropriate)\b.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)")
@@ -160,7 +193,8 @@ _SYNONYMS = {
 
 def party_key(text: str, acronyms: Mapping[str, str] | None = None) -> str:
     """The normalised name of one party: "the Permanent Council of the Organization" is one of
-    "permanent council"; a known acronym becomes its full name."""
+    "permanent council"; a known acronym becomes its full name.
+    """
     bare = _PARENTHESIS.sub("", text)
     bare = _LEADING.sub("", re.sub(r"\s+", " ", bare).strip(" ,"))
     bare = _TRAILING.sub("", bare).strip(" ,")
@@ -170,11 +204,14 @@ def party_key(text: str, acronyms: Mapping[str, str] | None = None) -> str:
     return _SYNONYMS.get(key, key)
 
 
-_SPLIT = re.compile(r",\s*(?:and\s+|or\s+)?(?:as\s+well\s+as\s+)?|\s+as\s+well\s+as\s+|\s+and\s+|\s+or\s+")
+_SPLIT = re.compile(
+    r",\s*(?:and\s+|or\s+)?(?:as\s+well\s+as\s+)?|\s+as\s+well\s+as\s+|\s+and\s+|\s+or\s+"
+)
 
 
 _ACRONYM = re.compile(
-    r"((?:[A-Z][\w’'-]+)(?:[\s,]+(?:of|the|and|for|on|in|against|to|with|[A-Z][\w’'-]+))*)\s+\(([A-Z][A-Za-z]*[A-Z][A-Za-z-]*)\)"
+    r"((?:[A-Z][\w’'-]+)(?:[\s,]+(?:of|the|and|for|on|in|against|to|with"
+    r"|[A-Z][\w’'-]+))*)\s+\(([A-Z][A-Za-z]*[A-Z][A-Za-z-]*)\)"
 )
 
 

@@ -14,7 +14,8 @@ from index.symbols import to_document_id
 _WORD = re.compile(r"[\w’'-]+")
 _FREE = frozenset("the a an of at to by in on before its his their for and all any".split())
 _UNITS = (
-    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+    "thirteenth fourteenth"
     " fifteenth sixteenth seventeenth eighteenth nineteenth"
 ).split()
 _TENS = "twent thirt fort fift sixt sevent eight ninet".split()

@@ -43,7 +43,9 @@ def references_command(
     target: Annotated[str, typer.Option(help="Only references to this text.")] = "",
     later: Annotated[bool, typer.Option(help="List what later texts renew or repeat.")] = False,
     file_format: Annotated[Format, typer.Option("--format", help="What to write.")] = Format.table,
-    output: Annotated[Path | None, typer.Option(help="File to write instead of the screen.")] = None,
+    output: Annotated[
+        Path | None, typer.Option(help="File to write instead of the screen.")
+    ] = None,
     library: Annotated[Path | None, typer.Option(help="Library folder.")] = None,
 ) -> None:
     """List what the loaded resolutions cite, or draw and export the network of citations."""

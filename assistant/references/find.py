@@ -10,27 +10,77 @@ from assistant.references.records import Reference, Relation, TargetKind
 from index.records import Paragraph, Resolution
 
 _NEAR: tuple[tuple[Relation, re.Pattern[str]], ...] = (
-    ("supersedes", re.compile(r"\b(?:supersed\w+|replac\w+|repeal\w*|rescind\w*|revok\w+|reemplaza\w*|derogar?)\b[^;.]{0,60}$", re.I)),
-    ("amends", re.compile(r"\b(?:amend(?:s|ed|ing)?|modif(?:y|ies|ied|ying)|enmendar|modificar)\b[^;.]{0,60}$", re.I)),
-    ("renews", re.compile(r"\b(?:renew(?:s|ed|ing)?|extend(?:s|ed|ing)?|prolong\w*|renovar|prorrogar)\b[^;.]{0,140}$", re.I)),
-    ("requests implementation of", re.compile(r"\b(?:implement(?:ation|ing|s)?|follow(?:-|\s)up\s+(?:to|on)|comply|compliance|carry(?:ing)?\s+out|aplicación|cumplimiento)\b[^;.,]{0,40}$", re.I)),
-    ("in accordance with", re.compile(r"\b(?:in\s+accordance\s+with|pursuant\s+to|in\s+line\s+with|consistent\s+with|in\s+keeping\s+with|in\s+conformity\s+with|as\s+(?:set\s+out|set\s+forth|requested|mandated|defined|called\s+for|stipulated|reflected|contained)\s+(?:in|by)|established\s+(?:by|under)|in\s+compliance\s+with|under\s+the\s+terms\s+of|de\s+conformidad\s+con|conforme\s+a|en\s+cumplimiento\s+de)\b[^;.]{0,90}$", re.I)),
+    (
+        "supersedes",
+        re.compile(
+            r"\b(?:supersed\w+|replac\w+|repeal\w*|rescind\w*|revok\w+|reemplaza\w*"
+            r"|derogar?)\b[^;.]{0,60}$",
+            re.I,
+        ),
+    ),
+    (
+        "amends",
+        re.compile(
+            r"\b(?:amend(?:s|ed|ing)?|modif(?:y|ies|ied|ying)|enmendar|modificar)\b[^;.]{0,60}$",
+            re.I,
+        ),
+    ),
+    (
+        "renews",
+        re.compile(
+            r"\b(?:renew(?:s|ed|ing)?|extend(?:s|ed|ing)?|prolong\w*|renovar"
+            r"|prorrogar)\b[^;.]{0,140}$",
+            re.I,
+        ),
+    ),
+    (
+        "requests implementation of",
+        re.compile(
+            r"\b(?:implement(?:ation|ing|s)?|follow(?:-|\s)up\s+(?:to|on)|comply|compliance"
+            r"|carry(?:ing)?\s+out|aplicación|cumplimiento)\b[^;.,]{0,40}$",
+            re.I,
+        ),
+    ),
+    (
+        "in accordance with",
+        re.compile(
+            r"\b(?:in\s+accordance\s+with|pursuant\s+to|in\s+line\s+with|consistent\s+with"
+            r"|in\s+keeping\s+with|in\s+conformity\s+with|as\s+(?:set\s+out|set\s+forth|requested"
+            r"|mandated|defined|called\s+for|stipulated|reflected|contained)\s+(?:in|by)"
+            r"|established\s+(?:by|under)|in\s+compliance\s+with|under\s+the\s+terms\s+of"
+            r"|de\s+conformidad\s+con|conforme\s+a|en\s+cumplimiento\s+de)\b[^;.]{0,90}$",
+            re.I,
+        ),
+    ),
 )
 _LEADS: tuple[tuple[Relation, str], ...] = (
     ("recalls", r"recall(?:s|ing|ed)?|recordando|recordar|recuerda"),
-    ("reaffirms", r"reaffirm(?:s|ing|ed)?|reiterat(?:es|ing|ed|e)|reafirma(?:ndo|r)?|reitera(?:ndo|r)?"),
+    (
+        "reaffirms",
+        r"reaffirm(?:s|ing|ed)?|reiterat(?:es|ing|ed|e)|reafirma(?:ndo|r)?|reitera(?:ndo|r)?",
+    ),
     ("renews", r"renew(?:s|ing)?|renovar|renueva"),
-    ("mentions", r"not(?:es|ing)|tak(?:es|ing)\s+(?:note|into\s+account)|bearing\s+in\s+mind|having\s+(?:seen|considered|received)|welcom(?:es|ing)|recogni[sz](?:es|ing)|guided|acknowledg(?:es|ing)|request(?:s|ing)?|decides?|call(?:s|ing)\s+upon|urges?|encourages?|consider(?:s|ing)|teniendo\s+(?:presente|en\s+cuenta)|visto"),
+    (
+        "mentions",
+        r"not(?:es|ing)|tak(?:es|ing)\s+(?:note|into\s+account)|bearing\s+in\s+mind"
+        r"|having\s+(?:seen|considered|received)|welcom(?:es|ing)|recogni[sz](?:es|ing)|guided"
+        r"|acknowledg(?:es|ing)|request(?:s|ing)?|decides?|call(?:s|ing)\s+upon|urges?"
+        r"|encourages?|consider(?:s|ing)|teniendo\s+(?:presente|en\s+cuenta)|visto",
+    ),
 )
 _LEAD = re.compile(
-    r"(?:^|[,;:]\s+(?:and\s+)?(?:also\s+|further\s+)?|\band\s+(?:also\s+|further\s+)?|\bTo\s+)(?:also\s+|further\s+)?(?:"
+    r"(?:^|[,;:]\s+(?:and\s+)?(?:also\s+|further\s+)?|\band\s+(?:also\s+|further\s+)?"
+    r"|\bTo\s+)(?:also\s+|further\s+)?(?:"
     + "|".join(f"(?P<r{i}>{pattern})" for i, (_, pattern) in enumerate(_LEADS))
     + r")\b",
     re.IGNORECASE,
 )
 _PARAGRAPHS = re.compile(
-    r"(?P<annex>(?:the\s+)?annex\s+(?:to|of)\s+)?(?:(?P<kind>operative|preambular|resolutive)\s+)?para(?:graph|\.)s?\s+(?P<number>\d+)(?:\s*\((?P<letter>[a-z])\))?"
-    r"(?:\s*(?:,|and|to|or)\s*\d+(?:\s*\([a-z]\))?)*\s+of\s+(?:the\s+annex\s+to\s+)?(?:(?:its|the|General\s+Assembly|Assembly|Council|Security\s+Council|Human\s+Rights\s+Council|Economic\s+and\s+Social\s+Council|OAS)\s+)*"
+    r"(?P<annex>(?:the\s+)?annex\s+(?:to|of)\s+)?(?:(?P<kind>operative|preambular"
+    r"|resolutive)\s+)?para(?:graph|\.)s?\s+(?P<number>\d+)(?:\s*\((?P<letter>[a-z])\))?"
+    r"(?:\s*(?:,|and|to|or)\s*\d+(?:\s*\([a-z]\))?)*\s+of\s+(?:the\s+annex\s+to\s+)?(?:(?:its"
+    r"|the|General\s+Assembly|Assembly|Council|Security\s+Council|Human\s+Rights\s+Council"
+    r"|Economic\s+and\s+Social\s+Council|OAS)\s+)*"
     r"(?:[Rr]esolution\s+|[Dd]ecision\s+)?$"
 )
 
@@ -83,11 +133,10 @@ def _relation(text: str, start: int) -> Relation:
     for relation, pattern in _NEAR:
         if pattern.search(before):
             return relation
-    lead = None
-    for lead in _LEAD.finditer(text, 0, start):
-        pass
-    if lead is None:
+    leads = list(_LEAD.finditer(text, 0, start))
+    if not leads:
         return "mentions"
+    lead = leads[-1]
     return next(relation for i, (relation, _) in enumerate(_LEADS) if lead[f"r{i}"])
 
 

@@ -17,13 +17,12 @@ _SAME = 72.0
 _SELF = re.compile(r"\b(?:this|the\s+present)\s+resolution\b", re.IGNORECASE)
 _RENEWS = re.compile(r"\b(?:renew|reiterat|repeat|extend|continu|reaffirm)", re.IGNORECASE)
 _PURPOSE = re.compile(
-    r",?\s(?:with\s+(?:a\s+view|the\s+purpose|the\s+aim|the\s+participation)|for\s+the\s+purpose|in\s+order\s+to|before\s+the|at\s+(?:its|the)\s|bearing|taking)\b"
+    r",?\s(?:with\s+(?:a\s+view|the\s+purpose|the\s+aim|the\s+participation)|for\s+the\s+purpose"
+    r"|in\s+order\s+to|before\s+the|at\s+(?:its|the)\s|bearing|taking)\b"
 )
 
 
-def later_texts(
-    resolutions: Iterable[Resolution], identifier: str = ""
-) -> tuple[LaterText, ...]:
+def later_texts(resolutions: Iterable[Resolution], identifier: str = "") -> tuple[LaterText, ...]:
     """Which later paragraphs renew or repeat older ones, the most similar first for each.
 
     Only a later text that cites the older document counts, and only the same actor bound to a

@@ -22,12 +22,18 @@ _OWN = re.compile(r"\b(?:its|su|sus)\s+(?:\w+\s+){0,2}$")
 _GOVERNED = re.compile(r"\b(?:in|by|through|of|under|to|with|en)\s+its\s+(?:\w+\s+){0,2}$")
 _ADJACENT = re.compile(r"(?P<name>[A-Z][\w’'-]*)\s+(?:(?:relevant|previous|recent)\s+)?$")
 _NOT_A_BODY = re.compile(
-    r"(?:[A-Z][a-z]+ing|Recalls|Reaffirms|Notes|Welcomes|Also|Further|RES|United|Nations|Its|The|In|By|Under|Stresses|Emphasizes|Endorses|Takes|[A-Z]+)$"
+    r"(?:[A-Z][a-z]+ing|Recalls|Reaffirms|Notes|Welcomes|Also|Further|RES|United|Nations|Its|The"
+    r"|In|By|Under|Stresses|Emphasizes|Endorses|Takes|[A-Z]+)$"
 )
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+)
 _FURTHER = re.compile(
-    rf"(?:(?<=,\s)|(?<=\band\s)|(?<=\bor\s)|(?<=\bas\s)|(?<=\d{{4}}\s))(?P<number>(?:(?:S-|ES-)?\d{{1,4}}/\d{{1,3}}|\d{{1,4}}(?:\s[A-Z])?\s\((?:\d{{4}}|[IVXL]+)\))(?P<part>\s[A-Z]\b(?!\s+(?:of\s+the|[a-z]{{4,}})))?)"
-    rf"(?=\s+o[fn]\s+\d{{1,2}}\s+{_MONTH}|\s*[,;.]|\s+and\b|\s+on\b|\s+entitled\b|,?\s+as\s+well\b|$)"
+    rf"(?:(?<=,\s)|(?<=\band\s)|(?<=\bor\s)|(?<=\bas\s)|(?<=\d{{4}}\s))(?P<number>(?:(?:S-"
+    rf"|ES-)?\d{{1,4}}/\d{{1,3}}|\d{{1,4}}(?:\s[A-Z])?\s\((?:\d{{4}}"
+    rf"|[IVXL]+)\))(?P<part>\s[A-Z]\b(?!\s+(?:of\s+the|[a-z]{{4,}})))?)"
+    rf"(?=\s+o[fn]\s+\d{{1,2}}\s+{_MONTH}|\s*[,;.]|\s+and\b|\s+on\b|\s+entitled\b"
+    rf"|,?\s+as\s+well\b|$)"
 )
 _OTHER_PART = re.compile(r"\s(?P<first>[A-Z])((?:,\s[A-Z])*\sand\s(?P<last>[A-Z]))\b")
 _LAST_OF_COUNCIL = 65
@@ -82,13 +88,17 @@ def _mention(text: str, start: int, end: int, symbol: str) -> SymbolMention:
 
 
 def _other_parts(text: str, mention: SymbolMention) -> list[SymbolMention]:
-    """"57/284 A and B" cites two."""
-    match = re.compile(r"(?P<all>(?:,\s[A-Z])*\sand\s(?P<last>[A-Z]))\b(?!\w)").match(text, mention.end)
+    """ "57/284 A and B" cites two."""
+    match = re.compile(r"(?P<all>(?:,\s[A-Z])*\sand\s(?P<last>[A-Z]))\b(?!\w)").match(
+        text, mention.end
+    )
     if match is None or not re.search(r"\d\s[A-Z]$", mention.symbol):
         return []
     letters = [letter for letter in re.finditer(r"[A-Z]", text[mention.end : match.end()])]
     return [
-        _mention(text, mention.end + one.start(), mention.end + one.end(), mention.symbol[:-1] + one[0])
+        _mention(
+            text, mention.end + one.start(), mention.end + one.end(), mention.symbol[:-1] + one[0]
+        )
         for one in letters
     ]
 
@@ -125,7 +135,8 @@ def _with_organ(
 
 def _organ(before: str, series: str) -> str | None:
     """The body a number belongs to: named right before, the subject of "its", else the adopting
-    body; None for a body without a series here."""
+    body; None for a body without a series here.
+    """
     words = list(_WORD.finditer(before))
     head = before[: words[-1].start()] if words else before
     adjacent = _ADJACENT.search(head)

@@ -84,9 +84,7 @@ def _edge(
     )
 
 
-def _node(
-    graph: nx.DiGraph[str], node: str, place: tuple[float, float], labelled: set[str]
-) -> str:
+def _node(graph: nx.DiGraph[str], node: str, place: tuple[float, float], labelled: set[str]) -> str:
     data = graph.nodes[node]
     radius = _radius(graph, node)
     said = data["symbol"] + (f": {data['title']}" if data["title"] else "")
