@@ -19,12 +19,14 @@ from assistant.reader import Candidate as ToRead
 from assistant.reader import Reading as ReaderReading
 from assistant.records import Answer
 from assistant.retrieval import Candidate, stem_words
-from assistant.spans import duty_span, near_words
+from assistant.spans import duty_settles, duty_span, near_words
 from assistant.terms import find_terms
 from assistant.weighing import Weighed, term_coverage
 from index.config import Config
 
-_ALSO = 1.0
+_ALSO = 0.8
+_SURE = 0.6
+_EASIER = 0.6
 _MOST_LISTED = 6
 _FEW = 20
 _READ = 12
@@ -51,7 +53,11 @@ def answer_from_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Answ
     if found.probability < parts.decision.threshold:
         return _refuse(inquiry, found.passages, parts, found.why_not)
     best = found.passages[0]
-    also = [one for one in found.passages if one.weight >= best.weight - _ALSO]
+    also = [
+        one
+        for one in found.passages
+        if one.weight >= best.weight - _ALSO and one.reading.answers >= _SURE * best.reading.answers
+    ]
     wanted = also[:_MOST_LISTED] if inquiry.kind == "list" else [best]
     readings = [_to_reading(inquiry, passage, parts) for passage in wanted]
     return answer_from_readings(inquiry, readings, parts.catalogue)
@@ -76,7 +82,18 @@ def read_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Found:
     ordered = parts.decision.order(inquiry, _weigh(inquiry, read, candidates, keys, parts))
     why_not = other or next((lack.message for lack in ordered[0].lacks), "")
     probability = parts.decision.probability(inquiry, ordered, evidence)
+    if not why_not and _is_settled(inquiry, ordered[0].paragraph_id, parts):
+        probability = max(probability, parts.decision.threshold)
     return Found(ordered, probability, evidence, why_not)
+
+
+def _is_settled(inquiry: Inquiry, paragraph_id: str, parts: Parts) -> bool:
+    """Whether an obligation in the paragraph states just what is asked."""
+    duties = parts.duties_of(paragraph_id)
+    text = parts.catalogue.paragraphs[paragraph_id].text
+    if inquiry.depends and paragraph_id in inquiry.focus:
+        return duty_span(inquiry, duties, text) is not None
+    return duty_settles(inquiry, duties, text)
 
 
 def _weigh(
@@ -174,7 +191,8 @@ def _answer_for_each(
     each = [
         read_passages(replace(inquiry, document_ids=(key,)), parts, config) for key in documents
     ]
-    kept = [found.passages[0] for found in each if found.probability >= parts.decision.threshold]
+    enough = _EASIER * parts.decision.threshold
+    kept = [found.passages[0] for found in each if found.passages and found.probability >= enough]
     if not kept:
         closest = [passage for found in each for passage in found.passages[:1]]
         return _refuse(inquiry, closest, parts)

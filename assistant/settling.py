@@ -16,6 +16,7 @@ from assistant.front import answer_metadata
 from assistant.inquiry import Inquiry, build_inquiry
 from assistant.listing import answer_mentions
 from assistant.lookup import answer_look_up, answer_missing_paragraph
+from assistant.mentioned import answer_mentioned
 from assistant.outline import answer_comparison, answer_outline
 from assistant.parts import Parts
 from assistant.records import Answer
@@ -44,6 +45,7 @@ def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | No
         partial(answer_comparison, similarity=parts.similarity),
         answer_sources,
         answer_mentions,
+        answer_mentioned,
         partial(answer_outline, obligations_of=parts.obligations_of),
     )
 

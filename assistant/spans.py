@@ -21,6 +21,7 @@ _WITH = re.compile(
 )
 _THROUGH = re.compile(r"\b(?:through|via|by\s+way\s+of|by\s+means\s+of)\s+(?:which|what|whom|whose)\b", re.I)
 _NEAR = 90
+_SETTLED = 0.75
 
 
 def duty_span(inquiry: Inquiry, duties: Sequence[Obligation], text: str) -> Span | None:
@@ -39,6 +40,18 @@ def duty_span(inquiry: Inquiry, duties: Sequence[Obligation], text: str) -> Span
         return None
     start, end = min(span.start for span in own), max(span.end for span in own)
     return (start, end) if end - start <= 400 else (own[0].start, own[0].end)
+
+
+def duty_settles(inquiry: Inquiry, duties: Sequence[Obligation], text: str) -> bool:
+    """Whether an obligation has both the field asked for and nearly all words of the question."""
+    asked = set(stem_words(" ".join(inquiry.topic)))
+    if not asked or duty_span(inquiry, duties, text) is None:
+        return False
+    return any(
+        len(asked & set(stem_words(f"{duty.verb.text} {text[duty.action.start : duty.action.end]}")))
+        >= _SETTLED * len(asked)
+        for duty in duties
+    )
 
 
 def _asked_field(inquiry: Inquiry, duty: Obligation) -> tuple[DutySpan, ...]:

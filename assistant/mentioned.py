@@ -1,0 +1,50 @@
+"""Whether, and what, the texts say of a subject that they name in the question's own words."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.catalogue import Catalogue
+from assistant.grounding import Draft, Statement, escape, ground
+from assistant.inquiry import Inquiry
+from assistant.listing import paragraphs_with
+from assistant.records import Answer
+
+_ASKED = re.compile(
+    r"\b(?:mention(?:s|ed)?|said|say(?:s|ing)?|stated?|refer(?:s|red)?\s+to|talk(?:s)?\s+about|speak(?:s)?\s+of|come(?:s)?\s+up|"
+    r"appear(?:s)?|discuss(?:es|ed)?|address(?:es|ed)?|touch(?:es)?\s+on|anything|something)\b",
+    re.I,
+)
+_ABOUT = re.compile(r"\b(?:about|of|on|regarding|concerning)\b|\b(?:mentioned|come\s+up|referred\s+to|discussed|addressed)\b|\bmention\b", re.I)
+_OTHER_WH = re.compile(r"\b(?:who|whom|whose|when|where|why|how|which)\b", re.I)
+_SAYING_WORDS = frozenset(
+    """mention mentions mentioned said say says saying state states stated refer refers referred talk talks speak speaks
+    come comes up appear appears discuss discusses discussed address addresses addressed touch touches anything something
+    text texts resolution resolutions document documents anywhere all word words there topic subject matter issue""".split()
+)
+_MOST = 3
+
+
+def answer_mentioned(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
+    """The paragraphs that name a subject, for “is X mentioned?” and “what is said of X?”.
+
+    Other questions, and subjects in other words than the texts', are left to reading.
+    """
+    question = inquiry.question
+    if inquiry.identifiers.paragraphs or inquiry.depends or _OTHER_WH.search(question):
+        return None
+    if not (_ASKED.search(question) and _ABOUT.search(question)):
+        return None
+    subject = [word for word in inquiry.topic if word not in _SAYING_WORDS]
+    if not subject or len(subject) > _MOST:
+        return None
+    found = paragraphs_with(subject, inquiry, catalogue)
+    if not found or len(found) > _MOST:
+        return None
+    opening = "Yes: " if inquiry.kind == "yes-no" else ""
+    statements = []
+    for evidence in found:
+        text = catalogue.paragraphs[evidence.paragraph_id].text[evidence.start : evidence.end]
+        statements.append(Statement(f"{opening}“{escape(text)}”.", (evidence,)))
+        opening = ""
+    return ground(Draft(tuple(statements)), inquiry.standalone_question, catalogue)
