@@ -48,7 +48,6 @@ def open_encoder(config: Config, notice: Callable[[str], None] = lambda _: None)
     """
     source = find_model(config.embedding_model)
     if source.folder is not None and source.onnx is not None:
-        check_digests(source)
         return _open_onnx(source, source.onnx, form="ready")
     if source.folder is None:
         return _open_reference(source)

@@ -12,6 +12,7 @@ import numpy as np
 from chromadb.api import ClientAPI
 from chromadb.api.types import Documents, EmbeddingFunction, Embeddings
 from chromadb.config import Settings
+from chromadb.errors import ChromaError
 from llama_index.core.schema import BaseNode
 from llama_index.vector_stores.chroma import ChromaVectorStore
 
@@ -46,12 +47,18 @@ class ChromaStore:
 
     def replace(self, document_ids: Sequence[str], nodes: Iterable[BaseNode]) -> None:
         """Remove all that is stored of these documents, then store the nodes."""
-        if document_ids:
-            condition: Any = {"document_id": {"$in": list(document_ids)}}
-            self._collection.delete(where=condition)
+        condition: Any = {"document_id": {"$in": list(document_ids)}}
         kept = list(nodes)
-        for first in range(0, len(kept), _NODES_AT_ONCE):
-            self.vector_store.add(kept[first : first + _NODES_AT_ONCE])
+        try:
+            if document_ids:
+                self._collection.delete(where=condition)
+            for first in range(0, len(kept), _NODES_AT_ONCE):
+                self.vector_store.add(kept[first : first + _NODES_AT_ONCE])
+        except ChromaError as error:
+            raise OSError(
+                f"Chroma could not store the paragraphs: {error}. Look at free space and "
+                "permissions, then run the command again; the library is whole."
+            ) from error
 
     def count(self) -> int:
         """How many nodes are stored."""
@@ -125,9 +132,14 @@ def _open_client(url: str, folder: Path) -> ClientAPI:
     if not url:
         return chromadb.PersistentClient(path=str(folder), settings=settings)
     address = urlsplit(url)
-    return chromadb.HttpClient(
-        host=address.hostname or "localhost",
-        port=address.port or (443 if address.scheme == "https" else 80),
-        ssl=address.scheme == "https",
-        settings=settings,
-    )
+    try:
+        return chromadb.HttpClient(
+            host=address.hostname or "localhost",
+            port=address.port or (443 if address.scheme == "https" else 80),
+            ssl=address.scheme == "https",
+            settings=settings,
+        )
+    except ValueError as error:
+        raise ConnectionError(
+            f"No Chroma server answers at {url!r}. Start it, or unset RESOLUTIONS_CHROMA_URL."
+        ) from error

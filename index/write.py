@@ -21,6 +21,7 @@ from index.library import (
     to_bytes,
     write_resolution,
 )
+from index.models import check_digests, find_model
 from index.nodes import to_nodes
 from index.records import Resolution
 from index.state import Indexed, State, read_state, to_stamp, write_state
@@ -123,6 +124,7 @@ class IndexWriter:
         return is_sound(folder, self._config.chroma_collection)
 
     def _fresh_state(self) -> State:
+        check_digests(find_model(self._config.embedding_model))
         shutil.rmtree(self._folder, ignore_errors=True)
         if self._config.chroma_url:
             drop_collection(self._config)
