@@ -94,7 +94,7 @@ def depends_on_history(question: str, catalogue: Catalogue) -> bool:
         return True
     if _CONTINUES.match(question):
         return len(topic) <= 3
-    if re.search(r"[A-Z]{3,}", question):
+    if re.search(r"[A-Z]{3,}|\bmention(?:s|ed)\b", question):
         return False
     return len(topic) <= 1 or len(question.split()) <= 3
 

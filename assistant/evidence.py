@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
-from assistant.expected import find_expected, has_finder
+from assistant.expected import (
+    asks_for_person,
+    asks_how_often,
+    find_expected,
+    has_finder,
+    names_person,
+    states_frequency,
+)
 from assistant.grounding import escape
 from assistant.inquiry import Inquiry
 from assistant.question import QuestionKind
@@ -47,10 +55,33 @@ def find_lacks(
         Lack("term", f"The closest paragraph, {citation}, does not mention {escape(term.text)}.")
         for term in missing_terms(named, stems, text)
     ]
+    if asks_for_person(inquiry.question) and not names_person(text):
+        lacks.append(Lack("kind", f"The closest paragraph, {citation}, names no person."))
+    if asks_how_often(inquiry.question) and not states_frequency(text):
+        lacks.append(Lack("kind", f"The closest paragraph, {citation}, states no frequency."))
     thing = _THINGS.get(inquiry.kind)
     if thing and has_finder(inquiry.kind) and not any(find_expected(inquiry.kind, text)):
         lacks.append(Lack("kind", f"The closest paragraph, {citation}, states no {thing}."))
     return tuple(lacks)
+
+
+_COUNTING = re.compile(r"\b(?:listed|named|mentioned|recalled|cited|referred)\b", re.I)
+_BESIDE = 25
+
+
+def lacks_in_words(
+    inquiry: Inquiry, paragraph_id: str, span: tuple[int, int], catalogue: Catalogue
+) -> Lack | None:
+    """The kind of thing asked for where the answering words, and what is beside them, have none."""
+    thing = _THINGS.get(inquiry.kind)
+    if thing is None or _COUNTING.search(inquiry.question):
+        return None
+    text = catalogue.paragraphs[paragraph_id].text
+    start, end = span[0] - _BESIDE, span[1] + _BESIDE
+    if any(low < end and high > start for low, high in find_expected(inquiry.kind, text)):
+        return None
+    citation = escape(catalogue.citation(paragraph_id))
+    return Lack("words", f"The closest paragraph, {citation}, states no such {thing}.")
 
 
 def _context(paragraph_id: str, catalogue: Catalogue) -> str:

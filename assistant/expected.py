@@ -94,6 +94,40 @@ _FINDERS: dict[QuestionKind, re.Pattern[str]] = {
 }
 
 
+_HOW_OFTEN = re.compile(r"\bhow\s+(?:often|frequently|regularly)\b", re.IGNORECASE)
+_REPEATED = re.compile(rf"\b{_PERIOD}|\beach\s+year\b|\b(?:annual|biennial|quarterly|monthly)\b", re.IGNORECASE)
+_PERSON_ASKED = re.compile(
+    r"\bwho(?:'s|\s+is|\s+was)?\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+)?(?:\w+\s+){0,2}?(?:head|president|chair(?:man|woman|person)?|director|leader|"
+    r"chief|boss|ambassador|secretary-general|author)\b|\bwho\s+(?:personally|chaired|headed|led|signed|presided)\b|"
+    r"\b(?:what(?:'s|\s+is|\s+was)|whats)\s+the\s+name\s+of\s+(?:the\s+)?(?:head|president|chair\w*|director|secretary|rapporteur|minister|person|official)\b|"
+    r"\bwho\s+was\s+in\s+the\s+chair\b|\bname\s+the\s+(?:person|people|officials?|individuals?)\b",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Ambassador|Judge|Professor|Sr|Sra)\.?\s+[A-Z]\w+|\b[A-Z][a-z]+\s+[A-Z]\.\s+[A-Z][a-z]+"
+)
+
+
+def asks_for_person(question: str) -> bool:
+    """Whether a question asks for the name of a person, not of a body."""
+    return bool(_PERSON_ASKED.search(question))
+
+
+def names_person(text: str) -> bool:
+    """Whether a text names a person with a form of address or an initial."""
+    return bool(_PERSON.search(text))
+
+
+def asks_how_often(question: str) -> bool:
+    """Whether a question asks for a frequency."""
+    return bool(_HOW_OFTEN.search(question))
+
+
+def states_frequency(text: str) -> bool:
+    """Whether a text has an expression of frequency."""
+    return bool(_REPEATED.search(text))
+
+
 def find_expected(kind: QuestionKind, text: str) -> Iterator[Span]:
     """Spans of the kind of thing that a question of this kind asks for, in order.
 

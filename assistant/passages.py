@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from assistant.actors import other_actor
 from assistant.catalogue import Catalogue
 from assistant.decision import QuestionEvidence
-from assistant.evidence import find_lacks
+from assistant.evidence import find_lacks, lacks_in_words
 from assistant.extraction import Reading, answer_from_readings
 from assistant.grounding import escape, refuse
 from assistant.inquiry import Inquiry
@@ -19,7 +19,7 @@ from assistant.reader import Candidate as ToRead
 from assistant.reader import Reading as ReaderReading
 from assistant.records import Answer
 from assistant.retrieval import Candidate, stem_words
-from assistant.spans import duty_settles, duty_span, near_words
+from assistant.spans import counted_span, duty_settles, duty_span, near_words
 from assistant.terms import find_terms
 from assistant.weighing import Weighed, term_coverage
 from index.config import Config
@@ -50,9 +50,14 @@ def answer_from_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Answ
     if compared:
         return _answer_for_each(inquiry, compared, parts, config)
     found = read_passages(inquiry, parts, config)
-    if found.probability < parts.decision.threshold:
+    foreign = _is_foreign(inquiry, found.passages, parts)
+    if foreign or found.probability < parts.decision.threshold:
         return _refuse(inquiry, found.passages, parts, found.why_not)
     best = found.passages[0]
+    first = _to_reading(inquiry, best, parts)
+    lack = lacks_in_words(inquiry, best.paragraph_id, (first.start, first.end), parts.catalogue)
+    if lack is not None:
+        return _refuse(inquiry, found.passages, parts, lack.message)
     also = [
         one
         for one in found.passages
@@ -142,7 +147,9 @@ def _to_reading(inquiry: Inquiry, passage: Weighed, parts: Parts) -> Reading:
     """The passage with its answering words: a field of an obligation, else the reader's."""
     read = passage.reading
     text = parts.catalogue.paragraphs[read.paragraph_id].text
-    span = duty_span(inquiry, parts.duties_of(read.paragraph_id), text)
+    span = counted_span(inquiry, text) or duty_span(
+        inquiry, parts.duties_of(read.paragraph_id), text
+    )
     if span is None and 0 <= read.start < read.end:
         span = read.start, read.end
     start, end = span or near_words(inquiry, text)
@@ -221,8 +228,9 @@ def _refuse(
 
 def _is_foreign(inquiry: Inquiry, passages: Sequence[Weighed], parts: Parts) -> bool:
     """Whether hardly a word of the question is the library's, and no paragraph is alike."""
-    if inquiry.document_ids or inquiry.depends:
+    if inquiry.document_ids or inquiry.depends or not passages:
         return False
-    known = sum(word in parts.catalogue.words for word in inquiry.topic)
+    words = [word for word in inquiry.topic if not word.isdigit()]
+    known = sum(word in parts.catalogue.words for word in words)
     alike = max(passage.reading.similarity for passage in passages)
-    return known <= _FOREIGN_WORDS * len(inquiry.topic) and alike < _FOREIGN_COSINE
+    return known <= _FOREIGN_WORDS * len(words) and alike < _FOREIGN_COSINE

@@ -40,7 +40,8 @@ _PATTERNS: tuple[tuple[QuestionKind, re.Pattern[str]], ...] = (
         r"\bhow\s+much\b|\bwhat\s+(?:amount|sum|budget|price|percentage|share)\b|\bcosts?\b.*\?",
         re.I)),
     ("how-many", re.compile(
-        r"\bhow\s+many\b|\bwhat(?:'s|\s+is)?\s+(?:the\s+)?number\s+of\b|\bnumber\s+of\b.*\?",
+        r"\bhow\s+many\b|\bwhat(?:'s|\s+is)?\s+(?:the\s+)?number\s+of\b|"
+        r"(?<!document )(?<!doc )(?<!symbol )(?<!reference )\bnumber\s+of\s+\w+s\b.*\?",
         re.I)),
     ("when", re.compile(
         r"\bwhen\b(?!\s+it\s+comes)|\b(?:by|on|at|in|until|since|from)\s+(?:what|"
@@ -50,7 +51,8 @@ _PATTERNS: tuple[tuple[QuestionKind, re.Pattern[str]], ...] = (
         r"\bdeadline\b|\bhow\s+(?:soon|long|often|late|early)\b|\bwhat\s+time\b|\btime\s?frame\b|"
         r"\bdue\s+date\b|\bhow\s+frequently\b|\bcuándo\b|\bdates?\b\s*(?:of|for)\b", re.I)),
     ("where", re.compile(
-        r"\bwhere\b|\b(?:what|which)\s+(?:city|cities|place|location|venue|country\s+hosted|"
+        r"\bwhere\b(?!,?\s+(?:pertinent|appropriate|possible|necessary|applicable|relevant|needed))|"
+        r"\b(?:what|which)\s+(?:city|cities|place|location|venue|country\s+hosted|"
         r"capital)\b|\bdónde\b",
         re.I)),
     ("why", re.compile(

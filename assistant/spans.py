@@ -22,6 +22,7 @@ _WITH = re.compile(
 _THROUGH = re.compile(r"\b(?:through|via|by\s+way\s+of|by\s+means\s+of)\s+(?:which|what|whom|whose)\b", re.I)
 _NEAR = 90
 _SETTLED = 0.75
+_COUNTED = 24
 
 
 def duty_span(inquiry: Inquiry, duties: Sequence[Obligation], text: str) -> Span | None:
@@ -67,6 +68,18 @@ def _asked_field(inquiry: Inquiry, duty: Obligation) -> tuple[DutySpan, ...]:
     if inquiry.kind == "who" and duty.actor is not None:
         return (duty.actor,)
     return ()
+
+
+def counted_span(inquiry: Inquiry, text: str) -> Span | None:
+    """For “how many X”: the number that stands right before X."""
+    if inquiry.kind != "how-many":
+        return None
+    asked = set(stem_words(" ".join(inquiry.topic)))
+    for start, end in find_expected("how-many", text):
+        after = text[end : end + _COUNTED].split()[:3]
+        if asked & set(stem_words(" ".join(after))):
+            return start, end + len(text[end : end + _COUNTED].rpartition(" ")[0])
+    return None
 
 
 def near_words(inquiry: Inquiry, text: str) -> Span:

@@ -15,6 +15,9 @@ _NAME = re.compile(
 )
 _ACRONYM = re.compile(r"\b[A-Z]{2,}[A-Z-]*(?:[ -][IVX]+\b)?")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_NUMBERED = re.compile(r"^(?P<stem>.+?)[ -](?P<number>[IVX]+)$")
+_NUMERAL = re.compile(r"(?<![\w/.,$€£-])\d{2,4}(?![\w/%]|[.,]\d)")
+_ROMAN = {"I": "first", "II": "second", "III": "third", "IV": "fourth", "V": "fifth", "VI": "sixth", "VII": "seventh", "VIII": "eighth", "IX": "ninth", "X": "tenth"}
 _COUNTED = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)\b")
 _GENERIC = frozenset("i who what when where which why how is are does do did the a an and in on at by un oas ok hi".split())
 
@@ -33,7 +36,7 @@ class Term:
 def find_terms(question: str, catalogue: Catalogue) -> tuple[Term, ...]:
     """Names, short forms, years and ordinals that a question speaks of."""
     terms: list[Term] = []
-    for pattern in (_NAME, _ACRONYM, _YEAR, _COUNTED):
+    for pattern in (_NAME, _ACRONYM, _YEAR, _COUNTED, _NUMERAL):
         for match in pattern.finditer(question):
             text = match.group().strip()
             if text.lower() in _GENERIC or any(text in term.text for term in terms):
@@ -50,12 +53,27 @@ def find_terms(question: str, catalogue: Catalogue) -> tuple[Term, ...]:
     return tuple(terms)
 
 
+def _numbered_forms(
+    stem: str, number: str, catalogue: Catalogue
+) -> tuple[frozenset[str], ...]:
+    """A numbered meeting keeps its number: REMJA IV is not met by REMJA V."""
+    ordinal = _ROMAN.get(number, "")
+    forms = [frozenset(stem_words(f"{stem} {number}"))]
+    for acronym in catalogue.acronyms.definitions(stem):
+        if ordinal and ordinal in acronym.name.lower():
+            forms.append(frozenset(stem_words(" ".join(content_words(acronym.name)))))
+    return tuple(forms)
+
+
 def _is_met(word: str, catalogue: Catalogue) -> bool:
     """Whether the library uses a single word at all; a stranger to it is a term."""
     return word.lower().split("'")[0] in catalogue.words
 
 
 def _forms(text: str, catalogue: Catalogue) -> tuple[frozenset[str], ...]:
+    numbered = _NUMBERED.match(text)
+    if numbered and catalogue.acronyms.definitions(numbered["stem"]):
+        return _numbered_forms(numbered["stem"], numbered["number"], catalogue)
     forms = [frozenset(stem_words(" ".join(content_words(text)) or text))]
     for acronym in catalogue.acronyms.definitions(text):
         forms.append(frozenset(stem_words(acronym.stem)))
