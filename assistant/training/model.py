@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import torch
 from torch import Tensor, nn
 from transformers import BertModel
@@ -36,7 +38,8 @@ class JointLayer(nn.Module):
         heads = (weights @ value).transpose(1, 2).reshape(batch, tokens, size)
         states = self.mixed(states + self.dropout(self.mix(heads)))
         wide = nn.functional.gelu(self.up(states))
-        return self.done(states + self.dropout(self.down(wide)))
+        done: Tensor = self.done(states + self.dropout(self.down(wide)))
+        return done
 
 
 class ReaderModel(nn.Module):
@@ -50,9 +53,8 @@ class ReaderModel(nn.Module):
     ) -> None:
         super().__init__()
         size = encoder.config.hidden_size
-        self.layers = nn.ModuleList(
-            JointLayer(layer, dropout) for layer in encoder.encoder.layer[-layers:]
-        )
+        upper = cast(list[BertLayer], list(encoder.encoder.layer)[-layers:])
+        self.layers = nn.ModuleList(JointLayer(layer, dropout) for layer in upper)
         self.segments = nn.Parameter(torch.zeros(2, size))
         self.spans = nn.Linear(size, 3)
         self.judge = nn.Sequential(

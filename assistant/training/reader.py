@@ -10,7 +10,7 @@ import json
 import random
 import time
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from transformers import BertModel
 from assistant.training.model import ReaderModel
 from index.states import Span, TokenStates
 from index.training.data import (
+    PRACTICE,
     ReadingQuestion,
     digests_of,
     load_documents,
@@ -31,7 +32,6 @@ from index.training.data import (
 from index.training.states import StateStore, load_states
 
 NEGATIVES, LEFT = 10, 8
-OWN = Path(__file__).parent / "data" / "oas-style.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,14 +155,24 @@ def without_words(read: TokenStates, start: int, end: int) -> list[TokenStates]:
     return [TokenStates(read.vector, read.states[kept], offsets)]
 
 
+def keep_share(
+    questions: Sequence[ReadingQuestion], share: float, always: Collection[str]
+) -> list[ReadingQuestion]:
+    """A drawn share of the questions, with all of those about some documents."""
+    chooser = random.Random(7)
+    return [one for one in questions if one.document in always or chooser.random() < share]
+
+
 def train(options: argparse.Namespace) -> None:
     """Train and save weights and recipe, the weights every few hundred steps too."""
     torch.manual_seed(options.seed)
     torch.set_num_threads(1)
     chooser = random.Random(options.seed)
-    documents = load_documents(options.data, options.own)
-    questions = load_questions(options.data, "train", options.own)
+    further = PRACTICE[: options.practice]
+    documents = load_documents(options.data, *further)
+    questions = load_questions(options.data, "train", *further)
     questions = outside_fold(questions, options.held_out, options.folds)
+    questions = keep_share(questions, options.share, load_documents(*further).keys())
     store = load_states(options.states)
     model = ReaderModel(BertModel.from_pretrained(options.encoder), options.layers)
     if options.start:
@@ -200,7 +210,7 @@ def train(options: argparse.Namespace) -> None:
             groups.append(make_group(asked, labels, store, erase=erase))
         loss, parts = loss_of(model, groups)
         optimizer.zero_grad()
-        loss.backward()
+        loss.backward()  # type: ignore[no-untyped-call]
         nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
         schedule.step()
@@ -218,7 +228,11 @@ def save(model: ReaderModel, options: argparse.Namespace, seconds: int, steps: i
     options.output.mkdir(parents=True, exist_ok=True)
     torch.save(model.state_dict(), options.output / "reader.pt")
     chosen = {key: value for key, value in vars(options).items() if not isinstance(value, Path)}
-    recipe = chosen | {"seconds": seconds, "steps": steps, "data": digests_of(options.data)}
+    recipe = chosen | {
+        "seconds": seconds,
+        "steps": steps,
+        "data": digests_of(options.data, *PRACTICE[: options.practice]),
+    }
     (options.output / "recipe.json").write_text(json.dumps(recipe, indent=2) + "\n")
 
 
@@ -226,7 +240,8 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("data", "encoder", "states", "output"):
         parser.add_argument(name, type=Path)
-    parser.add_argument("--own", type=Path, default=OWN, help="further questions of our own")
+    parser.add_argument("--practice", type=int, default=2, help="folders of our own questions")
+    parser.add_argument("--share", type=float, default=1.0, help="of the questions in DATA_FOLDER")
     parser.add_argument("--start", type=Path, help="weights of an earlier pass to go on from")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--layers", type=int, default=3, help="upper layers read jointly")

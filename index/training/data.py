@@ -5,13 +5,14 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 QUESTIONS = "questions.jsonl"
-PARAGRAPHS = "paragraphs.jsonl.gz"
+PARAGRAPHS = "paragraphs.jsonl"
+PRACTICE = tuple(Path(__file__).parent / name for name in ("practice", "oas"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,57 +39,52 @@ class ReadingQuestion:
 Documents = dict[str, dict[str, str]]
 
 
-def load_documents(folder: Path, own: Path | None = None) -> Documents:
-    """Paragraph texts by document and label, in the order of the document."""
+def load_documents(*folders: Path) -> Documents:
+    """Paragraph texts by document and label, in the order of the documents."""
     documents: Documents = {}
-    for written in _load_own(own):
-        documents[written["document"]] = dict(written["paragraphs"])
-    with gzip.open(folder / PARAGRAPHS, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            row = json.loads(line)
+    for folder in folders:
+        for row in _read_rows(paragraphs_file(folder)):
             documents.setdefault(row["document"], {})[row["label"]] = row["text"]
     return documents
 
 
-def load_questions(folder: Path, split: str, own: Path | None = None) -> list[ReadingQuestion]:
-    """The questions of one split, in the order of the file, then those of our own file.
+def load_questions(folder: Path, split: str, *further: Path) -> list[ReadingQuestion]:
+    """The questions of one split, then those of further folders, in the order of the files.
 
     A question whose paragraphs are not among the document's is left out.
     """
-    with (folder / QUESTIONS).open(encoding="utf-8") as lines:
-        rows = [json.loads(line) for line in lines]
-    documents = load_documents(folder)
+    documents = load_documents(folder, *further)
+    rows = [row for one in (folder, *further) for row in _read_rows(one / QUESTIONS)]
     read = [_to_question(row) for row in rows if row["split"] == split]
-    read = [one for one in read if {*one.gold, one.near} - {""} <= documents[one.document].keys()]
-    return read + [question for written in _load_own(own) for question in _own_questions(written)]
+    return [one for one in read if {*one.gold, one.near} - {""} <= documents[one.document].keys()]
 
 
-def _load_own(path: Path | None) -> list[dict[str, Any]]:
-    return list(json.loads(path.read_bytes())) if path else []
+def paragraphs_file(folder: Path) -> Path:
+    """The folder's paragraphs, packed or not."""
+    packed = folder / f"{PARAGRAPHS}.gz"
+    return packed if packed.is_file() else folder / PARAGRAPHS
 
 
-def _own_questions(written: dict[str, Any]) -> Iterator[ReadingQuestion]:
-    """Rows are question, label, answering words, type; or question, null, nearest, why, type."""
-    document = written["document"]
-    for number, (text, label, place, *rest) in enumerate(written["questions"], 1):
-        known = (f"{document}-{number}", document, (), text, rest[-1])
-        if label is None:
-            yield ReadingQuestion(*known, answerable=False, near=place)
-        else:
-            start = written["paragraphs"][label].index(place)
-            yield ReadingQuestion(
-                *known, answerable=True, gold=(label,), start=start, end=start + len(place)
-            )
+def _read_rows(path: Path) -> list[dict[str, Any]]:
+    data = path.read_bytes()
+    text = (gzip.decompress(data) if path.suffix == ".gz" else data).decode()
+    return [json.loads(line) for line in text.split("\n") if line.strip()]
 
 
-def _to_question(row: dict[str, object]) -> ReadingQuestion:
-    values = {key: row[key] for key in ("id", "document", "question", "type", "answerable")}
-    if row["answerable"]:
-        values |= {"start": row["start"], "end": row["end"]}
-        values["gold"] = (row["paragraph"], *row["also"])  # type: ignore[misc]
-    else:
-        values["near"] = row["near"]
-    return ReadingQuestion(history=tuple(row["history"]), **values)  # type: ignore[arg-type]
+def _to_question(row: dict[str, Any]) -> ReadingQuestion:
+    answerable = bool(row["answerable"])
+    return ReadingQuestion(
+        row["id"],
+        row["document"],
+        tuple(row["history"]),
+        row["question"],
+        row["type"],
+        answerable,
+        gold=(row["paragraph"], *row["also"]) if answerable else (),
+        start=row["start"] if answerable else -1,
+        end=row["end"] if answerable else -1,
+        near="" if answerable else row["near"],
+    )
 
 
 def context_of(document: dict[str, str], label: str) -> str:
@@ -109,6 +105,10 @@ def outside_fold(
     return [question for question in questions if fold_of(question.document, folds) != fold]
 
 
-def digests_of(folder: Path, names: Sequence[str] = (QUESTIONS, PARAGRAPHS)) -> dict[str, str]:
-    """SHA-256 of each data file, to be recorded beside the weights."""
-    return {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in names}
+def digests_of(*folders: Path) -> dict[str, str]:
+    """SHA-256 of each data file by folder and name, to be recorded beside the weights."""
+    files = [path for folder in folders for path in (folder / QUESTIONS, paragraphs_file(folder))]
+    return {
+        f"{path.parent.name}/{path.name}": hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in files
+    }

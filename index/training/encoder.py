@@ -2,7 +2,7 @@
 
 Run: python -m index.training.encoder DATA_FOLDER SIMILARITIES OUTPUT_FOLDER
 
-The word embeddings are left as they are.
+The word embeddings and the lower half are left as they are: the reader builds on its states.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from index.training.data import (
 )
 
 BASE = Path(base_path[0]) / "model"
-SCALE, BATCH, PER_DOCUMENT, NEGATIVES = 20.0, 24, 3, 8
+SCALE, BATCH, PER_DOCUMENT, NEGATIVES = 20.0, 24, 4, 6
 LONGEST = 128
 NEVER = -1e4
 Batch = list[ReadingQuestion]
@@ -132,6 +132,7 @@ def train(options: argparse.Namespace) -> None:
     negatives = {one.id: hard_negatives(one, similarities[one.id]) for one in questions}
     model = BertModel.from_pretrained(BASE)
     model.embeddings.requires_grad_(False)
+    model.encoder.layer[: options.frozen].requires_grad_(False)
     model.train()
     batches = [
         batch
@@ -150,7 +151,7 @@ def train(options: argparse.Namespace) -> None:
         chosen = [(one.document, chooser.choice(negatives[one.id])) for one in every]
         loss = batch_loss(model, batch, documents, known, chosen)
         optimizer.zero_grad()
-        loss.backward()
+        loss.backward()  # type: ignore[no-untyped-call]
         nn.utils.clip_grad_norm_(weights, 1.0)
         optimizer.step()
         schedule.step()
@@ -172,7 +173,6 @@ def train(options: argparse.Namespace) -> None:
         "batch": BATCH,
         "per_document": PER_DOCUMENT,
         "questions": len(questions),
-        "trained": "all six layers, not the embeddings",
         "cpu_seconds": seconds,
         "data": digests_of(options.data),
     }
@@ -184,9 +184,10 @@ if __name__ == "__main__":
     for name in ("data", "similarities", "output"):
         parser.add_argument(name, type=Path)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--rate", type=float, default=3e-5)
+    parser.add_argument("--rate", type=float, default=7e-5)
+    parser.add_argument("--frozen", type=int, default=3, help="lowest layers left as they are")
     parser.add_argument("--epochs", type=int, default=1)
-    parser.add_argument("--negatives", type=float, default=0.5, help="hard negatives a question")
+    parser.add_argument("--negatives", type=float, default=0.17, help="hard negatives a question")
     parser.add_argument("--held-out", type=int, default=-1, help="fold left out of training")
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--near", action="store_true", help="near paragraphs count as right too")

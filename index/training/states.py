@@ -1,6 +1,6 @@
 """Read every training text once with the quantised encoder and keep its token states.
 
-Run: python -m index.training.states DATA_FOLDER MODEL_FOLDER STATES_FILE [--own FILE]
+Run: python -m index.training.states DATA_FOLDER MODEL_FOLDER STATES_FILE
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from index.states import Floats, Span, StateEncoder, TokenStates
-from index.training.data import context_of, load_documents, load_questions
+from index.training.data import PRACTICE, context_of, load_documents, load_questions
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +52,10 @@ def load_states(path: Path) -> StateStore:
         )
 
 
-def write_states(data: Path, model: Path, output: Path, own: Path | None = None) -> None:
-    """Read all paragraphs (first window) and questions of both splits and of our own file."""
+def write_states(data: Path, model: Path, output: Path) -> None:
+    """Read all paragraphs (first window) and questions of both splits and our own."""
     keys, vectors, read = [], [], []
-    for key, tokens in _read_texts(data, StateEncoder(model), own):
+    for key, tokens in _read_texts(data, StateEncoder(model)):
         keys.append(key)
         vectors.append(tokens.vector)
         read.append((tokens.states.astype(np.float16), np.array(tokens.offsets, dtype=np.int32)))
@@ -69,13 +69,11 @@ def write_states(data: Path, model: Path, output: Path, own: Path | None = None)
     )
 
 
-def _read_texts(
-    data: Path, reader: StateEncoder, own: Path | None
-) -> Iterator[tuple[str, TokenStates]]:
-    for name, document in load_documents(data, own).items():
+def _read_texts(data: Path, reader: StateEncoder) -> Iterator[tuple[str, TokenStates]]:
+    for name, document in load_documents(data, *PRACTICE).items():
         for label, text in document.items():
             yield f"{name}/{label}", reader.read_paragraph(text, context_of(document, label))[0]
-    for question in [*load_questions(data, "train", own), *load_questions(data, "dev")]:
+    for question in [*load_questions(data, "train", *PRACTICE), *load_questions(data, "dev")]:
         yield question.id, reader.read_question(question.text)
 
 
@@ -83,6 +81,5 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("data", "model", "output"):
         parser.add_argument(name, type=Path)
-    parser.add_argument("--own", type=Path, help="our own questions, to be read as well")
     options = parser.parse_args()
-    write_states(options.data, options.model, options.output, options.own)
+    write_states(options.data, options.model, options.output)
