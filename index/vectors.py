@@ -13,13 +13,19 @@ import numpy.typing as npt
 
 from index.exported import Vectors
 from index.library import write_whole
+from index.sketch import SKETCH_FROM, find_axes
 from index.state import State
 from index.windows import to_paragraph_id
+
+_COMPARED, _COMPARED_EACH = 2_000, 20
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The vectors of a state, one row a window; paragraphs and documents by their number."""
+    """The vectors of a state, one row a window; paragraphs and documents by their number.
+
+    A large index also has a sketch of every row: `sketch == matrix @ axes`.
+    """
 
     matrix: Vectors
     node_ids: tuple[str, ...]
@@ -27,14 +33,32 @@ class Rows:
     paragraphs: npt.NDArray[np.int32]
     document_ids: tuple[str, ...]
     documents: npt.NDArray[np.int32]
+    axes: Vectors | None = None
+    sketch: Vectors | None = None
 
 
-def write_segment(index_folder: Path, name: str, node_ids: Sequence[str], vectors: Vectors) -> None:
-    """Write one segment: its vectors, then the ids of its rows."""
+def write_segment(
+    index_folder: Path,
+    name: str,
+    node_ids: Sequence[str],
+    vectors: Vectors,
+    *,
+    sketch_from: int = SKETCH_FROM,
+) -> None:
+    """Write one segment: its vectors, with a sketch of many of them, then the ids of its rows."""
+    folder = index_folder / "vectors"
+    _write_array(folder / f"{name}.npy", vectors)
+    if len(vectors) >= sketch_from:
+        axes = find_axes(vectors)
+        _write_array(folder / f"{name}.axes.npy", axes)
+        _write_array(folder / f"{name}.sketch.npy", vectors @ axes)
+    write_whole(folder / f"{name}.json", json.dumps(list(node_ids)).encode())
+
+
+def _write_array(path: Path, values: Vectors) -> None:
     content = io.BytesIO()
-    np.save(content, vectors.astype(np.float32, copy=False))
-    write_whole(index_folder / "vectors" / f"{name}.npy", content.getvalue())
-    write_whole(index_folder / "vectors" / f"{name}.json", json.dumps(list(node_ids)).encode())
+    np.save(content, values.astype(np.float32, copy=False))
+    write_whole(path, content.getvalue())
 
 
 def read_segment(index_folder: Path, name: str) -> tuple[Vectors, list[str]]:
@@ -43,11 +67,28 @@ def read_segment(index_folder: Path, name: str) -> tuple[Vectors, list[str]]:
     Raises:
         FileNotFoundError, ValueError: the segment is missing or damaged.
     """
-    vectors = np.load(index_folder / "vectors" / f"{name}.npy", mmap_mode="r")
+    vectors = _read_array(index_folder / "vectors" / f"{name}.npy")
     node_ids = json.loads((index_folder / "vectors" / f"{name}.json").read_bytes())
     if len(node_ids) != len(vectors):
         raise ValueError(f"Vector segment {name!r} has lost rows.")
     return vectors, node_ids
+
+
+def is_whole(index_folder: Path, name: str) -> bool:
+    """Whether every file of the segment can be read."""
+    try:
+        vectors, _ = read_segment(index_folder, name)
+        further = [_read_array(path) for path in (index_folder / "vectors").glob(f"{name}.*.npy")]
+    except (FileNotFoundError, ValueError):
+        return False
+    return all(array.dtype == np.float32 for array in (vectors, *further))
+
+
+def _read_array(path: Path) -> Vectors:
+    try:
+        return np.asarray(np.load(path, mmap_mode="r"))
+    except EOFError as error:
+        raise ValueError(f"{path.name} is empty.") from error
 
 
 def load_rows(index_folder: Path, state: State) -> Rows:
@@ -72,14 +113,35 @@ def load_rows(index_folder: Path, state: State) -> Rows:
     numbers = {
         name: number for number, name in enumerate(dict.fromkeys(map(to_paragraph_id, node_ids)))
     }
+    axes, sketch = _load_sketch(index_folder, state, order, slices)
     return Rows(
-        matrix=_join(list(segments.values()), slices),
+        matrix=_join([vectors for vectors, _ in segments.values()], slices),
         node_ids=tuple(node_ids),
         paragraph_ids=tuple(numbers),
         paragraphs=np.array([numbers[to_paragraph_id(name)] for name in node_ids], dtype=np.int32),
         document_ids=tuple(order),
         documents=np.repeat(np.arange(len(order), dtype=np.int32), counts),
+        axes=axes,
+        sketch=sketch,
     )
+
+
+def _load_sketch(
+    index_folder: Path, state: State, order: Sequence[str], slices: Sequence[Vectors]
+) -> tuple[Vectors | None, Vectors | None]:
+    """The sketch of all rows along the axes of the newest segment that has any, or none."""
+    folder = index_folder / "vectors"
+    sketched = [name for name in state.segments if (folder / f"{name}.sketch.npy").is_file()]
+    if not sketched:
+        return None, None
+    axes = _read_array(folder / f"{sketched[-1]}.axes.npy")
+    known = _read_array(folder / f"{sketched[-1]}.sketch.npy")
+    parts: list[Vectors] = []
+    for document_id, vectors in zip(order, slices, strict=True):
+        kept = state.documents[document_id]
+        is_known = kept.segment == sketched[-1]
+        parts.append(known[kept.first : kept.last] if is_known else vectors @ axes)
+    return axes, _join([known], parts)
 
 
 def search_rows(
@@ -88,24 +150,37 @@ def search_rows(
     """The nearest paragraphs with their cosine, best first; ties keep the order of the rows."""
     if not len(rows.node_ids):
         return []
-    scores = rows.matrix @ np.asarray(vector, dtype=np.float32).reshape(-1)
-    if document_ids is not None:
-        allowed = np.array([name in document_ids for name in rows.document_ids], dtype=bool)
-        chosen = np.flatnonzero(allowed[rows.documents])
-        scores = scores[chosen]
-    else:
-        chosen = np.arange(len(scores))
+    query = np.asarray(vector, dtype=np.float32).reshape(-1)
+    chosen, scores = _score(rows, query, candidate_k, document_ids)
     wanted = candidate_k
     while True:
         found = _best(scores, wanted)
-        paragraphs = list(dict.fromkeys(rows.paragraphs[chosen[found]].tolist()))
-        if len(paragraphs) >= candidate_k or wanted >= len(scores):
-            break
+        best: dict[int, float] = {}
+        for row, score in zip(chosen[found].tolist(), scores[found].tolist(), strict=True):
+            best.setdefault(int(rows.paragraphs[row]), score)
+        if len(best) >= candidate_k or wanted >= len(scores):
+            return [(rows.paragraph_ids[row], score) for row, score in best.items()][:candidate_k]
         wanted *= 2
-    best: dict[int, float] = {}
-    for row, score in zip(chosen[found].tolist(), scores[found].tolist(), strict=True):
-        best.setdefault(int(rows.paragraphs[row]), score)
-    return [(rows.paragraph_ids[number], score) for number, score in best.items()][:candidate_k]
+
+
+def _score(
+    rows: Rows, query: Vectors, candidate_k: int, document_ids: frozenset[str] | None
+) -> tuple[npt.NDArray[np.intp], Vectors]:
+    """The rows worth looking at, in order, and the exact cosine of each of them."""
+    if document_ids is None:
+        chosen = np.arange(len(rows.node_ids))
+    else:
+        allowed = np.array([name in document_ids for name in rows.document_ids], dtype=bool)
+        chosen = np.flatnonzero(allowed[rows.documents])
+    compared = max(_COMPARED, _COMPARED_EACH * candidate_k)
+    if rows.sketch is not None and rows.axes is not None and len(chosen) > compared:
+        rough = rows.sketch @ (query @ rows.axes)
+        if document_ids is not None:
+            rough = rough[chosen]
+        chosen = chosen[np.sort(np.argpartition(-rough, compared)[:compared])]
+        return chosen, rows.matrix[chosen] @ query
+    scores = rows.matrix @ query
+    return chosen, scores if document_ids is None else scores[chosen]
 
 
 def _best(scores: Vectors, count: int) -> npt.NDArray[np.intp]:
@@ -121,7 +196,8 @@ def _place(state: State, document_id: str) -> tuple[str, int]:
     return indexed.segment, indexed.first
 
 
-def _join(segments: list[tuple[Vectors, list[str]]], slices: list[Vectors]) -> Vectors:
-    if len(segments) == 1 and sum(map(len, slices)) == len(segments[0][0]):
-        return segments[0][0]
+def _join(whole: Sequence[Vectors], slices: Sequence[Vectors]) -> Vectors:
+    """The slices in one piece: the whole itself, mapped from its file, where they are all of it."""
+    if len(whole) == 1 and sum(map(len, slices)) == len(whole[0]):
+        return whole[0]
     return np.concatenate(slices) if slices else np.zeros((0, 0), dtype=np.float32)

@@ -26,7 +26,7 @@ from index.nodes import to_nodes
 from index.records import Resolution
 from index.state import Indexed, State, read_state, to_stamp, write_state
 from index.store import ChromaStore, drop_collection, model_message
-from index.vectors import read_segment, write_segment
+from index.vectors import is_whole, read_segment, write_segment
 from index.windows import Window, build_windows
 
 _WINDOWS_AT_ONCE = 1_000
@@ -133,17 +133,10 @@ class IndexWriter:
 
     def _forget_damaged_segments(self) -> None:
         """Let documents whose vectors are lost count as not indexed."""
-        lost = {name for name in self.state.segments if not self._is_whole(name)}
+        lost = {name for name in self.state.segments if not is_whole(self._folder, name)}
         if lost:
             documents = self.state.documents.items()
             self._forget([name for name, kept in documents if kept.segment in lost])
-
-    def _is_whole(self, segment: str) -> bool:
-        try:
-            vectors, _ = read_segment(self._folder, segment)
-        except (FileNotFoundError, ValueError):
-            return False
-        return bool(vectors.dtype == np.float32)
 
     def _batches(self, document_ids: Sequence[str]) -> Iterator[list[Encoded]]:
         batch: list[Encoded] = []

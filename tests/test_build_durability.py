@@ -67,10 +67,11 @@ def test_lost_derived_files_are_made_again(config, encoder, name):
     assert sorted(index.vector_store.client.get()["ids"]) == sorted(index.rows.node_ids)
 
 
-def test_damaged_vectors_are_made_again(config, encoder):
+@pytest.mark.parametrize("left", [0, 100])
+def test_damaged_vectors_are_made_again(config, encoder, left):
     before = _fill(config, encoder)
     for path in (config.index_folder / "vectors").glob("*.npy"):
-        os.truncate(path, 100)
+        os.truncate(path, left)
     assert open_index(config, encoder=encoder).rows.node_ids == before.rows.node_ids
 
 

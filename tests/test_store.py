@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from conftest import FakeEncoder, make_paragraph, make_resolution
@@ -5,7 +7,9 @@ from llama_index.core.vector_stores.types import VectorStoreQuery
 
 from index.build import open_index
 from index.library import write_resolution
+from index.state import Indexed, State
 from index.store import IndexNotFoundError, open_vector_store
+from index.vectors import load_rows, search_rows, write_segment
 
 BOILERPLATE = "To request a report on women."
 
@@ -85,3 +89,27 @@ def test_collection_records_the_embedding_model(config, encoder):
 def test_vector_store_of_an_empty_library_says_what_to_do(config, encoder):
     with pytest.raises(IndexNotFoundError, match="python -m index add PATH"):
         open_vector_store(config, encoder)
+
+
+def test_sketched_search_finds_what_exact_search_finds(tmp_path):
+    numbers = np.random.default_rng(7)
+    # Like sentences: many dimensions, most of the difference in a few of them.
+    spread = numbers.normal(size=(6_000, 200)) * np.linspace(1, 0.02, 200)
+    vectors = (spread / np.linalg.norm(spread, axis=1, keepdims=True)).astype(np.float32)
+    documents = {"d-1": (0, 5_000), "d-2": (5_000, 6_000)}
+    names = [f"{name}/op-{row}" for name, span in documents.items() for row in range(*span)]
+    state = State(
+        "fake",
+        "fake-1",
+        documents={name: Indexed("", 0, 0, "1", *span) for name, span in documents.items()},
+    )
+    write_segment(tmp_path, "1", names, vectors, sketch_from=1_000)
+    sketched = load_rows(tmp_path, state)
+    assert sketched.sketch is not None
+    exact = replace(sketched, sketch=None)
+    for query in vectors[::600] + 0.01:
+        for kept in (None, frozenset({"d-1"}), frozenset({"d-2"})):
+            found = search_rows(sketched, query, 20, kept)
+            expected = search_rows(exact, query, 20, kept)
+            assert [name for name, _ in found] == [name for name, _ in expected]
+            assert np.allclose([score for _, score in found], [score for _, score in expected])
