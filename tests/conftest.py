@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from assistant.catalogue import Catalogue, build_catalogue
 from assistant.records import Passage
 from index.config import Config, load_config
 from index.records import Kind, Paragraph, Resolution, Source
@@ -89,3 +90,34 @@ def config(tmp_path: Path) -> Config:
     """Settings for a library of the test's own; the exported model is the user's."""
     cache = {name: value for name, value in os.environ.items() if name == "RESOLUTIONS_CACHE"}
     return load_config(cache, tmp_path / "library")
+
+
+def make_catalogue(*resolutions: Resolution) -> Catalogue:
+    """The catalogue of these resolutions."""
+    return build_catalogue({item.document_id: item for item in resolutions})
+
+
+def make_pair() -> Catalogue:
+    """AG/RES. 1 of 1971 and AG/RES. 9 of 1972, which cites it, AG/RES. 5 and a convention."""
+    earlier = make_resolution(
+        "ag-res-1-i-o-71",
+        make_paragraph("pre-1", "RECALLING the Charter of the League;", "RECALLING"),
+        make_paragraph("pre-2", "NOTING the Shore Experts Network (SEN);", "NOTING"),
+        make_paragraph("op-1", "To urge member states to map shores.", "To urge"),
+        make_paragraph("op-2", "To hold seminars:", "To hold"),
+        make_paragraph("op-2.a", "national ones;"),
+        make_paragraph("op-2.b", "regional ones:"),
+        make_paragraph("op-2.b.ii", "one for mayors."),
+        make_paragraph("op-3", "To thank the SEN.", "To thank"),
+        title="Mapping of Shores",
+    )
+    later = make_resolution(
+        "ag-res-9-ii-o-72",
+        make_paragraph("pre-1", "RECALLING AG/RES. 1 (I-O/71) and AG/RES. 5 (I-O/71);", "RECALLING"),
+        make_paragraph("op-1", "To ratify the Convention on Tides (Lima Convention)."),
+        make_paragraph("op-2", "To report on shores within the Lima Convention."),
+        symbol="AG/RES. 9 (II-O/72)",
+        title="Care of Harbours",
+        date="1972-04-20",
+    )
+    return make_catalogue(earlier, later)
