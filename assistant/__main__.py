@@ -12,7 +12,9 @@ from rich.console import Console
 from rich.markdown import Markdown
 
 from assistant.assistant import Assistant
+from assistant.obligations.command import obligations_command
 from assistant.records import Answer, Turn
+from assistant.references.command import references_command
 
 cli = typer.Typer(
     help="Ask the loaded resolutions; every quotation is checked against its paragraph.",
@@ -81,6 +83,10 @@ def chat(library: Library = None) -> None:
         answer = assistant.ask(question, history)
         _show(answer, asked=question)
         history += [Turn("user", question), Turn("assistant", answer.text)]
+
+
+cli.command("obligations")(obligations_command)
+cli.command("references")(references_command)
 
 
 if __name__ == "__main__":
