@@ -37,6 +37,9 @@ _DEADLINE_WORDS = frozenset(
     """deadline deadlines due dates date timeline timelines time limits limit set sets calendar schedule
     fixed fix give gives laid lay down list contain timeframe timeframes resolution""".split()
 )
+_TO_DO = re.compile(
+    r"\bwhat\b.*\b(?:must|should|shall|has|have|is|are|does|do|can|may)\b.*\bdo\W*$", re.I
+)
 _SYNONYMS = {
     "governments": "member states", "government": "member states", "countries": "member states",
     "country": "member states", "states": "member states", "nations": "member states",
@@ -88,7 +91,8 @@ def _asked_of(
 ) -> Answer | None:
     """Everything that the actor named in the question is asked to do."""
     rest = [word for word in inquiry.topic if word not in _ASKING_WORDS]
-    if len(rest) == len(inquiry.topic) or len(rest) > 7:
+    asks = len(rest) < len(inquiry.topic) or _TO_DO.search(inquiry.question)
+    if not asks or len(rest) > 7:
         return None
     if inquiry.depends and all(word in _SOME_BODY for word in rest):
         return _asked_of_same(inquiry, catalogue, obligations_of)

@@ -12,6 +12,7 @@ from assistant.citing import answer_citations_between, answer_not_loaded, answer
 from assistant.condense import Condensed
 from assistant.define import answer_definition
 from assistant.dialogue import answer_about_answer
+from assistant.duties import answer_duties
 from assistant.front import answer_metadata
 from assistant.inquiry import Inquiry, build_inquiry
 from assistant.listing import answer_mentions
@@ -46,6 +47,7 @@ def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | No
         answer_sources,
         answer_mentions,
         answer_mentioned,
+        partial(answer_duties, obligations_of=parts.obligations_of),
         partial(answer_outline, obligations_of=parts.obligations_of),
     )
 
