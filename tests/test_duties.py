@@ -1,0 +1,92 @@
+import pytest
+
+from assistant.catalogue import Catalogue, build_catalogue
+from assistant.duties import answer_duties
+from assistant.inquiry import build_inquiry
+from assistant.mentioned import answer_mentioned
+from assistant.obligations import Obligation, extract_obligations
+from assistant.outline import answer_outline
+from assistant.records import Answer
+from conftest import make_paragraph, make_resolution
+
+ID = "ag-res-1-i-o-71"
+RESOLUTION = make_resolution(
+    ID,
+    make_paragraph("pre-1", "RECALLING the value of biodiversity for the islands;"),
+    make_paragraph(
+        "op-1",
+        "To instruct the Permanent Council to report to the General Assembly at its second session.",
+    ),
+    make_paragraph("op-2", "To urge member states to hold seminars on museums."),
+    make_paragraph("op-3", "To invite member states to report to the General Assembly on reefs."),
+    make_paragraph("op-4", "To instruct the Permanent Council to convene a meeting on reefs."),
+)
+
+
+@pytest.fixture
+def catalogue() -> Catalogue:
+    return build_catalogue({ID: RESOLUTION})
+
+
+def _duties(_: str) -> tuple[Obligation, ...]:
+    return extract_obligations(RESOLUTION)
+
+
+def _cited(answer: Answer | None) -> list[str]:
+    return [item.paragraph_id.partition("/")[2] for item in answer.citations] if answer else []
+
+
+@pytest.mark.parametrize(
+    ("question", "labels"),
+    [
+        ("Who must hold seminars on museums?", ["op-2"]),
+        ("Who reports to the General Assembly?", ["op-1", "op-3"]),
+        ("Which paragraphs only invite or urge?", ["op-2", "op-3"]),
+        ("Everything due at the second session", ["op-1"]),
+        ("Who pays for the seminars on museums?", []),
+    ],
+)
+def test_duties_answer_completely_or_not_at_all(
+    question: str, labels: list[str], catalogue: Catalogue
+) -> None:
+    inquiry = build_inquiry(question, catalogue)
+    assert _cited(answer_duties(inquiry, catalogue, _duties)) == labels
+
+
+def test_one_duty_is_answered_by_its_actor(catalogue: Catalogue) -> None:
+    inquiry = build_inquiry("Who must hold seminars on museums?", catalogue)
+    answer = answer_duties(inquiry, catalogue, _duties)
+    assert answer is not None
+    assert answer.text == (
+        "**Member states** [1].\n\n"
+        "> “To urge member states to hold seminars on museums.”\n>\n"
+        "> — AG/RES. 1 (I-O/71), operative para. 2 [1]"
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "labels"),
+    [
+        ("What must the Permanent Council do?", ["op-1", "op-4"]),
+        ("What are governments asked to do?", ["op-2", "op-3"]),
+        ("What must the museum guards do?", []),
+        ("Summarise AG/RES. 1 (I-O/71)", ["op-1", "op-2", "op-3", "op-4"]),
+    ],
+)
+def test_outline_of_an_actor(question: str, labels: list[str], catalogue: Catalogue) -> None:
+    inquiry = build_inquiry(question, catalogue)
+    assert _cited(answer_outline(inquiry, catalogue, _duties)) == labels
+
+
+@pytest.mark.parametrize(
+    ("question", "labels"),
+    [
+        ("Is biodiversity mentioned?", ["pre-1"]),
+        ("What does the text say about reefs?", ["op-3", "op-4"]),
+        ("Is trafficking mentioned?", []),
+        ("Who says anything about reefs?", []),
+    ],
+)
+def test_mentions_of_a_subject(question: str, labels: list[str], catalogue: Catalogue) -> None:
+    inquiry = build_inquiry(question, catalogue)
+    assert _cited(answer_mentioned(inquiry, catalogue)) == labels
