@@ -16,7 +16,7 @@ from assistant.decision import load_decision
 from assistant.grounding import escape, refuse
 from assistant.obligations import Obligation
 from assistant.parts import Parts, build_parts
-from assistant.passages import answer_from_passages, find_candidates
+from assistant.passages import answer_from_passages, find_candidates, read_passages
 from assistant.reader import load_reader
 from assistant.records import Answer, Passage, Turn
 from assistant.settling import inquire, settle
@@ -95,11 +95,20 @@ class Assistant:
         return self.parts.obligations_of(document_id)
 
     def search(self, query: str, top_k: int = 10) -> tuple[Passage, ...]:
-        """The best passages for a query, best first."""
+        """The best passages for a query, best first; the first dozen are read before ranking."""
         parts = self.parts
         inquiry = inquire(condense(query, (), parts.catalogue), parts)
-        found = find_candidates(inquiry, parts, self.config)
-        return tuple(candidate.to_passage() for candidate in found[:top_k])
+        read = read_passages(inquiry, parts, self.config).passages
+        passages = [Passage(one.paragraph_id, round(one.weight, 4)) for one in read]
+        known = {passage.paragraph_id for passage in passages}
+        rest = find_candidates(inquiry, parts, self.config)
+        lowest = passages[-1].score if passages else 0.0
+        passages += [
+            Passage(one.paragraph_id, lowest - place)
+            for place, one in enumerate(rest, 1)
+            if one.paragraph_id not in known
+        ]
+        return tuple(passages[:top_k])
 
     def ask(self, question: str, history: Sequence[Turn] = ()) -> Answer:
         """Answer a question from the loaded resolutions, or say why they don't."""
