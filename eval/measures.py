@@ -11,6 +11,7 @@ from eval.asking import Observation
 from eval.intervals import Share
 
 _MARKER = re.compile(r"\[\d+\]")
+_ESCAPED = re.compile(r"\\([^\w\s])")
 _MARKUP = re.compile(r"[*_`>#|\\]+")
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‐": "-"})
 
@@ -146,7 +147,8 @@ MEASURES = (
 
 def fold(text: str) -> str:
     """Text for comparing wordings: no markers, markup, case, or differences of white space."""
-    plain = _MARKUP.sub(" ", _MARKER.sub(" ", unicodedata.normalize("NFKC", text)))
+    normal = _MARKER.sub(" ", unicodedata.normalize("NFKC", text))
+    plain = _MARKUP.sub(" ", _ESCAPED.sub(r"\1", normal))
     folded = " ".join(plain.translate(_STRAIGHT).casefold().split())
     return re.sub(r" (?=[,.;:!?])", "", folded)
 

@@ -126,6 +126,7 @@ def test_small_talk_is_right_when_answered_without_citation():
 def test_facts_fold_case_white_space_markup_and_markers():
     text = "> The  _Inter‑American_ Commission [1], [2]; “of Women”"
     assert measures.fold(text) == 'the inter-american commission,; "of women"'
+    assert measures.fold(r"US\$ 5 \[net\] [1] of CP\_doc") == "us$ 5 [net] of cp doc"
     seen = observe(WHO, make_answer(WHO.question, "The council [1].\n\n> by June"))
     assert measures.key_facts(seen) == (1.0, 1.0)
     assert measures.key_facts_in_lead(seen) == (0.5, 1.0)
