@@ -29,6 +29,7 @@ class Directive:
     action: Extent | None
     prelude: Extent | None = None
     fields_end: int = -1
+    language: str = "en"
 
 
 _INFINITIVE = re.compile(

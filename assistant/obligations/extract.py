@@ -14,14 +14,7 @@ from assistant.obligations.complements import (
     nested_directives,
     trim,
 )
-from assistant.obligations.deliverables import find_deliverable
-from assistant.obligations.dues import find_dues
-from assistant.obligations.fields import (
-    find_channels,
-    find_conditions,
-    find_partners,
-    find_recipients,
-)
+from assistant.obligations import deliverables, dues, fields, spanish
 from assistant.obligations.masking import mask
 from assistant.obligations.parties import acronyms_of, is_party, party_key, party_keys
 from assistant.obligations.records import Force, Obligation, Span
@@ -30,6 +23,38 @@ from index.records import Paragraph, Resolution
 
 Extent = tuple[int, int]
 Finder = Callable[[str, int, int], list[Extent]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Finders:
+    """What finds the fields of an action in one language."""
+
+    deliverable: Callable[[str, int, int], tuple[Extent, str] | None]
+    recipients: Finder
+    dues: Finder
+    partners: Finder
+    channels: Finder
+    conditions: Finder
+
+
+_FINDERS = {
+    "en": _Finders(
+        deliverables.find_deliverable,
+        fields.find_recipients,
+        dues.find_dues,
+        fields.find_partners,
+        fields.find_channels,
+        fields.find_conditions,
+    ),
+    "es": _Finders(
+        spanish.find_deliverable,
+        spanish.find_recipients,
+        spanish.find_dues,
+        spanish.find_partners,
+        spanish.find_channels,
+        spanish.find_conditions,
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +102,8 @@ def _paragraph_directives(
 ) -> tuple[list[Directive], _Open | None]:
     """The paragraph's directives, and the chapeau they inherit from when they do."""
     own: list[Directive] = []
+    if spanish.is_spanish(masked):
+        return spanish.spanish_directives(masked), None
     parts = [clause for start, end in sentences(masked) for clause in clauses(masked, start, end)]
     first = parts[0] if parts else None
     if first and parent and not _leads_itself(masked, first, parent):
@@ -169,8 +196,9 @@ def _record(
     actor = _span(paragraph, directive.actor) if directive.actor else (heir.actor if heir else None)
     zone = _zone(masked, directive, action, heir)
     body = zone[-1]
-    deliverable = find_deliverable(masked, *body)
-    recipients = tuple(_span(paragraph, extent) for extent in find_recipients(masked, *body))
+    finders = _FINDERS[directive.language]
+    deliverable = finders.deliverable(masked, *body)
+    recipients = tuple(_span(paragraph, extent) for extent in finders.recipients(masked, *body))
     return Obligation(
         paragraph_id=resolution.paragraph_id(paragraph.label),
         label=paragraph.label,
@@ -183,10 +211,10 @@ def _record(
         deliverable_kind=deliverable[1] if deliverable else "",
         recipients=recipients,
         recipient_keys=tuple(party_key(span.text, acronyms) for span in recipients),
-        due=tuple(_span(paragraph, e) for e in _outside(zone, masked, find_dues)),
-        with_whom=tuple(_span(paragraph, e) for e in _outside(zone, masked, find_partners)),
-        through_whom=tuple(_span(paragraph, e) for e in _outside(zone, masked, find_channels)),
-        condition=tuple(_span(paragraph, e) for e in _outside(zone, masked, find_conditions)),
+        due=tuple(_span(paragraph, e) for e in _outside(zone, masked, finders.dues)),
+        with_whom=tuple(_span(paragraph, e) for e in _outside(zone, masked, finders.partners)),
+        through_whom=tuple(_span(paragraph, e) for e in _outside(zone, masked, finders.channels)),
+        condition=tuple(_span(paragraph, e) for e in _outside(zone, masked, finders.conditions)),
         inherited_from=heir.label if heir else "",
     )
 

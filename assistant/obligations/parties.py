@@ -169,7 +169,7 @@ def _list_goes_on(tokens: list[re.Match[str]], index: int) -> bool:
 
 
 _LEADING = re.compile(
-    r"^(?:(?:the|a|an|all|any|each|both|its|their|his|her|other|relevant|concerned|said|present"
+    r"^(?:(?:the|a|an|el|la|los|las|todos|all|any|each|both|its|their|his|her|other|relevant|concerned|said|present"
     r"|those|these|every)\s+)+",
     re.IGNORECASE,
 )
@@ -187,6 +187,13 @@ _SYNONYMS = {
     "members": "member states",
     "un": "united nations",
     "states member": "member states",
+    "consejo permanente": "permanent council",
+    "secretario general": "secretary-general",
+    "secretaría general": "general secretariat",
+    "asamblea general": "general assembly",
+    "estados miembros": "member states",
+    "consejo de seguridad": "security council",
+    "comisión interamericana de mujeres": "inter-american commission of women",
     "united nations secretary-general": "secretary-general",
 }
 

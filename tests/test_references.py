@@ -1,0 +1,148 @@
+import json
+
+import networkx as nx
+import pytest
+from defusedxml import ElementTree
+
+from assistant.references import (
+    LaterText,
+    build_network,
+    cited_by,
+    find_references,
+    later_texts,
+    not_loaded,
+    references,
+    to_svg,
+)
+from assistant.references.loaded import load_resolutions
+from assistant.references.network import to_graphml, to_json
+from index.records import Paragraph, Resolution, Source
+from index.symbols import to_document_id
+
+
+def make_resolution(symbol: str, *texts: str, date: str = "") -> Resolution:
+    parts = tuple(Paragraph(f"op-{n}", "operative", text) for n, text in enumerate(texts, start=1))
+    front = Paragraph("title", "front", "")
+    return Resolution(to_document_id(symbol), symbol, "", front, parts, Source("", ""), date=date)
+
+
+@pytest.fixture(scope="module")
+def builtin(tmp_path_factory):
+    return load_resolutions(tmp_path_factory.mktemp("library") / "none")
+
+
+@pytest.mark.parametrize(
+    ("own", "text", "targets"),
+    [
+        (
+            "A/RES/80/1",
+            "Recalling its resolutions 68/207 of 20 December 2013, 70/196 of 22 December 2015 and"
+            " 57/284 A and B of 20 December 2002,",
+            ["A/RES/68/207", "A/RES/70/196", "A/RES/57/284 A", "A/RES/57/284 B"],
+        ),
+        (
+            "A/HRC/RES/42/3",
+            "Recalling Assembly resolution 73/264 of 22 December 2018 and Council resolutions 40/29"
+            " of 22 March 2019 and S-27/1, and its resolution 5/1,",
+            ["A/RES/73/264", "A/HRC/RES/40/29", "A/HRC/RES/S-27/1", "A/HRC/RES/5/1"],
+        ),
+        (
+            "A/RES/80/1",
+            "Welcoming the adoption by the Human Rights Council, in its resolution 16/1, of the text,",
+            ["A/HRC/RES/16/1"],
+        ),
+        ("A/RES/80/1", "Recalling United Nations Environment Assembly resolution 4/1,", []),
+        (
+            "A/RES/80/1",
+            "Recalling Security Council resolutions 1325 (2000) of 31 October 2000 and 1889 (2009),",
+            ["S/RES/1325 (2000)", "S/RES/1889 (2009)"],
+        ),
+    ],
+)
+def test_references_carry_the_series_of_their_body(own, text, targets):
+    found = find_references(make_resolution(own, text))
+    assert [one.target for one in found if one.target_id] == targets
+    assert all(text[one.start : one.end] == one.text for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "label"),
+    [
+        ("Recalling its resolution 70/1,", "recalls", ""),
+        ("Reaffirms paragraph 3 (b) of its resolution 70/1;", "reaffirms", "op-3.b"),
+        ("Decides to extend the mandate set out in resolution 70/1;", "renews", ""),
+        ("Acts in accordance with resolution 70/1;", "in accordance with", ""),
+        ("Requests the full implementation of resolution 70/1;", "requests implementation of", ""),
+        ("Adopts the list, which replaces resolution 70/1;", "supersedes", ""),
+        ("Taking note of resolution 70/1,", "mentions", ""),
+    ],
+)
+def test_references_tell_the_relation_and_the_paragraph(text, relation, label):
+    (found,) = find_references(make_resolution("A/RES/80/1", text))
+    assert (found.relation, found.target_label) == (relation, label)
+
+
+def test_references_resolve_to_loaded_documents_and_paragraphs():
+    older = make_resolution("A/RES/70/1", "Decides to meet;")
+    newer = make_resolution("A/RES/80/1", "Recalls paragraph 1 of resolution 70/1 and resolution 9/9;")
+    found = references([older, newer])
+    assert [(one.document_id, one.paragraph_id) for one in found] == [
+        ("a-res-70-1", "a-res-70-1/op-1"),
+        ("", ""),
+    ]
+    assert list(not_loaded([older, newer])) == ["A/RES/9/9"]
+    assert [one.reference.paragraph_id for one in cited_by([older, newer], "a-res-70-1/op-1")] == [
+        "a-res-80-1/op-1"
+    ]
+
+
+def test_builtin_2118_cites_2026_and_what_is_not_loaded(builtin):
+    cited = cited_by(builtin, "ag-res-2026-xxxiv-o-04")
+    assert [(one.reference.label, one.reference.relation) for one in cited] == [
+        ("pre-2", "recalls"),
+        ("pre-5", "in accordance with"),
+    ]
+    assert list(not_loaded(builtin)) == [
+        "A/RES/58/135",
+        "AG/RES. 2019 (XXXIV-O/04)",
+        "AG/RES. 2040 (XXXIV-O/04)",
+    ]
+
+
+def test_builtin_2118_renews_what_2026_ordered(builtin):
+    found = later_texts(builtin, "ag-res-2026-xxxiv-o-04/op-4")
+    assert found == (
+        LaterText("ag-res-2026-xxxiv-o-04/op-4", "ag-res-2118-xxxv-o-05/op-3", "renews", 100.0),
+    )
+
+
+def test_network_tells_loaded_from_missing_and_exports(builtin):
+    graph = build_network(builtin)
+    assert {node: data["loaded"] for node, data in graph.nodes(data=True)} == {
+        "ag-res-2026-xxxiv-o-04": True,
+        "ag-res-2118-xxxv-o-05": True,
+        "a-res-58-135": False,
+        "ag-res-2019-xxxiv-o-04": False,
+        "ag-res-2040-xxxiv-o-04": False,
+    }
+    edge = graph.edges["ag-res-2118-xxxv-o-05", "ag-res-2026-xxxiv-o-04"]
+    assert edge == {
+        "count": 2,
+        "relations": "recalls; in accordance with",
+        "paragraphs": "pre-2; pre-5",
+    }
+    assert set(nx.parse_graphml(to_graphml(graph))) == set(graph)
+    assert len(json.loads(to_json(graph))["edges"]) == 4
+
+
+@pytest.mark.parametrize("documents", [2, 200])
+def test_picture_is_svg_with_a_label_budget(documents):
+    loaded = [
+        make_resolution(f"A/RES/80/{n}", f"Recalls resolution 80/{n - 1};")
+        for n in range(1, documents)
+    ]
+    root = ElementTree.fromstring(to_svg(build_network(loaded)))
+    texts = [one.text for one in root.iter("{http://www.w3.org/2000/svg}text")]
+    circles = list(root.iter("{http://www.w3.org/2000/svg}circle"))
+    assert len(circles) == documents + 2  # one a node, two in the legend
+    assert len(texts) == min(documents, 60) + 3
