@@ -58,9 +58,7 @@ def show_progress() -> Iterator[Callable[[int, int, FileReport], None]]:
 
 def print_reports(reports: Sequence[FileReport]) -> None:
     """What was parsed of each file, and what was not understood."""
-    table = _table(
-        "File", "Outcome", "Symbol", "Pre.", "Op.", "Annex", "Not understood"
-    )
+    table = _table("File", "Outcome", "Symbol", "Pre.", "Op.", "Annex", "Not understood")
     for report in reports:
         if not report.resolutions:
             known = ", ".join(report.document_ids)
