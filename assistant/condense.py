@@ -15,7 +15,7 @@ from assistant.question import content_words
 from assistant.records import Turn
 
 _PRONOUN = re.compile(
-    r"\b(?:it|its|it's|itself|they|them|their|theirs|he|him|his|she|her|those|these|this|the\s+same|said|"
+    r"\b(?:it|its|it's|itself|they|them|their|theirs|he|him|his|she|her|those|these|this|the\s+(?:same|said)|"
     r"else|the\s+others?|thereof|therein|aforementioned|instead|the\s+(?:latter|former)|likewise|as\s+well|"
     r"any\s+(?:others?|more)|(?:another|other)\s+(?:one|ones)|do\s+so|doing\s+so)\b|"
     r"(?:^|\b(?:about|on|of|with|for|to|in|from|behind|after|before|by|under|at|do|did|does|is|was|are|were|why|read|"
@@ -27,6 +27,11 @@ _PRONOUN = re.compile(
 _EXPLETIVE = re.compile(
     r"\b(?:is|was|will|would|makes?)\s+it\s+(?:\w+ly\s+)?(?:possible|necessary|true|important|required|likely|clear|enough|appropriate|the\s+case)\b|\bwhen\s+it\s+comes\b|"
     r"\b(?:this|these)\s+(?:resolutions?|texts?|documents?|library|collection)\b|\bthat\s+said\b",
+    re.I,
+)
+_NEW_TOPIC = re.compile(
+    r"^\W*(?:(?:ok|okay|so|and|now|thanks)\W+)*(?:(?:a\s+)?(?:different|new|another)\s+(?:question|topic|thing|subject)|"
+    r"let.?s\s+move\s+on|moving\s+on|changing\s+(?:the\s+)?(?:subject|topic)|unrelated)\b",
     re.I,
 )
 _CONTINUES = re.compile(
@@ -81,6 +86,8 @@ def cited_paragraphs(text: str, catalogue: Catalogue) -> tuple[str, ...]:
 
 def depends_on_history(question: str, catalogue: Catalogue) -> bool:
     """Whether a question can't be understood without the earlier turns."""
+    if _NEW_TOPIC.match(question):
+        return False
     identifiers = find_identifiers(question, catalogue)
     plain = strip_identifiers(question, catalogue)
     topic = content_words(plain)

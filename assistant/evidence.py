@@ -11,7 +11,6 @@ from assistant.expected import (
     asks_for_person,
     asks_how_often,
     find_expected,
-    has_finder,
     names_person,
     states_frequency,
 )
@@ -60,7 +59,8 @@ def find_lacks(
     if asks_how_often(inquiry.question) and not states_frequency(text):
         lacks.append(Lack("kind", f"The closest paragraph, {citation}, states no frequency."))
     thing = _THINGS.get(inquiry.kind)
-    if thing and has_finder(inquiry.kind) and not any(find_expected(inquiry.kind, text)):
+    counts = bool(_COUNTING.search(inquiry.question))
+    if thing and not counts and not any(find_expected(inquiry.kind, text)):
         lacks.append(Lack("kind", f"The closest paragraph, {citation}, states no {thing}."))
     return tuple(lacks)
 
