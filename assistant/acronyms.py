@@ -118,7 +118,7 @@ class AcronymTable:
         """Full names of the short forms in `text`, and short forms of the names in it."""
         lowered = text.lower()
         words = set(re.findall(r"[\w]+", lowered))
-        added = []
+        added: list[str] = []
         for stem, acronyms in self.by_stem.items():
             names = {acronym.name.lower() for acronym in acronyms if acronym.name[0].isupper()}
             if stem in words or (" " in stem and stem in lowered):

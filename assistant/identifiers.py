@@ -11,6 +11,8 @@ from assistant.document_mentions import DocumentMention, find_document_mentions
 from assistant.paragraph_labels import resolve_mention
 from assistant.paragraph_mentions import ParagraphMention, find_paragraph_mentions
 
+Mention = DocumentMention | ParagraphMention
+
 _INSTRUMENT = re.compile(
     r"\s*(?:,\s*)?(?:of|in|from|to|under|del?)\s+(?P<name>(?:the|its|that|this|la|el)\s+"
     r"(?:(?!(?:the|resolution|text|document|to|that|which|says?|asks?|about|on|one|"
@@ -58,7 +60,8 @@ def find_identifiers(
 def strip_identifiers(question: str, catalogue: Catalogue) -> str:
     """The question without what names its documents and paragraphs."""
     documents, paragraphs = _find_mentions(question, catalogue, ())
-    for mention in (*documents, *paragraphs):
+    named: list[Mention] = [*documents, *paragraphs]
+    for mention in named:
         length = mention.end - mention.start
         question = f"{question[: mention.start]}{' ' * length}{question[mention.end :]}"
     return question
@@ -120,8 +123,9 @@ def _paired(
     loaded = [mention for mention in documents if mention.document_ids]
     if len(loaded) < 2 or not paragraphs:
         return tuple(paragraphs)
-    ordered = sorted((*loaded, *paragraphs), key=lambda mention: mention.start)
-    runs: list[list[DocumentMention | ParagraphMention]] = []
+    named: list[Mention] = [*loaded, *paragraphs]
+    ordered = sorted(named, key=lambda mention: mention.start)
+    runs: list[list[Mention]] = []
     for mention in ordered:
         if not runs or type(runs[-1][0]) is not type(mention):
             runs.append([])

@@ -20,7 +20,7 @@ _SMALL = (
 _NAMED = re.compile(
     rf"(?:[A-Z][\w’'-]*\s+(?:(?:of|for|and)\s+(?=[A-Z]))?)*\b(?P<head>{_TREATY}|{_PROGRAMME}|"
     rf"(?:Annual\s+)?Report)\b"
-    rf"(?:(?!,\s+(?:the|with|by|in|for|to|from)\b)(?:,?\s+{_SMALL}){{0,4}},?\s+(?!(?:the\s+)?(?:[A-Z]\S*\s+)*{_TREATY}\b)[A-Z0-9][\w’'-]*)*(?:\s+\([A-Z]+\))?"
+    rf"(?:(?!,\s+(?:the|with|by|in|for|to|from)\b)(?:,?\s+{_SMALL}){{0,4}},?\s+(?!(?:the\s+)?(?:[A-Z]\S*\s+)*{_TREATY}\b)[A-Z0-9][\w’'-]*(?![\w/]))*(?:\s+\([A-Z]+\))?"
 )
 _DOCUMENT = re.compile(r"\b[A-Z]{1,6}(?:/[A-Za-z]+)*/(?:doc|INF|INFORME)\.?\s?\d[\w./-]*\d")
 _KINDS = {

@@ -169,7 +169,7 @@ def read_out(
         for key in (paragraph_id, *catalogue.parts(paragraph_id))
     )
     framing = tuple(Statement(note, framing=True) for note in notes)
-    if len(keys) == 1:
+    if len(keys) == 1 and not notes:
         key = next(iter(keys))
         text = f"{escape(_capitalised(catalogue.citation(key)))} reads:"
         statement = Statement(text, (whole_evidence(key, catalogue),))
