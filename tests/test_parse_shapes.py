@@ -438,3 +438,42 @@ def test_parse_without_symbol_takes_the_file_name_and_says_so(tmp_path):
 def test_parse_refuses_a_text_without_structure():
     with pytest.raises(ParseError, match="'recipe.txt' has no paragraphs of a resolution"):
         parse_resolutions(SourceText("Take two eggs.\nBake them.", Source("recipe.txt", "")))
+
+
+def test_parse_takes_numbered_headings_and_endnotes_for_what_they_are(tmp_path):
+    text = (
+        "AG/RES. 9 (XX-O/90)\n\nHUMAN RIGHTS1/\n\nTHE GENERAL ASSEMBLY,\n\nHAVING SEEN the report,\n\n"
+        "RESOLVES:\n\ni. Advances and challenges\n\n1. To thank the Council.\n\n"
+        "ii. Freedom of expression\n\n2. To urge member states.\n\n3. To report.\n\n"
+        "1. The Government of a state has a footnote.\n"
+    )
+
+    _, (resolution,) = _parse(tmp_path, text)
+
+    assert _labels(resolution) == "pre-1 op-1 op-2 op-3"
+    assert resolution.title == "HUMAN RIGHTS"
+    assert resolution.paragraph("op-2").headings == ("ii. Freedom of expression",)
+    assert [note.problem for note in resolution.notes] == ["numbered text after the last paragraph"]
+
+
+def test_parse_keeps_a_recommended_draft_apart(tmp_path):
+    text = (
+        "E/RES/2013/31\n\nThe Economic and Social Council\n\nRecommends to the General Assembly the "
+        "adoption of the following draft resolution:\n\nThe General Assembly,\n\n"
+        "Recalling its resolution 1/1,\n\n1. Welcomes the outcome;\n\n2. Requests a report.\n"
+    )
+
+    _, (resolution,) = _parse(tmp_path, text)
+
+    assert _labels(resolution) == "op-1 pre-1 draft.op-1 draft.op-2"
+
+
+def test_parse_reads_a_decision_in_one_sentence(tmp_path):
+    text = (
+        "Decision 74/544\n\nAt its 52nd plenary meeting, on 2 July 2020, the General Assembly decided to "
+        "authorize the President to circulate drafts.\n"
+    )
+
+    _, (resolution,) = _parse(tmp_path, text)
+
+    assert (resolution.symbol, _labels(resolution)) == ("Decision 74/544", "op-1")

@@ -7,6 +7,9 @@ import re
 from index.formats.text import clean, drop_glued_marks, drop_reference_marks, squeeze
 from index.formats.wraps import drop_running_lines, join_wrapped
 
+_PAGE_LINE = re.compile(
+    r"\s*(?:[-–—]\s*\d{1,4}\s*[-–—]|(?:page|página)\s+\d{1,4}(?:\s+(?:of|de)\s+\d{1,4})?)\s*$", re.I
+)
 _COMMENT = re.compile(r"<!--(?:(?!<!--).){0,5000}?-->", re.DOTALL)
 _HEADING = re.compile(r"^ {0,3}#{1,6}\s+(.*?)\s*#*$")
 _RULE = re.compile(r"^\s*(?:[-*_]\s*){3,}$")
@@ -26,7 +29,9 @@ _NOTE_TAG = re.compile(r"<sup>\s*\[?[\d*]{1,3}\]?\s*</sup>", re.IGNORECASE)
 def read_text(text: str) -> str:
     """Plain text as one block a line."""
     pages = [page.split("\n") for page in clean(text).split("\f")]
-    lines = [line for page in drop_running_lines(pages) for line in page]
+    lines = [
+        line for page in drop_running_lines(pages) for line in page if not _PAGE_LINE.match(line)
+    ]
     return _finish(
         join_wrapped([line.expandtabs(4) if line[:1] == "\t" else line for line in lines])
     )

@@ -10,6 +10,11 @@ from index.structure.lines import find_marks
 from index.structure.verbs import leading_verb
 
 _SENTENCE_END = re.compile(r"[.;:!?][”\"’)\]*_\s\d]*$|[;,]\s*(?:and|or|y|e|et|o)[*_]*$")
+_BLOCK_END = re.compile(r"[.;:,”\"][⁰¹²³⁴-⁹\d]{0,3}$|[;,]\s*(?:and|or|y|e|et|o)$")
+_UNFINISHED = re.compile(
+    r"[^;,]\s(?:the|of|and|to|in|for|on|by|a|an|with|or|its|their|de|la|el|los|las|y|del|en|que|les|des|et)$"
+)
+_SYMBOL_LINE = re.compile(r"\s*(?:[A-Z]{1,8}/)+[A-Z\d./-]+(?:\s?\d+)?(?:\s?\([^()]{1,20}\))?\s*$")
 _HYPHEN_END = re.compile(r"([^\W\d_]+)-$")
 _PAGE_NUMBER = re.compile(
     r"[-–—\s\[(]*(?:page|página|pág\.?|p\.)?\s*(?:\d{1,4}|[ivxl]{1,5})"
@@ -38,10 +43,7 @@ def drop_running_lines(pages: Sequence[Sequence[str]]) -> list[list[str]]:
     for page in pages:
         edges.update({_shape(line) for line in _edge(page)})
     often = {shape for shape, count in edges.items() if count >= max(2, len(pages) // 3) and shape}
-    return [
-        _without_running(page, often if place and len(pages) > 1 else set())
-        for place, page in enumerate(pages)
-    ]
+    return [_without_running(page, often, first=place == 0) for place, page in enumerate(pages)]
 
 
 def join_wrapped(lines: Sequence[str]) -> list[str]:
@@ -79,19 +81,25 @@ def _shape(line: str) -> str:
     return shape if len(shape) < 110 and shape != "9" else ""
 
 
-def _without_running(page: Sequence[str], often: set[str]) -> list[str]:
+def _without_running(page: Sequence[str], often: set[str], *, first: bool) -> list[str]:
     filled = [place for place, line in enumerate(page) if line.strip()]
-    edge = {*filled[:4], *filled[-3:]}
     if not filled:
         return []
+    edge = {*filled[:4], *filled[-3:]}
+    inside = range(filled[0], filled[-1] + 1)
     return [
-        line
-        for place, line in enumerate(page)
-        if filled[0] <= place <= filled[-1]
-        and not (
-            place in edge and (_shape(line) in often or _PAGE_NUMBER.match(line.strip() or "x"))
-        )
+        page[place]
+        for place in inside
+        if not (place in edge and _is_running(page[place].strip(), often, first=first))
     ]
+
+
+def _is_running(line: str, often: set[str], *, first: bool) -> bool:
+    if not line:
+        return False
+    if _PAGE_NUMBER.match(line):
+        return True
+    return not first and bool(_shape(line) in often or _SYMBOL_LINE.match(line))
 
 
 def _wrap_width(lines: Sequence[str]) -> int:
@@ -101,7 +109,7 @@ def _wrap_width(lines: Sequence[str]) -> int:
         return 0
     top = lengths[min(len(lengths) - 1, int(len(lengths) * 0.97))]
     long = sum(1 for length in lengths if length > 140)
-    if top > 140 or long > len(lengths) * 0.02 + 1:
+    if top < 50 or top > 140 or long > len(lengths) * 0.02 + 1:
         return 0
     near = sum(1 for length in lengths if length > top * 0.8)
     return top if near >= len(lengths) * 0.25 else 0
@@ -112,6 +120,8 @@ def _belongs(before: str, after: str, *, width: int, blank: bool) -> bool:
     tail, head = before.strip(), after.strip()
     if _starts_block(tail, head) or _STRUCTURE.match(tail):
         return False
+    if _UNFINISHED.search(tail):
+        return True
     ends = bool(_SENTENCE_END.search(tail))
     lower = head[0].islower() or head[0] in ",;)" and len(head) > 1
     if blank:
@@ -129,18 +139,13 @@ def _belongs(before: str, after: str, *, width: int, blank: bool) -> bool:
 
 def _starts_block(tail: str, head: str) -> bool:
     marks = find_marks(head)
-    ends = bool(re.search(r"[.;:,”\"]$|[;,]\s*(?:and|or|y|e|et|o)$", tail)) or tail.isupper()
+    ends = bool(_BLOCK_END.search(tail)) or tail.isupper()
     if marks and (ends or marks[0].kind == "bullet" or _STRUCTURE.match(tail)):
         return marks[0].printed.strip() != "-" or ends
     if marks and marks[0].kind in ("number", "letter") and len(tail) < 50:
         return True
     mood = leading_verb(head)[1]
-    if (
-        mood
-        and head[0].isupper()
-        and ends
-        and (mood == "preambular" or re.search(r"[.;:,]$", tail))
-    ):
+    if mood and head[0].isupper() and ends:
         return True
     if re.search(r":$", tail) and head[0].isupper():
         return True

@@ -96,6 +96,8 @@ class _Reader:
         if annex and (line.text[0].isupper() or line.text[0] in "_*[#"):
             self._open_annex(annex)
         elif is_opener(line) and not self._is_caps_title(index):
+            if self.state == "operative" and self.drafts and reading.is_open(self.tail):
+                self._open_section(Section(0, "draft", self.tail))
             self._open_preamble(line)
         else:
             getattr(self, f"_read_{self.state}")(index, line)
@@ -116,13 +118,16 @@ class _Reader:
         elif not line.marks and len(line.text) > 40 and reading.reads_preambular(line):
             self._begin("preamble", line)
             self._read_preamble(index, line)
+        elif not line.marks and reading.reads_decision(line):
+            self._begin("operative", line)
+            self._add_unmarked(index, line)
         elif not line.marks and len(line.text) > 30 and reading.reads_operative(line):
             self._begin("operative", line)
             self._read_operative(index, line)
 
     def _read_preamble(self, index: int, line: Line) -> None:
         mood = leading_verb(line.body)[1]
-        if is_resolve(line) and not reading.letter_follows(self.lines, index):
+        if is_resolve(line) and self._is_announcement(index):
             self._start_operative()
             self.resolved = True
         elif is_group(line):
@@ -133,6 +138,8 @@ class _Reader:
             return
         elif line.mark and line.mark.kind in ("number", "decimal"):
             self._read_number_in_preamble(index, line)
+        elif self._is_marked_heading(line):
+            self._open_section(Section(5, line.marks[0].value, line.text))
         elif line.mark and line.mark.kind != "upper" and self.drafts:
             self._add_marked(index, line, "pre")
         else:
@@ -162,7 +169,7 @@ class _Reader:
         else:
             self._add_preambular(line)
 
-    def _read_operative(self, index: int, line: Line) -> None:
+    def _read_operative(self, index: int, line: Line) -> None:  # noqa: C901  a branch a case
         mark = line.mark
         if is_closing(line) and not (mark and mark.kind == "number"):
             self.state = "closing"
@@ -170,10 +177,15 @@ class _Reader:
             return
         elif (section := find_section(line)) and not (mark and mark.kind in ("letter", "roman")):
             self._open_section(section)
-        elif is_resolve(line) and not reading.letter_follows(self.lines, index):
+        elif is_resolve(line) and self._is_announcement(index):
             return
+        elif self._is_marked_heading(line):
+            self._open_section(Section(5, line.marks[0].value, line.text))
         elif self._is_quotation(line) or (mark and self._is_stray_number(mark)):
             self._extend(line)
+        elif mark and self._is_endnote(index, line, mark):
+            self._note("numbered text after the last paragraph", line)
+            self.state = "closing"
         elif mark:
             self._add_marked(index, line, "op")
         elif is_heading(line) and not reading.reads_operative(line):
@@ -357,6 +369,29 @@ class _Reader:
         """Whether a bare number, without full stop, is none of a paragraph's."""
         bare = mark.kind == "number" and mark.printed.isdigit() and self.counting.numbered
         return bare and int(mark.value) != self.counting.last + 1 and not self.fresh
+
+    def _is_announcement(self, index: int) -> bool:
+        """Whether `RESOLVES:` stands over paragraphs; `Decides:` over letters is one itself."""
+        caps = self.lines[index].text.strip("_*:;., ").isupper()
+        return caps or not reading.letter_follows(self.lines, index)
+
+    def _is_marked_heading(self, line: Line) -> bool:
+        """Whether a line with a small letter or numeral is a heading, not a part of a list."""
+        mark = line.mark
+        if not mark or mark.kind not in ("roman", "letter") or not mark.printed.endswith("."):
+            return False
+        in_list = len(self.counting.stack) > 1 or reading.is_open(self.tail) or not self.drafts
+        body = line.body
+        return not in_list and body[0].isupper() and len(body) < 160 and not reading.ends(body)
+
+    def _is_endnote(self, index: int, line: Line, mark: Mark) -> bool:
+        """Whether numbers start again at 1 without a heading, a verb or a colon before them."""
+        restarts = mark.kind == "number" and mark.value == "1" and self.counting.last > 1
+        if not restarts or self.fresh or self.annex or reading.is_open(self.tail):
+            return False
+        after = str(self.counting.last + 1)
+        runs_on = any(one.mark and one.mark.value == after for one in self.lines[index + 1 :])
+        return not runs_on and not reading.reads_operative(line)
 
     def _is_short_title(self, line: Line) -> bool:
         return len(line.text) < 120 and reading.is_complete(self.tail)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from index.structure.lines import Line
 from index.structure.signals import is_opener
@@ -75,7 +76,8 @@ _PREFIX_ORGANS = {
 _COVER = re.compile(
     r"(?:united nations|nations unies|organization of american states)\b.{0,30}$|distr\b|general$|"
     r"limited$|original:|agenda item|tema \d|\d{1,2} \w+ \d{4}$|\w+ \d{1,2}, \d{4}$|page \d|[\[(]|"
-    r"[\w -]{0,60}session$|oea/ser|english$|español|spanish$|resolutions? adopted|adopted by|<!--|"
+    r"[\w -]{0,60}session$|oea/ser|english$|español|spanish$|resolutions? adopted|"
+    r"adopted (?:by|at)|adoptée? |aprobad[ao] |<!--|"
     r"(?:the )?(?:general|security|human rights|economic and social|permanent)[\w ]{0,12} "
     r"(?:assembly|council)$|asamblea general$|consejo permanente$|https?:|copyright|washington,|"
     r"\d+/\d+",
@@ -139,17 +141,29 @@ def _find_symbol(lines: Sequence[Line], opener: str) -> tuple[str, int]:
 
 
 def _find_title(lines: Sequence[Line], symbol: str, position: int) -> str:
+    again = [one for one, line in enumerate(lines) if symbol and _is_symbol(line.text, symbol)]
+    position = again[-1] if again else position
     for line in lines[max(position, 0) :] if position >= 0 else ():
         rest = find_title_symbol(line.text, rest=True)
         if rest and not _COVER.match(rest):
             return rest
     after = [line.text for line in lines[position + 1 :] if not is_opener(line)]
-    wanted = [text.strip("_*# ") for text in after if not _COVER.match(text)]
+    wanted = [_without_notes(text.strip("_*# ")) for text in after if not _COVER.match(text)]
     if not wanted and position > 0:
         wanted = [
             line.text.strip("_*# ") for line in lines[:position] if not _COVER.match(line.text)
         ]
-    return wanted[0] if wanted else ""
+    caps = list(takewhile(str.isupper, wanted))
+    return " ".join(caps) if caps else (wanted[0] if wanted else "")
+
+
+def _without_notes(title: str) -> str:
+    """A title without the footnote marks behind it: `HUMAN RIGHTS1/2/`."""
+    return re.sub(r"(?<=[^\W\d])(?:\d{1,2}/)+$", "", title)
+
+
+def _is_symbol(text: str, symbol: str) -> bool:
+    return re.sub(r"\W+", "", text).lower() == re.sub(r"\W+", "", symbol).lower()
 
 
 def _find_adoption(lines: Sequence[Line]) -> str:
