@@ -42,17 +42,24 @@ class Observation:
 
 
 def ask_cases(
-    assistant: Assistant, cases: Sequence[Case], on_case: Callable[[Case], None] = lambda case: None
+    assistant: Assistant,
+    cases: Sequence[Case],
+    on_case: Callable[[Case], None] = lambda case: None,
+    *,
+    ranked: bool = True,
 ) -> tuple[Observation, ...]:
-    """One observation for each case in order; earlier questions are really asked."""
+    """One observation for each case in order; earlier questions are really asked.
+
+    Without `ranked` nothing is retrieved beside the answers, and the rankings are empty.
+    """
     observations = []
     for case in cases:
-        observations.append(ask_case(assistant, case))
+        observations.append(ask_case(assistant, case, ranked=ranked))
         on_case(case)
     return tuple(observations)
 
 
-def ask_case(assistant: Assistant, case: Case) -> Observation:
+def ask_case(assistant: Assistant, case: Case, *, ranked: bool = True) -> Observation:
     """Ask the earlier questions in turn, then the question of the case."""
     history: tuple[Turn, ...] = ()
     for question in case.history:
@@ -61,7 +68,7 @@ def ask_case(assistant: Assistant, case: Case) -> Observation:
     started = time.perf_counter()
     answer = assistant.ask(case.question, history)
     seconds = time.perf_counter() - started
-    passages = assistant.search(answer.standalone_question, RANKING_DEPTH)
+    passages = assistant.search(answer.standalone_question, RANKING_DEPTH) if ranked else ()
     return Observation(
         case,
         answer,

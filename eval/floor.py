@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from eval.asking import ask_cases
 from eval.cases import builtin_case_files, load_cases, select_split
-from eval.report import ALL, FOLLOW_UPS, Report, build_report, count_words
+from eval.report import ALL, FOLLOW_UPS, Report, build_report
 
 if TYPE_CHECKING:
     from assistant.assistant import Assistant
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 FLOOR = Path(__file__).parent / "floor.json"
 MARGIN = 0.01
 
-RETRIEVAL = "retrieval"
 _ANSWERS = (
     "first citation right",
     "all gold cited",
@@ -31,7 +30,6 @@ _ANSWERS = (
 _MEASURES = {
     ALL: _ANSWERS,
     FOLLOW_UPS: ("first citation right", "key facts"),
-    RETRIEVAL: ("recall@5", "nDCG@10"),
 }
 
 Figures = dict[str, dict[str, float]]
@@ -40,18 +38,13 @@ Figures = dict[str, dict[str, float]]
 def measure_report_half(assistant: Assistant) -> Figures:
     """The figures that have a floor, measured with the built-in cases of the report half."""
     cases = select_split(load_cases(builtin_case_files()), "report")
-    observations = ask_cases(assistant, cases)
-    words = count_words(assistant.resolutions)
-    return to_figures(build_report(observations, {}, words, {}))
+    observations = ask_cases(assistant, cases, ranked=False)
+    return to_figures(build_report(observations, {}, {}, {}))
 
 
 def to_figures(report: Report) -> Figures:
     """The figures of a report that have a floor."""
-    groups = {
-        ALL: report.overall,
-        FOLLOW_UPS: report.follow_ups,
-        RETRIEVAL: report.retrieval[ALL][0],
-    }
+    groups = {ALL: report.overall, FOLLOW_UPS: report.follow_ups}
     return {
         part: {name: groups[part].value(name) for name in names}
         for part, names in _MEASURES.items()
