@@ -8,6 +8,8 @@ import time
 import uvicorn
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+# A busy machine takes its time; nothing here measures speed.
+PATIENCE = 60_000
 FLAGS = [
     "--headless",
     "--no-sandbox",
@@ -52,6 +54,7 @@ def open_page(browser, url, *, width=1440, height=900, scheme="light"):
         permissions=["clipboard-read", "clipboard-write"],
     )
     page = context.new_page()
+    page.set_default_timeout(PATIENCE)
     page.requested = []
     page.errors = []
     page.on("request", lambda request: page.requested.append(request.url))

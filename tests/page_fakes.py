@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import index
+from assistant.obligations import extract_obligations
 from assistant.page.opening import Opening
 from assistant.records import Answer, Citation
 from index.citation import format_citation
@@ -53,6 +54,9 @@ class FakeAssistant:
         narrowed = FakeAssistant(sorted(document_ids))
         narrowed.asked = self.asked
         return narrowed
+
+    def obligations(self, document_id):
+        return extract_obligations(self.resolutions[document_id])
 
     def paragraph(self, paragraph_id):
         document_id, _, label = paragraph_id.partition("/")

@@ -5,11 +5,13 @@ import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from browser import CHROMIUM, FLAGS, ServedPage, ask, open_page
+from browser import CHROMIUM, FLAGS, PATIENCE, ServedPage, ask, open_page
 from page_fakes import FakeAssistant, open_fake
 from playwright.sync_api import expect, sync_playwright
 
 from assistant.page.server import build_app
+
+expect.set_options(timeout=PATIENCE)
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium is installed")
 
@@ -303,6 +305,36 @@ def test_verdict_is_kept_with_the_paragraph_opened_beside_it(page, feedback):
     assert (case["relevant"], case["why"]) == (
         ["ag-res-2118-xxxv-o-05/op-3"],
         "Paragraph 3 says so.",
+    )
+
+
+def test_obligations_are_listed_filtered_and_opened(page):
+    page.click(".tab >> text=Obligations")
+    page.fill(".table .find-field", "REMJA-VI")
+    expect(page.locator(".table tbody tr")).to_have_count(1)
+    page.click(".table .source-link")
+    expect(page.locator(".reader-citation")).to_have_text(
+        "AG/RES. 2118 (XXXV-O/05), operative para. 6"
+    )
+
+
+def test_library_is_listed_sorted_and_closed_without_leave(page):
+    page.click(".tab >> text=Library")
+    page.click(".sort >> text=Symbol")
+    page.click(".sort >> text=Symbol")
+    expect(page.locator(".table tbody .source-link")).to_have_text(
+        ["AG/RES. 2118 (XXXV-O/05)", "AG/RES. 2026 (XXXIV-O/04)"]
+    )
+    expect(page.locator(".sheet .notice")).to_have_text("This page does not change its library.")
+    assert page.locator(".drop").count() == 0
+
+
+def test_interface_speaks_spanish_and_keeps_the_conversation(page):
+    ask(page, "Who must report to REMJA-VI?")
+    page.click("text=Español")
+    expect(page.locator(".primary")).to_have_text("Preguntar")
+    expect(page.locator(".note")).to_have_text(
+        "Tomado del texto · citas comprobadas palabra por palabra"
     )
 
 

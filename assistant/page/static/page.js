@@ -6,19 +6,43 @@ import { startExport } from "./export.js";
 import { startReader } from "./reader.js";
 import { startScope } from "./scope.js";
 import { loadJson } from "./server.js";
-import { fillStrings, text } from "./strings.js";
+import { startTabs } from "./tabs.js";
+import { chooseLanguage, fillStrings, language, text } from "./strings.js";
 
 const QUIET = 1;
 
 export function start(element) {
   const room = element.querySelector(".room");
   fillStrings(room);
+  startLanguage(room);
   const opening = watchOpening(room);
   const reader = startReader(room);
   const scope = startScope(room);
   const chat = startChat(room, { openReader: reader.open, scope, isOpening: () => opening.running });
   startConversations(room, chat);
   startExport(room, chat.current);
+  startTabs(room, {
+    openReader: reader.open,
+    scope,
+    isOpen: () => room.dataset.shelving === "on",
+    changed: () => {
+      reader.renew();
+      scope.load();
+    },
+  });
+}
+
+// The other language is named in itself; the conversation is kept, so the page can load again.
+function startLanguage(room) {
+  const other = language() === "es" ? "en" : "es";
+  const choosing = room.querySelector(".language-button");
+  room.lang = language();
+  choosing.lang = other;
+  choosing.textContent = other === "es" ? "Español" : "English";
+  choosing.addEventListener("click", () => {
+    chooseLanguage(other);
+    window.location.reload();
+  });
 }
 
 function watchOpening(room) {
@@ -27,6 +51,7 @@ function watchOpening(room) {
   const look = async () => {
     const state = await loadJson("page/state").catch(() => ({ state: "lost" }));
     opening.running = state.state === "opening";
+    room.dataset.shelving = state.shelving ? "on" : "off";
     room.dataset.feedback = state.feedback ? "on" : "off";
     place.classList.toggle("problem", state.state === "failed" || state.state === "lost");
     place.textContent = describe(state);

@@ -114,6 +114,13 @@ export function startReader(room) {
     returnTo = null;
   }
 
+  // The library has changed: what was fetched may be gone, or cited by something new.
+  function renew() {
+    documents.clear();
+    delete body.dataset.document;
+    followAddress();
+  }
+
   function followAddress() {
     const paragraphId = readParagraphId();
     if (paragraphId) open([{ paragraph_id: paragraphId }], 0);
@@ -139,7 +146,7 @@ export function startReader(room) {
   });
   window.addEventListener("popstate", followAddress);
   followAddress();
-  return { open, forgetDocuments: () => documents.clear() };
+  return { open, renew };
 }
 
 function markQuote(element, { quote, start, end }) {

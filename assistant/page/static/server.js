@@ -4,6 +4,8 @@ import { text } from "./strings.js";
 
 const base = new URL("../..", import.meta.url);
 
+const FAILURES = { 403: "forbidden", 404: "notLoaded", 409: "locked", 413: "tooLarge" };
+
 // A failure with a name in strings.js.
 export class Problem extends Error {}
 
@@ -49,9 +51,19 @@ export async function sendForFile(path, value) {
   return (await send(path, value)).blob();
 }
 
+export async function upload(path, file) {
+  const body = new FormData();
+  body.append("file", file);
+  return (await load(path, { method: "POST", body })).json();
+}
+
+export async function remove(path) {
+  return load(path, { method: "DELETE" });
+}
+
 async function load(path, options) {
   const response = await fetch(new URL(path, base), options);
-  if (!response.ok) throw new Problem(response.status === 404 ? "notLoaded" : "failed");
+  if (!response.ok) throw new Problem(FAILURES[response.status] ?? "failed");
   return response;
 }
 

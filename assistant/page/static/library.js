@@ -1,0 +1,117 @@
+// The library: what is loaded, files added by dropping them, resolutions removed.
+
+import { button, make } from "./dom.js";
+import { describeFailure, loadJson, remove, upload } from "./server.js";
+import { text } from "./strings.js";
+import { makeTable } from "./table.js";
+
+export async function showLibrary(place, { openReader, changed, isOpen }) {
+  const results = make("ul", { class: "uploads", role: "status" });
+  const table = make("div");
+  place.replaceChildren(
+    make("h2", {}, text("library")),
+    ...(isOpen() ? [makeDrop(results, refresh), results] : [make("p", { class: "notice" }, text("closed"))]),
+    table,
+  );
+  await refresh(false);
+
+  async function refresh(isChange = true) {
+    if (isChange) changed();
+    try {
+      const rows = await loadJson("page/resolutions");
+      table.replaceChildren(makeTable(makeColumns({ openReader, refresh, isOpen }), rows, text("library")));
+    } catch (error) {
+      table.replaceChildren(make("p", { class: "problem" }, describeFailure(error)));
+    }
+  }
+}
+
+function makeDrop(results, refresh) {
+  const input = make("input", { type: "file", multiple: true, id: "files", class: "hidden" });
+  const drop = make(
+    "label",
+    { class: "drop", for: "files" },
+    make("strong", {}, text("addFiles")),
+    make("span", {}, text("addHint")),
+  );
+  input.addEventListener("change", () => addFiles([...input.files], results, refresh));
+  for (const name of ["dragover", "dragleave", "drop"]) {
+    drop.addEventListener(name, (event) => {
+      event.preventDefault();
+      drop.classList.toggle("over", name === "dragover");
+      if (name === "drop") addFiles([...event.dataTransfer.files], results, refresh);
+    });
+  }
+  return make("div", {}, input, drop);
+}
+
+// One after another: the library has one writer.
+async function addFiles(files, results, refresh) {
+  const rows = files.map((file) => {
+    const outcome = make("span", { class: "outcome" }, text("queued"));
+    results.append(make("li", {}, make("span", {}, file.name), outcome));
+    return { file, outcome };
+  });
+  for (const { file, outcome } of rows) {
+    outcome.textContent = text("adding");
+    try {
+      outcome.textContent = describe(await upload("page/library", file));
+    } catch (error) {
+      outcome.textContent = describeFailure(error);
+    }
+  }
+  await refresh();
+}
+
+function describe({ outcome, problem, resolutions }) {
+  const added = resolutions.map((item) =>
+    [item.symbol || item.document_id, text("paragraphs", { count: item.paragraphs }), ...item.notes].join(" · "),
+  );
+  return [text(`outcomes/${outcome}`), problem, ...added].filter(Boolean).join(" — ");
+}
+
+function makeColumns({ openReader, refresh, isOpen }) {
+  const name = (row) => {
+    const link = make("a", { class: "source-link", href: `?p=${row.document_id}/title` }, row.symbol || row.document_id);
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      openReader([{ paragraph_id: `${row.document_id}/title` }], 0, link);
+    });
+    return link;
+  };
+  return [
+    { key: "symbol", label: "symbol", show: name },
+    { key: "title", label: "titleColumn" },
+    { key: "date", label: "date" },
+    { key: "organ", label: "organ" },
+    { key: "language", label: "language" },
+    { key: "paragraphs", label: "paragraphsColumn" },
+    { key: "notes", label: "notUnderstood" },
+    { key: "document_id", label: "", show: (row) => makeActions(row, refresh, isOpen()) },
+  ];
+}
+
+function makeActions({ document_id: documentId, symbol }, refresh, isOpen) {
+  const href = `page/library/${documentId}.json`;
+  const saving = make(
+    "a",
+    { href, download: `${documentId}.json`, class: "quiet", "aria-label": `JSON: ${symbol}` },
+    "JSON",
+  );
+  if (!isOpen) return saving;
+  const removing = button(text("removeDocument"), async () => {
+    if (!removing.dataset.sure) {
+      removing.dataset.sure = "yes";
+      removing.textContent = text("reallyRemove");
+      return;
+    }
+    removing.disabled = true;
+    try {
+      await remove(href.replace(/\.json$/, ""));
+      await refresh();
+    } catch (error) {
+      removing.textContent = describeFailure(error);
+    }
+  });
+  return make("span", { class: "row-actions" }, saving, removing);
+}

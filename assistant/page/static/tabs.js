@@ -1,0 +1,22 @@
+// The three rooms of the page: the conversation, the obligations, the library.
+
+import { showLibrary } from "./library.js";
+import { showObligations } from "./obligations.js";
+
+export function startTabs(room, parts) {
+  const sheet = room.querySelector(".sheet");
+  const links = [...room.querySelectorAll(".tab")];
+  const shows = { ask: () => {}, obligations: showObligations, library: showLibrary };
+
+  function choose(name) {
+    room.dataset.tab = name;
+    for (const link of links) {
+      if (link.dataset.tab === name) link.setAttribute("aria-current", "page");
+      else link.removeAttribute("aria-current");
+    }
+    shows[name](sheet, parts);
+  }
+
+  for (const link of links) link.addEventListener("click", () => choose(link.dataset.tab));
+  choose("ask");
+}
