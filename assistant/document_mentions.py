@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from assistant.catalogue import Catalogue, symbol_number
+from assistant.catalogue import Catalogue
+from assistant.document_symbols import (
+    CUE,
+    ORGAN_NAMED,
+    DocumentMention,
+    blank,
+    scan_ids,
+    scan_sessions,
+    scan_symbols,
+)
 from assistant.question import content_words, spell_alike
 from assistant.retrieval import stem_words
-from index.symbols import SymbolMention, find_symbols
+from index.symbols import find_symbols
 
 _DOCUMENT_WORD = (
     r"(?:resolution|text|document|one|res\.?|decision|declaration|resolución|documento)"
@@ -18,29 +26,7 @@ _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 )
 _YEAR_NUMBER = r"(?:19|20)\d\d"
-_LOOSE = re.compile(
-    r"(?<![\w/])(?:(?P<body>AG|CP|CD|CIDI|CEPCIDI|CE|CIM|CICTE|CICAD|CITEL|RC|UNGA|UNSC|GA|SC|"
-    r"UNHRC|HRC|ECOSOC)[\s/.-]{0,2}"
-    r"(?P<kind>res(?:olution)?s?|dec(?:ision|laration)?s?|r(?=\s?\d))?|(?P<letter>A/HRC|"
-    r"[ASE])(?:\s?[/.]\s?|(?-i:(?<=[ASE])\s))"
-    r"(?P<kind2>res|dec))[\s./-]{0,3}(?:no\.?\s*|nº\s*)?(?P<number>(?:(?:S|"
-    r"ES)-)?\d{1,4}(?:/\d{1,4})?)\b"
-    r"(?P<rest>\s*\((?:[ivxlcdm]+[-‐‑–][a-z]{1,2}/\d{1,4}|\d{1,4}/\d{1,4}|\d{4}|[ivxlcdm]+)\))?",
-    re.I,
-)
-_ALIASES = {
-    "UNGA": "A", "GA": "A", "UNSC": "S", "SC": "S", "HRC": "A/HRC", "UNHRC": "A/HRC", "ECOSOC": "E",
-}  # fmt: skip
-_SESSION = re.compile(r"\(?\b(?P<code>[IVXLC]+[-‐‑–][A-Z]{1,2}/\d{2})\b\)?", re.I)
 _NUMBER = re.compile(r"(?<![\w.,/$€£-])(\d{1,4}/\d{1,4}|\d{1,5})(?![\w%/]|[.,]\d)")
-_CUE = re.compile(
-    r"(?:\b(?:oas|un|u\.n\.|united\s+nations|general\s+assembly|security\s+council|"
-    r"human\s+rights\s+council)(?:'s)?\s+)*"
-    r"(?:\b(?:resolution|resolución|decision|decisión|declaration|document)(?:s|es)?|\bres\.?|"
-    r"\bdec\.)\s*"
-    r"(?:(?:no\.?|number|nº|#)\s*)?(?:[\d/]+\s*(?:,|and|&|or|y|vs\.?|with)\s*)*$",
-    re.I,
-)
 _NAMING = re.compile(
     r"(?:^|\b(?:of|in|does|did|do|is|was|by|and|or|to|with|from|between|under|about|quote|read|"
     r"show|summari[sz]e|"
@@ -98,22 +84,6 @@ _TITLED = re.compile(
     rf"regarding)\s+(?:the\s+)?(?P<after>(?:[\w'’-]+\s*){{1,8}})",
     re.I,
 )
-_TOKEN = re.compile(r"[a-z0-9]+(?:[-.][a-z0-9]+)+", re.I)
-_ORGAN_NAMED = re.compile(
-    r"\b(?P<council>security\s+council)|\b(?P<rights>human\s+rights\s+council)|"
-    r"\b(?P<other>council|assembly|commission)\b",
-    re.I,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentMention:
-    """A document named at [start:end]: its loaded ids, or its printed name when not loaded."""
-
-    document_ids: tuple[str, ...]
-    missing: str
-    start: int
-    end: int
 
 
 def find_document_mentions(
@@ -129,107 +99,23 @@ def find_document_mentions(
     """
     found: list[DocumentMention] = []
     rest = question
-    for scan in (_scan_ids, _scan_symbols, _scan_sessions, _scan_years, _scan_numbers):
+    for scan in (scan_ids, scan_symbols, scan_sessions, _scan_years, _scan_numbers):
         for mention in scan(rest, catalogue):
             found.append(mention)
-            rest = _blank(rest, mention.start, mention.end)
-        if scan is _scan_symbols:
+            rest = blank(rest, mention.start, mention.end)
+        if scan is scan_symbols:
             for start, end in named_paragraphs:
-                rest = _blank(rest, start, end)
+                rest = blank(rest, start, end)
     found += _scan_ages(rest, catalogue, focus)
     if not any(mention.document_ids for mention in found):
         found += _scan_titles(rest, catalogue)
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
-def _blank(text: str, start: int, end: int) -> str:
-    return f"{text[:start]}{' ' * (end - start)}{text[end:]}"
-
-
-def _scan_ids(question: str, catalogue: Catalogue) -> Iterator[DocumentMention]:
-    for match in _TOKEN.finditer(question):
-        known = match.group().lower()
-        if known in catalogue.resolutions:
-            slash = question[match.end() : match.end() + 1] == "/"
-            yield DocumentMention((known,), "", match.start(), match.end() + slash)
-
-
-def _scan_symbols(question: str, catalogue: Catalogue) -> Iterator[DocumentMention]:
-    """Symbols, also in small letters and with other marks between their parts."""
-    rest = question
-    for match in _LOOSE.finditer(question):
-        if not (match["kind"] or match["kind2"] or "/" in match["number"]):
-            continue
-        symbol = _loose_symbol(match)
-        loaded = _documents_of_symbol(symbol, catalogue)
-        if not loaded and match["body"] and match["body"].upper() == "GA":
-            loaded = _documents_of_symbol(f"AG/RES. {match['number']}", catalogue)
-        yield _mention(loaded, symbol, match.span())
-        rest = _blank(rest, *match.span())
-    for mention in find_symbols(rest):
-        loaded = _documents_of_symbol(mention.symbol, catalogue)
-        if not loaded and not _names_organ(rest, mention):
-            loaded = catalogue.numbers.get(symbol_number(mention.symbol), ())
-        yield _mention(loaded, mention.symbol, (_cue_start(rest, mention.start), mention.end))
-
-
-def _mention(loaded: tuple[str, ...], symbol: str, span: tuple[int, int]) -> DocumentMention:
-    return DocumentMention(loaded, "" if loaded else symbol, *span)
-
-
-def _loose_symbol(match: re.Match[str]) -> str:
-    """The canonical form of a loosely typed symbol."""
-    typed = (match["body"] or match["letter"]).upper()
-    kind = (match["kind"] or match["kind2"] or "res").upper()
-    body, short = _ALIASES.get(typed, typed), "DEC" if kind.startswith("D") else "RES"
-    rest = re.sub(r"[\s()]", "", match["rest"] or "").upper()
-    behind = f" ({re.sub('[‐‑–]', '-', rest)})" if rest else ""
-    if match["letter"] or typed in _ALIASES:
-        printed = f"{body}/{short}/{match['number'].upper()}{behind}"
-    else:
-        printed = f"{body}/{short}. {match['number']}{behind}"
-    known = find_symbols(printed)
-    return known[0].symbol if known else printed
-
-
-def _documents_of_symbol(symbol: str, catalogue: Catalogue) -> tuple[str, ...]:
-    """Ids of the loaded documents whose symbol is this one, or starts with it."""
-    wanted = re.sub(r"[^a-z0-9]+", "-", symbol.lower()).strip("-")
-    same_number = catalogue.numbers.get(symbol_number(symbol), ())
-    bare = {key: key.partition(".")[0] for key in same_number}
-    exact = tuple(key for key, slug in bare.items() if slug == wanted)
-    return exact or tuple(
-        key
-        for key, slug in bare.items()
-        if slug.startswith(wanted + "-") or wanted.startswith(slug + "-")
-    )
-
-
-def _names_organ(question: str, mention: SymbolMention) -> bool:
-    """Whether the body is named, so that a bare number can't be another body's."""
-    if not mention.text[:1].isdigit():
-        return True
-    around = question[max(0, mention.start - 70) : mention.end + 40]
-    return bool(_ORGAN_NAMED.search(around)) or "(" in mention.text
-
-
-def _cue_start(question: str, start: int) -> int:
-    cue = _CUE.search(question, 0, start)
-    return cue.start() if cue else start
-
-
-def _scan_sessions(question: str, catalogue: Catalogue) -> Iterator[DocumentMention]:
-    for match in _SESSION.finditer(question):
-        code = re.sub("[‐‑–]", "-", match["code"]).upper()
-        keys = [key for key, item in catalogue.resolutions.items() if f"({code})" in item.symbol]
-        if keys:
-            yield DocumentMention(tuple(keys), "", *match.span())
-
-
 def _scan_numbers(question: str, catalogue: Catalogue) -> Iterator[DocumentMention]:
     for match in _NUMBER.finditer(question):
         number = match[1]
-        cue = _CUE.search(question, 0, match.start())
+        cue = CUE.search(question, 0, match.start())
         span = (cue.start() if cue and cue.start() >= 0 else match.start(), match.end())
         if cue and re.search(r"\d", cue.group()):
             span = match.span()
@@ -257,7 +143,7 @@ def _scan_numbers(question: str, catalogue: Catalogue) -> Iterator[DocumentMenti
 
 def _organ_prefix(question: str, start: int) -> str:
     """What the symbol starts with when the body is named right before a number."""
-    organs = list(_ORGAN_NAMED.finditer(question, max(0, start - 45), start))
+    organs = list(ORGAN_NAMED.finditer(question, max(0, start - 45), start))
     if not organs or organs[-1]["other"]:
         return ""
     return "S/" if organs[-1]["council"] else "A/HRC/"
