@@ -64,7 +64,8 @@ class ObligationReport:
             (field, str(estimates[0].cases), *(format_value(one) for one in estimates))
             for field, estimates in self.fields.items()
         ]
-        heading = f"Obligations, {self.split} ({self.paragraphs} paragraphs of {self.documents} documents)"
+        counted = f"{self.paragraphs} paragraphs of {self.documents} documents"
+        heading = f"Obligations, {self.split} ({counted})"
         corpus = (
             ("obligations found", f"{self.obligations}"),
             ("operative paragraphs a second, one core", f"{self.paragraphs_a_second:.0f}"),

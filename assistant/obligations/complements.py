@@ -229,10 +229,13 @@ def passive_agent(
     return None
 
 
-def _subordinate(
+_BINDS = re.compile(r"(?:shall|should|must|needs?\s|ought|ha(?:s|ve)\s)")
+
+
+def _subordinate(  # noqa: C901 - one case for each shape of a "that" clause
     masked: str, clause: Clause, start: int, *, verb: Extent | None = None
 ) -> Directive | None:
-    """The obligation in "that NP shall …", "that NP submit …", "that the topic be considered by …"."""
+    """The obligation in "that NP shall …", "that NP submit …", "that NP be considered by …"."""
     end = clause.end
     start = trim(masked, start, end)[0]
     if _MODIFIER.match(masked, start) and "," in masked[start:end]:
@@ -252,11 +255,7 @@ def _subordinate(
     if found and not (plain and action_start == plain):
         named = actor_extent(masked, start, found[0])
         subject = named if named else subject
-    if clause.kind == "stress" and not (
-        is_modal
-        and modal
-        and re.match(r"(?:shall|should|must|needs?\s|ought|ha(?:s|ve)\s)", modal[0])
-    ):
+    if clause.kind == "stress" and not (is_modal and modal and _BINDS.match(modal[0])):
         return None
     verb = verb or (clause.verb_start, clause.verb_end)
     if is_modal and _ENDS.fullmatch(masked, action_start, end):
@@ -347,6 +346,10 @@ def _bare(masked: str, clause: Clause) -> list[Directive]:
     return [found] if found and (found.actor or force == "commits") else []
 
 
+_LATER_THAT = re.compile(r"\s+that\b")
+_THAT_THEY = re.compile(r"\s+that\s+(?:they|it)\s+(?:should\s+)?")
+
+
 def _addressed(masked: str, clause: Clause, body: int) -> list[Directive]:
     verb = (clause.verb_start, clause.verb_end)
     end = clause.end
@@ -358,18 +361,14 @@ def _addressed(masked: str, clause: Clause, body: int) -> list[Directive]:
     if preposition := _PREPOSITION.match(masked, body, end):
         body = preposition.end()
     infinitive = find_infinitive(masked, body, end)
-    they = re.compile(r"\s+that\s+(?:they|it)\s+(?:should\s+)?").search(masked, body, end)
+    they = _THAT_THEY.search(masked, body, end)
     if they and (infinitive is None or they.start() < infinitive.start()):
         actor = actor_extent(masked, body, they.start())
         return _actions(masked, verb, clause.force, actor, (they.end(), end))
-    if clause.force == "recommends" and (
-        infinitive is None or "that" in masked[body : infinitive.start()]
-    ):
-        if (that := re.compile(r"\s+that\b").search(masked, body, end)) and is_party(
-            masked[body : that.start()]
-        ):
-            found = _subordinate(masked, clause, that.end())
-            return [found] if found else []
+    that = _LATER_THAT.search(masked, body, infinitive.start() if infinitive else end)
+    if clause.force == "recommends" and that and is_party(masked[body : that.start()]):
+        found = _subordinate(masked, clause, that.end())
+        return [found] if found else []
     if infinitive:
         actor = actor_extent(masked, body, infinitive.start())
         passive = _PASSIVE.match(masked, infinitive.start("verb"), end)

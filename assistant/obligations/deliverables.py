@@ -82,7 +82,8 @@ _VERBS = (
 _MAKES = re.compile(
     r"(?<!\bthe\s)(?<!\bthis\s)(?<!\ban\s)(?<!\ba\s)(?<!\bof\s)(?<!\bon\s)\b(?:"
     + "|".join(f"{verb}|{verb.removesuffix('e')}(?:t|n)?ing" for verb in _VERBS)
-    + r"|carry(?:ing)?\s+out|draw(?:ing)?\s+up|engag(?:e|ing)\s+in|put(?:ting)?\s+in\s+place|set(?:ting)?\s+up|put(?:ting)?\s+forward)\b(?=[\s,])\s*"
+    + r"|carry(?:ing)?\s+out|draw(?:ing)?\s+up|engag(?:e|ing)\s+in"
+    r"|put(?:ting)?\s+in\s+place|set(?:ting)?\s+up|put(?:ting)?\s+forward)\b(?=[\s,])\s*"
 )
 _DETERMINER = (
     r"(?:(?:the|a|an|its|his|her|their|any|all|one|two|three|four|five|six|such|another|each"
@@ -179,9 +180,7 @@ def find_deliverable(masked: str, start: int, end: int) -> tuple[Extent, str] | 
 
 
 def _object(masked: str, position: int, end: int) -> tuple[Extent, str] | None:
-    """The object of a verb, past what is put in between: "submit to the Assembly, at its next
-    session, a report", "provide the Council with a report".
-    """
+    """The object of a verb, past insertions: "submit, at its next session, a report"."""
     phrase = _PHRASE.match(masked, position, end) or _past_insertions(masked, position, end)
     if phrase is None and (given := _WITH_OBJECT.match(masked, position, end)):
         phrase = _PHRASE.match(masked, given.end(), end)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from assistant.obligations import deliverables, dues, fields, spanish
 from assistant.obligations.clauses import Clause, clauses, sentences
 from assistant.obligations.complements import (
     Directive,
@@ -14,7 +15,6 @@ from assistant.obligations.complements import (
     nested_directives,
     trim,
 )
-from assistant.obligations import deliverables, dues, fields, spanish
 from assistant.obligations.masking import mask
 from assistant.obligations.parties import acronyms_of, is_party, party_key, party_keys
 from assistant.obligations.records import Force, Obligation, Span

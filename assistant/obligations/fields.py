@@ -40,7 +40,7 @@ _NOT_GOVERNED_BY = re.compile(
     r"|specific)\s+$"
 )
 _OBJECT = re.compile(
-    r"\b(?:inform|brief|advise|notify|update|apprise|consult)\s+(?:(?:regularly"
+    r"\b(?:inform|brief|advise|notify|update|apprise)\s+(?:(?:regularly"
     r"|fully)\s+)?(?=[a-zA-Z])"
 )
 _KEEP = re.compile(r"\bkeep(?:ing)?\s+(?=(?:the\s|[A-Z]|all\s|it\s|its\s|member))")
@@ -48,7 +48,7 @@ _KEPT = re.compile(
     r"(?:\s+(?:fully|regularly|closely|duly|promptly|continuously"
     r"|periodically))*\s+(?:and\s+\w+\s+)?(?:informed|apprised|updated|abreast|advised|notified)"
 )
-_PROVIDE = re.compile(r"\b(?:provide|furnish|supply|present|assist|equip|serve)\s+(?=[a-zA-Z])")
+_PROVIDE = re.compile(r"\b(?:provide|furnish|supply|present|equip|serve)\s+(?=[a-zA-Z])")
 _CONSIDERED_BY = re.compile(
     r"\bfor\s+(?:(?:its|their|the|further|appropriate|early|due)\s+)*(?:consideration|approval"
     r"|adoption|review|decision|examination|endorsement|information"
@@ -127,7 +127,7 @@ def _noun_phrase(masked: str, start: int, end: int, *, lists: bool = False) -> E
 
 
 def find_recipients(masked: str, start: int, end: int) -> list[Extent]:
-    """Who is to receive what is delivered: every "to the General Assembly", "inform the Council"."""
+    """Who is to receive what is delivered: "to the General Assembly", "inform the Council"."""
     found = [*_direct_recipients(masked, start, end)]
     for match in _TO.finditer(masked, start, end):
         extent = _noun_phrase(masked, match.end(), end)
@@ -182,7 +182,7 @@ _TOPIC = re.compile(r"\sof\s(?!(?:the\s+)?[A-Z])")
 
 
 def _without_topic(masked: str, extent: Extent) -> Extent:
-    """ "Inform the Council of any obstacles": the Council."""
+    """The party without what it is told of: "the Council of any obstacles"."""
     topic = _TOPIC.search(masked, *extent)
     return (
         (extent[0], topic.start())
@@ -191,14 +191,15 @@ def _without_topic(masked: str, extent: Extent) -> Extent:
     )
 
 
+_THEN_WITH = re.compile(
+    r"(?:,[^,]{3,120},)?\s*(?:at\s+[^,;.]{5,60}\s+)?with\s+(?!a\s+view|the\s+(?:aim|participation))"
+)
+
+
 def _direct_recipients(masked: str, start: int, end: int) -> list[Extent]:
     found = []
     for match in _OBJECT.finditer(masked, start, end):
         extent = _without_topic(masked, _noun_phrase(masked, match.end(), end))
-        if match[0].startswith(("update", "consult")) and not is_party(masked[slice(*extent)]):
-            continue
-        if match[0].startswith("consult"):
-            continue
         if is_party(masked[slice(*extent)]):
             found.append(extent)
     for match in _KEEP.finditer(masked, start, end):
@@ -209,18 +210,8 @@ def _direct_recipients(masked: str, start: int, end: int) -> list[Extent]:
                 found.append(extent)
     for match in _PROVIDE.finditer(masked, start, end):
         extent = _noun_phrase(masked, match.end(), end)
-        after = re.compile(
-            r"(?:,[^,]{3,120},)?\s*(?:at\s+[^,;.]{5,60}\s+)?with\s+(?!a\s+view|the\s+(?:aim"
-            r"|participation))"
-        ).match(masked, extent[1], end)
-        if (
-            after
-            and (
-                is_party(masked[slice(*extent)])
-                or _ANY_RECIPIENT.match(masked, extent[0], extent[1])
-            )
-            and not match[0].startswith("assist")
-        ):
+        someone = is_party(masked[slice(*extent)]) or _ANY_RECIPIENT.match(masked, *extent)
+        if someone and _THEN_WITH.match(masked, extent[1], end):
             found.append(extent)
     for match in _CONSIDERED_BY.finditer(masked, start, end):
         extent = _noun_phrase(masked, match.end(), end)
@@ -242,7 +233,7 @@ def _before_purpose(masked: str, start: int, end: int) -> int:
 
 
 def find_partners(masked: str, start: int, end: int) -> list[Extent]:
-    """With whom the action is done, its purposes left out: after "in cooperation with", "with the participation of", "work with"."""
+    """With whom the action is done, purposes left out: "in cooperation with", "work with"."""
     found = []
     end = _before_purpose(masked, start, end)
     for match in _WITH.finditer(masked, start, end):
@@ -250,15 +241,15 @@ def find_partners(masked: str, start: int, end: int) -> list[Extent]:
         text = masked[slice(*extent)]
         if extent[1] <= extent[0] or re.match(r"(?:a\s+view|regard|respect|due\s+regard)\b", text):
             continue
-        if match["strict"] or match["noun"] is not None:
-            if not is_party(text) and not text[:1].isupper():
-                continue
+        loose = match["strict"] or match["noun"] is not None
+        if loose and not is_party(text) and not text[:1].isupper():
+            continue
         found.append(extent)
     return found
 
 
 def find_channels(masked: str, start: int, end: int) -> list[Extent]:
-    """Through whom, purposes left out: "through its Committee on Hemispheric Security", never "through measures"."""
+    """Through whom, purposes left out: "through its Committee", never "through measures"."""
     found = []
     end = _before_purpose(masked, start, end)
     for match in _THROUGH.finditer(masked, start, end):

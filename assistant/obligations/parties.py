@@ -73,7 +73,8 @@ _MAY_NAME = frozenset({"on", "for", "in", "against", "to", "with", "from", "unde
 _PARTIES = frozenset({"parties", "Parties", "party", "Party", "signatories"})
 _DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her"})
 _BEFORE_DETERMINER = frozenset(
-    "of and or all both as for on in against to with from under well than , & and/or between".split()
+    "of and or all both as for on in against to with from under well than , & and/or"
+    " between".split()
 )
 _JOIN = frozenset({"and", "or", "&", "and/or"})
 _SMALL = frozenset({"the", "a", "an", "of", "all", "its", "their", "other", "each", "his", "her"})
@@ -88,7 +89,7 @@ def is_party(text: str) -> bool:
 
 
 def _goes_on(tokens: list[re.Match[str]], index: int) -> bool:
-    """Whether the preposition at index continues a name: Office on Drugs, Committee against Torture."""
+    """Whether the preposition at index continues a name: Office on Drugs."""
     if index == 0 or index + 1 >= len(tokens):
         return False
     named = _NAMED_WITH.search(tokens[index - 1].group())
@@ -106,7 +107,16 @@ def _goes_on(tokens: list[re.Match[str]], index: int) -> bool:
     return following[0].isupper()
 
 
-def party_end(masked: str, start: int, *, lists: bool = False, verbs: bool = False) -> int:
+def _starts_anew(word: str, previous: str) -> bool:
+    """Whether a word begins another phrase: "the Council a report", "Committee listing …"."""
+    if word in _DETERMINERS:
+        return previous not in _BEFORE_DETERMINER
+    return word.endswith("ing") and word.islower() and previous[0].isupper()
+
+
+def party_end(  # noqa: C901 - one line for each thing that ends a name
+    masked: str, start: int, *, lists: bool = False, verbs: bool = False
+) -> int:
     """Where the noun phrase that begins at `start` ends.
 
     With `lists`, commas go on to further names; a joined verb ("and to submit") never does.
@@ -121,17 +131,10 @@ def party_end(masked: str, start: int, *, lists: bool = False, verbs: bool = Fal
             break
         if word == "," and not (lists and _list_goes_on(tokens, index)):
             break
-        if word in _STOP and not (word in _MAY_NAME and _goes_on(tokens, index)):
-            if not (word == "as" and following == "well" and lists):
-                break
-        if word in _DETERMINERS and index and tokens[index - 1].group() not in _BEFORE_DETERMINER:
+        also = word == "as" and following == "well" and lists
+        if word in _STOP and not also and not (word in _MAY_NAME and _goes_on(tokens, index)):
             break
-        if (
-            word.endswith("ing")
-            and word.islower()
-            and index
-            and tokens[index - 1].group()[0].isupper()
-        ):
+        if index and _starts_anew(word, tokens[index - 1].group()):
             break
         if verbs and index and word in VERBS and is_party(tokens[index - 1].group()):
             break
@@ -199,9 +202,7 @@ _SYNONYMS = {
 
 
 def party_key(text: str, acronyms: Mapping[str, str] | None = None) -> str:
-    """The normalised name of one party: "the Permanent Council of the Organization" is one of
-    "permanent council"; a known acronym becomes its full name.
-    """
+    """The normalised name of one party, an acronym in full: "permanent council"."""
     bare = _PARENTHESIS.sub("", text)
     bare = _LEADING.sub("", re.sub(r"\s+", " ", bare).strip(" ,"))
     bare = _TRAILING.sub("", bare).strip(" ,")

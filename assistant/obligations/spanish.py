@@ -32,7 +32,7 @@ _LEAD = re.compile(
 )
 _SENTENCE = re.compile(r"\.\s+(?=[A-ZÁÉÍÓÚ])")
 _ADDRESSED = re.compile(
-    rf"\s*,?\s*(?:al\s+|a\s+)(?=(?:[A-ZÁÉÍÓÚ]|los\s|las\s|la\s|todos\s|todas\s))"
+    r"\s*,?\s*(?:al\s+|a\s+)(?=(?:[A-ZÁÉÍÓÚ]|los\s|las\s|la\s|todos\s|todas\s))"
 )
 _COMPLEMENT = re.compile(
     r"[\s,]+(?:a\s+que|para\s+que|que|a|a\s+fin\s+de\s+que)(?P<inset>,\s[^;]{3,240}?,)?\s+(?=(?:se\s+|lo\s+)?[a-záéíóúñ]+(?:[aeo]n?|[aei]r|se)\b)"

@@ -88,7 +88,7 @@ def _mention(text: str, start: int, end: int, symbol: str) -> SymbolMention:
 
 
 def _other_parts(text: str, mention: SymbolMention) -> list[SymbolMention]:
-    """ "57/284 A and B" cites two."""
+    """The further parts of one number: two in "57/284 A and B"."""
     match = re.compile(r"(?P<all>(?:,\s[A-Z])*\sand\s(?P<last>[A-Z]))\b(?!\w)").match(
         text, mention.end
     )
@@ -134,9 +134,7 @@ def _with_organ(
 
 
 def _organ(before: str, series: str) -> str | None:
-    """The body a number belongs to: named right before, the subject of "its", else the adopting
-    body; None for a body without a series here.
-    """
+    """The body a number belongs to, by default the adopting one; None for one unknown."""
     words = list(_WORD.finditer(before))
     head = before[: words[-1].start()] if words else before
     adjacent = _ADJACENT.search(head)

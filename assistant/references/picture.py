@@ -24,7 +24,8 @@ def to_svg(graph: nx.DiGraph[str]) -> str:
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side + 120} {side + 46}" role="img"'
         ' font-family="system-ui, sans-serif">',
         "<title>Citation network</title>",
-        '<defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7"'
+        '<defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7"'
+        ' markerHeight="7"'
         f' orient="auto"><path d="M0 0 8 4 0 8z" fill="{_LINE}"/></marker></defs>',
         f'<rect width="100%" height="100%" fill="{_MISSING}"/>',
     ]
@@ -76,10 +77,13 @@ def _edge(
     length = max(1.0, ((x2 - x1) ** 2 + (y2 - y1) ** 2) ** 0.5)
     stop = max(0.0, 1 - (_radius(graph, target) + 2) / length)
     edge = graph.edges[source, target]
-    said = f"{graph.nodes[source]['symbol']} → {graph.nodes[target]['symbol']}: {edge['relations']}"
+    names = graph.nodes[source]["symbol"], graph.nodes[target]["symbol"]
+    said = f"{names[0]} → {names[1]}: {edge['relations']}"
+    width = min(3.0, 0.8 + 0.3 * edge["count"])
     return (
-        f'<line x1="{x1}" y1="{y1}" x2="{x1 + (x2 - x1) * stop:.1f}" y2="{y1 + (y2 - y1) * stop:.1f}"'
-        f' stroke="{_LINE}" stroke-width="{min(3.0, 0.8 + 0.3 * edge["count"]):.1f}" marker-end="url(#tip)">'
+        f'<line x1="{x1}" y1="{y1}" x2="{x1 + (x2 - x1) * stop:.1f}"'
+        f' y2="{y1 + (y2 - y1) * stop:.1f}" stroke="{_LINE}" stroke-width="{width:.1f}"'
+        ' marker-end="url(#tip)">'
         f"<title>{escape(said)}</title></line>"
     )
 
@@ -98,7 +102,8 @@ def _node(graph: nx.DiGraph[str], node: str, place: tuple[float, float], labelle
         return circle
     weight = "600" if data["loaded"] else "400"
     return (
-        f'{circle}<text x="{place[0]}" y="{place[1] + radius + 13}" text-anchor="middle" font-size="11"'
+        f'{circle}<text x="{place[0]}" y="{place[1] + radius + 13}" text-anchor="middle"'
+        ' font-size="11"'
         f' font-weight="{weight}" fill="{_INK}" paint-order="stroke" stroke="{_MISSING}"'
         f' stroke-width="3">{escape(data["symbol"])}</text>'
     )
@@ -109,7 +114,9 @@ def _legend(side: int) -> str:
     return (
         f'<circle cx="24" cy="{y}" r="6" fill="{_LOADED}"/>'
         f'<text x="36" y="{y + 4}" font-size="12" fill="{_INK}">loaded</text>'
-        f'<circle cx="104" cy="{y}" r="6" fill="{_MISSING}" stroke="{_LOADED}" stroke-dasharray="3 2"/>'
+        f'<circle cx="104" cy="{y}" r="6" fill="{_MISSING}" stroke="{_LOADED}"'
+        ' stroke-dasharray="3 2"/>'
         f'<text x="116" y="{y + 4}" font-size="12" fill="{_INK}">cited, not loaded</text>'
-        f'<text x="238" y="{y + 4}" font-size="12" fill="{_INK}">arrow: cites; size: how often cited</text>'
+        f'<text x="238" y="{y + 4}" font-size="12" fill="{_INK}">'
+        "arrow: cites; size: how often cited</text>"
     )
