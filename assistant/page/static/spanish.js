@@ -32,7 +32,7 @@ export const spanish = {
     "Cada respuesta cita el párrafo en que se apoya. Lo que las resoluciones no dicen no se responde.",
   examples: "Preguntas de ejemplo",
   yourQuestion: "Su pregunta",
-  placeholder: "Pregunte sobre las resoluciones",
+  placeholder: "Su pregunta",
   ask: "Preguntar",
   stop: "Detener",
   scopeAll: "Todas las resoluciones",
