@@ -167,8 +167,8 @@ def find_section(line: Line) -> Section | None:
     is_word = bare in ("A", "I", "O", "Y", "E") or len(title) > 120
     if title and (title[0].islower() or (is_word and not is_marked)):
         return None
-    rank = "roman" if roman_number(bare) and bare not in "CDLM" else "letter"
-    return Section(_RANKS.index(rank), bare.lower(), text)
+    kind = "roman" if roman_number(bare) and bare not in "CDLM" else "letter"
+    return Section(_RANKS.index(kind), bare.lower(), text)
 
 
 def is_heading(line: Line) -> bool:
