@@ -82,7 +82,7 @@ function makeColumns({ openReader, refresh, isOpen }) {
   return [
     { key: "symbol", label: "symbol", show: name },
     { key: "title", label: "titleColumn" },
-    { key: "date", label: "date" },
+    { key: "date", label: "date", show: (row) => make("span", { class: "date" }, row.date) },
     { key: "organ", label: "organ" },
     { key: "language", label: "language" },
     { key: "paragraphs", label: "paragraphsColumn" },

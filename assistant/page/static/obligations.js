@@ -33,6 +33,8 @@ function makeColumns(openReader) {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       openReader([{ paragraph_id: row.paragraph_id }], 0, link);
+      // The table has less room now; the row that was chosen stays where it can be seen.
+      link.closest("tr").scrollIntoView({ block: "nearest" });
     });
     return link;
   };
