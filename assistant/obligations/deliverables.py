@@ -59,7 +59,7 @@ _KINDS = {
         r"outcome(?:\s+documents?)?|memorand(?:um|a)"
     ),
     "appointment": (
-        r"appointments?|posts?|positions|special\s+rapporteurs?|coordinators?|"
+        r"appointments?|posts?|positions|(?<=one\s)position|special\s+rapporteurs?|coordinators?|"
         r"focal\s+points?|experts?"
     ),
 }
@@ -90,7 +90,7 @@ _DETERMINER = (
     r"|every|no|further|more|additional|both|some|at\s+least|up\s+to)\s+)*"
 )
 _PREMODIFIER = (
-    r"(?:(?!(?:and|or|to|by|in|of|on|at|for|from|through|with|that|which|is|are|be|and\s+to"
+    r"(?:(?!(?:and|or|to|by|in|of|on|at|for|from|through|with|under|before|during|within|into|that|which|is|are|be|and\s+to"
     r"|report\s+(?:of|to)|who)\b)[\w’/–-]+,?\s+(?:and\s+|or\s+)?){0,7}?"
 )
 _NOUN_ALT = r"(?:" + "|".join(_KINDS.values()) + r")"
