@@ -17,6 +17,12 @@ export function startTabs(room, parts) {
     shows[name](sheet, parts);
   }
 
-  for (const link of links) link.addEventListener("click", () => choose(link.dataset.tab));
+  for (const link of links) {
+    link.addEventListener("click", () => {
+      // On a narrow screen an open reader would hide what was chosen.
+      room.dataset.panel = "closed";
+      choose(link.dataset.tab);
+    });
+  }
   choose("ask");
 }
