@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from typing import Literal
 
 from rapidfuzz import fuzz
 
@@ -67,7 +68,9 @@ def _pairs(older: Sequence[Obligation], newer: Sequence[Obligation]) -> Iterable
                 continue
             similarity = fuzz.token_set_ratio(_core(one.action.text), _core(two.action.text))
             if similarity >= _SAME and _is_specific(one, two):
-                relation = "renews" if _RENEWS.match(two.verb.text) else "repeats"
+                relation: Literal["renews", "repeats"] = (
+                    "renews" if _RENEWS.match(two.verb.text) else "repeats"
+                )
                 yield LaterText(one.paragraph_id, two.paragraph_id, relation, similarity)
 
 

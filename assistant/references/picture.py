@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from xml.sax.saxutils import escape
 
 import networkx as nx
@@ -67,7 +68,7 @@ def _labelled(graph: nx.DiGraph[str]) -> set[str]:
 
 
 def _radius(graph: nx.DiGraph[str], node: str) -> float:
-    return round(5 + 2.2 * graph.in_degree(node) ** 0.5, 1)
+    return round(5 + 2.2 * math.sqrt(int(graph.in_degree(node))), 1)
 
 
 def _edge(
