@@ -37,7 +37,9 @@ def other_actor(
     keys, deed = subject
     if len(deed) < 1:
         return None
-    best_own = max((_fit(deed, duty) for duty in duties if keys & set(duty.actor_keys)), default=0.0)
+    best_own = max(
+        (_fit(deed, duty) for duty in duties if keys & set(duty.actor_keys)), default=0.0
+    )
     others = [duty for duty in duties if duty.actor_keys and not keys & set(duty.actor_keys)]
     if not others:
         return None
