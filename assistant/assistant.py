@@ -150,12 +150,9 @@ class Assistant:
                     self._parts = self._rebuilt(latest, self.scope)
         return self._parts
 
-
     def _rebuilt(self, index: Index, scope: frozenset[str]) -> Parts:
         kept = self._parts
-        return build_parts(
-            index, kept.reader, kept.decision, rrf_k=self.config.rrf_k, scope=scope
-        )
+        return build_parts(index, kept.reader, kept.decision, rrf_k=self.config.rrf_k, scope=scope)
 
 
 def _refuse_unusable(typed: str, catalogue: Catalogue) -> Answer | None:
