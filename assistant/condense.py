@@ -76,7 +76,10 @@ def cited_paragraphs(text: str, catalogue: Catalogue) -> tuple[str, ...]:
     for document_id, resolution in catalogue.resolutions.items():
         if resolution.symbol not in plain:
             continue
-        for key, _ in (*catalogue.in_order(document_id), (f"{document_id}/title", resolution.front)):
+        for key, _ in (
+            *catalogue.in_order(document_id),
+            (f"{document_id}/title", resolution.front),
+        ):
             citation = catalogue.citation(key)
             match = re.search(re.escape(citation) + r"(?![\d(])", plain)
             if match:
@@ -173,17 +176,22 @@ _NEXT = re.compile(
     re.I,
 )
 _ORDINAL_ONE = re.compile(
-    r"^\W*(?:(?:and|what\s+about|how\s+about|now|then|ok|or)\W+)*(?:the\s+)?(?P<ordinal>" + "|".join(ORDINAL_NUMBERS) + r"|last)(?:\s+(?:one|paragraph))?\W*$",
+    r"^\W*(?:(?:and|what\s+about|how\s+about|now|then|ok|or)\W+)*(?:the\s+)?(?P<ordinal>"
+    + "|".join(ORDINAL_NUMBERS)
+    + r"|last)(?:\s+(?:one|paragraph))?\W*$",
     re.I,
 )
 _NUMBER_ONE = re.compile(
-    r"^\W*(?:(?:and|what\s+about|how\s+about|now|then|ok|or|no\.?|number|paragraph|para\.?)\W+)*(?P<number>\d{1,3})\W*$", re.I
+    r"^\W*(?:(?:and|what\s+about|how\s+about|now|then|ok|or|no\.?|number|paragraph|para\.?)\W+)*(?P<number>\d{1,3})\W*$",
+    re.I,
 )
 _LETTER_ONE = re.compile(
     r"^\W*(?:(?:and|what\s+about|how\s+about|now|then|ok|or|what|does|sub-?paragraph|part|letter|point|item|under|the)\W+)*\(?(?P<letter>[a-z])\)?(?:\s+say)?\W*$",
     re.I,
 )
-_LABEL = re.compile(r"^(?P<lead>(?:[a-z0-9-]+\.)?)(?P<part>pre|op)-(?P<number>\d+)(?P<letters>(?:\.[a-z]+)*)$")
+_LABEL = re.compile(
+    r"^(?P<lead>(?:[a-z0-9-]+\.)?)(?P<part>pre|op)-(?P<number>\d+)(?P<letters>(?:\.[a-z]+)*)$"
+)
 _PARTS = {"pre": "preambular", "op": "operative"}
 
 
@@ -203,7 +211,11 @@ def continue_look_up(question: str, thread: Thread, catalogue: Catalogue) -> str
         return f"{part} paragraph {number} of {symbol}" if number > 0 else ""
     if ordinal:
         counted = ORDINAL_NUMBERS.get(ordinal["ordinal"].lower())
-        return f"{part} paragraph {counted} of {symbol}" if counted else f"last {part} paragraph of {symbol}"
+        return (
+            f"{part} paragraph {counted} of {symbol}"
+            if counted
+            else f"last {part} paragraph of {symbol}"
+        )
     if plain:
         return f"{part} paragraph {plain['number']} of {symbol}"
     if letter and (letters or catalogue.parts(f"{document_id}/{match['part']}-{number}")):
