@@ -32,7 +32,12 @@ _BINDING = re.compile(
 def answer_about_answer(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """Answer a follow-up that is about the paragraphs of the earlier answer themselves."""
     focus = tuple(key for key in inquiry.focus if not key.endswith("/title"))
-    if not inquiry.depends or not focus or inquiry.identifiers.paragraphs or inquiry.identifiers.document_ids:
+    if (
+        not inquiry.depends
+        or not focus
+        or inquiry.identifiers.paragraphs
+        or inquiry.identifiers.document_ids
+    ):
         return None
     if _READ.search(inquiry.question) and only_reads(inquiry.topic):
         return read_out(focus[:1], inquiry.standalone_question, catalogue)
@@ -54,7 +59,8 @@ def _wording(paragraph_id: str, inquiry: Inquiry, catalogue: Catalogue) -> Answe
         return None
     start = paragraph.text.index(paragraph.verb)
     statement = Statement(
-        f"It is worded “{escape(paragraph.verb)}”; the paragraph does not say more about its force.",
+        f"It is worded “{escape(paragraph.verb)}”; "
+        "the paragraph does not say more about its force.",
         (Evidence(paragraph_id, start, _clause_end(paragraph.text, start)),),
     )
     return ground(Draft((statement,)), inquiry.standalone_question, catalogue)
