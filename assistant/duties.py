@@ -26,9 +26,14 @@ _FORCES = {
 }  # fmt: skip
 _PARAGRAPHS = re.compile(r"\b(?:paragraphs?|provisions?|clauses?|paras?|obligations?)\b", re.I)
 _DUE = re.compile(r"\b(?:due|deadline|fall(?:s|ing)?\s+due|expected|must\s+be\s+ready)\b", re.I)
-_DUE_WORDS = frozenset("due everything deadline deadlines falls fall falling expected ready list things".split())
+_DUE_WORDS = frozenset(
+    "due everything deadline deadlines falls fall falling expected ready list things".split()
+)
 _FORCE_WORDS = frozenset(
-    "paragraphs paragraph provisions provision clauses paras obligations operative merely simply".split()
+    (
+        "paragraphs paragraph provisions provision clauses paras "
+        "obligations operative merely simply"
+    ).split()
 )
 
 
@@ -51,7 +56,7 @@ def answer_duties(
 
 
 def _by_force(inquiry: Inquiry, duties: Sequence[Obligation]) -> list[Obligation]:
-    """“Which paragraphs only invite or encourage?”"""
+    """Answer “Which paragraphs only invite or encourage?”."""
     forces = {_FORCES[word] for word in inquiry.topic if word in _FORCES}
     rest = [word for word in inquiry.topic if word not in _FORCES and word not in _FORCE_WORDS]
     if not forces or rest or not _PARAGRAPHS.search(inquiry.question):
@@ -60,9 +65,13 @@ def _by_force(inquiry: Inquiry, duties: Sequence[Obligation]) -> list[Obligation
 
 
 def _by_due(inquiry: Inquiry, duties: Sequence[Obligation]) -> list[Obligation]:
-    """“Everything due at the thirty-sixth session.”"""
+    """Answer “Everything due at the thirty-sixth session”."""
     asked = set(stem_words(" ".join(word for word in inquiry.topic if word not in _DUE_WORDS)))
-    if not asked or not _DUE.search(inquiry.question) or inquiry.kind not in ("list", "what", "which"):
+    if (
+        not asked
+        or not _DUE.search(inquiry.question)
+        or inquiry.kind not in ("list", "what", "which")
+    ):
         return []
     return [
         duty for duty in duties if any(asked <= set(stem_words(span.text)) for span in duty.due)
