@@ -1,4 +1,4 @@
-"""Finds in a paragraph the kinds of thing that questions ask for: times, places, numbers, bodies."""
+"""Finds in a paragraph the kinds of thing questions ask for: times, places, numbers, bodies."""
 
 from __future__ import annotations
 
@@ -56,7 +56,8 @@ _NUMBER = re.compile(
 )
 _DATED = re.compile(rf"{_DATE}|\b(?:19|20)\d\d\b", re.IGNORECASE)
 _ORDINAL_REST = re.compile(
-    r"(?:st|nd|rd|th)\b|[\s‑-]+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b|[/.]\d", re.IGNORECASE
+    r"(?:st|nd|rd|th)\b|[\s‑-]+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b|[/.]\d",
+    re.IGNORECASE,
 )
 _IN_SYMBOL = re.compile(r"(?:[/.]|\b[A-Z]+/\S*)$")
 _MONEY = re.compile(
@@ -81,7 +82,9 @@ _PURPOSE = re.compile(
     r"consolidat\w+|develop|enhance|provide|follow))\b",
     re.IGNORECASE,
 )
-_MEANS = re.compile(r"\b(?:through|by\s+(?:means\s+of\s+)?\w+ing|by\s+means|via|including)\b", re.IGNORECASE)
+_MEANS = re.compile(
+    r"\b(?:through|by\s+(?:means\s+of\s+)?\w+ing|by\s+means|via|including)\b", re.IGNORECASE
+)
 _FINDERS: dict[QuestionKind, re.Pattern[str]] = {
     "when": _TIME,
     "how-many": _NUMBER,
@@ -95,7 +98,9 @@ _FINDERS: dict[QuestionKind, re.Pattern[str]] = {
 
 
 _HOW_OFTEN = re.compile(r"\bhow\s+(?:often|frequently|regularly)\b", re.IGNORECASE)
-_REPEATED = re.compile(rf"\b{_PERIOD}|\beach\s+year\b|\b(?:annual|biennial|quarterly|monthly)\b", re.IGNORECASE)
+_REPEATED = re.compile(
+    rf"\b{_PERIOD}|\beach\s+year\b|\b(?:annual|biennial|quarterly|monthly)\b", re.IGNORECASE
+)
 _PERSON_ASKED = re.compile(
     r"\bwho(?:'s|\s+is|\s+was)?\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+)?(?:\w+\s+){0,2}?(?:head|president|chair(?:man|woman|person)?|director|leader|"
     r"chief|boss|ambassador|secretary-general|author)\b|\bwho\s+(?:personally|chaired|headed|led|signed|presided)\b|"
