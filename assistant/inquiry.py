@@ -50,7 +50,10 @@ def _part_asked(question: str) -> str:
     return "pre" if preamble else "op"
 
 
-_LEADING = re.compile(r"^\W*(?:(?:and|so|but|ok|okay|then|also|well|hi|hello|please|thanks|sorry|hmm|wait|btw|by\s+the\s+way|right|great|next|one\s+more|(?:a\s+)?different\s+question|let.?s\s+move\s+on|moving\s+on|new\s+topic|another\s+(?:question|thing))\b[\s,.:;!–-]*)+", re.I)
+_LEADING = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|okay|then|also|well|hi|hello|please|thanks|sorry|hmm|wait|btw|by\s+the\s+way|right|great|next|one\s+more|(?:a\s+)?different\s+question|let.?s\s+move\s+on|moving\s+on|new\s+topic|another\s+(?:question|thing))\b[\s,.:;!–-]*)+",
+    re.I,
+)
 
 
 def build_inquiry(
