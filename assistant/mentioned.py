@@ -15,12 +15,17 @@ _ASKED = re.compile(
     r"appear(?:s)?|discuss(?:es|ed)?|address(?:es|ed)?|touch(?:es)?\s+on|anything|something)\b",
     re.I,
 )
-_ABOUT = re.compile(r"\b(?:about|of|on|regarding|concerning)\b|\b(?:mentioned|come\s+up|referred\s+to|discussed|addressed)\b|\bmention\b", re.I)
+_ABOUT = re.compile(
+    r"\b(?:about|of|on|regarding|concerning)\b|\b(?:mentioned|come\s+up|referred\s+to|discussed|addressed)\b|\bmention\b",
+    re.I,
+)
 _OTHER_WH = re.compile(r"\b(?:who|whom|whose|when|where|why|how|which)\b", re.I)
 _SAYING_WORDS = frozenset(
-    """mention mentions mentioned said say says saying state states stated refer refers referred talk talks speak speaks
-    come comes up appear appears discuss discusses discussed address addresses addressed touch touches anything something
-    text texts resolution resolutions document documents anywhere all word words there topic subject matter issue""".split()
+    """mention mentions mentioned said say says saying state states stated refer refers
+    referred talk talks speak speaks come comes up appear appears discuss discusses
+    discussed address addresses addressed touch touches anything something text texts
+    resolution resolutions document documents anywhere all word words there topic subject
+    matter issue""".split()
 )
 _MOST = 3
 
