@@ -61,7 +61,7 @@ def build_parts(
     rrf_k: int,
     scope: frozenset[str] = frozenset(),
 ) -> Parts:
-    """Derive from an open index what answering needs; from the documents of `scope` alone if any."""
+    """Derive from an open index what answering needs, from documents of `scope` alone if any."""
     inside = {
         key: resolution
         for key, resolution in index.resolutions.items()
