@@ -132,9 +132,7 @@ def _weigh(
     return weighed
 
 
-def _with_focus(
-    inquiry: Inquiry, candidates: Sequence[Candidate], parts: Parts
-) -> tuple[str, ...]:
+def _with_focus(inquiry: Inquiry, candidates: Sequence[Candidate], parts: Parts) -> tuple[str, ...]:
     """The paragraphs to read: the best candidates, then those of the earlier answer."""
     keys = [candidate.paragraph_id for candidate in candidates[:_READ]]
     if not inquiry.identifiers.document_ids and not inquiry.identifiers.paragraphs:
@@ -159,7 +157,9 @@ def _to_reading(inquiry: Inquiry, passage: Weighed, parts: Parts) -> Reading:
 def chapeau_text(paragraph_id: str, catalogue: Catalogue) -> str:
     """The text that a sub-paragraph hangs on, empty for a whole paragraph."""
     chapeau = catalogue.paragraphs[paragraph_id].chapeau_label
-    above = catalogue.paragraphs.get(f"{paragraph_id.partition('/')[0]}/{chapeau}") if chapeau else None
+    above = (
+        catalogue.paragraphs.get(f"{paragraph_id.partition('/')[0]}/{chapeau}") if chapeau else None
+    )
     return above.text if above else ""
 
 
@@ -207,9 +207,7 @@ def _answer_for_each(
     return answer_from_readings(inquiry, readings, parts.catalogue)
 
 
-def _refuse(
-    inquiry: Inquiry, passages: Sequence[Weighed], parts: Parts, why: str = ""
-) -> Answer:
+def _refuse(inquiry: Inquiry, passages: Sequence[Weighed], parts: Parts, why: str = "") -> Answer:
     """Say no: nothing relevant where the subject is foreign, else what the closest lack."""
     if not passages or _is_foreign(inquiry, passages, parts):
         message = "The resolutions say nothing on this."
