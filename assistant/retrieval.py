@@ -53,7 +53,7 @@ def _largest(scores: np.ndarray, count: int) -> np.ndarray:
     return rows[np.argsort(-scores[rows], kind="stable")][:count]
 
 
-def tokenize(text: str, stemmer: Any) -> list[str]:
+def tokenize(text: str, stemmer: Stemmer.Stemmer) -> list[str]:
     """Stems of the words of a text, without stop words."""
     result = bm25s.tokenize(
         [text], stopwords=_STOPWORDS, stemmer=stemmer, return_ids=False, show_progress=False
