@@ -19,7 +19,9 @@ _WITH = re.compile(
     r"\b(?:take[sn]?\s+part|participat\w*|involved|join\s+in|attend\w*|invited|work\w*\s+(?:together\s+)?with|alongside)\b",
     re.I,
 )
-_THROUGH = re.compile(r"\b(?:through|via|by\s+way\s+of|by\s+means\s+of)\s+(?:which|what|whom|whose)\b", re.I)
+_THROUGH = re.compile(
+    r"\b(?:through|via|by\s+way\s+of|by\s+means\s+of)\s+(?:which|what|whom|whose)\b", re.I
+)
 _NEAR = 90
 _SETTLED = 0.75
 _COUNTED = 24
@@ -49,7 +51,9 @@ def duty_settles(inquiry: Inquiry, duties: Sequence[Obligation], text: str) -> b
     if not asked or duty_span(inquiry, duties, text) is None:
         return False
     return any(
-        len(asked & set(stem_words(f"{duty.verb.text} {text[duty.action.start : duty.action.end]}")))
+        len(
+            asked & set(stem_words(f"{duty.verb.text} {text[duty.action.start : duty.action.end]}"))
+        )
         >= _SETTLED * len(asked)
         for duty in duties
     )
@@ -83,7 +87,7 @@ def counted_span(inquiry: Inquiry, text: str) -> Span | None:
 
 
 def near_words(inquiry: Inquiry, text: str) -> Span:
-    """The thing of the kind asked for, else the clause, that stands nearest the question's words."""
+    """The thing of the kind asked for, else the clause, standing nearest the question's words."""
     asked = set(stem_words(" ".join(inquiry.topic) or inquiry.query))
     spans = list(find_expected(inquiry.kind, text)) or list(clauses(text))
     if not spans:
