@@ -62,7 +62,8 @@ def _write_docx(path: Path, blocks: Sequence[Mapping[str, Any]]) -> None:
             '<Default Extension="rels" '
             'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
             f'<Override PartName="/word/document.xml" ContentType="{types}.document.main+xml"/>'
-            f'<Override PartName="/word/numbering.xml" ContentType="{types}.numbering+xml"/></Types>',
+            '<Override PartName="/word/numbering.xml" '
+            f'ContentType="{types}.numbering+xml"/></Types>',
         )
         archive.writestr(
             "word/document.xml",
@@ -88,7 +89,9 @@ class _Lists:
             self._starts.append((depth, value))
         self._last[depth] = value
         self._last[depth + 1 :] = [0] * (2 - depth)
-        number = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{len(self._starts)}"/></w:numPr>'
+        number = (
+            f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{len(self._starts)}"/></w:numPr>'
+        )
         return f"<w:pPr>{number}</w:pPr>", _text(block)
 
     def to_xml(self) -> str:
