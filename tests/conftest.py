@@ -113,7 +113,9 @@ def make_pair() -> Catalogue:
     )
     later = make_resolution(
         "ag-res-9-ii-o-72",
-        make_paragraph("pre-1", "RECALLING AG/RES. 1 (I-O/71) and AG/RES. 5 (I-O/71);", "RECALLING"),
+        make_paragraph(
+            "pre-1", "RECALLING AG/RES. 1 (I-O/71) and AG/RES. 5 (I-O/71);", "RECALLING"
+        ),
         make_paragraph("op-1", "To ratify the Convention on Tides (Lima Convention)."),
         make_paragraph("op-2", "To report on shores within the Lima Convention."),
         symbol="AG/RES. 9 (II-O/72)",
