@@ -1,9 +1,9 @@
 import pytest
+from conftest import make_paragraph, make_resolution
 
 from assistant.catalogue import Catalogue, build_catalogue
 from assistant.condense import condense, depends_on_history, follow_thread
 from assistant.records import Turn
-from conftest import make_paragraph, make_resolution
 
 
 @pytest.fixture
