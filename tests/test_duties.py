@@ -1,4 +1,5 @@
 import pytest
+from conftest import make_paragraph, make_resolution
 
 from assistant.catalogue import Catalogue, build_catalogue
 from assistant.duties import answer_duties
@@ -7,7 +8,6 @@ from assistant.mentioned import answer_mentioned
 from assistant.obligations import Obligation, extract_obligations
 from assistant.outline import answer_outline
 from assistant.records import Answer
-from conftest import make_paragraph, make_resolution
 
 ID = "ag-res-1-i-o-71"
 RESOLUTION = make_resolution(
@@ -15,7 +15,8 @@ RESOLUTION = make_resolution(
     make_paragraph("pre-1", "RECALLING the value of biodiversity for the islands;"),
     make_paragraph(
         "op-1",
-        "To instruct the Permanent Council to report to the General Assembly at its second session.",
+        "To instruct the Permanent Council to report to the General Assembly "
+        "at its second session.",
     ),
     make_paragraph("op-2", "To urge member states to hold seminars on museums."),
     make_paragraph("op-3", "To invite member states to report to the General Assembly on reefs."),
