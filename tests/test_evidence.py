@@ -1,11 +1,11 @@
 import pytest
+from conftest import make_paragraph, make_resolution
 
 from assistant.actors import other_actor
 from assistant.catalogue import Catalogue, build_catalogue
 from assistant.evidence import Lack, find_lacks
 from assistant.inquiry import build_inquiry
 from assistant.obligations import extract_obligations
-from conftest import make_paragraph, make_resolution
 
 DOCUMENT = "ag-res-1-i-o-71"
 RESOLUTION = make_resolution(
@@ -13,7 +13,8 @@ RESOLUTION = make_resolution(
     make_paragraph("pre-1", "NOTING the work of the Inter-American Commission of Women (CIM);"),
     make_paragraph(
         "op-1",
-        "To instruct the Permanent Council to report to the General Assembly at its second session.",
+        "To instruct the Permanent Council to report to the General Assembly "
+        "at its second session.",
     ),
     make_paragraph("op-2", "To urge member states to hold seminars."),
 )
