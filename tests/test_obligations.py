@@ -52,8 +52,9 @@ def test_extract_reads_finite_verbs_with_their_insertions():
 
 def test_extract_spans_are_substrings_of_their_paragraph():
     text = (
-        "Urges Member States that have not yet done so to ratify the Convention as soon as possible,"
-        " and invites the Office to hold, within existing resources, a workshop before the end of 2027;"
+        "Urges Member States that have not yet done so to ratify the Convention as soon as"
+        " possible, and invites the Office to hold, within existing resources, a workshop"
+        " before the end of 2027;"
     )
     for one in extract(text):
         spans = (one.verb, one.action, one.actor, one.deliverable, *one.due, *one.condition)
