@@ -48,13 +48,15 @@ def builtin(tmp_path_factory):
         ),
         (
             "A/RES/80/1",
-            "Welcoming the adoption by the Human Rights Council, in its resolution 16/1, of the text,",
+            "Welcoming the adoption by the Human Rights Council, in its resolution 16/1, "
+            "of the text,",
             ["A/HRC/RES/16/1"],
         ),
         ("A/RES/80/1", "Recalling United Nations Environment Assembly resolution 4/1,", []),
         (
             "A/RES/80/1",
-            "Recalling Security Council resolutions 1325 (2000) of 31 October 2000 and 1889 (2009),",
+            "Recalling Security Council resolutions 1325 (2000) of 31 October 2000 "
+            "and 1889 (2009),",
             ["S/RES/1325 (2000)", "S/RES/1889 (2009)"],
         ),
     ],
@@ -84,7 +86,9 @@ def test_references_tell_the_relation_and_the_paragraph(text, relation, label):
 
 def test_references_resolve_to_loaded_documents_and_paragraphs():
     older = make_resolution("A/RES/70/1", "Decides to meet;")
-    newer = make_resolution("A/RES/80/1", "Recalls paragraph 1 of resolution 70/1 and resolution 9/9;")
+    newer = make_resolution(
+        "A/RES/80/1", "Recalls paragraph 1 of resolution 70/1 and resolution 9/9;"
+    )
     found = references([older, newer])
     assert [(one.document_id, one.paragraph_id) for one in found] == [
         ("a-res-70-1", "a-res-70-1/op-1"),
