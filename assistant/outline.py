@@ -16,26 +16,30 @@ from assistant.retrieval import stem_words
 ObligationsOf = Callable[[str], Sequence[Obligation]]
 
 _OVERVIEW_WORDS = frozenset(
-    """summarise summarize summary summarised overview outline main key points point gist tldr about say says do does
-    cover covers covered deal deals resolution resolutions text document decide decides decided order orders ordered
-    content contents substance provisions provide provides essence brief briefly short nutshell tell explain
-    describe general overall operative part paragraphs paragraph contain contains purpose subject
+    """summarise summarize summary summarised overview outline main key points point gist tldr
+    about say says do does cover covers covered deal deals resolution resolutions text
+    document decide decides decided order orders ordered content contents substance
+    provisions provide provides essence brief briefly short nutshell tell explain describe
+    general overall operative part paragraphs paragraph contain contains purpose subject
     topic matter ask asks asked want wants call calls actually everything all bullet bullets
-    important whole sentence sentences two three five lines words purposes goal aim purpose achieve try trying
-    require requires required mandate mandates demand demands measures""".split()
+    important whole sentence sentences two three five lines words purposes goal aim purpose
+    achieve try trying require requires required mandate mandates demand demands measures""".split()
 )
 _ASKING_WORDS = frozenset(
-    """ask asks asked asking do does urge urges urged request requests requested instruct instructs instructed tell told tells
-    require requires required want wants wanted expect expects expected call calls called encourage encourages
-    encouraged invite invites invited must supposed obliged obligation obligations duty duties task tasks tasked role roles
-    mandate mandates mandated job jobs responsible responsibility responsibilities order orders ordered direct directed
-    resolution resolutions text texts document list everything all things thing action actions
-    paragraph paragraphs work given gives assign assigned assigns demand demands demanded addressed concern concerns
-    two commitments commitment required measures steps take""".split()
+    """ask asks asked asking do does urge urges urged request requests requested instruct
+    instructs instructed tell told tells require requires required want wants wanted expect
+    expects expected call calls called encourage encourages encouraged invite invites
+    invited must supposed obliged obligation obligations duty duties task tasks tasked role
+    roles mandate mandates mandated job jobs responsible responsibility responsibilities
+    order orders ordered direct directed resolution resolutions text texts document list
+    everything all things thing action actions paragraph paragraphs work given gives assign
+    assigned assigns demand demands demanded addressed concern concerns two commitments
+    commitment required measures steps take""".split()
 )
 _DEADLINE_WORDS = frozenset(
-    """deadline deadlines due dates date timeline timelines time limits limit set sets calendar schedule
-    fixed fix give gives laid lay down list contain timeframe timeframes resolution""".split()
+    """deadline deadlines due dates date timeline timelines time limits limit set sets calendar
+    schedule fixed fix give gives laid lay down list contain timeframe timeframes
+    resolution""".split()
 )
 _TO_DO = re.compile(
     r"\bwhat\b.*\b(?:must|should|shall|has|have|is|are|does|do|can|may)\b.*\bdo\W*$", re.I
@@ -56,13 +60,17 @@ def answer_outline(
     if not documents or inquiry.identifiers.paragraphs:
         return None
     topic = inquiry.topic
-    if topic and all(word in _DEADLINE_WORDS for word in topic) and any(
-        word.startswith(("deadline", "due", "time", "dates")) for word in topic
+    if (
+        topic
+        and all(word in _DEADLINE_WORDS for word in topic)
+        and any(word.startswith(("deadline", "due", "time", "dates")) for word in topic)
     ):
         return _deadlines(documents, inquiry, catalogue, obligations_of)
     counted = inquiry.kind in ("how-many", "how-much", "who", "when", "where")
-    if not counted and all(word in _OVERVIEW_WORDS for word in topic) and (
-        topic or len(inquiry.question.split()) <= 4
+    if (
+        not counted
+        and all(word in _OVERVIEW_WORDS for word in topic)
+        and (topic or len(inquiry.question.split()) <= 4)
     ):
         return _overview(named, inquiry, catalogue) if named else None
     return _asked_of(documents, inquiry, catalogue, obligations_of)
@@ -81,7 +89,9 @@ def _overview(documents: Sequence[str], inquiry: Inquiry, catalogue: Catalogue) 
         for key, paragraph in catalogue.in_order(document_id):
             if paragraph.kind == "operative" and not paragraph.chapeau_label:
                 start, end = first_sentence(paragraph.text, longest=240)
-                line = f"- {paragraph.number} {escape(paragraph.text[start:end])}".replace("-  ", "- ")
+                line = f"- {paragraph.number} {escape(paragraph.text[start:end])}".replace(
+                    "-  ", "- "
+                )
                 statements.append(Statement(line.rstrip("."), (Evidence(key, start, end),)))
     return ground(Draft(tuple(statements), quoted=False), inquiry.standalone_question, catalogue)
 
@@ -115,11 +125,15 @@ def _asked_of_same(
     inquiry: Inquiry, catalogue: Catalogue, obligations_of: ObligationsOf
 ) -> Answer | None:
     """What else the actor of the earlier answer is asked to do in the same document."""
-    if not inquiry.focus or not re.search(r"\b(?:else|also|other|all|that|they|it|them)\b", inquiry.question):
+    if not inquiry.focus or not re.search(
+        r"\b(?:else|also|other|all|that|they|it|them)\b", inquiry.question
+    ):
         return None
     document_id = inquiry.focus[0].partition("/")[0]
     duties = obligations_of(document_id)
-    bound = {key for duty in duties if duty.paragraph_id == inquiry.focus[0] for key in duty.actor_keys}
+    bound = {
+        key for duty in duties if duty.paragraph_id == inquiry.focus[0] for key in duty.actor_keys
+    }
     others = re.search(r"\b(?:else|other|also)\b", inquiry.question)
     found = [
         duty
@@ -139,11 +153,15 @@ def _duty_list(
     for document_id in dict.fromkeys(duty.document_id for duty in duties):
         symbol = escape(catalogue.resolutions[document_id].symbol)
         statements.append(Statement(f"**{symbol}** asks the {escape(actor)}:", framing=True))
-        statements += [_duty_line(duty, catalogue) for duty in duties if duty.document_id == document_id]
+        statements += [
+            _duty_line(duty, catalogue) for duty in duties if duty.document_id == document_id
+        ]
     return ground(Draft(tuple(statements), quoted=False), inquiry.standalone_question, catalogue)
 
 
-_SOME_BODY = frozenset("body bodies organ organs entity entities group person official office party".split())
+_SOME_BODY = frozenset(
+    "body bodies organ organs entity entities group person official office party".split()
+)
 _SMALL = frozenset(stem_words("the of and on for to against in"))
 
 
@@ -177,15 +195,18 @@ def _deadlines(
                     continue
                 actor = f"{escape(duty.actor.text)}: " if duty.actor else ""
                 text = catalogue.paragraphs[duty.paragraph_id].text
-                evidence = Evidence(duty.paragraph_id, duty.action.start, max(duty.action.end, due.end))
-                line = f"- **{escape(due.text)}** — {actor}{escape(text[duty.action.start : duty.action.end])}"
+                evidence = Evidence(
+                    duty.paragraph_id, duty.action.start, max(duty.action.end, due.end)
+                )
+                line = (
+                    f"- **{escape(due.text)}** — {actor}"
+                    f"{escape(text[duty.action.start : duty.action.end])}"
+                )
                 statements.append(Statement(line.rstrip("."), (evidence,)))
     if not statements:
         return None
     head = Statement("These times are set:", framing=True)
-    return ground(
-        Draft((head, *statements), quoted=False), inquiry.standalone_question, catalogue
-    )
+    return ground(Draft((head, *statements), quoted=False), inquiry.standalone_question, catalogue)
 
 
 _BOTH = re.compile(
@@ -199,11 +220,12 @@ _ONLY = re.compile(
     re.I,
 )
 _COMPARING_WORDS = frozenset(
-    """compare compares compared comparison difference differences differ differs different versus vs common contrast
-    both two each other resolution resolutions text texts ask asks asked new add adds added say says content
-    order orders require requires request requests similarities similar similarity same relate related relation main key
-    documents document alike between mandates mandate operative part provisions parts things missing
-    contain contains cover covers one only points point call calls want wants demand demands""".split()
+    """compare compares compared comparison difference differences differ differs different
+    versus vs common contrast both two each other resolution resolutions text texts ask asks
+    asked new add adds added say says content order orders require requires request requests
+    similarities similar similarity same relate related relation main key documents document
+    alike between mandates mandate operative part provisions parts things missing contain
+    contains cover covers one only points point call calls want wants demand demands""".split()
 )
 
 
@@ -213,13 +235,19 @@ def compared_documents(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...
         return ()
     if len(inquiry.document_ids) >= 2:
         return inquiry.document_ids
-    if not inquiry.document_ids and len(catalogue.resolutions) == 2 and _BOTH.search(inquiry.question):
+    if (
+        not inquiry.document_ids
+        and len(catalogue.resolutions) == 2
+        and _BOTH.search(inquiry.question)
+    ):
         return catalogue.by_date()
     return ()
 
 
 def answer_comparison(
-    inquiry: Inquiry, catalogue: Catalogue, similarity: Callable[[Sequence[str], Sequence[str]], Sequence[Sequence[float]]]
+    inquiry: Inquiry,
+    catalogue: Catalogue,
+    similarity: Callable[[Sequence[str], Sequence[str]], Sequence[Sequence[float]]],
 ) -> Answer | None:
     """What two documents order alike and what only one does, when no subject is named.
 
