@@ -17,9 +17,25 @@ _ACRONYM = re.compile(r"\b[A-Z]{2,}[A-Z-]*(?:[ -][IVX]+\b)?")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBERED = re.compile(r"^(?P<stem>.+?)[ -](?P<number>[IVX]+)$")
 _NUMERAL = re.compile(r"(?<![\w/.,$€£-])\d{2,4}(?![\w/%]|[.,]\d)")
-_ROMAN = {"I": "first", "II": "second", "III": "third", "IV": "fourth", "V": "fifth", "VI": "sixth", "VII": "seventh", "VIII": "eighth", "IX": "ninth", "X": "tenth"}
+_ROMAN = {
+    "I": "first",
+    "II": "second",
+    "III": "third",
+    "IV": "fourth",
+    "V": "fifth",
+    "VI": "sixth",
+    "VII": "seventh",
+    "VIII": "eighth",
+    "IX": "ninth",
+    "X": "tenth",
+}
 _COUNTED = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)\b")
-_GENERIC = frozenset("i who what when where which why how is are does do did the a an and in on at by un oas ok hi".split())
+_GENERIC = frozenset(
+    (
+        "i who what when where which why how is are does do did "
+        "the a an and in on at by un oas ok hi"
+    ).split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +57,26 @@ def find_terms(question: str, catalogue: Catalogue) -> tuple[Term, ...]:
             text = match.group().strip()
             if text.lower() in _GENERIC or any(text in term.text for term in terms):
                 continue
-            if pattern is _NAME and " " not in text and not text.isupper() and _is_met(text, catalogue):
+            if (
+                pattern is _NAME
+                and " " not in text
+                and not text.isupper()
+                and _is_met(text, catalogue)
+            ):
                 continue
             terms.append(Term(text, _forms(text, catalogue)))
     lowered = question.lower()
     for stem, acronyms in catalogue.acronyms.by_stem.items():
-        if len(stem) > 2 and re.search(rf"\b{re.escape(stem)}\b", lowered) and not any(
-            stem in term.text.lower() for term in terms
+        if (
+            len(stem) > 2
+            and re.search(rf"\b{re.escape(stem)}\b", lowered)
+            and not any(stem in term.text.lower() for term in terms)
         ):
             terms.append(Term(stem, _forms(acronyms[0].stem, catalogue)))
     return tuple(terms)
 
 
-def _numbered_forms(
-    stem: str, number: str, catalogue: Catalogue
-) -> tuple[frozenset[str], ...]:
+def _numbered_forms(stem: str, number: str, catalogue: Catalogue) -> tuple[frozenset[str], ...]:
     """A numbered meeting keeps its number: REMJA IV is not met by REMJA V."""
     ordinal = _ROMAN.get(number, "")
     forms = [frozenset(stem_words(f"{stem} {number}"))]
@@ -94,7 +115,7 @@ def missing_terms(terms: Sequence[Term], stems: frozenset[str], text: str) -> tu
 
 
 def has_initials(short: str, text: str) -> bool:
-    """Whether a name in the text has these initials: UNODC for United Nations Office on …"""
+    """Whether a name in the text has these initials, as OAS for Organization of American States."""
     letters = re.sub(r"[^A-Z]", "", short)
     capitals = "".join(
         word[0] for word in re.findall(r"[A-Za-z][\w’'-]*", text) if word[0].isupper()
