@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.catalogue import Catalogue
-from assistant.document_mentions import DocumentMention, find_document_mentions
+from assistant.document_mentions import find_document_mentions
+from assistant.document_symbols import DocumentMention
 from assistant.paragraph_labels import resolve_mention
 from assistant.paragraph_mentions import ParagraphMention, find_paragraph_mentions
 
