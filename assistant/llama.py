@@ -41,7 +41,11 @@ def _to_node(
 
 
 def _cited_node(assistant: Assistant, citation: Citation) -> NodeWithScore:
-    span = {"quote": citation.quote, "start": citation.start, "end": citation.end}
+    span: dict[str, str | int] = {
+        "quote": citation.quote,
+        "start": citation.start,
+        "end": citation.end,
+    }
     return _to_node(assistant, citation.paragraph_id, citation.score, **span)
 
 
