@@ -79,7 +79,8 @@ _OTHER = re.compile(
     rf"\bother\s+{_DOCUMENT_WORD}(?!\w)|\b(?:otra|otro)\s+{_DOCUMENT_WORD}(?!\w)", re.I
 )
 _TITLED = re.compile(
-    rf"\b(?:the|that|this|your)\s+(?P<words>(?:[\w'’-]+\s+){{1,4}}?){_DOCUMENT_WORD}(?!\w)"
+    rf"\b(?:the|that|this|your)\s+(?P<words>(?:(?!(?:the|that|this|of)\s)[\w'’-]+\s+){{1,4}}?)"
+    rf"{_DOCUMENT_WORD}(?!\w)"
     rf"|\b{_DOCUMENT_WORD}\s+(?:on|about|against|concerning|"
     rf"regarding)\s+(?:the\s+)?(?P<after>(?:[\w'’-]+\s*){{1,8}})",
     re.I,

@@ -28,7 +28,7 @@ _META_WORDS = frozenset(
 )
 _ADOPTION = re.compile(
     r"\b(?:adopt|pass(?:ed)?\b|approv|dat(?:e|ed|es|ing)\b|issued|voted|signed|agreed|came\s+out|"
-    r"when\b|old\b|age\b)",
+    r"when\b|old\b|age\b|year\b)",
     re.I,
 )
 _ORDINAL = re.compile(
@@ -60,6 +60,10 @@ _ITEMS = re.compile(
 )
 
 
+_FEW = 5
+_LONG = re.compile(r"\bhow\s+long\b", re.I)
+
+
 def title_evidence(resolution: Resolution, part: str = "") -> Evidence:
     """The front matter as evidence, or just the first place where `part` stands in it."""
     paragraph_id = resolution.paragraph_id(TITLE_LABEL)
@@ -88,6 +92,9 @@ def answer_metadata(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         documents = inquiry.document_ids if about_document else ()
     else:
         documents = inquiry.document_ids or _documents_meant(inquiry, catalogue)
+        few = len(catalogue.resolutions) <= _FEW
+        if not documents and few and _AGED.search(inquiry.question) and not inquiry.depends:
+            documents = catalogue.by_date()
     if not documents:
         return None
     asked = inquiry.question
@@ -98,7 +105,7 @@ def answer_metadata(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     statements: list[Statement] = []
     for document_id in documents:
         resolution = catalogue.resolutions[document_id]
-        if _COUNT.search(asked) and _ITEMS.search(asked):
+        if (_COUNT.search(asked) and _ITEMS.search(asked)) or _LONG.search(asked):
             statements.append(_count(resolution, catalogue, asked))
         else:
             found = _metadata(resolution, inquiry)

@@ -16,7 +16,8 @@ from assistant.retrieval import stem_words
 ObligationsOf = Callable[[str], Sequence[Obligation]]
 
 _OVERVIEW_WORDS = frozenset(
-    """summarise summarize summary summarised overview outline main key points point gist tldr
+    """list show enumerate read out
+    summarise summarize summary summarised overview outline main key points point gist tldr
     about say says do does cover covers covered deal deals resolution resolutions text
     document decide decides decided order orders ordered content contents substance
     provisions provide provides essence brief briefly short nutshell tell explain describe

@@ -71,8 +71,8 @@ _LETTERS_FIRST = re.compile(
     re.I,
 )
 _LETTERS_ALONE = re.compile(
-    rf"\b(?:{_SUB_WORD}\s*(?:\(\s?(?P<a>[a-z])\s?\)|(?P<b>[a-z])\b(?!['’])\)?)|(?:paragraph|"
-    rf"para\.?|point|item|clause|párrafo)\s*\((?P<c>[a-z])\))",
+    rf"\b(?:{_SUB_WORD}\s*(?:\(\s?(?P<a>[a-z])\s?\)|(?<=[\s-])(?P<b>[a-z])\b(?!['’])\)?)|"
+    rf"(?:paragraph|para\.?|point|item|clause|párrafo)\s*\((?P<c>[a-z])\))",
     re.I,
 )
 _LETTERED = re.compile(
