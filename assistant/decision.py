@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from assistant.inquiry import Inquiry
-from assistant.weighing import PASSAGE_FEATURES, Weighed, log_certainty, passage_features
+from assistant.reading.judge import log_certainty
+from assistant.weighing import PASSAGE_FEATURES, Weighed, passage_features
 
 DECISION_FILE = Path(__file__).parent / "weights" / "decision.json"
 KINDS = ("how-many", "how-much", "when", "where", "who", "why", "yes-no", "list", "which", "what")

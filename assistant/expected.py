@@ -156,8 +156,3 @@ def _is_no_amount(text: str, match: re.Match[str]) -> bool:
     return _IN_SYMBOL.search(text, 0, match.start()) is not None or any(
         start < match.end() and match.start() < end for start, end in spans
     )
-
-
-def has_finder(kind: QuestionKind) -> bool:
-    """Whether a question of this kind asks for a recognisable sort of thing."""
-    return kind in _FINDERS

@@ -1,4 +1,4 @@
-"""The extractive answer: candidates are read, the answering words named and quoted."""
+"""The extractive answer: the answering words named, above the quotation they stand in."""
 
 from __future__ import annotations
 
@@ -7,13 +7,9 @@ from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
 from assistant.clauses import quotable
-from assistant.expected import find_expected, has_finder
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
-from assistant.obligations import Obligation
 from assistant.records import Answer
-from assistant.retrieval import Candidate, stem_words
-from assistant.spans import duty_span, near_words
 
 _QUOTE = 560
 _LONG_QUOTE = 1200
@@ -32,20 +28,6 @@ class Reading:
     start: int
     end: int
     dense: float = 0.0
-
-
-def read_lexically(
-    inquiry: Inquiry, candidate: Candidate, catalogue: Catalogue, duties: Sequence[Obligation]
-) -> Reading:
-    """Read a paragraph by the question's stems: how many it holds, and what stands near them."""
-    text = catalogue.paragraphs[candidate.paragraph_id].text
-    asked = set(stem_words(" ".join(inquiry.topic)))
-    coverage = len(asked & set(stem_words(text))) / len(asked) if asked else 0.0
-    if has_finder(inquiry.kind) and not any(find_expected(inquiry.kind, text)):
-        coverage *= 0.5
-    start, end = duty_span(inquiry, duties, text) or near_words(inquiry, text)
-    answers = 0.5 * coverage + 0.5 * candidate.dense
-    return Reading(candidate.paragraph_id, answers, start, end, candidate.dense)
 
 
 def answer_from_readings(

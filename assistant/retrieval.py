@@ -12,8 +12,6 @@ import bm25s
 import numpy as np
 import Stemmer
 
-from assistant.records import Passage
-
 _STOPWORDS = "english"
 _STEMMER = Stemmer.Stemmer("english")
 _WORD = re.compile(r"[^\W_]+")
@@ -106,10 +104,6 @@ class Candidate:
     sparse: float
     dense_rank: int
     sparse_rank: int
-
-    def to_passage(self) -> Passage:
-        """The candidate as a passage of the answer contract."""
-        return Passage(self.paragraph_id, self.fused)
 
 
 @dataclass(frozen=True, slots=True)

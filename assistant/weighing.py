@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.evidence import Lack
 from assistant.inquiry import Inquiry
 from assistant.reader import Reading
+from assistant.reading.judge import log_certainty
 
 PASSAGE_FEATURES = (
     "score", "similarity", "certainty", "fused", "dense", "sparse", "coverage", "lacks-term",
@@ -68,11 +68,6 @@ def passage_features(inquiry: Inquiry, passage: Weighed) -> list[float]:
         1 / (1 + passage.rank),
         float("op-" in passage.paragraph_id),
     ]
-
-
-def log_certainty(certainty: float) -> float:
-    """The logarithm of how sure the answering words are, bounded below."""
-    return math.log(max(certainty, 1e-4))
 
 
 def term_coverage(asked: Sequence[str], stems: frozenset[str]) -> float:
