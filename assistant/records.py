@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 Status = Literal["answered", "unanswerable"]
 Mode = Literal["extractive", "generated"]
+Support = Literal["verified quote", "supported"]
 Reason = Literal[
     "",
     "nothing relevant",
@@ -49,11 +50,24 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a language model that passed its checks, in safe Markdown with its markers.
+
+    `citations` are what its markers stand for, in the order of the markers.
+    """
+
+    text: str
+    support: Support
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """The one answer object of page, Python, command line and tools.
 
     `text` is Markdown with `[n]` markers for `citations[n - 1]`; an unanswerable question has
-    no citations, a `reason`, and the closest paragraphs as `nearest`.
+    no citations, a `reason`, and the closest paragraphs as `nearest`. `sentences` are those of
+    a generated answer; `notice` is what the reader must know about how the answer came about.
     """
 
     text: str
@@ -63,9 +77,13 @@ class Answer:
     reason: Reason = ""
     nearest: tuple[Citation, ...] = ()
     mode: Mode = "extractive"
+    notice: str = ""
+    sentences: tuple[Sentence, ...] = ()
 
     def to_markdown(self) -> str:
         """The answer in Markdown, with the closest paragraphs below a refusal."""
+        if self.notice:
+            return f"{self.text}\n\n{self.notice}"
         if not self.nearest:
             return self.text
         closest = "\n".join(

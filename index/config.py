@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import platformdirs
@@ -15,7 +15,11 @@ _APPLICATION = "resolutions-assistant"
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """Where the library lies and how it is indexed and searched."""
+    """Where the library lies, how it is indexed and searched, and which model may word answers.
+
+    `llm` is NAME@ADDRESS of an OpenAI-compatible endpoint, empty for none; `llm_tokens` bounds
+    an answer of it, `llm_prompt_tokens` what it is given. `traces` is off, spans or contents.
+    """
 
     library: Path
     cache: Path
@@ -26,6 +30,13 @@ class Config:
     top_k: int = 10
     rrf_k: int = 60
     lock_seconds: float = 30.0
+    llm: str = ""
+    llm_key: str = field(default="", repr=False)
+    llm_seconds: int = 60
+    llm_retries: int = 2
+    llm_tokens: int = 400
+    llm_prompt_tokens: int = 3000
+    traces: str = "off"
 
     @property
     def index_folder(self) -> Path:
@@ -51,6 +62,15 @@ def load_config(environ: Mapping[str, str], library: Path | str | None = None) -
         top_k=_number(environ, "RESOLUTIONS_TOP_K", default=10, low=1, high=1_000),
         rrf_k=_number(environ, "RESOLUTIONS_RRF_K", default=60, low=1, high=10_000),
         lock_seconds=_number(environ, "RESOLUTIONS_LOCK_SECONDS", default=30, low=0, high=86_400),
+        llm=_model(environ, "RESOLUTIONS_LLM"),
+        llm_key=environ.get("RESOLUTIONS_LLM_KEY", "").strip(),
+        llm_seconds=_number(environ, "RESOLUTIONS_LLM_SECONDS", default=60, low=1, high=3_600),
+        llm_retries=_number(environ, "RESOLUTIONS_LLM_RETRIES", default=2, low=0, high=10),
+        llm_tokens=_number(environ, "RESOLUTIONS_LLM_TOKENS", default=400, low=32, high=8_000),
+        llm_prompt_tokens=_number(
+            environ, "RESOLUTIONS_LLM_PROMPT_TOKENS", default=3_000, low=500, high=200_000
+        ),
+        traces=_choice(environ, "RESOLUTIONS_TRACES", ("off", "spans", "contents")),
     )
 
 
@@ -71,4 +91,23 @@ def _url(environ: Mapping[str, str], name: str) -> str:
     printed = environ.get(name, "").strip()
     if printed and not printed.startswith(("http://", "https://")):
         raise ValueError(f"{name} must start with http:// or https://, not {printed!r}.")
+    return printed
+
+
+def _model(environ: Mapping[str, str], name: str) -> str:
+    """NAME@ADDRESS, checked but never printed whole: somebody may put a key into an address."""
+    printed = environ.get(name, "").strip()
+    model, at, address = printed.partition("@http")
+    if printed and not (model and at and address.startswith(("://", "s://"))):
+        raise ValueError(
+            f"{name} must be a model's name, @ and the address of an OpenAI-compatible endpoint, "
+            "like qwen3@http://127.0.0.1:11434/v1."
+        )
+    return printed
+
+
+def _choice(environ: Mapping[str, str], name: str, choices: tuple[str, ...]) -> str:
+    printed = environ.get(name, "").strip() or choices[0]
+    if printed not in choices:
+        raise ValueError(f"{name} must be one of {', '.join(choices)}, not {printed!r}.")
     return printed
