@@ -6,17 +6,14 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from assistant.obligations import deliverables, dues, fields, spanish
+from assistant.obligations import deliverables, dues, fields, recipients, spanish
+from assistant.obligations.actions import Directive, nested_directives
 from assistant.obligations.clauses import Clause, clauses, sentences
-from assistant.obligations.complements import (
-    Directive,
-    directives,
-    find_infinitive,
-    nested_directives,
-    trim,
-)
+from assistant.obligations.complements import directives
 from assistant.obligations.masking import mask
-from assistant.obligations.parties import acronyms_of, is_party, party_key, party_keys
+from assistant.obligations.parties import is_party
+from assistant.obligations.party_names import acronyms_of, party_key, party_keys
+from assistant.obligations.phrases import find_infinitive, trim
 from assistant.obligations.records import Force, Obligation, Span
 from assistant.obligations.verbs import VERBS
 from index.records import Paragraph, Resolution
@@ -40,7 +37,7 @@ class _Finders:
 _FINDERS = {
     "en": _Finders(
         deliverables.find_deliverable,
-        fields.find_recipients,
+        recipients.find_recipients,
         dues.find_dues,
         fields.find_partners,
         fields.find_channels,

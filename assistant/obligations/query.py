@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from assistant.obligations.extract import extract_obligations
-from assistant.obligations.parties import acronyms_of, party_key
+from assistant.obligations.party_names import acronyms_of, party_key
 from assistant.obligations.records import Obligation, Span
 from index.records import Resolution
 from index.symbols import to_document_id

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from assistant.obligations.complements import Directive, Extent, trim
+from assistant.obligations.actions import Directive
+from assistant.obligations.phrases import Extent, trim
 from assistant.obligations.records import Force
 
 _VERBS: tuple[tuple[Force, str], ...] = (

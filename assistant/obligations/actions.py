@@ -1,0 +1,117 @@
+"""What an actor is to do: coordinated actions, and the directives nested in them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.obligations.addressees import actor_extent, is_process
+from assistant.obligations.lexicon import ADVERBS, force_of
+from assistant.obligations.phrases import Extent, find_infinitive, skip_modifiers, trim
+from assistant.obligations.records import Force
+from assistant.obligations.verbs import VERBS
+
+
+@dataclass(frozen=True, slots=True)
+class Directive:
+    """Offsets of one obligation's verb, actor and action in its paragraph.
+
+    `action` is empty where the paragraph is a chapeau that leaves it to its sub-paragraphs.
+    `prelude` lies between actor and action ("…, in consultation with …, to submit") and qualifies
+    every action; from `fields_end` on the action belongs to an obligation nested in it.
+    """
+
+    verb: Extent
+    force: Force
+    actor: Extent | None
+    action: Extent | None
+    prelude: Extent | None = None
+    fields_end: int = -1
+    language: str = "en"
+
+
+PREPOSITION = re.compile(r"\s*(?:to|upon|on|for|from|of)\s+")
+_COORDINATED = re.compile(
+    r"(?P<cut>(?P<mark>[,;])?\s*(?:(?:and|as\s+well\s+as)\s+)(?:in\s+this\s+(?:regard"
+    r"|context),?\s+)?(?:also\s+|further\s+"
+    r"|[a-z]+ly\s+)?to\s+(?:[a-z]+ly\s+)?)(?P<verb>[a-z][a-z-]+)\b"
+    r"|(?P<series>[,;]\s+to\s+)(?P<member>[a-z][a-z-]+)\b"
+    r"|(?P<joint>,?\s+and\s+(?:also\s+|to\s+)?)(?P<reporting>(?:report|submit|present|inform"
+    r"|brief|transmit)\b(?=\s+(?:back|to|on|thereon|annually|regularly|the|it|them|its|their|his"
+    r"|a|an|recommendations|proposals)\b))"
+)
+_REPORTING = frozenset(
+    "report submit present inform brief keep transmit convene hold prepare".split()
+)
+_NESTED = re.compile(
+    rf"(?:not\s+)?{ADVERBS}(?P<directive>request|call\s+(?:up)?on|urge|invite|encourage|instruct"
+    rf"|direct|ask|mandate|entrust|recommend|appeal)\b(?!\s+for\b)"
+)
+
+
+_NESTED_LATER = re.compile(
+    rf",\s+and\s+{ADVERBS}(?P<directive>request|call\s+(?:up)?on|urge|invite"
+    rf"|encourage)\s+(?=(?:the|all|its)\s|[A-Z])"
+)
+
+
+def split_actions(masked: str, start: int, end: int) -> list[Extent]:
+    """The coordinated actions of one actor: "to follow up … and to present a report …".
+
+    An infinitive inside the action so far takes the next "and to" with it, unless that reports.
+    """
+    cuts = [(start, start)]
+    for match in _COORDINATED.finditer(masked, start, end):
+        verb = match["verb"] or match["member"] or match["reporting"]
+        if verb not in VERBS and verb not in _REPORTING:
+            continue
+        inner = find_infinitive(masked, cuts[-1][1], match.start())
+        if match["series"] and (inner or not _later_and_to(masked, match.end(), end)):
+            continue
+        if inner and verb not in _REPORTING and match["mark"] != ";":
+            continue
+        name = "verb" if match["verb"] else "member" if match["member"] else "reporting"
+        cuts.append((match.start(), match.start(name)))
+    stops = [cut for cut, _ in cuts[1:]] + [end]
+    return [trim(masked, begin, stop) for (_, begin), stop in zip(cuts, stops, strict=True)]
+
+
+def _later_and_to(masked: str, start: int, end: int) -> bool:
+    return bool(re.compile(r"[,;]?\s+and\s+to\s+[a-z]+").search(masked, start, end))
+
+
+def directives_to(
+    masked: str, verb: Extent, force: Force, actor: Extent | None, extent: Extent
+) -> list[Directive]:
+    """One directive for each action of an actor, and those nested in it."""
+    found = []
+    start = re.compile(r"(?:to\s+)?(?=not\s)|to\s+|").match(masked, extent[0]).end()  # type: ignore[union-attr]
+    prelude = (actor[1] if actor else verb[1], extent[0])
+    for action in split_actions(masked, start, extent[1]):
+        nested = nested_directives(masked, action)
+        fields_end = nested[0].actor[0] if nested and nested[0].actor else action[1]
+        found.append(Directive(verb, force, actor, action, prelude, fields_end))
+        found.extend(nested)
+    return found
+
+
+def nested_directives(masked: str, action: Extent | None) -> list[Directive]:
+    """A request to request: "call upon CICAD … to work with …" obliges CICAD as well."""
+    if action is None:
+        return []
+    match = _NESTED.match(masked, *action) or _NESTED_LATER.search(masked, *action)
+    if not match:
+        return []
+    body = skip_modifiers(masked, match.end(), action[1])
+    if preposition := PREPOSITION.match(masked, body, action[1]):
+        body = preposition.end()
+    infinitive = find_infinitive(masked, body, action[1])
+    if infinitive is None:
+        return []
+    actor = actor_extent(masked, body, infinitive.start())
+    if actor is None or is_process(masked, actor):
+        return []
+    force = force_of(match["directive"])
+    return directives_to(
+        masked, match.span("directive"), force, actor, (infinitive.start(), action[1])
+    )

@@ -1,0 +1,78 @@
+"""Whom a directive addresses: the noun phrase after its verb, or the agent of a passive."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.obligations.parties import is_party, party_end
+from assistant.obligations.phrases import MODIFIER, Extent, trim
+
+_INLINE_MODIFIER = re.compile(
+    r"\s+(?:in\s+(?:(?:close|closer|full|further|its|his|their|her)\s+)?(?:consultation"
+    r"|cooperation|coordination|collaboration"
+    r"|accordance|line|conjunction|keeping|capacity|this|partnership|particular|addition)\b"
+    r"|in\s+(?:its|his|their|her|the\s+context)\b|within\s(?!the\s+United\s+Nations|the\s+system)"
+    r"|through\s|on\s+(?:the\s+basis|a\s|an\s)|as\s+(?:appropriate|necessary|a\s|soon|part"
+    r"|well\s+as\s+to)|when\s|where\s|including\s"
+    r"|at\s+(?:its|the|all)\s|with\s+(?:a\s+view|due|the\s+(?:assistance|support|participation"
+    r"|help|aim))|once\s|upon\s|pursuant\s|prior\s"
+    r"|taking\s|working\s|acting\s|under\s+the\s|by\s|if\s|during\s|until\s|before\s"
+    r"|to\s+the\s+extent)"
+)
+_ALSO_PARTY = re.compile(r"\s*as\s+well\s+as\s+(?!to\b|by\b|in\b|on\b)")
+_TRAILING_ADVERB = re.compile(
+    r"\s+(?:also|further|(?!family|assembly|anomaly|reply|ally|supply|elderly\b|early\b)[a-z]+ly"
+    r"|again|then|in\s+turn|inter\s+alia|not|once|either|both|,)$",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"\bby\s+")
+
+
+def actor_extent(masked: str, start: int, end: int) -> Extent | None:
+    """The noun phrase addressed: up to the first insertion, with the members of a list."""
+    start, end = trim(masked, start, end)
+    stop, inserted = start, False
+    for segment in re.compile(r"[^,]+").finditer(masked, start, end):
+        text = segment.group().strip()
+        if segment.start() > start and (inserted or not text or MODIFIER.match(text)):
+            inserted = True
+            if _ALSO_PARTY.match(text) and is_party(text):
+                stop = segment.end()
+            continue
+        cut = _INLINE_MODIFIER.search(masked, segment.start() + 1, segment.end())
+        stop = cut.start() if cut else segment.end()
+        inserted = cut is not None
+    start, stop = trim(masked, start, stop)
+    while adverb := _TRAILING_ADVERB.search(masked, start, stop):
+        start, stop = trim(masked, start, adverb.start())
+    return (start, stop) if stop > start else None
+
+
+def passive_agent(
+    masked: str, start: int, end: int, preposition: re.Pattern[str] = _BY
+) -> Extent | None:
+    """The agent of a passive: "be considered by the various OAS entities"."""
+    for match in preposition.finditer(masked, start, end):
+        stop = party_end(masked[:end], match.end(), lists=True)
+        if stop > match.end() and is_party(masked[match.end() : stop]):
+            return trim(masked, match.end(), stop)
+    return None
+
+
+_PROCESS = re.compile(
+    r"(?:(?:the|a|an|its|their|full|continued|further|greater|increased|enhanced|active|timely"
+    r"|effective|more|such|all|any"
+    r"|early|immediate|prompt|renewed|urgent|concerted|strengthened)\s+)*"
+    r"(?:[a-z-]*(?:tion|sion|ment|ance|ence|ness)|[a-z-]+ing(?=\s+(?:of|the|a|all)\b)|efforts?"
+    r"|use|steps|measures|actions?|support"
+    r"|assistance|work|exchange|dialogue|progress|respect|commitment|resources|initiatives"
+    r"|approach(?:es)?|research|access|review"
+    r"|contributions|plans)\b(?!\s+(?:committees?|groups?|bod|mechanisms?|partners?|organs?"
+    r"|entit|countr|agenc|institut))"
+)
+
+
+def is_process(masked: str, actor: Extent) -> bool:
+    """Whether what seems addressed is a process ("the full implementation of …"), nobody."""
+    text = masked[actor[0] : actor[1]]
+    return bool(_PROCESS.match(text)) and not re.match(r"(?:the\s+)?[A-Z][a-z]+\s+[A-Z]", text)

@@ -1,0 +1,95 @@
+"""Where phrases begin and end: infinitives, insertions, white space."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.obligations.verbs import VERBS
+
+Extent = tuple[int, int]
+
+INFINITIVE = re.compile(
+    r"\bto\s+(?P<not>not\s+)?(?:(?:(?:more|less|most)\s+)?(?!(?:comply|apply|supply|reply"
+    r"|multiply|rely|imply|ally)\b)[a-z]+ly(?:\s+and\s+[a-z]+ly)?,?\s+|also\s+"
+    r"|further\s+)*(?P<verb>[a-z][a-z-]+)\b"
+)
+_PREVIOUS = re.compile(r"([\w’'-]+)\s+$")
+_GOVERNORS = frozenset(
+    "able unable position right rights need needs necessity ability capacity capabilities "
+    "efforts effort willing ready"
+    " prepared due wish wishes wishing continue continues continuing seek seeks seeking sought "
+    "order as responsibility"
+    " responsibilities obligation obligations commitment commitments desire opportunity "
+    "opportunities access failure attempts"
+    " attempt decision measures steps action actions contributions ways means how try trying "
+    "endeavour likely important"
+    " necessary essential critical possible impossible appropriate fail fails intention resolve "
+    "determination mandate"
+    " readiness yet use used aim aims aiming intend intends intending choose chooses plan "
+    "planning power authority freedom"
+    " have has had helping initiatives want mechanisms legislation policies intend process "
+    "pressure".split()
+)
+_NOT_GOVERNING = frozenset(
+    "concerned involved affected interested united aggrieved accredited represented so-called "
+    "limited indeed"
+    " need hundred need-based feed seed speed".split()
+)
+_SKIPPED = re.compile(r"\s*,\s*")
+MODIFIER = re.compile(
+    r"(?:in|within|as(?!\s+well\s+as)|through|with|without|by|taking|bearing|on|at|if|when|where"
+    r"|including|inter\s+alia|upon|pursuant"
+    r"|subject|for|under|having|drawing|acting|building|while|particularly|especially|according"
+    r"|following|from|also|and\s+in"
+    r"|notably|to\s+the\s+extent|to\s+this|via|together|after|before|based|consistent|during"
+    r"|no\s+later|that|which|who|whose"
+    r"|recalling|working|noting|recognizing|mindful|once|unless|until|prior|over|inter|not|using"
+    r"|among|so|should|because"
+    r"|given|starting|beginning|further|therefore|accordingly|respecting|like|such\s+as|namely"
+    r"|either|and\s+where|and\s+as"
+    r"|other\s+than|except|in\s+particular|considering|ensuring|save|be|wherever|whenever|until"
+    r"|since|acknowledging|towards|to)\b",
+    re.IGNORECASE,
+)
+
+
+def find_infinitive(masked: str, start: int, end: int) -> re.Match[str] | None:
+    """The first "to" with a verb that is not governed by the word before it ("efforts to …").
+
+    Where every one is governed there is none.
+    """
+    for match in INFINITIVE.finditer(masked, start, end):
+        if match["verb"] not in VERBS:
+            continue
+        previous = _PREVIOUS.search(masked, max(start, match.start() - 40), match.start())
+        word = previous[1] if previous else ""
+        if word in _GOVERNORS or (
+            word.endswith("ed") and word.islower() and word not in _NOT_GOVERNING
+        ):
+            continue
+        return match
+    return None
+
+
+def skip_modifiers(masked: str, position: int, end: int) -> int:
+    """Past ", in this regard," and other insertions that stand before what is looked for."""
+    while match := _SKIPPED.match(masked, position, end):
+        if not MODIFIER.match(masked, match.end(), end):
+            return match.end()
+        comma = masked.find(",", match.end(), end)
+        if comma < 0:
+            return match.end()
+        position = comma
+    adverb = re.compile(
+        r"\s*(?:in\s+(?:this|that)\s+\w+|in\s+particular|also|further|again|once\s+again)\s+"
+    ).match(masked, position, end)
+    return adverb.end() if adverb else position
+
+
+def trim(masked: str, start: int, end: int) -> Extent:
+    """The extent without white space and punctuation at its ends."""
+    while start < end and (masked[start].isspace() or masked[start] in ",;:"):
+        start += 1
+    while end > start and (masked[end - 1].isspace() or masked[end - 1] in ",;:."):
+        end -= 1
+    return start, end

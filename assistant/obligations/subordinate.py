@@ -1,0 +1,100 @@
+"""The obligation in a "that" clause: "that NP shall …", "that NP submit …"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from assistant.obligations.actions import Directive, nested_directives
+from assistant.obligations.addressees import actor_extent, passive_agent
+from assistant.obligations.clauses import Clause
+from assistant.obligations.parties import is_party, party_end
+from assistant.obligations.phrases import MODIFIER, Extent, skip_modifiers, trim
+from assistant.obligations.verbs import VERBS
+
+MODAL = re.compile(
+    r"\b(?:shall|should|must|will|may|can|ought\s+to|(?:is|are)\s+(?:also\s+)?to|needs?\s+to"
+    r"|ha(?:s|ve)\s+to)\b(?:\s+(?:not|also|further|therefore|then|[a-z]+ly))*"
+)
+_SUBJUNCTIVE = re.compile(r"(?<!to\s)\b(?:not\s+)?(be)\b")
+PASSIVE = re.compile(
+    r"(?:continue\s+to\s+)?be\s+(?:[a-z]+ly\s+)?(?:[a-z]+ed|held|made|given|taken|done|put|set"
+    r"|drawn|sent|brought|kept|borne|met|built|paid|undertaken|undergone|chosen)\b"
+)
+
+
+_BINDS = re.compile(r"(?:shall|should|must|needs?\s|ought|ha(?:s|ve)\s)")
+
+
+def subordinate(  # noqa: C901 - one case for each shape of a "that" clause
+    masked: str, clause: Clause, start: int, *, verb: Extent | None = None
+) -> Directive | None:
+    """The obligation in "that NP shall …", "that NP submit …", "that NP be considered by …"."""
+    end = clause.end
+    start = trim(masked, start, end)[0]
+    if MODIFIER.match(masked, start) and "," in masked[start:end]:
+        start = skip_modifiers("," + masked[start:end], 0, end - start + 1) + start - 1
+    subject = trim(masked, start, party_end(masked[:end], start, lists=True, verbs=True))
+    modal = MODAL.search(masked, start, end)
+    plain = base_verb(masked, subject[1], end)
+    be = _SUBJUNCTIVE.search(masked, start, end)
+    found = min((m.span(1) if m is be else m.span() for m in (modal, be) if m), default=None)
+    if plain and (found is None or plain < found[0]):
+        action_start, is_modal = plain, False
+    elif found:
+        is_modal = bool(modal and modal.start() == found[0])
+        action_start = trim(masked, found[1], end)[0] if is_modal else found[0]
+    else:
+        return None
+    if found and not (plain and action_start == plain):
+        named = actor_extent(masked, start, found[0])
+        subject = named if named else subject
+    if clause.kind == "stress" and not (is_modal and modal and _BINDS.match(modal[0])):
+        return None
+    verb = verb or (clause.verb_start, clause.verb_end)
+    if is_modal and _ENDS.fullmatch(masked, action_start, end):
+        named = subject if is_party(masked[slice(*subject)]) else None
+        return Directive(verb, clause.force, named, None) if verb[0] < verb[1] else None
+    if verb[0] == verb[1]:
+        if not (is_modal and modal):
+            return None
+        verb = trim(masked, modal.start(), re.compile(r"\w+").match(masked, modal.start()).end())  # type: ignore[union-attr]
+    passive = PASSIVE.match(masked, action_start, end)
+    if passive:
+        actor = passive_agent(masked, passive.end(), end)
+        return Directive(verb, clause.force, actor, trim(masked, subject[0], end))
+    if is_party(masked[subject[0] : subject[1]]):
+        action = trim(masked, action_start, end)
+        return _with_prelude(masked, Directive(verb, clause.force, subject, action))
+    return Directive(verb, clause.force, None, trim(masked, subject[0], end))
+
+
+_ENDS = re.compile(r"\s*(?:be\b)?[\s:—–-]*")
+
+
+def _with_prelude(masked: str, directive: Directive) -> Directive:
+    """The directive with what stands between its actor and its action."""
+    if directive.actor is None or directive.action is None:
+        return directive
+    nested = nested_directives(masked, directive.action)
+    fields_end = nested[0].actor[0] if nested and nested[0].actor else directive.action[1]
+    prelude = (directive.actor[1], directive.action[0])
+    return replace(directive, prelude=prelude, fields_end=fields_end)
+
+
+def base_verb(masked: str, position: int, end: int) -> int | None:
+    """Where a subjunctive base verb stands right after the subject and its insertions."""
+    position = skip_modifiers(masked, position, end)
+    match = re.compile(r"\s*(?:(?:not|also|[a-z]+ly)\s+)?([a-z][a-z-]+)\b").match(
+        masked, position, end
+    )
+    if match and match[1] in VERBS:
+        return match.start(1)
+    later = (one for one in _COMMA_VERB.finditer(masked, position, end) if one[1] in VERBS)
+    return next((one.start(1) for one in later), None)
+
+
+_COMMA_VERB = re.compile(
+    r",\s+(?:[a-z]+ly\s+)?([a-z][a-z-]+)\s+(?:the|its|their|that|to|a|an|all|in|on|with|for|upon"
+    r"|[a-z]+ing|such|measures|and)\b"
+)
