@@ -8,7 +8,8 @@ from pathlib import PurePath
 
 from index.read import ParseError, SourceText
 from index.records import TITLE_LABEL, Kind, Note, Paragraph, Resolution
-from index.structure.body import Body, Draft, read_body
+from index.structure.body import read_body
+from index.structure.drafts import Body, Draft
 from index.structure.front import read_front
 from index.structure.labels import make_labels
 from index.structure.language import detect_language

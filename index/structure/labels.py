@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from index.structure.body import Draft
+from index.structure.drafts import Draft
 
 
 def make_labels(drafts: Sequence[Draft]) -> tuple[tuple[str, ...], tuple[int, ...]]:

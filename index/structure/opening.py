@@ -1,0 +1,57 @@
+"""Front matter and closing lines: where paragraphs begin, and where they end."""
+
+from __future__ import annotations
+
+from index.structure import reading
+from index.structure.lines import Line
+from index.structure.placing import add_unmarked
+from index.structure.progress import Progress
+from index.structure.signals import find_section, is_group, is_resolve
+from index.structure.verbs import leading_verb
+
+
+def read_front(progress: Progress, index: int, line: Line) -> bool:
+    """Pass over front matter; False for the first line of a part, to be read there."""
+    if is_resolve(line) and index + 1 < len(progress.lines):
+        progress.begin("operative", line)
+        progress.resolved = True
+    elif is_group(line):
+        progress.begin("preamble", line)
+        progress.group = leading_verb(line.text)[0]
+    elif reading.opener_follows(progress.lines, index):
+        return True
+    elif line.mark and line.mark.kind in ("number", "decimal") and line.body:
+        if leading_verb(line.body)[1] or line.body.rstrip()[-1] in ".;:,":
+            progress.begin("operative", line)
+            return False
+    elif not line.marks and len(line.text) > 40 and reading.reads_preambular(line):
+        progress.begin("preamble", line)
+        return False
+    elif not line.marks and reading.reads_decision(line):
+        progress.begin("operative", line)
+        add_unmarked(progress, index, line)
+    elif not line.marks and len(line.text) > 30 and reading.reads_operative(line):
+        progress.begin("operative", line)
+        return False
+    return True
+
+
+def is_caps_title(progress: Progress, index: int) -> bool:
+    """Whether a caps line that names the body is part of the title, not the opener."""
+    caps = progress.state == "front" and progress.lines[index].text.isupper()
+    return caps and reading.opener_follows(progress.lines, index)
+
+
+def read_closing(progress: Progress, index: int, line: Line) -> bool:
+    """Pass over closing lines; False for a paragraph that goes on behind them."""
+    mark = line.mark
+    if (section := find_section(line)) and not line.text.endswith((".", ";")):
+        progress.open_section(section)
+        if progress.annex:
+            progress.state = "operative"
+    elif mark and mark.kind == "number" and progress.counting.numbered:
+        runs_on = mark.value == str(progress.counting.last + 1)
+        if runs_on and leading_verb(line.body)[1] == "operative":
+            progress.state = "operative"
+            return False
+    return True

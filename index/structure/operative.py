@@ -1,0 +1,67 @@
+"""Operative parts: sections, headings, numbered and unnumbered paragraphs, their end."""
+
+from __future__ import annotations
+
+from index.structure import reading
+from index.structure.lines import Line, Mark
+from index.structure.placing import add_marked, add_unmarked
+from index.structure.progress import Progress
+from index.structure.signals import (
+    Section,
+    find_section,
+    is_closing,
+    is_footnote,
+    is_heading,
+    is_resolve,
+)
+from index.structure.verbs import leading_verb
+
+
+def read_operative(progress: Progress, index: int, line: Line) -> bool:  # noqa: C901  a branch a case
+    """Take a line of an operative part; False for the first of a further preamble."""
+    mark = line.mark
+    if is_closing(line) and not (mark and mark.kind == "number"):
+        progress.state = "closing"
+    elif is_footnote(line) and not leading_verb(line.body)[1]:
+        return True
+    elif (section := find_section(line)) and not (mark and mark.kind in ("letter", "roman")):
+        progress.open_section(section)
+    elif is_resolve(line) and progress.is_announcement(index):
+        return True
+    elif progress.is_marked_heading(line):
+        progress.open_section(Section(5, line.marks[0].value, line.text))
+    elif _is_quotation(progress, line) or (mark and _is_stray_number(progress, mark)):
+        progress.extend(line)
+    elif mark and _is_endnote(progress, index, line, mark):
+        progress.note("numbered text after the last paragraph", line)
+        progress.state = "closing"
+    elif mark:
+        add_marked(progress, index, line, "op")
+    elif is_heading(line) and not reading.reads_operative(line):
+        progress.plain, progress.fresh = (line.text,), True
+    elif progress.fresh and not progress.annex and reading.preamble_restarts(progress.lines, index):
+        progress.open_preamble(line)
+        return False
+    else:
+        add_unmarked(progress, index, line)
+    return True
+
+
+def _is_quotation(progress: Progress, line: Line) -> bool:
+    return line.is_quoted and bool(progress.drafts) and not progress.fresh and not progress.annex
+
+
+def _is_stray_number(progress: Progress, mark: Mark) -> bool:
+    """Whether a bare number, without full stop, is none of a paragraph's."""
+    bare = mark.kind == "number" and mark.printed.isdigit() and progress.counting.numbered
+    return bare and int(mark.value) != progress.counting.last + 1 and not progress.fresh
+
+
+def _is_endnote(progress: Progress, index: int, line: Line, mark: Mark) -> bool:
+    """Whether numbers start again at 1 without a heading, a verb or a colon before them."""
+    restarts = mark.kind == "number" and mark.value == "1" and progress.counting.last > 1
+    if not restarts or progress.fresh or progress.annex or reading.is_open(progress.tail):
+        return False
+    after = str(progress.counting.last + 1)
+    runs_on = any(one.mark and one.mark.value == after for one in progress.lines[index + 1 :])
+    return not runs_on and not reading.reads_operative(line)

@@ -1,0 +1,106 @@
+"""Where a paragraph goes: by its printed number, or among its neighbours without one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from index.structure import reading
+from index.structure.drafts import Part
+from index.structure.lines import Line, Mark, MarkKind, leading_number
+from index.structure.progress import Progress
+from index.structure.verbs import leading_verb
+
+
+def add_unmarked(progress: Progress, index: int, line: Line) -> None:
+    """Place a line without a number among operative paragraphs."""
+    reads = reading.reads_operative(line)
+    continues = progress.continues(line) and not progress.fresh
+    if progress.counting.numbered and not progress.annex:
+        _add_between_numbers(progress, index, line, reads=reads)
+    elif continues and not (reads or (not progress.annex and reading.reads_preambular(line))):
+        progress.extend(line)
+    elif progress.counting.numbered:
+        progress.add_preambular(line)
+    else:
+        progress.counting.last += 1
+        progress.add_whole(line, "op", str(progress.counting.last))
+
+
+def _add_between_numbers(progress: Progress, index: int, line: Line, *, reads: bool) -> None:
+    if reads and reading.number_is_lost(progress.lines, index, progress.counting.last):
+        progress.counting.last += 1
+        progress.add_whole(line, "op", str(progress.counting.last))
+        progress.note("number not printed, taken from its neighbours", line)
+    elif progress.fresh:
+        progress.note("text between paragraphs", line)
+    else:
+        progress.extend(line)
+
+
+def add_marked(progress: Progress, index: int, line: Line, part: Part) -> None:
+    """Add a paragraph with its printed numbers; `1. (a)` opens two levels at once."""
+    for position, mark in enumerate(line.marks):
+        _count(progress, index, line, mark, part)
+        if position == len(line.marks) - 1:
+            printed = "".join(one.printed for one in line.marks)
+            progress.store(line, part, line.end - len(line.body), printed)
+
+
+def _count(progress: Progress, index: int, line: Line, mark: Mark, part: Part) -> None:
+    kind = progress.counting.kind_of(mark, reading.next_mark(progress.lines, index))
+    if part == "pre" and kind == "number" and not reading.is_open(progress.tail):
+        progress.preambular = leading_number(mark.value)
+        progress.counting.open(mark.value)
+    elif part == "op" and _is_paragraph(progress, kind, line, mark):
+        if not progress.counting.numbered:
+            _yield_numbers(progress)
+        progress.counting.count_operative(mark.value)
+    else:
+        if not progress.counting.stack:
+            _open_chapeau(progress, part)
+        progress.counting.nest(kind, mark.value)
+
+
+def _is_paragraph(progress: Progress, kind: MarkKind, line: Line, mark: Mark) -> bool:
+    outer = progress.counting.stack[0][0] if progress.counting.stack else "number"
+    return (
+        kind == "decimal"
+        and outer == "number"
+        or kind == "number"
+        and _is_base(progress, line, mark)
+    )
+
+
+def _is_base(progress: Progress, line: Line, mark: Mark) -> bool:
+    """Whether a number counts paragraphs of the resolution, not items of a list in one."""
+    value = leading_number(mark.value)
+    counting = progress.counting
+    if not counting.stack or progress.fresh:
+        return True
+    if not counting.numbered and value == 1:
+        return not (progress.resolved and not progress.annex and reading.is_open(progress.tail))
+    if counting.is_next_in_list(value):
+        return value == counting.last + 1 and leading_verb(line.body)[1] == "operative"
+    return value >= counting.last or not (value == 1 and reading.is_open(progress.tail))
+
+
+def _yield_numbers(progress: Progress) -> None:
+    """Count unnumbered paragraphs before the first printed number with the preamble."""
+    scope = progress.drafts[progress.scope_start :]
+    if any(draft.part == "op" and draft.number and len(draft.path) == 1 for draft in scope):
+        return
+    for position, draft in enumerate(scope, progress.scope_start):
+        if draft.part == "op":
+            progress.preambular += len(draft.path) == 1
+            path = (str(progress.preambular), *draft.path[1:])
+            progress.drafts[position] = replace(draft, part="pre", path=path)
+
+
+def _open_chapeau(progress: Progress, part: Part) -> None:
+    """Let a letter without an open paragraph belong to the last one."""
+    same = [one for one in progress.drafts if one.part == part and one.annex == progress.annex]
+    if part == "pre":
+        progress.preambular = max(progress.preambular, 1)
+        progress.counting.open(str(progress.preambular))
+    elif same and (not progress.fresh or reading.is_open(progress.tail)):
+        progress.counting.open(same[-1].path[0])

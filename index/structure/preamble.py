@@ -1,0 +1,78 @@
+"""Preambles: paragraphs by their verbs, groups under a caps verb, lists in them."""
+
+from __future__ import annotations
+
+from index.structure import reading
+from index.structure.lines import Line
+from index.structure.placing import add_marked
+from index.structure.progress import Progress
+from index.structure.signals import (
+    Section,
+    find_section,
+    is_closing,
+    is_footnote,
+    is_group,
+    is_heading,
+    is_resolve,
+)
+from index.structure.verbs import leading_verb
+
+
+def read_preamble(progress: Progress, index: int, line: Line) -> bool:
+    """Take a line of a preamble; False for the first of the operative part."""
+    mood = leading_verb(line.body)[1]
+    if is_resolve(line) and progress.is_announcement(index):
+        progress.start_operative()
+        progress.resolved = True
+    elif is_group(line):
+        progress.group = leading_verb(line.text)[0]
+        if reading.letter_follows(progress.lines, index):
+            progress.add_preambular(line)
+    elif is_footnote(line) and not mood:
+        return True
+    elif line.mark and line.mark.kind in ("number", "decimal"):
+        return _read_number(progress, index, line)
+    elif progress.is_marked_heading(line):
+        progress.open_section(Section(5, line.marks[0].value, line.text))
+    elif line.mark and line.mark.kind != "upper" and progress.drafts:
+        add_marked(progress, index, line, "pre")
+    else:
+        return _read_text(progress, index, line)
+    return True
+
+
+def _read_number(progress: Progress, index: int, line: Line) -> bool:
+    in_list = reading.is_open(progress.tail) and reading.preamble_goes_on(progress.lines, index)
+    if in_list or reading.reads_preambular(line):
+        add_marked(progress, index, line, "pre")
+        return True
+    progress.start_operative()
+    return False
+
+
+def _read_text(progress: Progress, index: int, line: Line) -> bool:
+    mood = leading_verb(line.body)[1]
+    if (section := find_section(line)) and not mood:
+        progress.open_section(section)
+    elif is_closing(line):
+        progress.state = "closing"
+    elif mood == "operative" and _starts_operative(progress, index):
+        progress.start_operative()
+        return False
+    elif is_heading(line) and (not mood or _is_short_title(progress, line)):
+        progress.plain = (line.text,)
+    elif progress.continues(line):
+        progress.extend(line)
+    else:
+        progress.add_preambular(line)
+    return True
+
+
+def _is_short_title(progress: Progress, line: Line) -> bool:
+    return len(line.text) < 120 and reading.is_complete(progress.tail)
+
+
+def _starts_operative(progress: Progress, index: int) -> bool:
+    if progress.drafts and reading.is_open(progress.tail) and not progress.group:
+        return False
+    return reading.operative_starts(progress.lines, index)
