@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -15,6 +16,7 @@ from assistant.assistant import Assistant
 from assistant.obligations.command import obligations_command
 from assistant.records import Answer, Turn
 from assistant.references.command import references_command
+from index.config import load_config
 
 cli = typer.Typer(
     help="Ask the loaded resolutions; every quotation is checked against its paragraph.",
@@ -83,6 +85,23 @@ def chat(library: Library = None) -> None:
         answer = assistant.ask(question, history)
         _show(answer, asked=question)
         history += [Turn("user", question), Turn("assistant", answer.text)]
+
+
+@cli.command()
+def mcp(library: Library = None) -> None:
+    """Serve the tools ask, search, paragraph and obligations over stdio, for MCP clients."""
+    try:
+        config = load_config(os.environ, library)
+    except (ValueError, OSError) as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from error
+    # Loaded here so that --help stays instant: the protocol's library alone takes a second.
+    from assistant.page.opening import Opening
+    from assistant.page.waiting import Line
+    from assistant.tools import build_tools
+
+    opening = Opening(lambda notice: Assistant.from_config(config, notice))
+    build_tools(opening, Line()).run()
 
 
 cli.command("obligations")(obligations_command)

@@ -5,7 +5,7 @@ from pathlib import Path
 import index
 from assistant.obligations import extract_obligations
 from assistant.page.opening import Opening
-from assistant.records import Answer, Citation
+from assistant.records import Answer, Citation, Passage
 from index.citation import format_citation
 from index.parse import parse_resolutions
 from index.read import load_source
@@ -54,6 +54,11 @@ class FakeAssistant:
         narrowed = FakeAssistant(sorted(document_ids))
         narrowed.asked = self.asked
         return narrowed
+
+    def search(self, query, top_k=10):
+        document_id, resolution = next(iter(self.resolutions.items()))
+        labels = [paragraph.label for paragraph in resolution.paragraphs[:top_k]]
+        return tuple(Passage(f"{document_id}/{label}", -n) for n, label in enumerate(labels))
 
     def obligations(self, document_id):
         return extract_obligations(self.resolutions[document_id])

@@ -65,6 +65,7 @@ def test_interface_is_described(origin):
     paths = httpx.get(f"{origin}/openapi.json").json()["paths"]
     assert sorted(path for path in paths if path.startswith(("/api", "/v1"))) == [
         "/api/ask",
+        "/api/obligations",
         "/api/obligations/{document_id}",
         "/api/paragraphs/{document_id}/{label}",
         "/api/resolutions",

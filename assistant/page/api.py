@@ -7,15 +7,18 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, HTTPException, Query
 from pydantic import BaseModel, Field
 
+from assistant.page import calls
+from assistant.page.calls import MOST_FOUND, FoundObligations, FoundParagraph
 from assistant.page.duties import obligation_rows
 from assistant.page.exchange import HISTORY_LIMIT, QUESTION_LIMIT
 from assistant.page.opening import Opening
 from assistant.page.shelf import shelf
-from assistant.records import Turn
+from assistant.page.waiting import Line
+from assistant.records import Answer, Turn
 from index.library import resolution_to_json
-from index.records import Resolution
 
 _Id = Annotated[str, Field(max_length=300)]
+_Filter = Annotated[str, Query(max_length=300)]
 
 
 class TurnIn(BaseModel):
@@ -33,34 +36,29 @@ class QuestionIn(BaseModel):
     scope: Annotated[list[_Id], Field(max_length=10_000)] = []
 
 
-def build_api(opening: Opening) -> APIRouter:
-    """The addresses under `/api`."""
+def build_api(opening: Opening, line: Line) -> APIRouter:
+    """The addresses under `/api`; questions and searches wait in `line`."""
     router = APIRouter(prefix="/api", tags=["resolutions"])
 
     @router.post("/ask")
-    def ask(asked: QuestionIn) -> dict[str, Any]:
+    async def ask(asked: QuestionIn) -> Answer:
         """Answer a question, with checked quotations, or say why the resolutions don't."""
-        history = tuple(Turn(turn.role, turn.content) for turn in asked.history)
-        assistant = opening.within(frozenset(asked.scope))
-        return assistant.ask(asked.question, history).to_dict()
+        history = [Turn(turn.role, turn.content) for turn in asked.history]
+        return await line.run(calls.ask, opening, asked.question, history, asked.scope)
 
     @router.get("/search")
-    def search(
+    async def search(
         query: Annotated[str, Query(min_length=1, max_length=QUESTION_LIMIT)],
-        top_k: Annotated[int, Query(ge=1, le=100)] = 10,
-    ) -> list[dict[str, Any]]:
+        top_k: Annotated[int, Query(ge=1, le=MOST_FOUND)] = 10,
+    ) -> list[FoundParagraph]:
         """Find the closest paragraphs, best first."""
-        assistant = opening.assistant()
-        return [
-            {
-                "paragraph_id": passage.paragraph_id,
-                "citation": assistant.citation(passage.paragraph_id),
-                "text": assistant.paragraph(passage.paragraph_id).text,
-                "score": passage.score,
-            }
-            for passage in assistant.search(query, top_k)
-        ]
+        return await line.run(calls.search, opening, query, top_k)
 
+    _add_texts(router, opening)
+    return router
+
+
+def _add_texts(router: APIRouter, opening: Opening) -> None:
     @router.get("/resolutions")
     def resolutions() -> list[dict[str, Any]]:
         """List what is loaded, oldest first."""
@@ -69,30 +67,33 @@ def build_api(opening: Opening) -> APIRouter:
     @router.get("/resolutions/{document_id}")
     def resolution(document_id: str) -> dict[str, Any]:
         """Give a whole resolution with its paragraphs."""
-        return resolution_to_json(_find(document_id))
+        try:
+            return resolution_to_json(calls.find_resolution(opening, document_id))
+        except LookupError as error:
+            raise HTTPException(404, str(error)) from error
 
     @router.get("/paragraphs/{document_id}/{label}")
-    def paragraph(document_id: str, label: str) -> dict[str, Any]:
+    def paragraph(document_id: str, label: str) -> FoundParagraph:
         """Give one paragraph with its written citation."""
-        found = _find(document_id)
         try:
-            text = found.paragraph(label).text
-        except KeyError as error:
-            raise HTTPException(404, f"{document_id!r} has no paragraph {label!r}.") from error
-        paragraph_id = found.paragraph_id(label)
-        citation = opening.assistant().citation(paragraph_id)
-        return {"paragraph_id": paragraph_id, "citation": citation, "text": text}
+            return calls.find_paragraph(opening, f"{document_id}/{label}")
+        except LookupError as error:
+            raise HTTPException(404, str(error)) from error
+
+    @router.get("/obligations")
+    def find_obligations(
+        document: _Filter = "", actor: _Filter = "", recipient: _Filter = "", due: _Filter = ""
+    ) -> FoundObligations:
+        """Find obligations by symbol or title, by who must act, for whom, or by when."""
+        return calls.find_obligations(
+            opening, document=document, actor=actor, recipient=recipient, due=due
+        )
 
     @router.get("/obligations/{document_id}")
     def obligations(document_id: str) -> list[dict[str, str]]:
         """List who must do what, for whom, by when, as extracted by machine."""
-        _find(document_id)
+        try:
+            calls.find_resolution(opening, document_id)
+        except LookupError as error:
+            raise HTTPException(404, str(error)) from error
         return obligation_rows(opening.assistant(), [document_id])
-
-    def _find(document_id: str) -> Resolution:
-        found = opening.assistant().resolutions.get(document_id)
-        if found is None:
-            raise HTTPException(404, f"No resolution {document_id!r} is loaded.")
-        return found
-
-    return router

@@ -14,8 +14,10 @@ from fastapi.responses import StreamingResponse
 from pydantic import BaseModel, Field
 from starlette.responses import JSONResponse
 
+from assistant.page.calls import ask
 from assistant.page.exchange import question_problem, to_history
 from assistant.page.opening import Opening
+from assistant.page.waiting import Line
 from assistant.records import Answer
 
 MODEL = "resolutions"
@@ -50,8 +52,8 @@ class CompletionIn(BaseModel):
     stream: bool = False
 
 
-def build_completions(opening: Opening) -> APIRouter:
-    """The addresses under `/v1`."""
+def build_completions(opening: Opening, line: Line) -> APIRouter:
+    """The addresses under `/v1`; questions wait in `line`."""
     router = APIRouter(prefix="/v1", tags=["chat clients"])
 
     @router.get("/models")
@@ -61,7 +63,7 @@ def build_completions(opening: Opening) -> APIRouter:
         return {"object": "list", "data": [model]}
 
     @router.post("/chat/completions", response_model=None)
-    def complete(asked: CompletionIn) -> JSONResponse | StreamingResponse:
+    async def complete(asked: CompletionIn) -> JSONResponse | StreamingResponse:
         """Answer the last user message; citations are in the text and as `citations`."""
         *earlier, last = asked.messages
         problem = question_problem(last.text()) if last.role == "user" else "Ask as the user."
@@ -69,7 +71,7 @@ def build_completions(opening: Opening) -> APIRouter:
             # The form in which chat clients look for the reason.
             return JSONResponse({"error": {"message": problem, "type": "invalid_request"}}, 400)
         turns = [{"role": item.role, "content": item.text()} for item in earlier]
-        answer = opening.assistant().ask(last.text(), to_history(turns))
+        answer = await line.run(ask, opening, last.text(), to_history(turns))
         head = {"id": f"chatcmpl-{uuid.uuid4().hex}", "created": int(time.time()), "model": MODEL}
         if asked.stream:
             return StreamingResponse(_stream(head, answer), media_type="text/event-stream")

@@ -26,7 +26,7 @@ Row = dict[str, str]
 def obligation_rows(assistant: Assistant, document_ids: Iterable[str]) -> list[Row]:
     """One row for each obligation, in printed order."""
     return [
-        _to_row(assistant, duty)
+        to_row(assistant, duty)
         for document_id in document_ids
         for duty in assistant.obligations(document_id)
     ]
@@ -56,7 +56,8 @@ def to_xlsx(rows: list[Row]) -> bytes:
     return content.getvalue()
 
 
-def _to_row(assistant: Assistant, duty: Obligation) -> Row:
+def to_row(assistant: Assistant, duty: Obligation) -> Row:
+    """One obligation with its written citation; what its paragraph does not state is empty."""
     return {
         "actor": duty.actor.text if duty.actor else duty.actor_key,
         "verb": duty.verb.text,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +11,8 @@ from gradio.events import api
 
 STATIC = Path(__file__).parent / "static"
 TITLE = "Ask the resolutions"
+# Questions wait in assistant/page/waiting.py; this is what may stand before that door.
 QUEUE_LIMIT = 64
-ASKING_AT_ONCE = 2
 
 HEAD = """
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -26,7 +26,7 @@ _START = (
 )
 
 
-def build_blocks(ask: Callable[..., dict[str, Any]]) -> gr.Blocks:
+def build_blocks(ask: Callable[..., Awaitable[dict[str, Any]]]) -> gr.Blocks:
     """The page around `ask(question, history, scope)`; asking goes through Gradio's queue."""
     blocks = gr.Blocks(title=TITLE, analytics_enabled=False, fill_width=True)
     with blocks:
@@ -36,7 +36,7 @@ def build_blocks(ask: Callable[..., dict[str, Any]]) -> gr.Blocks:
             elem_id="ask",
             apply_default_css=False,
         )
-        api(ask, api_name="ask", concurrency_limit=ASKING_AT_ONCE)
+        api(ask, api_name="ask", concurrency_limit=None)
     blocks.queue(max_size=QUEUE_LIMIT)
     return blocks
 

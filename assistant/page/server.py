@@ -5,11 +5,14 @@ from __future__ import annotations
 import contextlib
 import importlib
 import threading
+from collections.abc import AsyncIterator
 from pathlib import Path
+from queue import Full
 from typing import Any
 
 import gradio as gr
 from fastapi import FastAPI, Request, Response
+from fastapi.responses import JSONResponse
 from fastapi.staticfiles import StaticFiles
 from starlette.middleware.base import RequestResponseEndpoint
 
@@ -21,6 +24,8 @@ from assistant.page.library import Shelving, build_library_routes
 from assistant.page.opening import Opening
 from assistant.page.routes import build_routes
 from assistant.page.tables import build_table_routes
+from assistant.page.waiting import Line
+from assistant.tools import build_tools
 
 # Gradio's own start-up code is inline; nothing may come from, or go to, another origin.
 _POLICY = "; ".join(
@@ -52,22 +57,35 @@ def build_app(
     Verdicts on answers are appended to the `feedback` file, when there is one; the library can
     be changed from the page with `shelving` alone.
     """
-    app = FastAPI(title=TITLE, docs_url=None, redoc_url=None)
+    line = Line()
+    tools = build_tools(opening, line)
+    tool_routes = tools.streamable_http_app(json_response=True, stateless_http=True).routes
+
+    @contextlib.asynccontextmanager
+    async def serve_tools(app: FastAPI) -> AsyncIterator[None]:
+        async with tools.session_manager.run():
+            yield
+
+    app = FastAPI(title=TITLE, docs_url=None, redoc_url=None, lifespan=serve_tools)
     app.middleware("http")(_keep_to_own_origin)
+    app.exception_handler(Full)(_tell_busy)
+    app.router.routes.extend(tool_routes)
     app.mount("/page/static", StaticFiles(directory=STATIC))
     app.include_router(build_routes(opening, feedback, shelving))
     app.include_router(build_library_routes(opening, shelving))
     app.include_router(build_table_routes(opening))
-    app.include_router(build_api(opening))
-    app.include_router(build_completions(opening))
+    app.include_router(build_api(opening, line))
+    app.include_router(build_completions(opening, line))
     threading.Thread(target=_load_early, daemon=True).start()
 
-    def ask(
+    async def ask(
         question: str, history: list[dict[str, Any]], scope: list[str] | None = None
     ) -> dict[str, Any]:
         """Answer a question after the turns of `history`, in the resolutions of `scope` or all."""
         try:
-            return exchange(opening, question, history, scope)
+            return await line.run(exchange, opening, question, history, scope)
+        except Full:
+            return {"failure": "busy"}
         except (OSError, ValueError, RuntimeError) as error:
             return {"problem": str(error)}
 
@@ -83,6 +101,12 @@ def build_app(
         head=HEAD,
     )
     return app
+
+
+async def _tell_busy(request: Request, error: Exception) -> Response:
+    # The form that chat clients read beside the one of the other addresses.
+    body = {"detail": str(error), "error": {"message": str(error), "type": "overloaded"}}
+    return JSONResponse(body, 503, headers={"Retry-After": "5"})
 
 
 def _load_early() -> None:

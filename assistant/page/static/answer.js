@@ -19,7 +19,7 @@ export function fillAnswer(place, question, result, openReader) {
   place.removeAttribute("aria-busy");
   place.replaceChildren();
   if (!result.answer) {
-    place.append(make("p", { class: "problem" }, result.problem || text("noAnswer")));
+    place.append(make("p", { class: "problem" }, result.failure ? text(result.failure) : result.problem || text("noAnswer")));
     return null;
   }
   const { answer } = result;
