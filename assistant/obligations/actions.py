@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from assistant.obligations.addressees import actor_extent, is_process
 from assistant.obligations.lexicon import ADVERBS, force_of
+from assistant.obligations.parties import is_party, party_end
 from assistant.obligations.phrases import Extent, find_infinitive, skip_modifiers, trim
 from assistant.obligations.records import Force
 from assistant.obligations.verbs import VERBS
@@ -39,9 +40,11 @@ _COORDINATED = re.compile(
     r"|(?P<joint>,?\s+and\s+(?:also\s+|to\s+)?)(?P<reporting>(?:report|submit|present|inform"
     r"|brief|transmit)\b(?=\s+(?:back|to|on|thereon|annually|regularly|the|it|them|its|their|his"
     r"|a|an|recommendations|proposals)\b))"
+    r"|(?P<again>,\s+and\s+)(?P<elliptic>(?:(?:at|in|by|before|no\s+later\s+than)\s+[^,;]{4,60},?\s+)?"
+    r"an?\s+(?:[\w-]+\s+){0,4}(?:report|update|briefing|study|assessment|review|plan)\b)"
 )
 _REPORTING = frozenset(
-    "report submit present inform brief keep transmit convene hold prepare".split()
+    "report submit present provide inform brief keep transmit convene hold prepare".split()
 )
 _NESTED = re.compile(
     rf"(?:not\s+)?{ADVERBS}(?P<directive>request|call\s+(?:up)?on|urge|invite|encourage|instruct"
@@ -62,6 +65,9 @@ def split_actions(masked: str, start: int, end: int) -> list[Extent]:
     """
     cuts = [(start, start)]
     for match in _COORDINATED.finditer(masked, start, end):
+        if match["elliptic"]:
+            cuts.append((match.start(), match.start("elliptic")))
+            continue
         verb = match["verb"] or match["member"] or match["reporting"]
         if verb not in VERBS and verb not in _REPORTING:
             continue
@@ -87,12 +93,41 @@ def directives_to(
     found = []
     start = re.compile(r"(?:to\s+)?(?=not\s)|to\s+|").match(masked, extent[0]).end()  # type: ignore[union-attr]
     prelude = (actor[1] if actor else verb[1], extent[0])
-    for action in split_actions(masked, start, extent[1]):
+    second = _second_addressee(masked, start, extent[1])
+    end = second[0] if second else extent[1]
+    for action in split_actions(masked, start, end):
         nested = nested_directives(masked, action)
         fields_end = nested[0].actor[0] if nested and nested[0].actor else action[1]
         found.append(Directive(verb, force, actor, action, prelude, fields_end))
         found.extend(nested)
+    if second:
+        found += directives_to(masked, verb, force, second[1], (second[2], extent[1]))
     return found
+
+
+_UPON = re.compile(
+    r"(?:,?\s+and\s+(?:(?:up)?on|to)|,\s+and)\s+(?=(?:the|all|other|those|[A-Za-z]))"
+)
+
+
+def _second_addressee(masked: str, start: int, end: int) -> tuple[int, Extent, int] | None:
+    """Where the same verb turns to somebody else: "…, and the Council to consider …"."""
+    for joint in _UPON.finditer(masked, start, end):
+        stop = party_end(masked[:end], joint.end())
+        infinitive = _TO_VERB.match(masked, stop, end)
+        if infinitive is None or infinitive["verb"] not in VERBS:
+            continue
+        last = masked.rfind(",", start, joint.start())
+        if is_party(masked[joint.end() : stop]) and not (
+            last >= 0
+            and is_party(masked[last + 1 : joint.start()])
+            and joint[0].startswith(", and")
+        ):
+            return joint.start(), trim(masked, joint.end(), stop), infinitive.start("to")
+    return None
+
+
+_TO_VERB = re.compile(r"\s+(?P<to>to)\s+(?:[a-z]+ly\s+)?(?P<verb>[a-z-]+)\b")
 
 
 def nested_directives(masked: str, action: Extent | None) -> list[Directive]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.obligations.parties import is_party, party_end
+from assistant.obligations.parties import PARTY_NOUN, is_party, party_end
 from assistant.obligations.phrases import MODIFIER, Extent, trim
 
 _INLINE_MODIFIER = re.compile(
@@ -25,6 +25,7 @@ _TRAILING_ADVERB = re.compile(
     r"|again|then|in\s+turn|inter\s+alia|not|once|either|both|,)$",
     re.IGNORECASE,
 )
+_SEGMENT = re.compile(r"[^,]+")
 _BY = re.compile(r"\bby\s+")
 
 
@@ -32,7 +33,7 @@ def actor_extent(masked: str, start: int, end: int) -> Extent | None:
     """The noun phrase addressed: up to the first insertion, with the members of a list."""
     start, end = trim(masked, start, end)
     stop, inserted = start, False
-    for segment in re.compile(r"[^,]+").finditer(masked, start, end):
+    for segment in _SEGMENT.finditer(masked, start, end):
         text = segment.group().strip()
         if segment.start() > start and (inserted or not text or MODIFIER.match(text)):
             inserted = True
@@ -75,4 +76,10 @@ _PROCESS = re.compile(
 def is_process(masked: str, actor: Extent) -> bool:
     """Whether what seems addressed is a process ("the full implementation of …"), nobody."""
     text = masked[actor[0] : actor[1]]
-    return bool(_PROCESS.match(text)) and not re.match(r"(?:the\s+)?[A-Z][a-z]+\s+[A-Z]", text)
+    process = _PROCESS.match(text)
+    if process is None or _PROPER.match(text):
+        return False
+    return PARTY_NOUN.fullmatch(process[0].split()[-1]) is None
+
+
+_PROPER = re.compile(r"(?:the\s+)?[A-Z][a-z]+\s+[A-Z]")

@@ -62,7 +62,7 @@ _OBJECT_AHEAD = re.compile(
     r",?\s+(?:(?:all|the|those|its|that|to|in\s+this|both|other|any|each|relevant|Member|also"
     r"|his|her|upon|on|for|a|an|every|with|it|them|him|troop-[a-z]+|relevant|Governments?|other"
     r"|further|international|regional|developed|developing|donors?|countries|parties"
-    r"|stakeholders|close|continued|enhanced|increased)\s|[A-Z])"
+    r"|stakeholders|full|immediate|strict|greater|close|continued|enhanced|increased)\s|[A-Z])"
 )
 _ALSO_NOUN = re.compile(
     r"(?:requests|demands|appeals|orders|charges|tasks|directs|mandates|calls\s+(?!for|upon))$"

@@ -12,7 +12,7 @@ from assistant.obligations.actions import (
 )
 from assistant.obligations.addressees import actor_extent, is_process, passive_agent
 from assistant.obligations.clauses import Clause
-from assistant.obligations.parties import is_party, party_end
+from assistant.obligations.parties import is_named_party, is_party, party_end
 from assistant.obligations.phrases import INFINITIVE, Extent, find_infinitive, skip_modifiers, trim
 from assistant.obligations.records import Force
 from assistant.obligations.subordinate import MODAL, PASSIVE, base_verb, subordinate
@@ -35,8 +35,11 @@ def directives(masked: str, clause: Clause) -> list[Directive]:
     body = skip_modifiers(masked, clause.verb_end, clause.end)
     if that := _THAT.match(masked, body, clause.end):
         found = subordinate(masked, clause, that.end())
-        if found is None or (clause.kind == "stress" and found.actor is None):
+        if clause.kind == "stress" and (found is None or found.actor is None):
             return []
+        if found is None:
+            extent = trim(masked, that.end(), clause.end)
+            return [Directive((clause.verb_start, clause.verb_end), clause.force, None, extent)]
         return [found, *nested_directives(masked, found.action)]
     return [] if clause.kind == "stress" else _addressed(masked, clause, body)
 
@@ -51,6 +54,8 @@ def _bare(masked: str, clause: Clause) -> list[Directive]:
     modal = MODAL.search(masked, start, clause.end)
     if not modal or not re.match(r"(?:shall|should|must|may|will)\b", modal[0]):
         return []
+    if _TOLD.search(masked, start, modal.start()):
+        return []
     speaks = masked.startswith("We", start)
     if modal[0].startswith("will") and not speaks:
         return []
@@ -61,6 +66,7 @@ def _bare(masked: str, clause: Clause) -> list[Directive]:
     return [found] if found and (found.actor or force == "commits") else []
 
 
+_TOLD = re.compile(r"\b[a-z]+(?:ed|es|s)\s+that\b")
 _LATER_THAT = re.compile(r"\s+that\b")
 _THAT_THEY = re.compile(r"\s+that\s+(?:they|it)\s+(?:should\s+)?")
 
@@ -112,17 +118,23 @@ def _object(masked: str, verb: Extent, clause: Clause, body: int) -> list[Direct
     open_chapeau = masked[: clause.end].rstrip().endswith((":", "to", "—", "–"))
     tail = re.compile(r",?\s+(?:inter\s+alia|in\s+particular|to)$").search(masked, start, stop)
     named = actor_extent(masked, start, tail.start() if tail else stop)
-    if (
-        open_chapeau
-        and named
-        and is_party(masked[named[0] : named[1]])
-        and not is_process(masked, named)
-    ):
+    if open_chapeau and named and _is_addressed(masked, named):
         return [Directive(verb, clause.force, named, None)]
     if open_chapeau and re.match(r"(?:the\s+following|as\s+follows)", text):
         return [Directive(verb, clause.force, None, None)]
     agent = _addressee(masked, verb, start, stop) or passive_agent(masked, start, stop, _FROM)
     return [Directive(verb, clause.force, agent, (start, stop))]
+
+
+_PRONOUN = re.compile(r"(?:it|them|him|her)\b")
+
+
+def _is_addressed(masked: str, named: Extent) -> bool:
+    """Whether what stands before an open list is somebody: a party, a proper name, a pronoun."""
+    text = masked[slice(*named)]
+    if is_process(masked, named):
+        return False
+    return is_party(text) or is_named_party(text) or bool(_PRONOUN.fullmatch(text))
 
 
 def _addressee(masked: str, verb: Extent, start: int, stop: int) -> Extent | None:

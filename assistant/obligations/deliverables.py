@@ -10,6 +10,7 @@ Extent = tuple[int, int]
 
 _KINDS = {
     "report": (
+        r"findings|results|conclusions(?:\s+and\s+recommendations)?|overviews?|justifications?|"
         r"(?:progress\s+|interim\s+|final\s+|summary\s+)?reports?|reporting|submissions?|"
         r"accounts?|compilations?|summar(?:y|ies)"
     ),
@@ -45,13 +46,13 @@ _KINDS = {
         r"comments|views|nominations|methodolog(?:y|ies)|tools?"
     ),
     "information": (
-        r"information|data|statistics|records?|databases?|register|registers|website|"
+        r"information|details|data|statistics|records?|databases?|register|registers|website|"
         r"notes?|notifications?|answers|replies|responses|documents?|documentation|inputs?"
     ),
     "services": (
         r"services?|(?:technical\s+|financial\s+|humanitarian\s+)?assistance|support|"
-        r"facilities|resources|funding|funds|contributions?|staff|personnel|advice|"
-        r"expertise|capacity-building|protection|training|equipment|cooperation|financing|"
+        r"facilities|transport(?:ation)?|resources|funding|funds|contributions?|staff|personnel|advice|"
+        r"expertise|counselling|capacity-building|protection|training|equipment|cooperation|financing|"
         r"aid"
     ),
     "agreement": (
@@ -59,7 +60,7 @@ _KINDS = {
         r"outcome(?:\s+documents?)?|memorand(?:um|a)"
     ),
     "appointment": (
-        r"appointments?|posts?|positions|(?<=one\s)position|special\s+rapporteurs?|coordinators?|"
+        r"appointments?|(?:co-)?(?:facilitator|chair)s?|posts?|positions|(?<=one\s)position|special\s+rapporteurs?|coordinators?|"
         r"focal\s+points?|experts?"
     ),
 }
@@ -76,14 +77,24 @@ _VERBS = (
     "share exchange collect update"
     " disseminate communicate propose allocate grant lend mobilize devise design perform mount "
     "arrange begin enact dispatch"
-    " nominate maintain render furnish supply contribute request seek review distribute conclude "
+    " nominate maintain render furnish supply contribute request seek distribute conclude "
     "send secure integrate"
 ).split()
+_ALSO_NOUNS = "issue offer host share exchange update design request review present".split()
+_INFLECTED = "|".join(f"{verb}|{verb.removesuffix('e')}(?:t|n)?ing" for verb in _VERBS)
 _MAKES = re.compile(
-    r"(?<!\bthe\s)(?<!\bthis\s)(?<!\ban\s)(?<!\ba\s)(?<!\bof\s)(?<!\bon\s)\b(?:"
-    + "|".join(f"{verb}|{verb.removesuffix('e')}(?:t|n)?ing" for verb in _VERBS)
+    r"(?<!\bthe\s)(?<!\bthis\s)(?<!\ban\s)(?<!\ba\s)(?<!\bof\s)(?<!\bon\s)(?!including)\b(?:"
+    + _INFLECTED
     + r"|carry(?:ing)?\s+out|draw(?:ing)?\s+up|engag(?:e|ing)\s+in"
-    r"|put(?:ting)?\s+in\s+place|set(?:ting)?\s+up|put(?:ting)?\s+forward)\b(?=[\s,])\s*"
+    r"|put(?:ting)?\s+in\s+place|set(?:ting)?\s+up|put(?:ting)?\s+forward)\b(?=[\s,])"
+    r"(?:,?\s*(?:and/or|and|or|,)\s+(?:[a-z]+ly\s+)?(?P<second>[a-z][a-z-]+)\b(?=\s)"
+    r"(?:\s+(?:and/or|and|or)\s+(?P<third>[a-z][a-z-]+)\b(?=\s))?)?\s*",
+    re.IGNORECASE,
+)
+_VERB_PLACE = re.compile(
+    r"(?:^|[,;]|\b(?:to|and|or|not|also|further|then|should|shall|must|may|will|[a-z]+ly"
+    r"|continue\s+to|and/or))\s*$",
+    re.IGNORECASE,
 )
 _DETERMINER = (
     r"(?:(?:the|a|an|its|his|her|their|any|all|one|two|three|four|five|six|such|another|each"
@@ -125,7 +136,8 @@ _PREPOSED = re.compile(
 _WITH_OBJECT = re.compile(r"[^,;.]{3,140}?(?:,[^,;]{3,120},)?\s+with\s+(?!a\s+view|the\s+aim)")
 _REPORT_VERB = re.compile(
     r"\b(?:report|brief|reporting)\b(?=\s*(?:back|to|on|thereon|annually|regularly|orally|at|in"
-    r"|periodically|every|biennially|by|,|;|\.|$|the|and|its))"
+    r"|periodically|within|no|not|every|biennially|by|,|;|\.|$|the|and|its|orally|once|twice|jointly))",
+    re.IGNORECASE,
 )
 _RATIFY = re.compile(
     r"\b(?:sign(?:ing)?|ratify(?:ing)?|acced(?:e|ing)(?:\s+to)?|becom(?:e|ing)\s+part(?:y"
@@ -160,31 +172,76 @@ def find_deliverable(masked: str, start: int, end: int) -> tuple[Extent, str] | 
     ratify = _RATIFY.search(masked, start, end)
     if ratify and _TREATY.search(masked, ratify.end(), end):
         return ratify.span(), "ratification"
-    noun = _PHRASE.match(masked, start, end)
+    elliptic = _ELLIPTIC.match(masked, start, end)
+    noun = _PHRASE.match(masked, elliptic.end() if elliptic else start, end)
     if noun and not _VERB_FIRST.match(masked, start) and not _is_named(masked, noun):
         first = masked[start : start + 30].split()[0].strip(",").lower()
         if first not in VERBS and not _LOOSE.match(noun["head"]):
             return _with_complement(masked, noun, end), _kind(noun["head"])
     reports = _REPORT_VERB.search(masked, start, min(end, start + 60))
-    makes = _MAKES.search(masked, start, end)
-    if reports and (makes is None or reports.start() < makes.start()):
-        return reports.span(), "briefing" if reports[0] == "brief" else "report"
-    for makes in _MAKES.finditer(masked, start, end):
-        found = _object(masked, makes.end(), end)
-        if found and (found[1] != "group" or _FOUNDS.match(makes[0])):
+    makers = [one for one in _MAKES.finditer(masked, start, end) if _is_verb(masked, start, one)]
+    if reports and (not makers or reports.start() < makers[0].start()):
+        return reports.span(), "briefing" if reports[0].lower() == "brief" else "report"
+    for makes in makers:
+        founds = bool(_FOUNDS.match(makes[0].lower()))
+        found = _object(masked, _objects_start(makes), end, named=founds)
+        if found and (found[1] != "group" or founds):
             return found
     if reports:
         return reports.span(), "report"
     within = _IN_REPORT.search(masked, start, end)
-    return (within.span("report"), "report") if within else None
+    if within:
+        return within.span("report"), "report"
+    return _by_report(masked, start, end)
 
 
-def _object(masked: str, position: int, end: int) -> tuple[Extent, str] | None:
+def _by_report(masked: str, start: int, end: int) -> tuple[Extent, str] | None:
+    """What keeps somebody informed: "inform the Council through oral updates"."""
+    informs = _INFORMS.search(masked, start, end)
+    for through in _THROUGH.finditer(masked, informs.end(), end) if informs else ():
+        phrase = _PHRASE.match(masked, through.end(), end)
+        if phrase and _kind(phrase["head"]) in ("report", "briefing"):
+            return _with_complement(masked, phrase, end), _kind(phrase["head"])
+    return None
+
+
+_INFORMS = re.compile(r"\b(?:inform|brief|keep|apprise|update)(?:ing)?\b", re.IGNORECASE)
+_THROUGH = re.compile(r"\b(?:through|by\s+means\s+of|by\s+way\s+of|in)\s+")
+
+
+def _is_verb(masked: str, start: int, makes: re.Match[str]) -> bool:
+    """Whether a word that is a noun as well ("review") is a verb where it stands."""
+    if makes[0].split()[0].strip(",").lower() not in _ALSO_NOUNS:
+        return True
+    return bool(_VERB_PLACE.search(masked[max(start, makes.start() - 14) : makes.start()]))
+
+
+def _objects_start(makes: re.Match[str]) -> int:
+    """Where the object begins: past "and strengthen" in "establish and strengthen"."""
+    for name in ("third", "second"):
+        if makes[name] and _is_verb_form(makes[name]):
+            return makes.end(name) + 1
+    after = re.compile(r"[a-z]+(?:\s+(?:out|up|in\s+place|in|forward))?\s*", re.IGNORECASE)
+    return makes.end() if not makes["second"] else after.match(makes.string, makes.start()).end()  # type: ignore[union-attr]
+
+
+def _is_verb_form(word: str) -> bool:
+    if word in VERBS:
+        return True
+    stem = word.removesuffix("ing")
+    return stem != word and (stem in VERBS or f"{stem}e" in VERBS)
+
+
+def _object(
+    masked: str, position: int, end: int, *, named: bool = False
+) -> tuple[Extent, str] | None:
     """The object of a verb, past insertions: "submit, at its next session, a report"."""
     phrase = _PHRASE.match(masked, position, end) or _past_insertions(masked, position, end)
+    if phrase and not named and _is_named(masked, phrase):
+        phrase = None
     if phrase is None and (given := _WITH_OBJECT.match(masked, position, end)):
         phrase = _PHRASE.match(masked, given.end(), end)
-    if phrase is None or _is_named(masked, phrase):
+    if phrase is None:
         return None
     return _with_complement(masked, phrase, end), _kind(phrase["head"])
 
@@ -194,6 +251,7 @@ def _with_complement(masked: str, phrase: re.Match[str], end: int) -> Extent:
     return phrase.start(), complement.end() if complement else phrase.end()
 
 
+_ELLIPTIC = re.compile(r"(?:at|in|by|before|no\s+later\s+than)\s+[^,;]{4,60}?,?\s+(?=an?\s)")
 _VERB_FIRST = re.compile(r"(?:\w+(?:ly|ing)|further|also|not|more)\b", re.IGNORECASE)
 _LOOSE = re.compile(
     r"(?:cooperation|protection|capacity|committees?|groups?|commissions?|mechanisms?|polic"

@@ -10,7 +10,7 @@ _NUMBER = (
     r"|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth"
     r"|sixteenth|seventeenth|eighteenth"
     r"|nineteenth|\d+(?:st|nd|rd|th)|next|following|forthcoming|subsequent|coming|current"
-    r"|present|upcoming|each|every|future|annual|regular)"
+    r"|present|upcoming|each|every|future|annual|regular|(?:19|20)\d\d)"
 )
 _SITTING = r"(?:sessions?|meetings?|segments?|conferences?|summits?|cycles?)"
 _MONTH = (
@@ -74,6 +74,8 @@ _PATTERNS = (
     r"|triennially|regularly|bimonthly|(?:quarterly|yearly|monthly)(?=\s*(?:[,;.]|$|to\b|on\b"
     r"|and\b))|every\s+(?:other|second|third|two|three|four|five|six)?\s*(?:years?|months?|days"
     r"|sessions?|quarter))\b(?:\s+thereafter)?",
+    rf"(?:at\s+least\s+)?(?:once|twice|{_COUNT}\s+times)\s+(?:a|per|every|each|in\s+every)"
+    r"\s+(?:calendar\s+)?(?:year|month|week|quarter|biennium|session)",
     r"on\s+(?:an?|the)\s+(?:[a-z]+\s+and\s+)?(?:annual|regular|biennial|periodic|quarterly"
     r"|yearly|continuing|continuous|ongoing|timely|biannual|triennial|monthly|semi-annual"
     r"|frequent|case-by-case|periodical|urgent)\s+basis",

@@ -55,6 +55,10 @@ _ITERATED: dict[str, Force] = {
     "instructions": "instructs",
     "mandates": "instructs",
     "intention": "commits",
+    "urge": "urges",
+    "invite": "invites",
+    "encourage": "encourages",
+    "recommend": "recommends",
 }
 
 
@@ -92,12 +96,18 @@ def _either(words: set[str] | dict[str, Force], ending: str = "") -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(kept, reverse=True))
 
 
+_ALSO_NOUNS = frozenset("call calls request requests demand mandate mandates".split())
+_CONTINUED = (
+    r"continues?\s+to\s+(?:strongly\s+|also\s+)?"
+    r"(?:request|urge|invite|encourage|recommend|call\s+(?:up)?on|demand)\b"
+)
 _ITERATE = (
+    rf"(?:{_CONTINUED}|"
     r"(?:reiterat|renew|repeat|maintain|reaffirm|re-?emphasi[sz])(?:es?|s|ed)?\s+"
     r"(?:(?:its|the|their|his|our|previous|earlier|strong|urgent|longstanding)\s+)*"
     r"(?:"
-    + "|".join(_ITERATED)
-    + r")(?:\s+up)?(?:\s+on)?\b(?!\s+(?:of\s+(?!the\s+Secretary)|contained))"
+    + "|".join(noun for noun in _ITERATED if noun not in FORCES or noun in _ALSO_NOUNS)
+    + r")(?:\s+up)?(?:\s+on)?\b(?!\s+(?:of\s+(?!the\s+Secretary)|contained)))"
 )
 _INTENDS = (
     r"expresse?[sd]?\s+(?:its|their)\s+(?:firm\s+|full\s+)?(?:intention|determination|resolve"
@@ -107,7 +117,8 @@ ANY_DIRECTIVE = (
     rf"(?P<iterated>{_ITERATE})|(?P<intends>{_INTENDS})|(?P<directive>(?:{_either(FORCES)})\b)"
 )
 FINITE_DIRECTIVE = (
-    rf"(?P<iterated>{_ITERATE})|(?P<intends>{_INTENDS})|(?P<directive>(?:{_either(FORCES, 's')})\b)"
+    rf"(?P<iterated>{_ITERATE})|(?P<intends>{_INTENDS})"
+    rf"|(?P<directive>(?!requires)(?:{_either(FORCES, 's')})\b)"
 )
 ANY_STRESS = rf"(?P<stress>(?:{_either(STRESSES)})\b)"
 FINITE_STRESS = rf"(?P<stress>(?:{_either(STRESSES, 's')})\b)"

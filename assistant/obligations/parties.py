@@ -37,6 +37,7 @@ _HEADS = (
     r"|Administration|Treasurer|Task\sForce|task\sforces?|units|officials|personnel|unions|Chief"
     r"|Executive|Congress|Summits?|Ministry|ministries|Nations"
 )
+PARTY_NOUN = re.compile(rf"(?:{_HEADS})")
 _HEAD = re.compile(rf"\b(?:{_HEADS})\b|\b[A-Z]{{3,}}(?:-[A-Z]+)?\b")
 _DOCUMENT = re.compile(
     r"\b(?:Convention|Protocol|Agenda|Goals?|[Rr]esolutions?|Declaration|Agreement|paragraphs?"
@@ -86,6 +87,21 @@ def is_party(text: str) -> bool:
     return bool(_HEAD.search(head))
 
 
+_NAME = re.compile(
+    r"(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:and|of|or|the|[A-Z][\w’'-]+))*"
+    r"(?:,\s+the\s+[a-z-]+\s+Power)?"
+)
+_NO_NAME = re.compile(
+    r"\b(?:Day|Days|Week|Year|Decade|Article|Annex|Act|Law|Laws|Section|Regulation|Regulations"
+    r"|Fund|Funds|Account|Scale|Conference|Register|Roadmap|Project|Initiative|Resolution)\b"
+)
+
+
+def is_named_party(text: str) -> bool:
+    """Whether a phrase is a proper name that can act, such as a country's: "Israel"."""
+    return bool(_NAME.fullmatch(text)) and not (_DOCUMENT.search(text) or _NO_NAME.search(text))
+
+
 def _goes_on(tokens: list[re.Match[str]], index: int) -> bool:
     """Whether the preposition at index continues a name: Office on Drugs."""
     if index == 0 or index + 1 >= len(tokens):
@@ -105,10 +121,19 @@ def _goes_on(tokens: list[re.Match[str]], index: int) -> bool:
     return following[0].isupper()
 
 
+_DELIVERED = frozenset(
+    "information reports recommendations proposals comments views details data suggestions copies"
+    " relevant detailed written concrete updated periodic regular annual specific additional"
+    " technical financial adequate sufficient such".split()
+)
+
+
 def _starts_anew(word: str, previous: str) -> bool:
     """Whether a word begins another phrase: "the Council a report", "Committee listing …"."""
     if word in _DETERMINERS:
         return previous not in _BEFORE_DETERMINER
+    if word in _DELIVERED and previous[0].isupper():
+        return True
     return word.endswith("ing") and word.islower() and previous[0].isupper()
 
 
@@ -134,13 +159,28 @@ def party_end(  # noqa: C901 - one line for each thing that ends a name
             break
         if index and _starts_anew(word, tokens[index - 1].group()):
             break
-        if verbs and index and word in VERBS and is_party(tokens[index - 1].group()):
+        if verbs and index and word in VERBS and _ends_subject(tokens, index):
             break
         if word in _JOIN and not _joins_party(tokens, index):
             break
         if word not in _JOIN and word != ",":
             end = token.end()
     return end
+
+
+_OBJECT_WORDS = frozenset(
+    "the a an its their his her all any each that to with without by in on for full fully this"
+    " such immediately and those these no".split()
+)
+
+
+def _ends_subject(tokens: list[re.Match[str]], index: int) -> bool:
+    """Whether a verb form at index follows its subject: "that Israel comply with"."""
+    before = tokens[index - 1].group()
+    if is_party(before):
+        return True
+    following = tokens[index + 1].group() if index + 1 < len(tokens) else ""
+    return before[0].isupper() and following in _OBJECT_WORDS
 
 
 def _joins_party(tokens: list[re.Match[str]], index: int) -> bool:

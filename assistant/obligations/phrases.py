@@ -27,9 +27,10 @@ _GOVERNORS = frozenset(
     "determination mandate"
     " readiness yet use used aim aims aiming intend intends intending choose chooses plan "
     "planning power authority freedom"
-    " have has had helping initiatives want mechanisms legislation policies intend process "
+    " have has had helping initiatives want legislation policies intend process "
     "pressure".split()
 )
+_DONE = frozenset("measures steps action actions efforts mechanisms contributions".split())
 _NOT_GOVERNING = frozenset(
     "concerned involved affected interested united aggrieved accredited represented so-called "
     "limited indeed"
@@ -45,7 +46,7 @@ MODIFIER = re.compile(
     r"|no\s+later|that|which|who|whose"
     r"|recalling|working|noting|recognizing|mindful|once|unless|until|prior|over|inter|not|using"
     r"|among|so|should|because"
-    r"|given|starting|beginning|further|therefore|accordingly|respecting|like|such\s+as|namely"
+    r"|given|jointly|starting|beginning|further|therefore|accordingly|respecting|like|such\s+as|namely"
     r"|either|and\s+where|and\s+as"
     r"|other\s+than|except|in\s+particular|considering|ensuring|save|be|wherever|whenever|until"
     r"|since|acknowledging|towards|to)\b",
@@ -63,6 +64,8 @@ def find_infinitive(masked: str, start: int, end: int) -> re.Match[str] | None:
             continue
         previous = _PREVIOUS.search(masked, max(start, match.start() - 40), match.start())
         word = previous[1] if previous else ""
+        if match["verb"] == "be" and word in _DONE:
+            return match
         if word in _GOVERNORS or (
             word.endswith("ed") and word.islower() and word not in _NOT_GOVERNING
         ):

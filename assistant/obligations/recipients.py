@@ -11,12 +11,15 @@ Extent = tuple[int, int]
 
 _TO = re.compile(r"\bto\s+(?:the\s+attention\s+of\s+)?(?=[\w·])")
 _DELIVERS = re.compile(
-    r"\b(?:(?:re)?submit|present|report|transmit|forward|communicate|convey|refer|make|provide"
-    r"|offer|extend|give|grant|render|deliver"
-    r"|send|return|circulate|disseminate|distribute|hand|notify|disclose|announce|recommend"
-    r"|introduce|allocate|lend|bring|address|propose|contribute"
-    r"|supply|furnish|channel|direct|donate|issue|transfer|draw|update|brief)(?:s|ing|ting|ning"
-    r"|ring)?\b"
+    r"\b(?:(?:re)?submit|present|report|transmit|forward|communicat|convey|refer|mak|provid"
+    r"|offer|extend|giv|grant|render|deliver"
+    r"|send|return|circulat|disseminat|distribut|hand|notify|disclos|announc|recommend"
+    r"|introduc|allocat|lend|bring|address|propos|contribut"
+    r"|supply|furnish|channel|direct|donat|issu|transfer|draw|updat|brief|entrust)"
+    r"(?:e|es|s|ing|ting|ning|ring)?\b"
+    r"|\bbe\s+(?:(?:re)?submitted|presented|transmitted|forwarded|reported|circulated|communicated"
+    r"|provided|given|made\s+available|issued|addressed|delivered|extended)\b",
+    re.IGNORECASE,
 )
 _REPORTS = re.compile(
     r"\b(?:reports?|briefings?|updates?|statement|presentation|reporting|submissions?"
@@ -28,22 +31,27 @@ _AIDS = re.compile(
     r"(?:assistance|support|aid|services?|advice|contributions?|input)(?:\s+[\w-]+){0,4}\s*$"
 )
 _INFINITIVE = re.compile(r"\bto\s+([a-z]+)\b")
-_SUBCLAUSE = re.compile(r"\b(?:which|who|whose|that|in\s+order\s+to|so\s+as\s+to)\b")
+_SUBCLAUSE = re.compile(
+    r"\b(?:which|who|whose|(?<!of\s)(?<!in\s)(?<!at\s)(?<!on\s)that|in\s+order\s+to|so\s+as\s+to)\b"
+)
 _NOT_GOVERNED_BY = re.compile(
-    r"\b(?:access|according|relating|related|due|respect|regard|relation|addition|pursuant"
+    r"\b(?:access|according|relating|related|due|respect|(?:with|in)\s+regard|relation|addition|pursuant"
     r"|accession|accede|part(?:y|ies)|threats?"
-    r"|response|reference|referred|contrary|subject|adherence|commitments?|committed|applicable"
-    r"|available\s+only|relevance|relevant|challenges?|approach(?:es)?|compared|up"
+    r"|response|reference|referred|contrary|(?<!the\s)(?<!this\s)subject|adherence|commitments?|committed|applicable"
+    r"|available\s+only|relevance|relevant|challenges?|(?<!this\s)(?<!that\s)approach(?:es)?|compared|up"
     r"|prior|next|close|similar|opposed|vulnerable|exposed|key|linked|conducive|return(?:ing)?"
     r"|leading|lead|dedicated|devoted|attached|regards|belonging|adverse|important|essential"
     r"|obstacles|belong|as|entitled|tailored|solutions?|limited|view|order|damage|harm"
-    r"|specific)\s+$"
+    r"|through\s+(?:[\w-]+\s+){0,3}(?:contributions|donations)"
+    r"|specific|concern|interest|importance|significance|benefit)\s+$"
 )
 _OBJECT = re.compile(
-    r"\b(?:inform|brief|advise|notify|update|apprise)\s+(?:(?:regularly"
-    r"|fully)\s+)?(?=[a-zA-Z])"
+    r"\b(?:inform|brief|advise|notify|update|apprise)(?:ing)?\s+(?:(?:regularly|fully|annually"
+    r"|periodically|promptly|immediately|also|jointly|(?:at\s+least\s+)?(?:once|twice)\s+(?:per"
+    r"|a|every)\s+\w+)\s+)?(?=[a-zA-Z])",
+    re.IGNORECASE,
 )
-_KEEP = re.compile(r"\bkeep(?:ing)?\s+(?=(?:the\s|[A-Z]|all\s|it\s|its\s|member))")
+_KEEP = re.compile(r"\bkeep(?:ing)?\s+(?=(?:the\s|[A-Z]|all\s|it\s|its\s|member))", re.I)
 _KEPT = re.compile(
     r"(?:\s+(?:fully|regularly|closely|duly|promptly|continuously"
     r"|periodically))*\s+(?:and\s+\w+\s+)?(?:informed|apprised|updated|abreast|advised|notified)"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from assistant.obligations.actions import Directive, nested_directives
 from assistant.obligations.addressees import actor_extent, passive_agent
 from assistant.obligations.clauses import Clause
-from assistant.obligations.parties import is_party, party_end
+from assistant.obligations.parties import is_named_party, is_party, party_end
 from assistant.obligations.phrases import MODIFIER, Extent, skip_modifiers, trim
 from assistant.obligations.verbs import VERBS
 
@@ -53,7 +53,7 @@ def subordinate(  # noqa: C901 - one case for each shape of a "that" clause
         return None
     verb = verb or (clause.verb_start, clause.verb_end)
     if is_modal and _ENDS.fullmatch(masked, action_start, end):
-        named = subject if is_party(masked[slice(*subject)]) else None
+        named = subject if _can_act(masked, subject) else None
         return Directive(verb, clause.force, named, None) if verb[0] < verb[1] else None
     if verb[0] == verb[1]:
         if not (is_modal and modal):
@@ -63,10 +63,15 @@ def subordinate(  # noqa: C901 - one case for each shape of a "that" clause
     if passive:
         actor = passive_agent(masked, passive.end(), end)
         return Directive(verb, clause.force, actor, trim(masked, subject[0], end))
-    if is_party(masked[subject[0] : subject[1]]):
+    if _can_act(masked, subject):
         action = trim(masked, action_start, end)
         return _with_prelude(masked, Directive(verb, clause.force, subject, action))
     return Directive(verb, clause.force, None, trim(masked, subject[0], end))
+
+
+def _can_act(masked: str, subject: Extent) -> bool:
+    text = masked[slice(*subject)]
+    return is_party(text) or is_named_party(text)
 
 
 _ENDS = re.compile(r"\s*(?:be\b)?[\s:—–-]*")
@@ -84,16 +89,26 @@ def _with_prelude(masked: str, directive: Directive) -> Directive:
 
 def base_verb(masked: str, position: int, end: int) -> int | None:
     """Where a subjunctive base verb stands right after the subject and its insertions."""
+    subject_end = position
     position = skip_modifiers(masked, position, end)
-    match = re.compile(r"\s*(?:(?:not|also|[a-z]+ly)\s+)?([a-z][a-z-]+)\b").match(
-        masked, position, end
-    )
+    match = _NEXT_WORD.match(masked, position, end)
     if match and match[1] in VERBS:
         return match.start(1)
+    for late in _LATE_VERB.finditer(masked, subject_end, min(end, subject_end + 90)):
+        if late[2] in VERBS and late[1] not in _NOT_BEFORE_VERB:
+            return late.start(2)
     later = (one for one in _COMMA_VERB.finditer(masked, position, end) if one[1] in VERBS)
     return next((one.start(1) for one in later), None)
 
 
+_NEXT_WORD = re.compile(r"\s*(?:(?:not|also|[a-z]+ly)\s+)?([a-z][a-z-]+)\b")
+_LATE_VERB = re.compile(
+    r"(?<=\s)([\w’'-]+)\s+(?=([a-z][a-z-]+)\s+(?:the|its|their|all|any|full|that|to\s+[a-z]+)\b)"
+)
+_NOT_BEFORE_VERB = frozenset(
+    "to the a an of and or its their his her in for on with by this that any all from at no as"
+    " not will shall should may can must would".split()
+)
 _COMMA_VERB = re.compile(
     r",\s+(?:[a-z]+ly\s+)?([a-z][a-z-]+)\s+(?:the|its|their|that|to|a|an|all|in|on|with|for|upon"
     r"|[a-z]+ing|such|measures|and)\b"

@@ -75,5 +75,40 @@ transmit transport travel treat trigger trust try undergo underline undermine un
 underscore understand undertake unfreeze unify unite unlock update upgrade uphold upload urge
 use utilise utilize validate value verify vet view violate visit vote wait waste weaken webcast
 welcome widen win withdraw withhold withstand witness work worsen write
+abandon absolve accommodate acquit adjourn admit administrate adjudicate affiliate aggregate airlift
+annul annotate apportion apprise arbitrate arm articulate assent associate assuage attach attract
+authorise bear bind blacklist brand broker budget campaign cancel capitalize catalyze categorize
+centralize champion circumscribe coerce cohere combine commemorate commend compose compute
+conceive concretize concur confine confiscate conform constrain construe cooperate copy counsel
+counterbalance credit criticize culminate debrief decarbonize decommission deduce default
+dehumanize delegate deliberate delimit delink democratize demobilize demolish denounce depart
+deport derive descend deserve destroy devolve diagnose differentiate digest digitalize digitize
+disable disband disclaim discriminate disengage disembark dismiss displace disqualify distinguish
+divide download dramatize effectuate elucidate emanate embody encode encounter enfranchise enjoin
+entail entertain entitle entrench entrust envision equate evict exempt exhaust exhibit exhort
+expel export expropriate extinguish extrapolate fabricate familiarize favour finish fix formulate
+fortify frame free fuse germinate grade group halve harvest head heed host hurry ignore immunize
+impart implant implicate import impound impress incarcerate incline inculcate indict induce
+industrialize influence inherit inject innovate inquire insert insist insulate insure intend
+intercept internalize intimidate invalidate inventory invoke irrigate isolate label legalize
+legislate legitimize levy liberalize liberate license liquidate lobby log manoeuvre market mature
+mediate memorialize mine minute mix model mould mount multiply narrate nationalize navigate
+neglect network objectify obligate occupy offset opt oust outlaw overhaul overturn own package
+partake patrol penetrate perceive perfect permeate persecute persevere persist persuade plant
+popularize portray pre-empt preclude predominate prefer prejudice prepay prescribe pressure
+presume prevail privatize probe prolong pronounce propel protest prove purchase purify qualify
+quantify quash quell question quote reaffirm re-allocate re-emphasize re-engage re-establish
+re-evaluate re-examine readapt readmit reappoint rearrange reassign reassure reauthorize rebalance
+reckon recognise reconsider reconvert recreate redefine redeem redesignate rediscover refashion
+reference refinance reflect reform reframe regain regularize regroup regulate reimagine reinstate
+reintroduce reiterate rejoin relate relax relinquish rely remain remunerate renegotiate renounce
+reorganize reorient repay repeat replenish reply repress reprint repudiate resettle reside resist
+resort restate restrain retrain retrieve reunite revalidate revitalise reward rotate sacrifice
+sample scrap screen segregate sentence separate sequence shed shield shorten silence simulate
+situate sketch socialize soften sort spare spur squander stem stress subdivide subject
+subordinate substantiate substitute subsume summon supersede supply surmount surrender surround
+suspect swear systematise tailor teach tend test testify tighten tolerate top total train transact
+transit traverse triple typify unblock unlock unveil usher vacate vaccinate validate vest vindicate
+voice waive warn warrant watch welcome wish wield worship yield
 """.split()
 )
