@@ -4,18 +4,48 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import reduce
 
-from assistant.acronyms import AcronymTable, build_acronym_table, learn_acronyms
+import numpy as np
+
+from assistant.acronyms import AcronymTable, build_acronym_table
 from assistant.question import spell_alike
 from assistant.retrieval import stem_words
 from index.citation import format_citation
+from index.deferred import DeferredMapping
+from index.derived import Citations, Derived, derive
+from index.extracts import by_label
 from index.records import Paragraph, Resolution
-from index.symbols import SymbolMention, find_symbols
+from index.words import is_searched
 
 _NUMBER = re.compile(r"(\d+(?:/\d+)*)")
 _AFTER_KIND = re.compile(r"\b(?:RES|DEC|DECL)[./ ]+((?:(?:S|ES)-)?\d+(?:/\d+)*)", re.I)
+
+
+class ParagraphsById(Mapping[str, Paragraph]):
+    """The paragraphs of resolutions, front matter included, read as they are looked at."""
+
+    def __init__(self, resolutions: Mapping[str, Resolution]) -> None:
+        self._resolutions = resolutions
+        self._seen: dict[str, dict[str, Paragraph]] = {}
+
+    def _of(self, document_id: str) -> dict[str, Paragraph]:
+        held = self._seen.get(document_id)
+        if held is None:
+            held = self._seen[document_id] = by_label(self._resolutions[document_id])
+        return held
+
+    def __getitem__(self, paragraph_id: str) -> Paragraph:
+        document_id, _, label = paragraph_id.partition("/")
+        return self._of(document_id)[label]
+
+    def __iter__(self) -> Iterator[str]:
+        return (f"{key}/{label}" for key in self._resolutions for label in self._of(key))
+
+    def __len__(self) -> int:
+        return sum(len(self._of(key)) for key in self._resolutions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +58,16 @@ class Catalogue:
     stem to the documents that have it in their title.
     """
 
+    derived: Derived
     resolutions: Mapping[str, Resolution]
     paragraphs: Mapping[str, Paragraph]
     acronyms: AcronymTable
-    cited: Mapping[str, tuple[tuple[str, SymbolMention], ...]]
+    cited: Citations
     numbers: Mapping[str, tuple[str, ...]]
     cited_numbers: Mapping[str, str]
     title_stems: Mapping[str, tuple[str, ...]]
-    words: frozenset[str]
+    words: Collection[str]
+    dated: tuple[str, ...]
 
     def resolution_of(self, paragraph_id: str) -> Resolution:
         """The resolution that a paragraph belongs to."""
@@ -60,7 +92,18 @@ class Catalogue:
 
     def by_date(self) -> tuple[str, ...]:
         """Document ids from the earliest to the latest adopted; undated ones first."""
-        return tuple(sorted(self.resolutions, key=lambda key: (self.resolutions[key].date, key)))
+        return self.dated
+
+    def having(self, forms: Iterable[Collection[str]]) -> frozenset[str] | None:
+        """Ids of the paragraphs that may have words with all stems of a form; None if any may."""
+        postings = self.derived.postings
+        found: list[int] = []
+        for form in forms:
+            held = [postings.rows_with(stem) for stem in form if is_searched(stem)]
+            if not held:
+                return None
+            found += reduce(np.intersect1d, held).tolist()
+        return frozenset(self.derived.row_ids[row] for row in found)
 
 
 def symbol_number(symbol: str) -> str:
@@ -70,43 +113,36 @@ def symbol_number(symbol: str) -> str:
     return match[1] if match else ""
 
 
-def words_of(text: str) -> list[str]:
-    """The words of a text in small letters, parts of hyphenated ones apart."""
-    return re.findall(r"[^\W\d_]+", text.lower())
-
-
 def build_catalogue(resolutions: Mapping[str, Resolution]) -> Catalogue:
     """Derive the catalogue of a library; the order of documents is kept."""
-    paragraphs: dict[str, Paragraph] = {}
-    cited: dict[str, list[tuple[str, SymbolMention]]] = defaultdict(list)
+    return to_catalogue(derive(resolutions))
+
+
+def to_catalogue(derived: Derived) -> Catalogue:
+    """The catalogue of what is derived from a library."""
+    resolutions = derived.resolutions
     numbers: dict[str, list[str]] = defaultdict(list)
     for document_id, resolution in resolutions.items():
         numbers[symbol_number(resolution.symbol)].append(document_id)
-        for paragraph in (resolution.front, *resolution.paragraphs):
-            paragraph_id = resolution.paragraph_id(paragraph.label)
-            paragraphs[paragraph_id] = paragraph
-            if paragraph is resolution.front:
-                continue
-            for mention in find_symbols(paragraph.text):
-                if mention.document_id != document_id:
-                    cited[mention.document_id].append((paragraph_id, mention))
     numbers.pop("", None)
-    cited_numbers = {
-        symbol_number(mentions[0][1].symbol): mentions[0][1].symbol for mentions in cited.values()
-    }
-    texts = ((key, paragraph.text) for key, paragraph in paragraphs.items())
     return Catalogue(
-        resolutions=dict(resolutions),
-        paragraphs=paragraphs,
-        acronyms=build_acronym_table(learn_acronyms(texts)),
-        cited={key: tuple(mentions) for key, mentions in cited.items()},
+        derived=derived,
+        resolutions=resolutions,
+        paragraphs=ParagraphsById(resolutions),
+        acronyms=build_acronym_table(derived.acronyms),
+        cited=derived.cited,
         numbers={key: tuple(ids) for key, ids in numbers.items()},
-        cited_numbers={key: name for key, name in cited_numbers.items() if key not in numbers},
-        title_stems=_title_stems(resolutions),
-        words=frozenset(
-            word for paragraph in paragraphs.values() for word in words_of(paragraph.text)
-        ),
+        cited_numbers=DeferredMapping(lambda: _cited_numbers(derived.cited, numbers)),
+        title_stems=DeferredMapping(lambda: _title_stems(resolutions)),
+        words=derived.words,
+        dated=tuple(sorted(resolutions, key=lambda key: (resolutions[key].date, key))),
     )
+
+
+def _cited_numbers(cited: Citations, numbers: Collection[str]) -> dict[str, str]:
+    symbols = [mentions[0][1].symbol for mentions in cited.values()]
+    named = {symbol_number(symbol): symbol for symbol in symbols}
+    return {number: symbol for number, symbol in named.items() if number not in numbers}
 
 
 def _title_stems(resolutions: Mapping[str, Resolution]) -> dict[str, tuple[str, ...]]:

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from assistant.catalogue import Catalogue, build_catalogue
+from assistant.catalogue import Catalogue, to_catalogue
 from assistant.decision import Decision
 from assistant.obligations import Obligation, extract_obligations
 from assistant.reader import Reader
-from assistant.retrieval import Retriever, build_sparse_index
+from assistant.retrieval import Retriever, SparseIndex
 from assistant.spelling import Spelling, build_spelling
-from index.records import Paragraph
 
 if TYPE_CHECKING:
     from index.reader import Index
@@ -62,17 +61,7 @@ def build_parts(
     scope: frozenset[str] = frozenset(),
 ) -> Parts:
     """Derive from an open index what answering needs, from documents of `scope` alone if any."""
-    inside = {
-        key: resolution
-        for key, resolution in index.resolutions.items()
-        if not scope or key in scope
-    }
-    catalogue = build_catalogue(inside)
-    texts = {
-        key: searchable_text(key, paragraph, catalogue)
-        for key, paragraph in catalogue.paragraphs.items()
-        if paragraph.kind != "front"
-    }
+    derived = index.derived.within(scope) if scope else index.derived
 
     def search_dense(
         query: str, candidate_k: int, document_ids: frozenset[str] | None
@@ -85,21 +74,11 @@ def build_parts(
         """Whether the encoder's vocabulary has the word whole, so that it is no misspelling."""
         return len(index.encoder.token_spans(word)) == 1
 
-    words = (paragraph.text for paragraph in catalogue.paragraphs.values())
     return Parts(
         index=index,
-        catalogue=catalogue,
-        retriever=Retriever(build_sparse_index(texts), search_dense, rrf_k),
-        spelling=build_spelling(words, is_known),
+        catalogue=to_catalogue(derived),
+        retriever=Retriever(SparseIndex(derived), search_dense, rrf_k),
+        spelling=build_spelling(derived.words, is_known),
         reader=reader,
         decision=decision,
     )
-
-
-def searchable_text(paragraph_id: str, paragraph: Paragraph, catalogue: Catalogue) -> str:
-    """The text that BM25 sees: a sub-paragraph with its chapeau."""
-    chapeau = paragraph.chapeau_label
-    if not chapeau:
-        return paragraph.text
-    parent = catalogue.paragraphs.get(f"{paragraph_id.partition('/')[0]}/{chapeau}")
-    return f"{parent.text} {paragraph.text}" if parent else paragraph.text

@@ -2,44 +2,43 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any
 
-import bm25s
 import numpy as np
-import Stemmer
 
-_STOPWORDS = "english"
-_STEMMER = Stemmer.Stemmer("english")
-_WORD = re.compile(r"[^\W_]+")
+from index.derived import Derived
+from index.words import search_stems, stem_words
+
+__all__ = [
+    "Candidate",
+    "Retriever",
+    "SparseIndex",
+    "reciprocal_rank_fusion",
+    "stem_words",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class SparseIndex:
-    """BM25 with stemming over paragraph texts; rows follow `paragraph_ids`."""
+    """BM25 with stemming over the paragraphs of a library."""
 
-    paragraph_ids: tuple[str, ...]
-    model: Any
-    stemmer: Any
+    derived: Derived
 
     def search(
         self, query: str, candidate_k: int, document_ids: frozenset[str] | None = None
     ) -> list[tuple[str, float]]:
         """Paragraph ids with a positive BM25 score, best first; ties in library order."""
-        words = tokenize(query, self.stemmer)
-        if not words or not self.paragraph_ids:
+        words = search_stems(query)
+        row_ids, scope = self.derived.row_ids, self.derived.scope
+        if not words or not row_ids:
             return []
-        scores = self.model.get_scores(words)
+        loaded = None if scope is None else self.derived.rows_of(scope)
+        scores = self.derived.postings.scores(words, loaded)
         if document_ids is not None:
-            inside = np.fromiter(
-                (key.partition("/")[0] in document_ids for key in self.paragraph_ids), dtype=bool
-            )
-            scores = np.where(inside, scores, 0.0)
+            scores[~self.derived.rows_of(document_ids)] = 0.0
         best = _largest(scores, candidate_k)
-        return [(self.paragraph_ids[row], float(scores[row])) for row in best if scores[row] > 0]
+        return [(row_ids[row], float(scores[row])) for row in best if scores[row] > 0]
 
 
 def _largest(scores: np.ndarray, count: int) -> np.ndarray:
@@ -49,32 +48,6 @@ def _largest(scores: np.ndarray, count: int) -> np.ndarray:
     else:
         rows = np.arange(len(scores))
     return rows[np.argsort(-scores[rows], kind="stable")][:count]
-
-
-def tokenize(text: str, stemmer: Stemmer.Stemmer) -> list[str]:
-    """Stems of the words of a text, without stop words."""
-    result = bm25s.tokenize(
-        [text], stopwords=_STOPWORDS, stemmer=stemmer, return_ids=False, show_progress=False
-    )
-    return [str(word) for word in result[0]]
-
-
-@lru_cache(maxsize=16_384)
-def stem_words(text: str) -> tuple[str, ...]:
-    """Stems of all words of a text, stop words included."""
-    return tuple(str(stem) for stem in _STEMMER.stemWords(_WORD.findall(text.lower())))
-
-
-def build_sparse_index(texts: Mapping[str, str]) -> SparseIndex:
-    """Index texts by paragraph id; an empty mapping gives an index that finds nothing."""
-    stemmer = Stemmer.Stemmer("english")
-    model = bm25s.BM25(k1=1.2, b=0.75)
-    if texts:
-        tokens = bm25s.tokenize(
-            list(texts.values()), stopwords=_STOPWORDS, stemmer=stemmer, show_progress=False
-        )
-        model.index(tokens, show_progress=False)
-    return SparseIndex(tuple(texts), model, stemmer)
 
 
 def reciprocal_rank_fusion(

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-_WORD = re.compile(r"[^\W\d_]{4,}")
+from index.deferred import DeferredMapping
+
+_SHORTEST = 4
+_WORD = re.compile(rf"[^\W\d_]{{{_SHORTEST},}}")
 
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
     """The library's words with their counts, and a test for words that are right anyway."""
 
-    counts: Counter[str]
+    counts: Mapping[str, int]
     is_known: Callable[[str], bool]
+    _alike: dict[tuple[int, int], list[str]] = field(default_factory=dict)
 
     def mend(self, question: str) -> str:
         """The question with every unknown word replaced by its one near word, if it has one."""
@@ -32,7 +35,11 @@ class Spelling:
             return word
         limit = 1 if len(lowered) < 7 else 2
         near = process.extract(
-            lowered, self.counts.keys(), scorer=OSA.distance, score_cutoff=limit, limit=8
+            lowered,
+            self._of_length(len(lowered), limit),
+            scorer=OSA.distance,
+            score_cutoff=limit,
+            limit=8,
         )
         candidates = [item for item in near if item[0][0] == lowered[0] or item[1] == 1]
         if not candidates:
@@ -40,10 +47,18 @@ class Spelling:
         best = min(candidates, key=lambda item: (item[1], -self.counts[item[0]]))[0]
         return best.capitalize() if word[0].isupper() else best
 
+    def _of_length(self, length: int, limit: int) -> list[str]:
+        """The words that so many changes could make as long, in the order of the counts."""
+        found = self._alike.get((length, limit))
+        if found is None:
+            found = [word for word in self.counts if abs(len(word) - length) <= limit]
+            self._alike[length, limit] = found
+        return found
 
-def build_spelling(texts: Iterable[str], is_known: Callable[[str], bool]) -> Spelling:
-    """Count the words of the texts; `is_known` tells words of the language at large."""
-    counts: Counter[str] = Counter()
-    for text in texts:
-        counts.update(word.lower() for word in _WORD.findall(text))
+
+def build_spelling(words: Mapping[str, int], is_known: Callable[[str], bool]) -> Spelling:
+    """Mend against the longer of these words; `is_known` tells words of the language at large."""
+    counts = DeferredMapping(
+        lambda: {word: count for word, count in words.items() if len(word) >= _SHORTEST}
+    )
     return Spelling(counts, is_known)

@@ -91,7 +91,7 @@ def describe(resolution: Resolution) -> Added:
         preambular=kinds.count("preambular"),
         operative=kinds.count("operative"),
         annex=kinds.count("annex"),
-        notes=resolution.notes,
+        notes=tuple(resolution.notes),
     )
 
 

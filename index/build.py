@@ -59,12 +59,12 @@ def open_index(
                 raise
             notice(f"Answering from the last complete state: {error}")
     try:
-        return load_index(config, encoder)
+        return load_index(config, encoder, notice)
     except (FileNotFoundError, ValueError):
         notice("The vectors beside the collection were damaged; making them again.")
         with _writer(config, encoder):
             pass
-        return load_index(config, encoder)
+        return load_index(config, encoder, notice)
 
 
 def add_paths(

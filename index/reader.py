@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from index.config import Config
+from index.derived import Derived
 from index.encode import Encoder
 from index.exported import Vectors
-from index.library import digest, resolution_from_json
+from index.keeping import find_derived, keep_derived, make_derived, read_resolutions
+from index.lock import hold_lock
 from index.records import Resolution
 from index.state import State, read_state
 from index.vectors import Rows, load_rows, search_rows
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 _TRIES = 20
 _PAUSE = 0.1
+_MANY = 100
+
+Notice = Callable[[str], None]
 
 
 _Stamp = tuple[int, int, int]
@@ -33,10 +37,15 @@ class Index:
 
     config: Config
     encoder: Encoder
-    resolutions: Mapping[str, Resolution]
+    derived: Derived
     rows: Rows
     generation: int
     stamp: _Stamp
+
+    @property
+    def resolutions(self) -> Mapping[str, Resolution]:
+        """The indexed resolutions by document id."""
+        return self.derived.resolutions
 
     def search(
         self, vector: Vectors, candidate_k: int, document_ids: frozenset[str] | None = None
@@ -60,8 +69,8 @@ class Index:
         return open_vector_store(self.config, self.encoder)
 
 
-def load_index(config: Config, encoder: Encoder) -> Index:
-    """The last complete state, without writing anything.
+def load_index(config: Config, encoder: Encoder, notice: Notice = lambda _: None) -> Index:
+    """The last complete state, without writing anything but the cache of what is derived from it.
 
     A resolution that a writer is just replacing is waited for, and left out if that takes long.
 
@@ -71,24 +80,30 @@ def load_index(config: Config, encoder: Encoder) -> Index:
     for _ in range(_TRIES):
         stamp = _read_stamp(config)
         state = read_state(config.index_folder) or State(encoder.name, encoder.fingerprint)
-        resolutions = _read_resolutions(config, state)
+        derived = find_derived(config, state)
+        resolutions = derived.resolutions if derived else read_resolutions(config, state)
         if len(resolutions) == len(state.documents) and stamp == _read_stamp(config):
             break
         time.sleep(_PAUSE)
+    if derived is None:
+        derived = _make_and_keep(config, state, dict(resolutions), notice)
     documents = {name: kept for name, kept in state.documents.items() if name in resolutions}
     rows = load_rows(config.index_folder, replace(state, documents=documents))
-    return Index(config, encoder, resolutions, rows, state.generation, stamp)
+    return Index(config, encoder, derived, rows, state.generation, stamp)
 
 
-def _read_resolutions(config: Config, state: State) -> dict[str, Resolution]:
-    """The resolutions whose library file is the one that was indexed."""
-    resolutions: dict[str, Resolution] = {}
-    for document_id, kept in sorted(state.documents.items()):
-        with contextlib.suppress(FileNotFoundError):
-            content = (config.library / f"{document_id}.json").read_bytes()
-            if digest(content) == kept.digest:
-                resolutions[document_id] = resolution_from_json(json.loads(content))
-    return resolutions
+def _make_and_keep(
+    config: Config, state: State, resolutions: dict[str, Resolution], notice: Notice
+) -> Derived:
+    """Derive everything and keep it for the next opening, unless somebody is writing."""
+    if len(resolutions) > _MANY:
+        notice(f"Preparing {len(resolutions):,} resolutions for questions: once after a change.")
+    derived = make_derived(config, state, resolutions)
+    if not resolutions:
+        return derived
+    with contextlib.suppress(OSError), hold_lock(config.library, 0):
+        keep_derived(config, state, derived)
+    return derived
 
 
 def _read_stamp(config: Config) -> _Stamp:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -66,7 +67,7 @@ class Resolution:
     symbol: str
     title: str
     front: Paragraph
-    paragraphs: tuple[Paragraph, ...]
+    paragraphs: Sequence[Paragraph]
     source: Source
     organ: str = ""
     session: str = ""
@@ -74,7 +75,7 @@ class Resolution:
     adoption: str = ""
     language: str = "en"
     parser_version: str = ""
-    notes: tuple[Note, ...] = ()
+    notes: Sequence[Note] = ()
 
     def paragraph(self, label: str) -> Paragraph:
         """The paragraph with this label; raises KeyError when there is none."""

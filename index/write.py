@@ -14,6 +14,7 @@ from index.config import Config
 from index.encode import Encoder
 from index.exported import Vectors
 from index.health import is_as_stamped, is_sound, write_stamp
+from index.keeping import keep_derived
 from index.library import (
     delete_resolution,
     digest,
@@ -64,9 +65,10 @@ class IndexWriter:
         self._forget_damaged_segments()
 
     def close(self) -> None:
-        """Remember Chroma's files as sound; to be called when everything went well."""
+        """Remember Chroma's files as sound, and derive; to be called when everything went well."""
         if not self._config.chroma_url:
             write_stamp(self._folder / self.state.chroma)
+        keep_derived(self._config, self.state)
 
     def holds(self, resolution: Resolution) -> bool:
         """Whether library and index already have exactly this resolution."""

@@ -114,7 +114,7 @@ def test_instruments_are_found_whole() -> None:
 
 
 def test_misspelt_word_is_mended_and_a_known_one_kept() -> None:
-    spelling = build_spelling(["trafficking in persons"], {"resident"}.__contains__)
+    spelling = build_spelling({"trafficking": 1, "persons": 1}, {"resident"}.__contains__)
     assert spelling.mend("Trafficing of presons, resident") == "Trafficking of persons, resident"
 
 
