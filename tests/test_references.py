@@ -14,10 +14,13 @@ from assistant.references import (
     references,
     to_svg,
 )
+from assistant.references.columns import to_columns
 from assistant.references.loaded import load_resolutions
 from assistant.references.network import to_graphml, to_json
 from index.records import Paragraph, Resolution, Source
 from index.symbols import to_document_id
+
+SVG = "{http://www.w3.org/2000/svg}"
 
 
 def make_resolution(symbol: str, *texts: str, date: str = "") -> Resolution:
@@ -139,14 +142,42 @@ def test_network_tells_loaded_from_missing_and_exports(builtin):
     assert len(json.loads(to_json(graph))["edges"]) == 4
 
 
-@pytest.mark.parametrize("documents", [2, 200])
-def test_picture_is_svg_with_a_label_budget(documents):
-    loaded = [
-        make_resolution(f"A/RES/80/{n}", f"Recalls resolution 80/{n - 1};")
-        for n in range(1, documents)
+def make_chain(documents: int):
+    """A/RES/80/1 to /n, one a year from 1900, each recalling the one before; 80/0 is missing."""
+    return [
+        make_resolution(
+            f"A/RES/80/{n}", f"Recalls resolution 80/{n - 1};", date=f"{1899 + n}-01-01"
+        )
+        for n in range(1, documents + 1)
     ]
-    root = ElementTree.fromstring(to_svg(build_network(loaded)))
-    texts = [one.text for one in root.iter("{http://www.w3.org/2000/svg}text")]
-    circles = list(root.iter("{http://www.w3.org/2000/svg}circle"))
-    assert len(circles) == documents + 2  # one a node, two in the legend
-    assert len(texts) == min(documents, 60) + 3
+
+
+def test_columns_hold_whole_years_in_order():
+    columns = to_columns(build_network(make_chain(8)))
+    assert [(column.heading, len(column.nodes)) for column in columns] == [
+        ("absent", 1),
+        ("1900–1901", 2),
+        ("1902–1903", 2),
+        ("1904–1905", 2),
+        ("1906–1907", 2),
+    ]
+    assert columns[1].nodes == ("a-res-80-1", "a-res-80-2")
+
+
+@pytest.mark.parametrize("documents", [2, 200])
+def test_picture_shows_every_text_with_its_symbol_apart(documents):
+    root = ElementTree.fromstring(to_svg(build_network(make_chain(documents))))
+    boxes = [one for one in root.iter(f"{SVG}g") if one.get("class").startswith("node")]
+    places = {(box.find(f"{SVG}rect").get("x"), box.find(f"{SVG}rect").get("y")) for box in boxes}
+    assert len(boxes) == len(places) == documents + 1
+    assert {box.find(f"{SVG}text").text for box in boxes} == {
+        f"A/RES/80/{n}" for n in range(documents + 1)
+    }
+    assert len(list(root.iter(f"{SVG}path"))) == documents
+
+
+def test_picture_counts_the_missing_texts_it_has_no_room_for():
+    cited = "; ".join(f"recalls resolution 70/{n}" for n in range(1, 51))
+    svg = to_svg(build_network([make_resolution("A/RES/80/1", f"{cited};", date="2025-01-01")]))
+    assert svg.count('class="node absent"') == 40
+    assert "and 10 more texts that are cited less often and not loaded" in svg

@@ -2,122 +2,126 @@
 
 from __future__ import annotations
 
-import math
-from xml.sax.saxutils import escape
+from collections.abc import Mapping, Sequence
+from html import escape
 
 import networkx as nx
 
-_LOADED, _MISSING, _LINE, _INK = "#1f5f99", "#ffffff", "#9aa7b3", "#1c2530"
-_LABELS = 60
-_MARGIN = 110
+from assistant.references.columns import COLUMN, ROW, Column, to_columns
+
+_WIDTH, _HEIGHT = 190, 20
+_TOP, _LEFT, _BOTTOM = 44, 28, 36
+_LONGEST = 25
+_LOOK = """
+.citation-network { font: 11px system-ui, sans-serif; }
+.citation-network .paper { fill: #ffffff; }
+.citation-network text { fill: #1c2530; }
+.citation-network .heading { font-weight: 600; font-size: 12px; }
+.citation-network .node rect { fill: #e7f0f8; stroke: #1f5f99; }
+.citation-network .node.absent rect { fill: #ffffff; stroke-dasharray: 3 2; }
+.citation-network .node.absent text { fill: #4d5964; }
+.citation-network .often { font-weight: 600; }
+.citation-network .edge { fill: none; stroke: #7f8d9a; stroke-opacity: 0.45; }
+"""
+_HEADINGS = {"absent": "cited, not loaded", "undated": "undated"}
+
+_Places = Mapping[str, tuple[int, int]]
 
 
 def to_svg(graph: nx.DiGraph[str]) -> str:
-    """The network as one SVG without outside parts; every node and arrow tells itself on hover.
+    """The network as one SVG without outside parts; every box and line tells itself on hover.
 
-    Filled circles are loaded, dashed ones only cited; a node grows with how often it is cited.
-    In a large network only loaded and the most cited texts carry their symbols.
+    Boxes stand in columns of years and lines lead from the citing text, on its left side, to the
+    cited one; a broken outline is a text that is not loaded, the number how many texts cite it.
     """
-    side = max(560, min(2600, int(150 * len(graph) ** 0.5)))
-    places = _layout(graph, side)
-    labelled = _labelled(graph)
+    columns = to_columns(graph)
+    places = _place(columns)
+    width = 2 * _LEFT + max(1, len(columns)) * COLUMN - (COLUMN - _WIDTH)
+    height = _TOP + ROW * max((len(column.nodes) for column in columns), default=1) + _BOTTOM
+    edges = [edge for edge in graph.edges if edge[0] in places and edge[1] in places]
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side + 120} {side + 46}" role="img"'
-        ' font-family="system-ui, sans-serif">',
-        "<title>Citation network</title>",
-        '<defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7"'
-        ' markerHeight="7"'
-        f' orient="auto"><path d="M0 0 8 4 0 8z" fill="{_LINE}"/></marker></defs>',
-        f'<rect width="100%" height="100%" fill="{_MISSING}"/>',
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
+        f'width="{width}" height="{height}" class="citation-network" role="img">',
+        f"<title>Citation network</title><style>{_LOOK}</style>",
+        '<rect class="paper" width="100%" height="100%"/>',
+        *(_draw_heading(column, place) for place, column in enumerate(columns)),
+        *(_draw_edge(graph, source, target, places) for source, target in edges),
+        *(_draw_node(graph, node, places[node]) for node in places),
+        _draw_left_out(graph, places, height),
+        "</svg>",
     ]
-    parts += [_edge(graph, source, target, places) for source, target in graph.edges]
-    parts += [_node(graph, node, places[node], labelled) for node in graph]
-    parts += [_legend(side), "</svg>"]
     return "\n".join(parts) + "\n"
 
 
-def _layout(graph: nx.DiGraph[str], side: int) -> dict[str, tuple[float, float]]:
-    if len(graph) < 2:
-        return {node: (side / 2, side / 2) for node in graph}
-    plain = nx.Graph(graph)
-    if len(graph) <= 60:
-        raw = nx.kamada_kawai_layout(plain)
-    else:
-        raw = nx.spring_layout(plain, seed=2118, k=2.4 / len(graph) ** 0.5, iterations=80)
-    xs, ys = [p[0] for p in raw.values()], [p[1] for p in raw.values()]
-    span = side - 2 * _MARGIN
+def _place(columns: Sequence[Column]) -> dict[str, tuple[int, int]]:
+    """The left upper corner of every box; short columns stand in the middle."""
+    tallest = max((len(column.nodes) for column in columns), default=0)
     return {
         node: (
-            round(_MARGIN + span * _share(p[0], xs), 1),
-            round(_MARGIN / 2 + (side - _MARGIN) * _share(p[1], ys), 1),
+            _LEFT + COLUMN * across,
+            _TOP + ROW * down + ROW * (tallest - len(column.nodes)) // 2,
         )
-        for node, p in raw.items()
+        for across, column in enumerate(columns)
+        for down, node in enumerate(column.nodes)
     }
 
 
-def _share(value: float, values: list[float]) -> float:
-    low, high = min(values), max(values)
-    return 0.5 if high == low else (value - low) / (high - low)
+def _draw_heading(column: Column, across: int) -> str:
+    kind = column.heading if column.heading in _HEADINGS else "years"
+    shown = escape(_HEADINGS.get(column.heading, column.heading))
+    x = _LEFT + COLUMN * across
+    return f'<text class="heading {kind}" x="{x}" y="{_TOP - 18}">{shown}</text>'
 
 
-def _labelled(graph: nx.DiGraph[str]) -> set[str]:
-    if len(graph) <= _LABELS:
-        return set(graph)
-    order = sorted(graph, key=lambda node: (not graph.nodes[node]["loaded"], -graph.degree(node)))
-    return set(order[:_LABELS])
-
-
-def _radius(graph: nx.DiGraph[str], node: str) -> float:
-    return round(5 + 2.2 * math.sqrt(int(graph.in_degree(node))), 1)
-
-
-def _edge(
-    graph: nx.DiGraph[str], source: str, target: str, places: dict[str, tuple[float, float]]
-) -> str:
+def _draw_edge(graph: nx.DiGraph[str], source: str, target: str, places: _Places) -> str:
+    """A curve from the left side of the citing box to the nearest side of the cited one."""
     (x1, y1), (x2, y2) = places[source], places[target]
-    length = max(1.0, ((x2 - x1) ** 2 + (y2 - y1) ** 2) ** 0.5)
-    stop = max(0.0, 1 - (_radius(graph, target) + 2) / length)
+    y1, y2 = y1 + _HEIGHT // 2, y2 + _HEIGHT // 2
+    if x2 < x1:
+        end, pull = x2 + _WIDTH, (x1 - x2 - _WIDTH) // 2
+        path = f"M{x1} {y1}C{x1 - pull} {y1} {end + pull} {y2} {end} {y2}"
+    elif x2 == x1:
+        path = f"M{x1} {y1}C{x1 - 26} {y1} {x1 - 26} {y2} {x1} {y2}"
+    else:
+        start, pull = x1 + _WIDTH, max(20, (x2 - x1 - _WIDTH) // 2)
+        path = f"M{start} {y1}C{start + pull} {y1} {x2 - pull} {y2} {x2} {y2}"
     edge = graph.edges[source, target]
     names = graph.nodes[source]["symbol"], graph.nodes[target]["symbol"]
-    said = f"{names[0]} → {names[1]}: {edge['relations']}"
-    width = min(3.0, 0.8 + 0.3 * edge["count"])
+    said = escape(f"{names[0]} → {names[1]}: {edge['relations']}")
+    width = min(3.0, 0.8 + 0.4 * edge["count"])
     return (
-        f'<line x1="{x1}" y1="{y1}" x2="{x1 + (x2 - x1) * stop:.1f}"'
-        f' y2="{y1 + (y2 - y1) * stop:.1f}" stroke="{_LINE}" stroke-width="{width:.1f}"'
-        ' marker-end="url(#tip)">'
-        f"<title>{escape(said)}</title></line>"
+        f'<path class="edge" d="{path}" stroke-width="{width:.1f}" data-from="{escape(source)}" '
+        f'data-to="{escape(target)}"><title>{said}</title></path>'
     )
 
 
-def _node(graph: nx.DiGraph[str], node: str, place: tuple[float, float], labelled: set[str]) -> str:
-    data = graph.nodes[node]
-    radius = _radius(graph, node)
+def _draw_node(graph: nx.DiGraph[str], node: str, place: tuple[int, int]) -> str:
+    data, (x, y) = graph.nodes[node], place
     said = data["symbol"] + (f": {data['title']}" if data["title"] else "")
     said += "" if data["loaded"] else " (cited, not loaded)"
-    look = f'fill="{_LOADED}"' if data["loaded"] else f'fill="{_MISSING}" stroke-dasharray="3 2"'
-    circle = (
-        f'<circle cx="{place[0]}" cy="{place[1]}" r="{radius}" {look} stroke="{_LOADED}"'
-        f' stroke-width="1.5"><title>{escape(said)}</title></circle>'
+    often = int(graph.in_degree(node))
+    number = (
+        f'<text class="often" x="{x + _WIDTH - 7}" y="{y + 14}" text-anchor="end">{often}</text>'
+        if often
+        else ""
     )
-    if node not in labelled:
-        return circle
-    weight = "600" if data["loaded"] else "400"
     return (
-        f'{circle}<text x="{place[0]}" y="{place[1] + radius + 13}" text-anchor="middle"'
-        ' font-size="11"'
-        f' font-weight="{weight}" fill="{_INK}" paint-order="stroke" stroke="{_MISSING}"'
-        f' stroke-width="3">{escape(data["symbol"])}</text>'
+        f'<g class="node {"loaded" if data["loaded"] else "absent"}" data-node="{escape(node)}">'
+        f'<title>{escape(said)}</title><rect x="{x}" y="{y}" width="{_WIDTH}" '
+        f'height="{_HEIGHT}" rx="4"/><text x="{x + 7}" y="{y + 14}">'
+        f"{escape(_shortened(data['symbol']))}</text>{number}</g>"
     )
 
 
-def _legend(side: int) -> str:
-    y = side + 28
+def _shortened(symbol: str) -> str:
+    return symbol if len(symbol) <= _LONGEST else symbol[: _LONGEST - 1] + "…"
+
+
+def _draw_left_out(graph: nx.DiGraph[str], places: _Places, height: int) -> str:
+    left_out = len(graph) - len(places)
+    if not left_out:
+        return ""
     return (
-        f'<circle cx="24" cy="{y}" r="6" fill="{_LOADED}"/>'
-        f'<text x="36" y="{y + 4}" font-size="12" fill="{_INK}">loaded</text>'
-        f'<circle cx="104" cy="{y}" r="6" fill="{_MISSING}" stroke="{_LOADED}"'
-        ' stroke-dasharray="3 2"/>'
-        f'<text x="116" y="{y + 4}" font-size="12" fill="{_INK}">cited, not loaded</text>'
-        f'<text x="238" y="{y + 4}" font-size="12" fill="{_INK}">'
-        "arrow: cites; size: how often cited</text>"
+        f'<text class="left-out" data-count="{left_out}" x="{_LEFT}" y="{height - 14}">'
+        f"and {left_out} more texts that are cited less often and not loaded</text>"
     )
