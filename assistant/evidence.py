@@ -88,5 +88,6 @@ def _context(paragraph_id: str, catalogue: Catalogue) -> str:
     """What surrounds a paragraph: symbol, title, date, organ and the chapeau above it."""
     resolution = catalogue.resolution_of(paragraph_id)
     chapeau = catalogue.paragraphs[paragraph_id].chapeau_label
-    above = resolution.paragraph(chapeau).text if chapeau else ""
-    return f"{resolution.symbol} {resolution.front.text} {resolution.organ} {above}"
+    above = catalogue.paragraphs.get(resolution.paragraph_id(chapeau)) if chapeau else None
+    lead = above.text if above else ""
+    return f"{resolution.symbol} {resolution.front.text} {resolution.organ} {lead}"
