@@ -14,6 +14,7 @@ from assistant.obligations.lexicon import (
     FINITE_DIRECTIVE,
     FINITE_STATEMENT,
     FINITE_STRESS,
+    GERUND_DIRECTIVE,
     force_of,
 )
 from assistant.obligations.records import Force
@@ -44,6 +45,7 @@ _LATER_FINITE = re.compile(
     rf"(?P<boundary>[;,:]\s+(?:(?:and|but|while|as\s+well\s+as|or)\s+)?|\s+(?:and|but)\s+)"
     rf"(?P<adverbs>{ADVERBS})(?:{FINITE_DIRECTIVE}|{FINITE_STRESS}|{FINITE_STATEMENT})"
 )
+_LATER_GERUND = re.compile(rf"(?P<boundary>,?\s+while\s+)(?P<adverbs>{ADVERBS}){GERUND_DIRECTIVE}")
 _LATER_BASE = re.compile(
     rf"(?P<boundary>[;,]\s+(?:and\s+)?(?:we\s+)?|\s+and\s+(?:we\s+)?)(?P<adverbs>{ADVERBS})"
     rf"(?P<directive>call\s+(?:up)?on|call\s+for|urge|invite|encourage|request|decide|recommend"
@@ -129,6 +131,8 @@ def clauses(masked: str, start: int, end: int) -> list[Clause]:
     for match in _LATER_FINITE.finditer(masked, lead.verb_end if lead else start, end):
         if _is_new_clause(masked, start, match):
             found.append(_clause(match, end))
+    if "while" in masked[start:end]:
+        found += [_clause(m, end) for m in _LATER_GERUND.finditer(masked, start, end)]
     if masked.startswith("We", start):
         found += [_clause(m, end) for m in _LATER_BASE.finditer(masked, start, end)]
     if lead is None or lead.infinitive:
@@ -151,7 +155,7 @@ def _position(clause: Clause) -> int:
 
 
 _TAIL = re.compile(
-    rf"(?:[;,:]\s*(?:(?:and|but|while|as\s+well\s+as|or)\s+)?|\s+(?:and"
+    rf"(?:,?\s+while\s+|[;,:]\s*(?:(?:and|but|while|as\s+well\s+as|or)\s+)?|\s+(?:and"
     rf"|but)\s+){ADVERBS}(?:to\s+)?{ADVERBS}$",
     re.IGNORECASE,
 )

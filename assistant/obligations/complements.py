@@ -56,7 +56,7 @@ def _bare(masked: str, clause: Clause) -> list[Directive]:
         return []
     if _TOLD.search(masked, start, modal.start()):
         return []
-    speaks = masked.startswith("We", start)
+    speaks = bool(_WE.search(masked, start, modal.start()))
     if modal[0].startswith("will") and not speaks:
         return []
     force: Force = "authorizes" if modal[0].startswith("may") else "decides"
@@ -66,6 +66,7 @@ def _bare(masked: str, clause: Clause) -> list[Directive]:
     return [found] if found and (found.actor or force == "commits") else []
 
 
+_WE = re.compile(r"\b[Ww]e\s+$")
 _TOLD = re.compile(r"\b[a-z]+(?:ed|es|s)\s+that\b")
 _LATER_THAT = re.compile(r"\s+that\b")
 _THAT_THEY = re.compile(r"\s+that\s+(?:they|it)\s+(?:should\s+)?")

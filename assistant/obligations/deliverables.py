@@ -96,6 +96,7 @@ _VERB_PLACE = re.compile(
     r"|continue\s+to|and/or))\s*$",
     re.IGNORECASE,
 )
+_MEANS = re.compile(r"\b(?:by|in|for|of|when|while|from|through|on|before|after)\s+$")
 _DETERMINER = (
     r"(?:(?:the|a|an|its|his|her|their|any|all|one|two|three|four|five|six|such|another|each"
     r"|every|no|further|more|additional|both|some|at\s+least|up\s+to)\s+)*"
@@ -211,9 +212,11 @@ _THROUGH = re.compile(r"\b(?:through|by\s+means\s+of|by\s+way\s+of|in)\s+")
 
 def _is_verb(masked: str, start: int, makes: re.Match[str]) -> bool:
     """Whether a word that is a noun as well ("review") is a verb where it stands."""
-    if makes[0].split()[0].strip(",").lower() not in _ALSO_NOUNS:
-        return True
-    return bool(_VERB_PLACE.search(masked[max(start, makes.start() - 14) : makes.start()]))
+    word = makes[0].split()[0].strip(",").lower()
+    before = masked[max(start, makes.start() - 14) : makes.start()]
+    if word.endswith("ing"):
+        return not _MEANS.search(before)
+    return word not in _ALSO_NOUNS or bool(_VERB_PLACE.search(before))
 
 
 def _objects_start(makes: re.Match[str]) -> int:

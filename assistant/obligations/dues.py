@@ -39,6 +39,7 @@ _SESSION = (
     rf"|joint|global)\s+)*{_SITTING}"
 )
 _PATTERNS = (
+    rf"(?:at|during|before)\s+the\s+(?:[\w-]+\s+){{1,6}}segment\s+of\s+(?:its|the)\s+{_NUMBER}\s+session",
     rf"{_SESSION}(?:\s+of\s+the\s+(?:[A-Z][\w-]+\s*)+(?:(?:of"
     rf"|on)\s+(?:the\s+)?(?:[A-Z][\w-]+\s*)+)*)?(?:\s*,?\s+(?:in|on|to\s+be\s+held\s+(?:in|on|at"
     rf"|from|between))\s+{_DATE}(?:\s+and\s+{_DATE})?)?"
@@ -50,10 +51,12 @@ _PATTERNS = (
     rf"\s+(?:the\s+)?(?:(?:end|beginning|middle|start|close|year|first\s+\w+|second\s+\w+"
     rf"|last\s+\w+)\s+(?:of\s+)?(?:the\s+)?)*(?:late\s+|early\s+"
     rf"|mid-)?{_DATE}(?:\s+at\s+the\s+latest)?",
+    rf"(?:in|during|by|before)\s+(?:the\s+)?(?:(?:early|late)\s+)?(?:spring|summer|autumn|winter|fall)"
+    rf"\s+(?:of\s+)?{_DATE}",
     rf"(?:in|during|for)\s+(?:the\s+)?(?:(?:first|second|third|fourth|last)\s+(?:half"
     rf"|quarter)\s+of\s+|late\s+|early\s+|years?\s+|biennium\s+|period\s+|end\s+of\s+"
     rf"|triennium\s+)*{_DATE}(?:\s*(?:to|and|[-–])\s*{_DATE})?",
-    r"(?:by|before|at|until|prior\s+to)\s+the\s+(?:end|expiration|expiry|completion|conclusion"
+    r"(?:by|before|at|until|after|following|prior\s+to)\s+the\s+(?:end|expiration|expiry|completion|conclusion"
     r"|beginning|start|close)\s+of\s+(?:the\s+|its\s+|his\s+|this\s+|each\s+"
     r"|their\s+)?[^,;.]{3,70}?(?=,|;|\.|$|\s+(?:to|on|with|in\s+order|a|an|and|for)\s)",
     rf"(?:within|after|not\s+later\s+than|no\s+later\s+than|in|over|every"
@@ -70,7 +73,7 @@ _PATTERNS = (
     rf"in\s+advance\s+of\s+(?:the"
     rf"|its)\s+[^;.]{{3,90}}?{_SITTING}(?:\s+of\s+the\s+[\w-]+(?:\s+[\w-]+){{0,3}})?",
     rf"as\s+(?:from|of)\s+{_DATE}",
-    r"(?:on\s+an?\s+)?(?<!such\s)\b(?:annually|biennially|biannually|semi-annually|periodically"
+    r"(?:on\s+an?\s+)?(?<!such\s)(?<!\bin\s)\b(?:annually|biennially|biannually|semi-annually|periodically"
     r"|triennially|regularly|bimonthly|(?:quarterly|yearly|monthly)(?=\s*(?:[,;.]|$|to\b|on\b"
     r"|and\b))|every\s+(?:other|second|third|two|three|four|five|six)?\s*(?:years?|months?|days"
     r"|sessions?|quarter))\b(?:\s+thereafter)?",

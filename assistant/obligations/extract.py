@@ -141,12 +141,14 @@ def _inherited(masked: str, parent: _Open) -> list[Directive]:
             extent = trim(masked, infinitive.start("verb"), end)
             return [Directive(verb, parent.force, subject, extent)]
     if parent.complete and not _starts_with_verb(masked):
-        return []
+        bound = _BOUND.search(masked, 0, end)
+        return [Directive(verb, parent.force, None, trim(masked, 0, end))] if bound else []
     start = re.compile(r"\W*(?:To\s+|to\s+|And\s+to\s+|and\s+to\s+)?").match(masked).end()  # type: ignore[union-attr]
     action = trim(masked, start, end)
     return [Directive(verb, parent.force, None, action), *nested_directives(masked, action)]
 
 
+_BOUND = re.compile(r"\b(?:shall|should|must|to\s+be)\b")
 _FIRST = re.compile(
     r"\W*(?:(?:To|to|By|by|And|and|Also|also|Not|not|Further|[A-Z][a-z]+ly)\s+)*([A-Za-z-]+)"
 )

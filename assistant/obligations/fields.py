@@ -16,11 +16,11 @@ _WITH = re.compile(
     r"|in\s+(?:(?:close|closer|full|further|constant|active|continued|appropriate|strong"
     r"|joint)\s+)*(?:collaboration|co-?operation|co-?ordination|consultation|partnership"
     r"|conjunction|concert|liaison|association|dialogue|collaboration\s+and\s+[a-z]+"
-    r"|cooperation\s+and\s+[a-z]+|consultation\s+and\s+[a-z]+|coordination\s+and\s+[a-z]+"
+    r"|co-?operation\s+and\s+[a-z]+|consultation\s+and\s+[a-z]+|coordination\s+and\s+[a-z]+"
     r"|partnership\s+and\s+[a-z]+)(?P<inset>,[^,]{3,60},)?\s+(?:with|between|among)"
     r"|(?P<strict>together\s+with|jointly\s+with|(?:closely\s+)?work(?:ing)?\s+(?:closely\s+"
-    r"|together\s+|jointly\s+|in\s+\w+\s+)?with|alongside|(?:fully\s+|closely\s+)?(?:cooperate"
-    r"|collaborate|coordinate|consult|liaise|engage|cooperating|collaborating|coordinating"
+    r"|together\s+|jointly\s+|in\s+\w+\s+)?with|alongside|(?:fully\s+|closely\s+)?(?:co-?operate"
+    r"|collaborate|co-?ordinate|consult|liaise|engage|co-?operating|collaborating|co-?ordinating"
     r"|consulting|engaging)(?:\s+(?:fully|closely|actively|constructively|effectively"
     r"|and\s+[a-z]+|further|its\s+\w+|their\s+\w+|as\s+appropriate|regularly|meaningfully"
     r"|directly))*\s+with)"
@@ -74,7 +74,7 @@ def find_partners(masked: str, start: int, end: int) -> list[Extent]:
         if extent[1] <= extent[0] or re.match(r"(?:a\s+view|regard|respect|due\s+regard)\b", text):
             continue
         loose = match["strict"] or match["noun"] is not None
-        if loose and not is_party(text) and not text[:1].isupper():
+        if loose and not is_party(text.replace(",", "")) and not text[:1].isupper():
             continue
         found.append(extent)
     return found

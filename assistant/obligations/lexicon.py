@@ -111,7 +111,7 @@ _ITERATE = (
 )
 _INTENDS = (
     r"expresse?[sd]?\s+(?:its|their)\s+(?:firm\s+|full\s+)?(?:intention|determination|resolve"
-    r"|readiness)\b"
+    r"|readiness|willingness)\b"
 )
 ANY_DIRECTIVE = (
     rf"(?P<iterated>{_ITERATE})|(?P<intends>{_INTENDS})|(?P<directive>(?:{_either(FORCES)})\b)"
@@ -123,6 +123,10 @@ FINITE_DIRECTIVE = (
 ANY_STRESS = rf"(?P<stress>(?:{_either(STRESSES)})\b)"
 FINITE_STRESS = rf"(?P<stress>(?:{_either(STRESSES, 's')})\b)"
 ANY_STATEMENT = rf"(?P<statement>(?:{_either(STATEMENTS)})\b)"
+GERUND_DIRECTIVE = (
+    r"(?P<directive>(?:requesting|asking|urging|inviting|encouraging|instructing|demanding"
+    r"|recommending|calling\s+(?:up)?on)\b)"
+)
 FINITE_STATEMENT = rf"(?P<statement>(?:{_either(STATEMENTS, 's')})\b)"
 ADVERBS = (
     r"(?:(?:also|again|further|furthermore|strongly|once\s+(?:again|more)|likewise|in\s+addition"
@@ -132,9 +136,13 @@ ADVERBS = (
 )
 
 
+_GERUND = re.compile(r"^(\w+)ing\b")
+
+
 def force_of(verb: str) -> Force:
     """The force of a matched verb phrase: "reiterates its request" requests."""
-    words = re.sub(r"\s+", " ", verb.lower())
+    words = _GERUND.sub(r"\1", re.sub(r"\s+", " ", verb.lower()))
+    words = {"urg": "urge", "invit": "invite", "encourag": "encourage"}.get(words, words)
     if words in FORCES:
         return FORCES[words]
     for word in reversed(words.split()):

@@ -92,7 +92,7 @@ _NAME = re.compile(
     r"(?:,\s+the\s+[a-z-]+\s+Power)?"
 )
 _NO_NAME = re.compile(
-    r"\b(?:Day|Days|Week|Year|Decade|Article|Annex|Act|Law|Laws|Section|Regulation|Regulations"
+    r"\b(?:We|They|It|This|These|Day|Days|Week|Year|Decade|Article|Annex|Act|Law|Laws|Section|Regulation|Regulations"
     r"|Fund|Funds|Account|Scale|Conference|Register|Roadmap|Project|Initiative|Resolution)\b"
 )
 
@@ -204,6 +204,8 @@ def _list_goes_on(tokens: list[re.Match[str]], index: int) -> bool:
         if word in ",;:." or word in _JOIN or (word in _STOP and segment):
             break
         segment.append(word)
+    if len(segment) == 1 and segment[0].islower() and len(words) > 3 and words[1] in _JOIN:
+        return is_party(" ".join(words[2:5]))
     if not segment or segment[0] in _STOP or segment[0].endswith("ing") or segment[0] in VERBS:
         return False
     return is_party(" ".join(segment)) or (segment[0] in {"the", "other"} and len(segment) < 12)
