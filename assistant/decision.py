@@ -16,7 +16,7 @@ DECISION_FILE = Path(__file__).parent / "weights" / "decision.json"
 KINDS = ("how-many", "how-much", "when", "where", "who", "why", "yes-no", "list", "which", "what")
 QUESTION_FEATURES = (
     "weight", "any-answers", "answers", "score", "similarity", "certainty", "gap", "lacks-term",
-    "lacks-kind", "other-actor", "coverage", "dense", "known-words", *KINDS, "follow-up",
+    "lacks-kind", "lacks-words", "other-actor", "coverage", "dense", "known-words", *KINDS, "follow-up",
 )  # fmt: skip
 
 
@@ -59,12 +59,14 @@ class QuestionEvidence:
     """What is known of the question as a whole.
 
     `any_answers` is the reader's probability that any passage answers; `other_actor` says that
-    the texts ask the deed of somebody else; `known_words` is the share of words the library has.
+    the texts ask the deed of somebody else; `known_words` is the share of words the library has;
+    `lacks_words` that nothing of the kind asked for stands in or beside the answering words.
     """
 
     any_answers: float
     other_actor: bool
     known_words: float
+    lacks_words: bool = False
 
 
 def question_features(
@@ -83,6 +85,7 @@ def question_features(
         best.weight - second,
         float(best.lacks_terms()),
         float(best.lacks_kind()),
+        float(evidence.lacks_words),
         float(evidence.other_actor),
         best.coverage,
         best.dense,

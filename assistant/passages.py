@@ -50,14 +50,9 @@ def answer_from_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Answ
     if compared:
         return _answer_for_each(inquiry, compared, parts, config)
     found = read_passages(inquiry, parts, config)
-    foreign = _is_foreign(inquiry, found.passages, parts)
-    if foreign or found.probability < parts.decision.threshold:
+    if found.probability < parts.decision.threshold:
         return _refuse(inquiry, found.passages, parts, found.why_not)
     best = found.passages[0]
-    first = _to_reading(inquiry, best, parts)
-    lack = lacks_in_words(inquiry, best.paragraph_id, (first.start, first.end), parts.catalogue)
-    if lack is not None:
-        return _refuse(inquiry, found.passages, parts, lack.message)
     also = [
         one
         for one in found.passages
@@ -85,7 +80,12 @@ def read_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Found:
     if not read:
         return Found((), 0.0, evidence)
     ordered = parts.decision.order(inquiry, _weigh(inquiry, read, candidates, keys, parts))
-    why_not = other or next((lack.message for lack in ordered[0].lacks), "")
+    best = ordered[0]
+    words = _to_reading(inquiry, best, parts)
+    lack = lacks_in_words(inquiry, best.paragraph_id, (words.start, words.end), parts.catalogue)
+    evidence = replace(evidence, lacks_words=lack is not None)
+    lacks = (*best.lacks, lack) if lack else best.lacks
+    why_not = other or next((lack.message for lack in lacks), "")
     probability = parts.decision.probability(inquiry, ordered, evidence)
     if not why_not and _is_settled(inquiry, ordered[0].paragraph_id, parts):
         probability = max(probability, parts.decision.threshold)

@@ -31,70 +31,106 @@ _BODIES = (
     r"institutions?|commissions?|people|persons?|states?|countr(?:y|ies)|governments?|groups?|"
     r"secretariats?|officials?|part(?:y|ies)|organi[sz]ations?|actors?|division|department)"
 )
-_PATTERNS: tuple[tuple[QuestionKind, re.Pattern[str]], ...] = (
-    ("to-whom", re.compile(
-        r"\bto\s+whom\b|\bwho(?:m)?\b.*\b(?:reports?|answers?|accountable|submit(?:ted)?|"
-        r"present(?:ed)?"
-        r"|sent|addressed|delivered)\s+(?:back\s+)?to\s*\??$|\bwho\s+(?:gets|receives)\b", re.I)),
-    ("how-much", re.compile(
-        r"\bhow\s+much\b|\bwhat\s+(?:amount|sum|budget|price|percentage|share)\b|\bcosts?\b.*\?",
-        re.I)),
-    ("how-many", re.compile(
-        r"\bhow\s+many\b|\bwhat(?:'s|\s+is)?\s+(?:the\s+)?number\s+of\b|"
-        r"(?<!document )(?<!doc )(?<!symbol )(?<!reference )\bnumber\s+of\s+\w+s\b.*\?",
-        re.I)),
-    ("when", re.compile(
-        r"\bwhen\b(?!\s+it\s+comes)|\b(?:by|on|at|in|until|since|from)\s+(?:what|"
-        r"which)\s+(?:date|day|time|"
-        r"year|month|session|point)\b|\b(?:what|which)\s+(?:date|day|year|month|session|"
-        r"deadline)\b|"
-        r"\bdeadline\b|\bhow\s+(?:soon|long|often|late|early)\b|\bwhat\s+time\b|\btime\s?frame\b|"
-        r"\bdue\s+date\b|\bhow\s+frequently\b|\bcuándo\b|\bdates?\b\s*(?:of|for)\b", re.I)),
-    ("where", re.compile(
-        r"\bwhere\b(?!,?\s+(?:pertinent|appropriate|possible|necessary|applicable|relevant|needed))|"
-        r"\b(?:what|which)\s+(?:city|cities|place|location|venue|country\s+hosted|"
-        r"capital)\b|\bdónde\b",
-        re.I)),
-    ("why", re.compile(
-        r"\bwhy\b|\bfor\s+what\s+(?:reason|purpose)\b|\b(?:what|which)(?:'s|\s+is|\s+was|"
-        r"\s+are)?\s+(?:the\s+)?"
-        r"(?:reasons?|purposes?|aims?|goals?|objectives?|rationale|point)\b|\bhow\s+come\b|"
-        r"\bwhat\b.*\bfor\s*\?*$|\bpor\s+qué\b",
-        re.I)),
-    ("list", re.compile(
-        r"^\W*(?:please\s+)?(?:list|name|enumerate|give\s+me\s+(?:all|a\s+list)|"
-        r"show\s+(?:me\s+)?(?:all|every))\b|"
-        r"\b(?:which|what)\s+(?:\w+\s+){0,3}?(?:all|every)\b|\ball\s+(?:the\s+)?(?:paragraphs|"
-        r"provisions|"
-        r"mentions|references|bodies|obligations|instruments|conventions)\b|"
-        r"\b(?:which|what)\s+(?:\w+\s+)?(?:paragraphs|provisions|instruments|conventions|"
-        r"treaties|bodies|organs|"
-        r"entities|agencies|protocols|meetings|organi[sz]ations|crimes|documents)\b|everything\b",
-        re.I)),
-    ("who", re.compile(
-        rf"\bwho(?:m|se)?\b|\b(?:which|what)\s+(?:\S+\s+){{0,3}}?{_BODIES}\b|\bquién(?:es)?\b|"
-        rf"\bwhose\b", re.I)),
-    ("yes-no", re.compile(
-        r"^\W*(?:(?:and|so|but|or|also|ok|then|hi|hello|please)\W+)*(?:is|are|was|were|do|does|"
-        r"did|has|have|had|can|could|"
-        r"must|should|shall|will|would|may|might|isn't|aren't|doesn't|don't|didn't|won't|"
-        r"any)\b", re.I)),
-    ("how", re.compile(r"\bhow\b|\bthrough\s+what\b|\bby\s+what\s+means\b|\bcómo\b", re.I)),
-    ("which", re.compile(r"\bwhich\b", re.I)),
+_NO_VERB = (
+    r"(?:(?!(?:is|are|was|were|do|does|did|should|must|ought|can|could|will|would|may|might|have|"
+    r"has|had|happens?|awaits?|makes?|makes|in|of|for|to|from|by|on|at|with|because|if)\b)\S+\s+)"
+)
+_PATTERNS: tuple[tuple[QuestionKind, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(pattern, re.IGNORECASE))
+    for kind, pattern in (
+        ("to-whom",
+            r"\bto\s+whom\b|\bwho(?:m)?\b.*\b(?:reports?|answers?|accountable|submit(?:ted)?|"
+            r"present(?:ed)?|sent|addressed|delivered)\s+(?:back\s+)?to\s*\??$|"
+            r"\bwho\s+(?:gets|receives)\b"),
+        ("when",
+            r"\bwhen\b(?!\s+it\s+comes)|"
+            rf"\b(?:what|which)\s+{_NO_VERB}{{0,2}}?(?:dates?|days?|years?|months?|sessions?|"
+            r"deadline|time|period|point\s+in\s+time)\b|"
+            r"\bdeadline\b|\bhow\s+(?:soon|long|often|late|early|frequently|much\s+time|much\s+longer)\b|"
+            r"\bhow\s+many\s+(?:times\s+)?(?:a|per)\s+(?:year|month)\b|\btime\s?frame\b|"
+            r"\bdue\s+date\b|\bcuándo\b|\bdates?\b\s*(?:of|for)\b"),
+        ("how-much",
+            r"\bhow\s+much\b|\b(?:what|which)(?:'s|\s+is)?\s+(?:the\s+)?(?:\w+\s+)?(?:amount|sum|budget|"
+            r"price|percentage|share|salary|quota)\b|\bcosts?\b.*\?|\bcuánto\b"),
+        ("how-many",
+            r"\bhow\s+many\b|\b(?:what|which)(?:'s|\s+is)?\s+(?:the\s+)?(?:\w+\s+)?number\s+of\b|"
+            r"(?<!document )(?<!doc )(?<!symbol )(?<!reference )\bnumber\s+of\s+(?:\w+\s+){0,2}?\w+s\b|"
+            r"\bcuánt[oa]s\b"),
+        ("where",
+            r"\bwhere\b|"
+            rf"\b(?:what|which)\s+{_NO_VERB}{{0,2}}?(?:city|cities|towns?|places?|locations?|venues?|"
+            r"country\s+hosted|capital)\b|\bdónde\b|\bvenue\b"),
+        ("why",
+            r"\bwhy\b|\b(?:for|to|toward)\s+what\s+(?:reason|purpose|end)s?\b|"
+            r"\bon\s+what\s+(?:grounds?|basis)\b|"
+            r"\b(?:what|which)(?:'s|\s+is|\s+was|\s+are)?\s+(?:the\s+)?"
+            r"(?:reasons?|purposes?|aims?|goals?|objectives?|rationale|point)\b|\bhow\s+come\b|"
+            r"\bwhat\b.*\bfor\s*\?*$|\bpor\s+qué\b"),
+        ("list",
+            r"^\W*(?:please\s+)?(?:list|name|enumerate|give\s+me\s+(?:all|a\s+list)|"
+            r"show\s+(?:me\s+)?(?:all|every))\b|"
+            r"\b(?:which|what)\s+(?:are\s+|were\s+)?all\b|\ball\s+(?:the\s+)?(?:paragraphs|"
+            r"provisions|mentions|references|bodies|obligations|instruments|conventions)\b|"
+            r"\b(?:complete|full|entire)\s+(?:list|roll.?call|set|line.?up)\b|"
+            r"\b(?:which|what)\s+(?:\w+\s+)?(?:paragraphs|provisions|instruments|conventions|"
+            r"treaties|bodies|organs|entities|agencies|protocols|meetings|organi[sz]ations|crimes|"
+            r"documents)\b|everything\b"),
+        ("who",
+            rf"\bwho(?:m|se)?\b|\b(?:which|what)\s+{_NO_VERB}{{0,3}}?{_BODIES}\b|"
+            r"\bquién(?:es)?\b"),
+        ("yes-no",
+            r"^\W*(?:(?:and|so|but|or|also|ok|then|hi|hello|please)\W+)*(?:is|are|was|were|do|does|"
+            r"did|has|have|had|can|could|must|should|shall|will|would|may|might|isn't|aren't|doesn't|"
+            r"don't|didn't|won't|any)\b"),
+        ("how",
+            r"\bhow\b|\b(?:through|in)\s+(?:what|which)\s+(?:ways?|manner|means|form)\b|"
+            r"\bthrough\s+what\b|\bby\s+what\s+means\b|\bcómo\b"),
+        ("which", r"\bwhich\b|\bcuál(?:es)?\b"),
+    )
 )  # fmt: skip
+_YES_NO = dict(_PATTERNS)["yes-no"]
+_HEAD = re.compile(
+    r"\b(?:who(?:m|se)?|what|which|when|where|why|how|qué|quién(?:es)?|cuándo|dónde|cuál(?:es)?|"
+    r"cómo|cuánt[oa]s?)\b"
+    r"(?!,?\s+(?:appropriate|pertinent|possible|necessary|applicable|relevant|needed)\b)",
+    re.IGNORECASE,
+)
+_SAYS = re.compile(
+    r"\b(?:say|says|state|states|mention|tell|specify|give|know|indicate|clear|find|show|explain|"
+    r"remind|out|idea|wonder\w*|ask\w*|about)(?:\s+(?:me|us|exactly|of|on))*\s+$",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(
+    r"^\W*(?:when|where|if|as|since|once|while|after|before)\b[^?]*?,\s*"
+    r"(?=(?:and\s+)?(?:\w+\s+)?(?:who|what|which|when|where|why|how|is|are|was|were|do|does|did|"
+    r"can|must|should|will)\b)",
+    re.IGNORECASE,
+)
 
 
 def question_kind(question: str) -> QuestionKind:
-    """The kind of thing that would answer; `what` when nothing more can be told."""
+    """The kind of thing that would answer; `what` when nothing more can be told.
+
+    The first interrogative tells, not one that only opens a subordinate clause.
+    """
+    asked = _CLAUSE.sub("", question)
+    heads = [match.start() for match in _HEAD.finditer(asked)]
+    if _YES_NO.search(asked):
+        heads = [head for head in heads if _SAYS.search(asked[:head])]
+    if heads:
+        for kind, pattern in _PATTERNS:
+            if any(found.start() <= heads[0] < found.end() for found in pattern.finditer(asked)):
+                return kind
+    return _kind_of_nouns(asked, heads[0] if heads else 0)
+
+
+def _kind_of_nouns(asked: str, head: int) -> QuestionKind:
+    """The kind that a noun after the interrogative, or without one, asks for."""
     for kind, pattern in _PATTERNS:
-        if kind == "who" and _PATTERNS_YES_NO.search(question):
-            continue
-        if pattern.search(question):
-            return kind
+        for found in pattern.finditer(asked, head):
+            if not _HEAD.match(asked, found.start()):
+                return kind
     return "what"
-
-
-_PATTERNS_YES_NO = dict(_PATTERNS)["yes-no"]
 
 
 def words(text: str) -> list[str]:
