@@ -13,10 +13,11 @@ _NAMES = {"pre": "preambular para.", "op": "operative para.", "par": "para."}
 def format_citation(resolution: Resolution, label: str) -> str:
     """The citation of a label: `AG/RES. 2118 (XXXV-O/05), operative para. 3(b)`."""
     name = resolution.symbol or resolution.title or resolution.document_id
-    return f"{name}, {_format_label(label)}"
+    return f"{name}, {format_label(label)}"
 
 
-def _format_label(label: str) -> str:
+def format_label(label: str) -> str:
+    """The part of a citation after the symbol: `operative para. 3(b)`."""
     if label == TITLE_LABEL:
         return "title"
     parts: list[str] = []

@@ -37,7 +37,7 @@ def to_csv(rows: list[Row]) -> bytes:
     text = StringIO()
     writer = csv.DictWriter(text, COLUMNS)
     writer.writeheader()
-    writer.writerows({key: _harmless(value) for key, value in row.items()} for row in rows)
+    writer.writerows({key: harmless(value) for key, value in row.items()} for row in rows)
     return text.getvalue().encode("utf-8-sig")
 
 
@@ -48,7 +48,7 @@ def to_xlsx(rows: list[Row]) -> bytes:
     sheet.title = "Obligations"
     sheet.append(COLUMNS)
     for row in rows:
-        sheet.append([_harmless(row[key]) for key in COLUMNS])
+        sheet.append([harmless(row[key]) for key in COLUMNS])
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = sheet.dimensions
     content = BytesIO()
@@ -77,5 +77,6 @@ def _join(spans: tuple[Span, ...]) -> str:
     return "; ".join(span.text for span in spans)
 
 
-def _harmless(value: str) -> str:
+def harmless(value: str) -> str:
+    """The value as a spreadsheet takes it for text, not for a formula."""
     return f"'{value}" if value.startswith(_FORMULA) else value

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from assistant.page.mentions import CitedBy, find_cited_by
+from assistant.references import Resolved, build_network, references
 
 if TYPE_CHECKING:
+    import networkx as nx
+
     from assistant.assistant import Assistant
     from index.records import Resolution
 
 Notice = Callable[[str], None]
+Derived = TypeVar("Derived")
 
 _SCOPES_KEPT = 32
 _WARM_UP_QUESTION = "What is this resolution about?"
@@ -27,8 +32,9 @@ class Opening:
         self._open_assistant = open_assistant
         self._started = time.monotonic()
         self._step = ""
-        self._cited_by: tuple[Mapping[str, Resolution], CitedBy] = ({}, {})
+        self._derived: tuple[Mapping[str, Resolution], dict[str, Any]] = ({}, {})
         self._narrow = lru_cache(_SCOPES_KEPT)(lambda scope: self.assistant().within(scope))
+        self._deriving = threading.Lock()
         pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="opening")
         self._opened = pool.submit(self._open)
 
@@ -46,10 +52,16 @@ class Opening:
 
     def cited_by(self) -> CitedBy:
         """For each document the paragraphs that cite it, found once per state of the library."""
-        resolutions = self.assistant().resolutions
-        if self._cited_by[0] is not resolutions:
-            self._cited_by = (resolutions, find_cited_by(resolutions))
-        return self._cited_by[1]
+        return self._derive("cited by", find_cited_by)
+
+    def references(self) -> tuple[Resolved, ...]:
+        """Every reference of the loaded resolutions, found once per state of the library."""
+        return self._derive("references", lambda loaded: references(loaded.values()))
+
+    def network(self) -> nx.DiGraph[str]:
+        """The citation network, built once per state of the library."""
+        found = self.references()
+        return self._derive("network", lambda loaded: build_network(loaded.values(), found))
 
     def state(self) -> dict[str, Any]:
         """How far it is: `opening`, `ready` or `failed`, with step, reason and seconds."""
@@ -59,6 +71,16 @@ class Opening:
             return state
         error = self._opened.exception()
         return state | {"state": "failed" if error else "ready", "problem": str(error or "")}
+
+    def _derive(self, name: str, find: Callable[[Mapping[str, Resolution]], Derived]) -> Derived:
+        resolutions = self.assistant().resolutions
+        with self._deriving:
+            if self._derived[0] is not resolutions:
+                self._derived = (resolutions, {})
+            if name not in self._derived[1]:
+                self._derived[1][name] = find(resolutions)
+            found: Derived = self._derived[1][name]
+            return found
 
     def _open(self) -> Assistant:
         assistant = self._open_assistant(self._notice)

@@ -22,6 +22,7 @@ from assistant.page.exchange import exchange
 from assistant.page.layout import HEAD, STATIC, TITLE, build_blocks, build_theme
 from assistant.page.library import Shelving, build_library_routes
 from assistant.page.opening import Opening
+from assistant.page.references import build_reference_routes
 from assistant.page.routes import build_routes
 from assistant.page.tables import build_table_routes
 from assistant.page.waiting import Line
@@ -74,6 +75,7 @@ def build_app(
     app.include_router(build_routes(opening, feedback, shelving))
     app.include_router(build_library_routes(opening, shelving))
     app.include_router(build_table_routes(opening))
+    app.include_router(build_reference_routes(opening))
     app.include_router(build_api(opening, line))
     app.include_router(build_completions(opening, line))
     threading.Thread(target=_load_early, daemon=True).start()

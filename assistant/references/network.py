@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import networkx as nx
 
+from assistant.references.records import Resolved
 from assistant.references.resolve import references
 from index.records import Resolution
 
 
-def build_network(resolutions: Iterable[Resolution]) -> nx.DiGraph[str]:
-    """Documents as nodes (`loaded` or only cited), citations as edges with relations and count."""
+def build_network(
+    resolutions: Iterable[Resolution], found: Sequence[Resolved] | None = None
+) -> nx.DiGraph[str]:
+    """Documents as nodes (`loaded` or only cited), citations as edges with relations and count.
+
+    `found` are the references of the resolutions, where the caller has them already.
+    """
     loaded = tuple(resolutions)
     graph: nx.DiGraph[str] = nx.DiGraph()
     for resolution in loaded:
@@ -24,7 +30,7 @@ def build_network(resolutions: Iterable[Resolution]) -> nx.DiGraph[str]:
             date=resolution.date,
             loaded=True,
         )
-    for one in references(loaded):
+    for one in references(loaded) if found is None else found:
         target = one.document_id or one.reference.target_id
         if not target:
             continue

@@ -12,6 +12,7 @@ from assistant.references.columns import COLUMN, ROW, Column, to_columns
 _WIDTH, _HEIGHT = 190, 20
 _TOP, _LEFT, _BOTTOM = 44, 28, 36
 _LONGEST = 25
+_STEPS = 3
 _LOOK = """
 .citation-network { font: 11px system-ui, sans-serif; }
 .citation-network .paper { fill: #ffffff; }
@@ -37,7 +38,7 @@ def to_svg(graph: nx.DiGraph[str]) -> str:
     columns = to_columns(graph)
     places = _place(columns)
     width = 2 * _LEFT + max(1, len(columns)) * COLUMN - (COLUMN - _WIDTH)
-    height = _TOP + ROW * max((len(column.nodes) for column in columns), default=1) + _BOTTOM
+    height = max((y for _, y in places.values()), default=_TOP) + ROW + _BOTTOM
     edges = [edge for edge in graph.edges if edge[0] in places and edge[1] in places]
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
@@ -54,12 +55,16 @@ def to_svg(graph: nx.DiGraph[str]) -> str:
 
 
 def _place(columns: Sequence[Column]) -> dict[str, tuple[int, int]]:
-    """The left upper corner of every box; short columns stand in the middle."""
+    """The left upper corner of every box; short columns stand in the middle.
+
+    Where all are short, neighbours stand on steps, so that no line runs behind a box.
+    """
     tallest = max((len(column.nodes) for column in columns), default=0)
+    steps = _STEPS if tallest <= _STEPS < len(columns) else 1
     return {
         node: (
             _LEFT + COLUMN * across,
-            _TOP + ROW * down + ROW * (tallest - len(column.nodes)) // 2,
+            _TOP + ROW * (down + across % steps) + ROW * (tallest - len(column.nodes)) // 2,
         )
         for across, column in enumerate(columns)
         for down, node in enumerate(column.nodes)

@@ -97,7 +97,7 @@ export function startScope(room) {
   attachMenu(opener, panel, show);
   set([]);
   load();
-  return { chosen: () => [...chosen], describe, set, load };
+  return { chosen: () => [...chosen], describe, listed: () => listed, set, load };
 }
 
 function makeOrgans(organs, filters, fill) {

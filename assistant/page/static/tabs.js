@@ -1,12 +1,18 @@
-// The three rooms of the page: the conversation, the obligations, the library.
+// The rooms of the page: the conversation, the obligations, the references, the library.
 
 import { showLibrary } from "./library.js";
 import { showObligations } from "./obligations.js";
+import { showReferences } from "./references.js";
 
 export function startTabs(room, parts) {
   const sheet = room.querySelector(".sheet");
   const links = [...room.querySelectorAll(".tab")];
-  const shows = { ask: () => {}, obligations: showObligations, library: showLibrary };
+  const shows = {
+    ask: () => {},
+    obligations: showObligations,
+    references: showReferences,
+    library: showLibrary,
+  };
 
   function choose(name) {
     room.dataset.tab = name;
