@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import PurePath
 
 from index.read import ParseError, SourceText
@@ -11,16 +13,17 @@ from index.records import TITLE_LABEL, Kind, Note, Paragraph, Resolution
 from index.structure.body import read_body
 from index.structure.drafts import Body, Draft
 from index.structure.front import read_front
+from index.structure.inline import part_run_ins
 from index.structure.labels import make_labels
 from index.structure.language import detect_language
 from index.structure.lines import Line, split_lines
-from index.structure.signals import is_opener
+from index.structure.signals import acts, is_opener
 from index.structure.split import split_resolutions
 from index.symbols import to_document_id
 
 __all__ = ["PARSER_VERSION", "ParseError", "parse_resolutions"]
 
-PARSER_VERSION = "2"
+PARSER_VERSION = "3"
 
 _OPERATIVE_VERB = re.compile(
     r"(?:(?:In|En|With|Within|Con|Upon|After|Having|Taking|Subject)\b[^.;:]{0,160}?,\s+)?"
@@ -29,44 +32,47 @@ _OPERATIVE_VERB = re.compile(
 
 
 def parse_resolutions(source: SourceText) -> tuple[Resolution, ...]:
-    """The resolutions of a source text, in printed order.
+    """The resolutions of a source text, in printed order, each with an id of its own.
 
     Raises ParseError when the text has no paragraph structure.
     """
-    groups = split_resolutions(split_lines(source.text))
+    groups = split_resolutions(part_run_ins(split_lines(source.text)))
     parsed = [(lines, read_body(lines)) for lines in groups]
-    found = tuple(_to_resolution(source, lines, body) for lines, body in parsed if body.drafts)
-    if not found:
+    bodies = [(lines, body) for lines, body in parsed if body.drafts]
+    if not bodies:
         raise ParseError(
             f"{source.source.name!r} has no paragraphs of a resolution: check that it is one, and "
             "that its preamble or its numbered paragraphs are in the text."
         )
-    return found
+    is_only = len(bodies) == 1
+    found = [
+        _to_resolution(source, lines, body, place=0 if is_only else place)
+        for place, (lines, body) in enumerate(bodies, 1)
+    ]
+    return _tell_apart(found)
 
 
-def _to_resolution(source: SourceText, lines: Sequence[Line], body: Body) -> Resolution:
+def _to_resolution(
+    source: SourceText, lines: Sequence[Line], body: Body, *, place: int
+) -> Resolution:
     text = source.text
     front_lines = [line for line in lines if line.start < body.front_end]
-    opener = next((line.text for line in lines if is_opener(line)), "")
-    last = (
-        max(draft.end for draft in body.drafts if not draft.annex)
-        if any(not draft.annex for draft in body.drafts)
-        else body.drafts[-1].end
-    )
-    closing = [line for line in lines if line.start >= last][:6]
-    front = read_front(front_lines, opener, closing)
+    named = [line for line in lines if is_opener(line)] or [line for line in lines if acts(line)]
+    opener = named[0].text if named else ""
+    front = read_front(front_lines, opener, _closing_lines(lines, body), parts=_has_parts(body))
     language = detect_language(text[lines[0].start : lines[-1].end])
     labels, repeated = make_labels(body.drafts)
     notes = [*source.notes, *body.notes]
     notes += [_note("printed number comes twice", text, body.drafts[one]) for one in repeated]
-    symbol = front.symbol
-    if not symbol:
+    name = front.symbol
+    if not name:
+        name = PurePath(source.source.name).stem + (f" part {place}" if place else "")
         notes.append(Note("no symbol found, the file name stands in for it", source.source.name))
     start = front_lines[0].start if front_lines else body.drafts[0].start
     end = front_lines[-1].end if front_lines else start
     return Resolution(
-        document_id=to_document_id(symbol or PurePath(source.source.name).stem, language),
-        symbol=symbol,
+        document_id=to_document_id(name, language),
+        symbol=front.symbol,
         title=front.title,
         front=Paragraph(TITLE_LABEL, "front", text[start:end], start, end),
         paragraphs=tuple(
@@ -82,6 +88,33 @@ def _to_resolution(source: SourceText, lines: Sequence[Line], body: Body) -> Res
         parser_version=PARSER_VERSION,
         notes=tuple(notes),
     )
+
+
+def _closing_lines(lines: Sequence[Line], body: Body) -> list[Line]:
+    """The lines behind the last paragraph that is in no annex."""
+    ends = [draft.end for draft in body.drafts if not draft.annex]
+    last = max(ends) if ends else body.drafts[-1].end
+    return [line for line in lines if line.start >= last][:6]
+
+
+def _has_parts(body: Body) -> bool:
+    """Whether the text goes on to a second lettered part."""
+    return any("b" in draft.sections for draft in body.drafts)
+
+
+def _tell_apart(found: Sequence[Resolution]) -> tuple[Resolution, ...]:
+    """The resolutions with an ordinal behind an id that came before."""
+    seen: Counter[str] = Counter()
+    told = []
+    for one in found:
+        seen[one.document_id] += 1
+        if seen[one.document_id] > 1:
+            count = f"part {seen[one.document_id]}"
+            note = Note("the symbol comes twice in the file", one.symbol)
+            document_id = to_document_id(f"{one.symbol or one.document_id} {count}", one.language)
+            one = replace(one, document_id=document_id, notes=(*one.notes, note))
+        told.append(one)
+    return tuple(told)
 
 
 def _to_paragraph(text: str, draft: Draft, label: str) -> Paragraph:

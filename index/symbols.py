@@ -9,15 +9,15 @@ from dataclasses import dataclass
 _GAP = r"[ \t\n\u00a0]*"
 _DASH = r"[-‐‑–]"
 _SLASH = r"[/\u2044\u2215]"
-_OAS_SESSION = rf"\({_GAP}[IVXLCDM]+{_DASH}[A-Z]{{1,2}}{_SLASH}\d{{1,4}}{_GAP}\)"
+_OAS_SESSION = rf"\(?{_GAP}[IVXLCDM]+{_DASH}(?:[A-Z]{{1,2}}|0){_SLASH}\d{{1,4}}\b(?:{_GAP}\))?"
 _OAS = re.compile(
-    rf"\b(AG|CP|CD|CIDI|CEPCIDI|RC|CE|CIM|CICTE|CICAD|CITEL)({_SLASH})(RES|DEC|DECL|Res|Dec)\b\.?{_GAP}"
+    rf"\b(AG|CP|CD|CIDI|CEPCIDI|RC(?:\.\d{{1,3}})?|CE|CIM|CICTE|CICAD|CITEL)({_SLASH})(RES|DEC|DECL|Res|Dec)\b\.?{_GAP}"
     rf"(?:[Nn][ºo°]\.?{_GAP})?(\d{{1,4}}){_GAP}({_OAS_SESSION}|\(\d+{_SLASH}\d+\)|{_SLASH}\d+)?"
     rf"(?:{_GAP}(rev|corr|add)\.?{_GAP}(\d+))?"
 )
 _UN = re.compile(
     rf"\b((?:[A-Z]{{1,8}}|HSP|UNEP|ECE|UNW)(?:{_SLASH}[A-Z][A-Z.\d-]*)*{_SLASH}(?:RES|DEC|Res|Dec|RES\.|Res\.|Dec\.)"
-    rf"{_SLASH}?\.?{_GAP}?\d[\d]*(?:[/.\u2044-]\d+)*(?:{_GAP}?[A-Z]\b(?=[\s,.;)(]))?)"
+    rf"{_SLASH}?\.?{_GAP}?\d[\d]*(?:[/.\u2044-]\d+)*(?:{_GAP}?[A-Z]\b(?=[\s,.;)(]|$))?)"
     rf"({_GAP}\((?:[IVXLCDM]+|\d{{4}}|S-[IVXLCDM]+|ES-[IVXLCDM]+)\))?"
 )
 _SESSION_UN = re.compile(rf"\b(A|E|S|A/HRC){_SLASH}RES{_SLASH}((?:S|ES){_DASH}\d+){_SLASH}(\d+)")
@@ -40,7 +40,9 @@ _ITEM = re.compile(
 _ORGANS = (
     ("A/HRC", r"Human Rights Council|Consejo de Derechos Humanos|Conseil des droits de l[’']homme"),
     ("E/CN.4", r"Commission on Human Rights|Comisión de Derechos Humanos"),
-    ("E", r"Economic and Social Council|Consejo Económico y Social"),
+    ("E", r"Economic and Social Council|Consejo Económico y Social|Conseil économique et social"),
+    ("UNEP/EA", r"(?:United Nations )?Environment Assembly"),
+    ("HSP/HA", r"(?:United Nations |UN-)?Habitat Assembly"),
     ("S", r"Security Council|Consejo de Seguridad|Conseil de sécurité"),
     ("A", r"General Assembly|Asamblea General|Assemblée générale"),
 )
@@ -132,6 +134,19 @@ def _numbered_symbol(match: re.Match[str], context: str) -> str:
         organ = "S"
     if not organ and (kind == "DEC" or not re.search(r"[/(]", number)):
         return f"{match['word'] or 'Resolution'} {number}"
+    return _bodied_symbol(organ, kind, number)
+
+
+def _bodied_symbol(organ: str, kind: str, number: str) -> str:
+    """The full symbol of `58/135`: of the body named, else by its own look.
+
+    The Economic and Social Council counts by year: 1997/55.
+    """
+    if organ in ("UNEP/EA", "HSP/HA"):
+        session, _, count = number.partition("/")
+        return f"{organ}.{session}/{kind}.{count}"
+    if organ in ("", "A", "S") and re.match(r"(?:19|20)\d\d/", number):
+        organ = "E"
     return f"{organ or 'A'}/{kind}/{number}"
 
 
@@ -152,8 +167,15 @@ def _oas_symbol(match: re.Match[str]) -> str:
     body, _, kind, number, session, version, count = match.groups()
     parts = f"{body}/{kind.upper()}. {number}"
     if session:
-        parts += " " + re.sub(r"\s", "", re.sub(_DASH, "-", session))
+        parts += _printed_session(re.sub(r"\s", "", re.sub(_DASH, "-", session)))
     return f"{parts} {version}. {count}" if version else parts
+
+
+def _printed_session(session: str) -> str:
+    """A session as it is printed behind a number; a zero scanned for the letter O is one."""
+    if session.startswith("/"):
+        return session
+    return f" ({session.strip('()').replace('-0/', '-O/')})"
 
 
 def _un_symbol(printed: str) -> str:
@@ -187,10 +209,8 @@ def _worded(text: str, match: re.Match[str]) -> list[SymbolMention]:
 
 def _item_symbol(item: re.Match[str], organ: str, kind: str) -> str:
     if item["slash"]:
-        if re.match(r"(19|20)\d\d/", item["slash"]) and organ in ("", "A", "S"):
-            organ = "E"
         part = (item["part"] or "").strip()
-        return f"{organ or 'A'}/{kind}/{item['slash']}{' ' + part if part else ''}"
+        return _bodied_symbol(organ, kind, f"{item['slash']}{' ' + part if part else ''}")
     letter = (item["letter"] or "").strip()
     if re.fullmatch(r"\d{4}", item["year"]):
         return f"S/{kind}/{item['number']} ({item['year']})"

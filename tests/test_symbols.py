@@ -31,6 +31,12 @@ def test_document_id_is_the_slug_of_the_symbol():
         ("resolution S-10/2", ["a-res-s-10-2"]),
         ("CP/RES. 831 (1342/02)", ["cp-res-831-1342-02"]),
         ("UNEP/EA.2/RES.5", ["unep-ea-2-res-5"]),
+        ("A/RES/71/272 B", ["a-res-71-272-b"]),
+        ("Environment Assembly resolution 5/7", ["unep-ea-5-res-7"]),
+        ("HSP/HA.1/Res.2", ["hsp-ha-1-res-2"]),
+        ("AG/RES. 1123 (XXI-0/91)", ["ag-res-1123-xxi-o-91"]),
+        ("AG/RES. 2019 XXXIV-O/04", ["ag-res-2019-xxxiv-o-04"]),
+        ("RC.28/DEC. 1/14", ["rc-28-dec-1-14"]),
         ("on 8 June 2004, at 10 a.m.", []),
     ],
 )  # fmt: skip

@@ -97,11 +97,19 @@ class Front:
     adoption: str
 
 
-def read_front(lines: Sequence[Line], opener: str, closing: Sequence[Line] = ()) -> Front:
-    """The metadata of a resolution from its front matter, opener and closing lines."""
+def read_front(
+    lines: Sequence[Line], opener: str, closing: Sequence[Line] = (), *, parts: bool = False
+) -> Front:
+    """The metadata of a resolution from its front matter, opener and closing lines.
+
+    `parts` says that several lettered parts follow, so that a letter names but the first.
+    """
     text = "\n".join(line.text for line in lines)
     symbol, title_line = _find_symbol(lines, opener)
     title = _find_title(lines, symbol, title_line)
+    letter = _find_letter(lines, symbol, title)
+    if letter:
+        title = title.removesuffix(f" {letter}")
     adoption = _find_adoption(lines)
     ending = "\n".join(line.text for line in closing)
     date = find_date(adoption) or find_date(ending) or find_date(text)
@@ -109,7 +117,7 @@ def read_front(lines: Sequence[Line], opener: str, closing: Sequence[Line] = ())
     session = re.search(r"\(([IVXLCDM]+-[A-Z]+/\d+)\)", symbol)
     spoken = _ORDINAL_WORD.search(text)
     return Front(
-        symbol,
+        f"{symbol} {letter}" if letter and not parts else symbol,
         title,
         organ,
         session[1] if session else (spoken[1] if spoken else ""),
@@ -155,6 +163,15 @@ def _find_title(lines: Sequence[Line], symbol: str, position: int) -> str:
         ]
     caps = list(takewhile(str.isupper, wanted))
     return " ".join(caps) if caps else (wanted[0] if wanted else "")
+
+
+def _find_letter(lines: Sequence[Line], symbol: str, title: str) -> str:
+    """The letter of a United Nations resolution that came in parts: `71/272. Title B`."""
+    if not re.fullmatch(r"[AE](?:/HRC)?/(?:RES|DEC)/[\w-]+(?:/\d+|\s\([A-Z-]+\))", symbol):
+        return ""
+    behind = re.search(r"(?:[a-z”)]|(?<![/\d])\d{4}) ([A-Z])$", title)
+    alone = [line.text for line in lines if re.fullmatch(r"[A-Z]", line.text)]
+    return behind[1] if behind else (alone[-1] if alone else "")
 
 
 def _without_notes(title: str) -> str:

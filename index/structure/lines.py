@@ -20,7 +20,7 @@ _DATE = re.compile(
     rf"\d{{1,2}}(?:er|º|°|st|nd|rd|th)?\s+(?:de\s+|of\s+)?(?:{'|'.join(_MONTHS)})\b", re.IGNORECASE
 )
 _DECIMAL = re.compile(r"(\d{1,3}(?:\.\d{1,3})+)\.?(?=[\s\u00a0A-Z(“])[\s\u00a0]*")
-_COMPOSITE = re.compile(r"(\d{1,3})[.\-]?\(?([a-z])\)?[.)]?[\t ]+(?=[A-Z“\"])")
+_COMPOSITE = re.compile(r"(\d{1,3}[.\-]?)\(?([a-z])\)?[.)]?[\t ]+(?=[A-Z“\"])")
 _NUMBER = re.compile(
     r"(?:OP|op)?\s?(\d{1,4})((?:[\s\u00a0]?(?:bis|ter|quater|alt))?)"
     r"(?:[\s\u00a0]*(?:\.[-–—]?|\)|[º°][.\-]*(?=\s+[A-ZÁÉÍÓÚ]))(?![\d/])[\s\u00a0]*|\t+[\s\u00a0]*|\.?[\s\u00a0]*[-–—][\s\u00a0]+)"
@@ -140,9 +140,11 @@ def _find_mark(text: str, *, first: bool) -> tuple[Mark, ...]:  # noqa: C901  a 
     if match := _DECIMAL.match(text):
         return (_mark("decimal", match[1], match),)
     if first and (match := _COMPOSITE.match(text)):
-        number = Mark("number", match[1], match[1], match.start(2))
-        printed = match[0].strip()
-        return number, Mark("letter", match[2], printed, match.end() - match.start(2))
+        number, letter = match[1], match[0][match.end(1) :].strip()
+        return (
+            Mark("number", number.rstrip(".-"), f"{number.rstrip('.-')}.", match.end(1)),
+            Mark("letter", match[2], letter, match.end() - match.end(1)),
+        )
     if first and (match := (_NUMBER.match(text) or _BARE_NUMBER.match(text))):
         suffix = match[2].strip() if match.re is _NUMBER else ""
         return (_mark("number", match[1].lstrip("0") + suffix, match),) if int(match[1]) else ()

@@ -18,6 +18,9 @@ def read_front(progress: Progress, index: int, line: Line) -> bool:
     elif is_group(line):
         progress.begin("preamble", line)
         progress.group = leading_verb(line.text)[0]
+    elif reading.whereas_begins(progress.lines, index):
+        progress.begin("preamble", line)
+        return False
     elif reading.opener_follows(progress.lines, index):
         return True
     elif line.mark and line.mark.kind in ("number", "decimal") and line.body:
@@ -45,7 +48,9 @@ def is_caps_title(progress: Progress, index: int) -> bool:
 def read_closing(progress: Progress, index: int, line: Line) -> bool:
     """Pass over closing lines; False for a paragraph that goes on behind them."""
     mark = line.mark
-    if (section := find_section(line)) and not line.text.endswith((".", ";")):
+    if (section := find_section(line, after=progress.sections)) and not line.text.endswith(
+        (".", ";")
+    ):
         progress.open_section(section)
         if progress.annex:
             progress.state = "operative"

@@ -24,7 +24,9 @@ def read_operative(progress: Progress, index: int, line: Line) -> bool:  # noqa:
         progress.state = "closing"
     elif is_footnote(line) and not leading_verb(line.body)[1]:
         return True
-    elif (section := find_section(line)) and not (mark and mark.kind in ("letter", "roman")):
+    elif (section := find_section(line, after=progress.sections)) and not (
+        mark and mark.kind in ("letter", "roman")
+    ):
         progress.open_section(section)
     elif is_resolve(line) and progress.is_announcement(index):
         return True

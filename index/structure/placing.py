@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from index.structure import reading
-from index.structure.drafts import Part
+from index.structure.drafts import Draft, Part
 from index.structure.lines import Line, Mark, MarkKind, leading_number
 from index.structure.progress import Progress
 from index.structure.verbs import leading_verb
@@ -14,6 +14,8 @@ from index.structure.verbs import leading_verb
 def add_unmarked(progress: Progress, index: int, line: Line) -> None:
     """Place a line without a number among operative paragraphs."""
     reads = reading.reads_operative(line)
+    if reads and _starts_again(progress, index):
+        progress.counting.restart()
     continues = progress.continues(line) and not progress.fresh
     if progress.counting.numbered and not progress.annex:
         _add_between_numbers(progress, index, line, reads=reads)
@@ -24,6 +26,18 @@ def add_unmarked(progress: Progress, index: int, line: Line) -> None:
     else:
         progress.counting.last += 1
         progress.add_whole(line, "op", str(progress.counting.last))
+
+
+def _starts_again(progress: Progress, index: int) -> bool:
+    """Whether a line is the first of a section in a resolution whose sections count from 1."""
+    if not progress.entered or progress.scope_start < len(progress.drafts):
+        return False
+    following = reading.next_operative_number(progress.lines, index)
+    return following == "1" or (not following and any(map(_is_first, progress.drafts)))
+
+
+def _is_first(draft: Draft) -> bool:
+    return draft.part == "op" and bool(draft.number) and draft.path == ("1",) and not draft.annex
 
 
 def _add_between_numbers(progress: Progress, index: int, line: Line, *, reads: bool) -> None:

@@ -52,7 +52,7 @@ def _read_number(progress: Progress, index: int, line: Line) -> bool:
 
 def _read_text(progress: Progress, index: int, line: Line) -> bool:
     mood = leading_verb(line.body)[1]
-    if (section := find_section(line)) and not mood:
+    if (section := find_section(line, after=progress.sections)) and not mood:
         progress.open_section(section)
     elif is_closing(line):
         progress.state = "closing"

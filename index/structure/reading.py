@@ -73,6 +73,12 @@ def opener_follows(lines: Sequence[Line], index: int) -> bool:
     return False
 
 
+def whereas_begins(lines: Sequence[Line], index: int) -> bool:
+    """Whether two recitals in a row stand here, so that the body may be named behind them."""
+    pair = lines[index : index + 2]
+    return len(pair) == 2 and all(not one.marks and reads_preambular(one) for one in pair)
+
+
 def letter_follows(lines: Sequence[Line], index: int) -> bool:
     """Whether the next line has a letter or bullet."""
     after = lines[index + 1] if index + 1 < len(lines) else None
@@ -129,6 +135,16 @@ def preamble_restarts(lines: Sequence[Line], index: int) -> bool:
         if is_closing(after) or find_annex(after) or find_section(after):
             break
     return True
+
+
+def next_operative_number(lines: Sequence[Line], index: int) -> str:
+    """The number of the next numbered operative paragraph, empty where none follows."""
+    for line in lines[index + 1 :]:
+        if _is_number(line) and leading_verb(line.body)[1]:
+            return line.marks[0].value
+        if is_closing(line) or find_annex(line) or is_opener(line):
+            break
+    return ""
 
 
 def number_is_lost(lines: Sequence[Line], index: int, last: int) -> bool:

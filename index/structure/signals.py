@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.structure.lines import Line, roman_number
+from index.structure.lines import Line, roman_number, to_roman
 from index.structure.verbs import leading_verb
 
 _BODIES = (
@@ -29,6 +30,7 @@ _BARE_OPENER = re.compile(
     r"(?:inter-american )?(?:commission|committee|council|conference|meeting)[a-z ]{0,40})$",
     re.IGNORECASE,
 )
+_ACTING = re.compile(r"[_*]*The\s[A-Z][\w ]{0,60}(?:Assembly|Council)\b")
 _RESOLVE = re.compile(
     r"[_*\s]*(?:hereby\s+|do\s+|and\s+|y\s+|therefore,?\s+)?"
     r"(?:resolves?|decides?|declares?|agrees?|recommends?|proclaims?|adopts?|requests?|"
@@ -66,6 +68,13 @@ _FOOTNOTE = re.compile(
     r"(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,3}\]|\d{1,3}/|\*{1,3}|†)\s*\S|"
     r"\d{1,3}\.?\s+(?:see\b|ibid|idem|véase|voir\b|A/|E/|S/|CP/|AG/|OEA/|UNEP/|"
     r"United Nations, Treaty|Official Records|Resolution \d|Available (?:at|from)|https?:)",
+    re.IGNORECASE,
+)
+_RUNNING = re.compile(
+    r"(?:\d{1,4}\s+)?(?:General Assembly|Economic and Social Council)\s*[—–-]+\s*"
+    r"[A-Z][\w-]+(?: (?:special|emergency special))? session(?:\s+\d{1,4})?$"
+    r"|(?:\d{1,4}\s+)?(?:[IVX]{1,6}\.?\s+)?Resolutions? adopted "
+    r"(?:on the reports? of|without reference to)\b[^.;:]{0,60} Committees?(?:\s+\d{1,4})?$",
     re.IGNORECASE,
 )
 _PAGE = re.compile(
@@ -109,12 +118,17 @@ class Annex:
 
 def is_opener(line: Line) -> bool:
     """Whether the line only names the adopting body: `The General Assembly,`."""
-    text = line.text.strip("_* ")
+    text = line.text.strip("_* ").rstrip(".:")
     if len(text) > 170 or line.marks or not _OPENER.match(text):
         return False
     if text.endswith(","):
         return True
-    return len(text) < 60 and bool(_BARE_OPENER.match(text.rstrip(".:")))
+    return len(text) < 60 and bool(_BARE_OPENER.match(text))
+
+
+def acts(line: Line) -> bool:
+    """Whether a sentence of the line starts with a body: `The Council therefore recommends`."""
+    return bool(_ACTING.match(line.text)) and len(line.text) < 400
 
 
 def is_resolve(line: Line) -> bool:
@@ -145,8 +159,12 @@ def find_annex(line: Line) -> Annex | None:
     return Annex(name, str(value) if value else number, (match[3] or "").strip())
 
 
-def find_section(line: Line) -> Section | None:
-    """The heading with a printed identifier on this line: `A`, `II. Assistance`, `Article 5`."""
+def find_section(line: Line, *, after: Sequence[Section] = ()) -> Section | None:
+    """The heading with a printed identifier on this line: `A`, `II. Assistance`, `Article 5`.
+
+    `after` are the sections open so far: what counts on from one of them may have a long title,
+    and `I` behind `H` is a letter.
+    """
     text = line.text
     match = _SECTION.match(text) if len(text) < 300 else None
     if not match:
@@ -164,11 +182,24 @@ def find_section(line: Line) -> Section | None:
     if not bare.isupper() or _SENTENCE_END.search(title) or len(title) > 260:
         return None
     is_marked = re.match(r"[_*#\s]*\w+[_*]*\s*[.)\t:–—-]", text)
-    is_word = bare in ("A", "I", "O", "Y", "E") or len(title) > 120
-    if title and (title[0].islower() or (is_word and not is_marked)):
+    next_kind = _next_kind(bare.lower(), after)
+    is_word = bare in ("A", "O", "Y", "E") or (len(bare) == 1 and len(title) > 120)
+    if title and (title[0].islower() or (is_word and not (is_marked or next_kind))):
         return None
-    kind = "roman" if roman_number(bare) and bare not in "CDLM" else "letter"
+    kind = next_kind or ("roman" if roman_number(bare) and bare not in "CDLM" else "letter")
     return Section(_RANKS.index(kind), bare.lower(), text)
+
+
+def _next_kind(identifier: str, after: Sequence[Section]) -> str:
+    """The kind of heading that an identifier counts on from, empty where it begins anew."""
+    for section in after:
+        letters = section.rank == _RANKS.index("letter") and len(section.identifier) == 1
+        if letters and chr(ord(section.identifier) + 1) == identifier:
+            return "letter"
+        numerals = section.rank == _RANKS.index("roman")
+        if numerals and to_roman(roman_number(section.identifier) + 1) == identifier:
+            return "roman"
+    return ""
 
 
 def is_heading(line: Line) -> bool:
@@ -190,5 +221,5 @@ def is_footnote(line: Line) -> bool:
 
 
 def is_page_mark(line: Line) -> bool:
-    """Whether the line is a page number, a rule or a comment."""
-    return bool(_PAGE.match(line.text))
+    """Whether the line is a page number, a rule, a comment or the head of a volume's page."""
+    return bool(_PAGE.match(line.text) or _RUNNING.match(line.text))

@@ -8,7 +8,7 @@ ADVERBS = frozenset(
     accordingly acutely additionally además again also altamente asimismo aussi categorically de
     deeply duly en encarecidamente enérgicamente equally especially expressly extremely fermement
     finally firmemente firmly fully further furthermore gravely gravement gravemente greatly
-    hereby highly igualmente in instamment keenly likewise moreover nouveau nuevamente once outre
+    hereby highly igualmente instamment keenly likewise moreover nouveau nuevamente once outre
     particularly profondément profoundly profundamente reiterates respectfully seriously solemnly
     strongly sérieusement también therefore unanimously unequivocally urgently very vigorously
     vivement warmly également

@@ -1,0 +1,197 @@
+# ruff: noqa: E501
+"""Pages of bound volumes: running heads, numbered sections, several resolutions, lost openers."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.parse import parse_resolutions
+from index.read import SourceText
+from index.records import Source
+
+
+def _parse(text, name="page.txt"):
+    return parse_resolutions(SourceText(text, Source(name, "")))
+
+
+def _labels(resolution):
+    return " ".join(paragraph.label for paragraph in resolution.paragraphs)
+
+
+SECTIONS = """\
+A/RES/59/990
+The General Assembly,
+I Archives of the courts
+Takes note of the report of the Secretary-General;
+II Revised estimates resulting from resolutions and decisions adopted by the Council on the archives of all courts in every region of the world
+Having considered the report on revised estimates,
+1. Approves the estimates;
+2. Requests a report;
+III Travel
+Endorses the recommendations of the Advisory Committee;
+IV Reading rooms
+Concurs with the proposal to:
+(a) Open reading rooms;
+(b) Keep them open;
+V Request for a subvention to the Institute for Archives resulting from the recommendations of the Board of Trustees on the work of the Institute in the year
+1. Approves the subvention;
+2. Decides to remain seized of the matter.
+"""
+
+
+def test_parse_counts_each_section_from_one_with_or_without_numbers():
+    (resolution,) = _parse(SECTIONS)
+
+    assert _labels(resolution) == (
+        "i.op-1 pre-1 ii.op-1 ii.op-2 iii.op-1 iv.op-1 iv.op-1.a iv.op-1.b v.op-1 v.op-2"
+    )
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "General Assembly—Thirty-second Session",
+        "100 General Assembly—Thirty-second Session",
+        "V. Resolutions adopted on the reports of the Second Committee 99",
+        "Resolutions adopted without reference to a Main Committee",
+    ],
+)
+def test_parse_passes_over_the_head_of_a_page(head):
+    (resolution,) = _parse(
+        "A/RES/32/990\nThe General Assembly,\nRecalling its resolution 1/5,\n"
+        "1. Urges States to act in the interest of all\n"
+        f"{head}\nthe courts of their regions;\n2. Decides to go on.\n"
+    )
+
+    assert _labels(resolution) == "pre-1 op-1 op-2"
+    assert resolution.paragraph("op-1").text.endswith("the courts of their regions;")
+
+
+def test_parse_keeps_lettered_targets_under_their_goal():
+    (resolution,) = _parse(
+        "A/RES/70/991\nThe General Assembly,\nAdopts the following goals:\nGoals\n"
+        "Goal 1. Keep archives\n1.1 By 2030, keep all archives safe\n1.2 By 2020, open them\n"
+        "1.a Ensure the means for it\n1.b Create sound frameworks\n"
+        "Goal 2. Read them\n2.1 By 2030, read them all\n2.a Increase the number of rooms\n"
+    )
+
+    assert _labels(resolution) == "op-1 op-1.1 op-1.2 op-1.a op-1.b op-2.1 op-2.a"
+
+
+RUN_IN = """\
+S/RES/9901 (1993)
+The Security Council, Recalling its resolution 9900 (1993),
+Concerned at the state of the archives,
+1. Demands that they be kept;
+2. Decides to remain seized of the matter.
+"""
+RUN_IN_OAS = """\
+AG/RES. 9902 (XXX-O/00)
+ARCHIVES
+THE GENERAL ASSEMBLY,
+HAVING SEEN the report,
+RESOLVES: 1. To thank the Council.
+2. To go on.
+"""
+
+
+def test_parse_parts_a_first_recital_from_the_body_it_runs_on_behind():
+    (resolution,) = _parse(RUN_IN)
+
+    assert _labels(resolution) == "pre-1 pre-2 op-1 op-2"
+    assert resolution.paragraph("pre-1").text == "Recalling its resolution 9900 (1993),"
+
+
+def test_parse_parts_the_first_paragraph_from_the_announcement():
+    (resolution,) = _parse(RUN_IN_OAS)
+
+    assert _labels(resolution) == "pre-1 op-1 op-2"
+    assert resolution.paragraph("op-1").text == "To thank the Council."
+
+
+def test_parse_reads_recitals_before_the_body_is_named():
+    (resolution,) = _parse(
+        "990 (VI). Maps\nResolution of 19 February 1948\n"
+        "Whereas accurate maps are needed for the development of the world,\n"
+        "Whereas maps help trade and the safety of navigation,\n"
+        "The Economic and Social Council therefore\nRecommends:\n"
+        "(i) That Governments survey their territories;\n(ii) That the Secretary-General help.\n"
+    )
+
+    assert (resolution.symbol, _labels(resolution)) == (
+        "E/RES/990 (VI)",
+        "pre-1 pre-2 op-1 op-1.i op-1.ii",
+    )
+
+
+PAGE = """\
+court archives of every region of the world, with a view to their preservation,
+Noting with interest the work of the Council on reading rooms,
+1. Requests a report;
+2. Decides to go on.
+14th plenary meeting
+24 May 1989
+1989/990. Archives of the courts
+The Economic and Social Council.
+Recalling its resolution 1988/5,
+1. Urges States to act.
+1989/991. Reading rooms
+The Economic and Social Council,
+Recalling its resolution 1988/6,
+1. Thanks the Committee.
+"""
+
+
+def test_parse_gives_each_resolution_of_a_page_its_own_id():
+    resolutions = _parse(PAGE, "E_RES_1989_990.txt")
+
+    assert [(one.document_id, _labels(one)) for one in resolutions] == [
+        ("e-res-1989-990-part-1", "pre-1 op-1 op-2"),
+        ("e-res-1989-990", "pre-1 op-1"),
+        ("e-res-1989-991", "pre-1 op-1"),
+    ]
+
+
+def test_parse_tells_two_texts_under_one_symbol_apart():
+    page = "{symbol}\nThe General Assembly,\nRecalling it,\n1. Urges States to act.\n"
+    text = page.format(symbol="A/RES/1/1") + page.format(symbol="A/RES/1/2")
+
+    resolutions = _parse(text + page.format(symbol="A/RES/1/1"))
+
+    assert [one.document_id for one in resolutions] == [
+        "a-res-1-1",
+        "a-res-1-2",
+        "a-res-1-1-part-2",
+    ]
+    assert [note.problem for note in resolutions[2].notes] == ["the symbol comes twice in the file"]
+
+
+@pytest.mark.parametrize(
+    ("front", "symbol", "title"),
+    [
+        ("71/990. Special subjects for the biennium 2016–2017 B", "A/RES/71/990 B",
+         "Special subjects for the biennium 2016–2017"),
+        ("75/990. Review of the archives\nA\nCourts", "A/RES/75/990 A", "Review of the archives"),
+        ("54/990. Review of resolutions 48/218 B and 48/219 B", "A/RES/54/990",
+         "Review of resolutions 48/218 B and 48/219 B"),
+    ],
+)  # fmt: skip
+def test_parse_reads_the_letter_of_a_resolution_in_parts(front, symbol, title):
+    (resolution,) = _parse(f"{front}\nThe General Assembly,\nRecalling it,\n1. Urges States.\n")
+
+    assert (resolution.symbol, resolution.title) == (symbol, title)
+
+
+@pytest.mark.parametrize(
+    ("body", "document_id"),
+    [
+        ("United Nations Environment Assembly", "unep-ea-6-res-9"),
+        ("United Nations Habitat Assembly", "hsp-ha-6-res-9"),
+        ("Human Rights Council", "a-hrc-res-6-9"),
+        ("General Assembly", "a-res-6-9"),
+    ],
+)
+def test_parse_takes_the_symbol_of_the_body_that_is_named(body, document_id):
+    (resolution,) = _parse(f"6/9. Chemicals\nThe {body},\nRecalling it,\n1. Urges States.\n")
+
+    assert resolution.document_id == document_id
