@@ -14,9 +14,13 @@ __all__ = ["Acronym", "AcronymTable", "build_acronym_table", "learn_acronyms"]
 
 @dataclass(frozen=True, slots=True)
 class AcronymTable:
-    """The learnt short forms, looked up by short form or by words of the full name."""
+    """The learnt short forms, looked up by short form or by words of the full name.
+
+    `names` are, by stem, the full names that begin with a capital, in small letters.
+    """
 
     by_stem: Mapping[str, tuple[Acronym, ...]]
+    names: Mapping[str, frozenset[str]]
 
     def definitions(self, word: str) -> tuple[Acronym, ...]:
         """Definitions of a short form, exact number first, then the usual name."""
@@ -41,11 +45,10 @@ class AcronymTable:
         words = set(re.findall(r"[\w]+", lowered))
         added: list[str] = []
         for stem, acronyms in self.by_stem.items():
-            names = {acronym.name.lower() for acronym in acronyms if acronym.name[0].isupper()}
             if stem in words or (" " in stem and stem in lowered):
                 best = self.definitions(stem)
                 added.extend(acronym.name for acronym in best[:1])
-            elif any(name in lowered for name in names):
+            elif any(name in lowered for name in self.names[stem]):
                 added.append(acronyms[0].stem)
         return tuple(added)
 
@@ -55,4 +58,8 @@ def build_acronym_table(acronyms: Iterable[Acronym]) -> AcronymTable:
     grouped: dict[str, list[Acronym]] = defaultdict(list)
     for acronym in acronyms:
         grouped[acronym.stem.lower()].append(acronym)
-    return AcronymTable({stem: tuple(group) for stem, group in grouped.items()})
+    names = {
+        stem: frozenset(acronym.name.lower() for acronym in group if acronym.name[0].isupper())
+        for stem, group in grouped.items()
+    }
+    return AcronymTable({stem: tuple(group) for stem, group in grouped.items()}, names)

@@ -62,8 +62,8 @@ def _subject(
         return None
     rest = match["rest"]
     lowered = rest.lower()
-    for name, keys in _actor_names(duties, catalogue):
-        if lowered.startswith(name) and not lowered[len(name) : len(name) + 1].isalnum():
+    for name, keys in _actor_names(lowered, duties, catalogue):
+        if not lowered[len(name) : len(name) + 1].isalnum():
             after = rest[len(name) :].strip()
             if _ASKED_TO.match(after):
                 return keys, frozenset(stem_words(" ".join(content_words(after))))
@@ -71,9 +71,9 @@ def _subject(
 
 
 def _actor_names(
-    duties: Sequence[Obligation], catalogue: Catalogue
+    text: str, duties: Sequence[Obligation], catalogue: Catalogue
 ) -> list[tuple[str, frozenset[str]]]:
-    """Names and short forms of bodies, longest first, each with the keys it may have."""
+    """Names and short forms of bodies that a text starts with, longest first, with their keys."""
     names: dict[str, set[str]] = {}
     for duty in duties:
         for key in duty.actor_keys:
@@ -83,5 +83,6 @@ def _actor_names(
         for acronym in acronyms:
             for name in (stem, acronym.name.lower()):
                 names.setdefault(name, set()).add(acronym.name.lower())
-    ordered = sorted(names.items(), key=lambda item: -len(item[0]))
+    fitting = [item for item in names.items() if text.startswith(item[0])]
+    ordered = sorted(fitting, key=lambda item: -len(item[0]))
     return [(name, frozenset(keys)) for name, keys in ordered]

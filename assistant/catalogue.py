@@ -98,7 +98,7 @@ class Catalogue:
         """Ids of the paragraphs that may have words with all stems of a form; None if any may."""
         postings = self.derived.postings
         found: list[int] = []
-        for form in forms:
+        for form in filter(None, forms):
             held = [postings.rows_with(stem) for stem in form if is_searched(stem)]
             if not held:
                 return None

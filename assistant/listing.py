@@ -84,8 +84,14 @@ def paragraphs_with(
     forms = _forms_of(term, catalogue)
     part = "" if inquiry.identifiers.paragraphs else inquiry.part
     found = []
+    having = catalogue.having(forms)
+    documents = None if having is None else {key.partition("/")[0] for key in having}
     for document_id in inquiry.document_ids or catalogue.by_date():
+        if documents is not None and document_id not in documents:
+            continue
         for key, paragraph in catalogue.in_order(document_id):
+            if having is not None and key not in having:
+                continue
             if part and (paragraph.kind == "preambular") != (part == "pre"):
                 continue
             span = _close_together(paragraph.text, forms)
@@ -100,15 +106,18 @@ def _forms_of(term: Sequence[str], catalogue: Catalogue) -> list[tuple[str, ...]
     acronyms = catalogue.acronyms
     for expansion in acronyms.expansions(" ".join(term)):
         forms.append(tuple(stem_words(" ".join(content_words(expansion)))))
+    if len(forms[0]) < 2:
+        return forms
+    asked = set(forms[0])
     for stem, group in acronyms.by_stem.items():
+        if not group[0].stem.isupper():
+            continue
         names = [set(stem_words(" ".join(content_words(one.name)))) for one in group]
         short = tuple(stem_words(stem))
-        if group[0].stem.isupper() and len(forms[0]) > 1:
-            asked = set(forms[0])
-            is_name = any(asked <= named and len(named) <= 5 for named in names)
-            beside = asked - set(short)
-            is_beside = set(short) < asked and any(beside <= named for named in names)
-            forms += [short] if is_name or is_beside else []
+        is_name = any(asked <= named and len(named) <= 5 for named in names)
+        beside = asked - set(short)
+        is_beside = set(short) < asked and any(beside <= named for named in names)
+        forms += [short] if is_name or is_beside else []
     return forms
 
 

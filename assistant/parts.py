@@ -28,6 +28,7 @@ class Parts:
     reader: Reader
     decision: Decision
     _obligations: dict[str, tuple[Obligation, ...]] = field(default_factory=dict)
+    _duties: dict[str, tuple[Obligation, ...]] = field(default_factory=dict)
 
     def obligations_of(self, document_id: str) -> tuple[Obligation, ...]:
         """The obligations of a document, extracted once."""
@@ -39,10 +40,15 @@ class Parts:
 
     def duties_of(self, paragraph_id: str) -> tuple[Obligation, ...]:
         """The obligations that one paragraph states."""
-        document_id = paragraph_id.partition("/")[0]
-        return tuple(
-            duty for duty in self.obligations_of(document_id) if duty.paragraph_id == paragraph_id
-        )
+        document_id, _, label = paragraph_id.partition("/")
+        if document_id in self._obligations:
+            duties = self._obligations[document_id]
+            return tuple(duty for duty in duties if duty.paragraph_id == paragraph_id)
+        found = self._duties.get(paragraph_id)
+        if found is None:
+            found = extract_obligations(self.catalogue.resolutions[document_id], label)
+            self._duties[paragraph_id] = found
+        return found
 
     def similarity(self, left: Sequence[str], right: Sequence[str]) -> list[list[float]]:
         """Cosines between the texts of two lists of paragraphs."""

@@ -69,6 +69,7 @@ def find_terms(question: str, catalogue: Catalogue) -> tuple[Term, ...]:
     for stem, acronyms in catalogue.acronyms.by_stem.items():
         if (
             len(stem) > 2
+            and stem in lowered
             and re.search(rf"\b{re.escape(stem)}\b", lowered)
             and not any(stem in term.text.lower() for term in terms)
         ):

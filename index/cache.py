@@ -13,9 +13,10 @@ import unicodedata
 import zlib
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
+
+import Stemmer
 
 from index.cached import read_extract_lines, read_files, write_files, write_json
 from index.derived import Derived
@@ -49,6 +50,7 @@ def write_cache(index_folder: Path, derived: Derived, digests: Digests) -> None:
     try:
         write_files(writing, derived, digests)
         _write_manifest(writing)
+        writing.chmod(0o755)
         shutil.rmtree(target, ignore_errors=True)
         writing.rename(target)
     except BaseException:
@@ -94,7 +96,7 @@ def _code_stamp() -> str:
     found = hashlib.sha256()
     for name in _CODE:
         found.update(pkgutil.get_data("index", name) or b"")
-    runtime = (*sys.version_info[:3], unicodedata.unidata_version, version("PyStemmer"))
+    runtime = (*sys.version_info[:3], unicodedata.unidata_version, Stemmer.version())
     found.update(repr((runtime, sys.byteorder)).encode())
     return found.hexdigest()[:32]
 

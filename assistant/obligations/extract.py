@@ -65,25 +65,33 @@ class _Open:
     label: str
 
 
-def extract_obligations(resolution: Resolution) -> tuple[Obligation, ...]:
-    """Every obligation of the operative paragraphs, in order; preambles make none."""
+def extract_obligations(resolution: Resolution, only: str = "") -> tuple[Obligation, ...]:
+    """Every obligation of the operative paragraphs, in order; preambles make none.
+
+    With a label in `only`, those of this paragraph alone.
+    """
     acronyms = acronyms_of((resolution,))
     chapeaux = {p.chapeau_label for p in resolution.paragraphs if p.chapeau_label}
     opened: dict[str, _Open | None] = {}
     found: list[Obligation] = []
     for paragraph in resolution.paragraphs:
-        if not _is_operative(paragraph):
+        if not _is_operative(paragraph) or not _leads_to(paragraph, only):
             continue
         parent = opened.get(paragraph.chapeau_label)
         masked = mask(paragraph.text)
         own, heir = _paragraph_directives(masked, paragraph, parent)
         if paragraph.label in chapeaux:
             opened[paragraph.label] = _opened(paragraph, own, heir, masked)
-        for directive in own:
+        for directive in own if only in ("", paragraph.label) else ():
             if directive.action is not None:
                 inherits = heir if _inherits(directive, heir) else None
                 found.append(_record(resolution, paragraph, masked, directive, inherits, acronyms))
     return tuple(found)
+
+
+def _leads_to(paragraph: Paragraph, label: str) -> bool:
+    """Whether the paragraph has this label or is a chapeau of it; any leads to the empty one."""
+    return not label or f"{label}.".startswith(f"{paragraph.label}.")
 
 
 def _inherits(directive: Directive, heir: _Open | None) -> bool:
@@ -127,7 +135,7 @@ def _inherited(masked: str, parent: _Open) -> list[Directive]:
     end = sentences(masked)[0][1]
     verb = (parent.verb.start, parent.verb.end)
     stated = directives(masked, Clause("modal", 0, 0, end, parent.force))
-    if re.match(r"\W*That\b", masked) or any(d.actor for d in stated):
+    if _THAT.match(masked) or any(d.actor for d in stated):
         return [Directive(verb, parent.force, d.actor, d.action) for d in stated]
     lead_in = _LEAD_IN.match(masked)
     if lead_in and (modal := _MODAL.search(masked, lead_in.end(), end)):
@@ -143,11 +151,13 @@ def _inherited(masked: str, parent: _Open) -> list[Directive]:
     if parent.complete and not _starts_with_verb(masked):
         bound = _BOUND.search(masked, 0, end)
         return [Directive(verb, parent.force, None, trim(masked, 0, end))] if bound else []
-    start = re.compile(r"\W*(?:To\s+|to\s+|And\s+to\s+|and\s+to\s+)?").match(masked).end()  # type: ignore[union-attr]
-    action = trim(masked, start, end)
+    to = _LEADING_TO.match(masked)
+    action = trim(masked, to.end() if to else 0, end)
     return [Directive(verb, parent.force, None, action), *nested_directives(masked, action)]
 
 
+_THAT = re.compile(r"\W*That\b")
+_LEADING_TO = re.compile(r"\W*(?:To\s+|to\s+|And\s+to\s+|and\s+to\s+)?")
 _BOUND = re.compile(r"\b(?:shall|should|must|to\s+be)\b")
 _FIRST = re.compile(
     r"\W*(?:(?:To|to|By|by|And|and|Also|also|Not|not|Further|[A-Z][a-z]+ly)\s+)*([A-Za-z-]+)"
