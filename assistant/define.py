@@ -15,8 +15,8 @@ from assistant.question import content_words
 from assistant.records import Answer
 
 _STANDS = re.compile(
-    r"\b(?:stand(?:s|ing)?\s+for|mean(?:s|ing)?|short\s+for|abbreviat\w*|acronyms?|initials|"
-    r"initialism|spell(?:ed)?\s+out|"
+    r"\b(?:stand(?:s|ing)?\s+for|(?<!\bi\s)mean(?:s|ing|t)?|short\s+for|abbreviat\w*|acronyms?|initials|"
+    r"initialism|spell(?:ed)?(?:\s+\w+)?\s+out|write(?:n)?\s+out|in\s+full|"
     r"full\s+(?:name|form|title)|expand\w*|unabbreviated|significa)\b",
     re.I,
 )
@@ -27,7 +27,9 @@ _IS = re.compile(
     r"(?:\s+(?:again|exactly|anyway|please|then|by\s+the\s+way|actually))*\s*\W*$",
     re.I,
 )
-_ALONE = re.compile(r"^\W*(?P<term>[A-Z]{2,}[\w-]*(?:\s[IVX]+)?)\s*=?\s*\W*$")
+_ALONE = re.compile(
+    r"^\W*(?P<term>(?:[A-Z]{2,}[\w-]*(?:\s[IVX]+)?(?=\W*$)|[\w-]{2,}(?:\s[ivx]+)?(?=\s*=)))\s*=?\s*\W*$"
+)
 _REVERSE = re.compile(
     r"\b(?:acronym|abbreviation|short(?:\s+(?:form|name))?|initials|abbreviated|"
     r"letters)\b(?:\s+\w+){0,2}\s+(?:of|for|as)\b"

@@ -38,7 +38,11 @@ class Inquiry:
         return bool(self.earlier)
 
 
-_PREAMBLE = re.compile(r"\b(?:preamble|preambular\s+(?:part|section|paragraphs)|recitals)\b", re.I)
+_PREAMBLE = re.compile(
+    r"\b(?:preamble|preambular\s+(?:part|section|paragraphs|clauses)|recitals|preámbulo|"
+    r"whereas\s+clauses)\b",
+    re.I,
+)
 _OPERATIVE = re.compile(r"\boperative\s+(?:part|section|paragraphs|clauses)\b", re.I)
 
 

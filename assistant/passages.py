@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 
 from assistant.actors import other_actor
 from assistant.catalogue import Catalogue
+from assistant.comparison import compared_documents
 from assistant.decision import QuestionEvidence
 from assistant.evidence import find_lacks, lacks_in_words
 from assistant.extraction import Reading, answer_from_readings
 from assistant.grounding import escape, refuse
 from assistant.inquiry import Inquiry
 from assistant.lookup import named_paragraphs, whole_evidence
-from assistant.outline import compared_documents
 from assistant.parts import Parts
 from assistant.reader import Candidate as ToRead
 from assistant.reader import Reading as ReaderReading
@@ -72,7 +72,7 @@ def read_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Found:
         f"{inquiry.earlier} {inquiry.question}".strip(),
         [ToRead(key, texts[key].text, chapeau_text(key, parts.catalogue)) for key in keys],
     )
-    other = _other_actor(inquiry, parts)
+    other = _other_actor(inquiry, keys, parts)
     known = sum(word in parts.catalogue.words for word in inquiry.topic)
     evidence = QuestionEvidence(
         parts.reader.answerable(read), bool(other), known / max(1, len(inquiry.topic))
@@ -180,10 +180,16 @@ def find_candidates(inquiry: Inquiry, parts: Parts, config: Config) -> tuple[Can
     return found
 
 
-def _other_actor(inquiry: Inquiry, parts: Parts) -> str:
-    """Whom the texts ask instead of the one that the question names, or nothing."""
-    documents = inquiry.document_ids or tuple(parts.catalogue.resolutions)[:_FEW]
-    duties = [duty for key in documents for duty in parts.obligations_of(key)]
+def _other_actor(inquiry: Inquiry, read: Sequence[str], parts: Parts) -> str:
+    """Whom the texts ask instead of the one that the question names, or nothing.
+
+    Of many documents only the paragraphs that were read are looked at.
+    """
+    documents = inquiry.document_ids or tuple(parts.catalogue.resolutions)
+    if len(documents) > _FEW:
+        duties = [duty for key in read for duty in parts.duties_of(key)]
+    else:
+        duties = [duty for key in documents for duty in parts.obligations_of(key)]
     duty = other_actor(inquiry, duties, parts.catalogue)
     if duty is None or duty.actor is None:
         return ""

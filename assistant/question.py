@@ -54,7 +54,8 @@ _PATTERNS: tuple[tuple[QuestionKind, re.Pattern[str]], ...] = tuple(
             r"price|percentage|share|salary|quota)\b|\bcosts?\b.*\?|\bcuánto\b"),
         ("how-many",
             r"\bhow\s+many\b|\b(?:what|which)(?:'s|\s+is)?\s+(?:the\s+)?(?:\w+\s+)?number\s+of\b|"
-            r"(?<!document )(?<!doc )(?<!symbol )(?<!reference )\bnumber\s+of\s+(?:\w+\s+){0,2}?\w+s\b|"
+            r"(?<!document )(?<!doc )(?<!symbol )(?<!reference )"
+            r"\bnumber\s+of\s+(?:\w+\s+){0,2}?\w+s\b|"
             r"\bcuánt[oa]s\b"),
         ("where",
             r"\bwhere\b|"

@@ -7,8 +7,10 @@ from dataclasses import replace
 from functools import partial
 
 from assistant.about import answer_catalogue
+from assistant.assignments import answer_assignments
 from assistant.catalogue import Catalogue
 from assistant.citing import answer_citations_between, answer_not_loaded, answer_sources
+from assistant.comparison import answer_comparison
 from assistant.condense import Condensed
 from assistant.define import answer_definition
 from assistant.dialogue import answer_about_answer
@@ -18,7 +20,7 @@ from assistant.inquiry import Inquiry, build_inquiry
 from assistant.listing import answer_mentions
 from assistant.lookup import answer_look_up, answer_missing_paragraph
 from assistant.mentioned import answer_mentioned
-from assistant.outline import answer_comparison, answer_outline
+from assistant.outline import answer_outline
 from assistant.parts import Parts
 from assistant.records import Answer
 
@@ -49,6 +51,7 @@ def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | No
         answer_mentioned,
         partial(answer_duties, obligations_of=parts.obligations_of),
         partial(answer_outline, obligations_of=parts.obligations_of),
+        partial(answer_assignments, obligations_of=parts.obligations_of),
     )
 
 

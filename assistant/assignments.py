@@ -1,0 +1,195 @@
+"""What one actor is asked to do: every obligation of the body or the states that are named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from assistant.catalogue import Catalogue
+from assistant.grounding import Draft, Evidence, Statement, escape, ground
+from assistant.inquiry import Inquiry
+from assistant.obligations import Obligation
+from assistant.outline import OVERVIEW_WORDS, documents_meant
+from assistant.question import content_words
+from assistant.records import Answer
+from assistant.retrieval import stem_words
+
+ObligationsOf = Callable[[str], Sequence[Obligation]]
+
+_ASKING_WORDS = frozenset(
+    """ask asks asked asking do does urge urges urged request requests requested instruct
+    instructs instructed tell told tells require requires required want wants wanted expect
+    expects expected call calls called encourage encourages encouraged invite invites
+    invited must supposed obliged obligation obligations duty duties task tasks tasked role
+    roles mandate mandates mandated job jobs responsible responsibility responsibilities
+    order orders ordered direct directed resolution resolutions text texts document list
+    everything all things thing action actions paragraph paragraphs work given gives give assign
+    assigned assigns assignment assignments demand demands demanded addressed concern concerns
+    two commitments commitment required measures steps step take taken hand hands handed set sets
+    lay lays laid put puts place places impose imposes imposed bind binds bound entrust entrusts
+    entrusted charge charged undertake carry owed owe falls fall homework todo expectation
+    expectations instruction instructions request requests themselves itself side part far
+    exactly concrete concretely specifically deliver delivers act behalf left down""".split()
+)
+_TO_DO = re.compile(
+    r"\bwhat\b.*\b(?:must|should|shall|has|have|is|are|does|do|can|may)\b.*\bdo\W*$", re.I
+)
+_DEEDS = re.compile(
+    r"\b(?:asked|told|supposed|expected|required|encouraged|invited|urged|instructed|requested|"
+    r"obliged|meant|has|have|must|should|shall)\s+(?:to\s+)?do\b|"
+    r"\b(?:every|all|everything|list|outline|complete|full|each)\b",
+    re.I,
+)
+_STATES = frozenset(
+    "member states state governments government countries country nations capitals members".split()
+)
+_MEMBER_STATES = "member states"
+_POINTING = re.compile(r"\b(?:there|that|this|it|then|those|these)\b", re.I)
+_ELSE = re.compile(r"\b(?:else|other|also)\b", re.I)
+_SAME = re.compile(r"\b(?:else|also|other|all|that|they|it|them)\b", re.I)
+_SOME_BODY = frozenset(
+    "body bodies organ organs entity entities group person official office party".split()
+)
+_SMALL = frozenset(stem_words("the of and on for to against in"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """The actors that a question names, and the topic words that are left."""
+
+    keys: frozenset[str]
+    rest: tuple[str, ...]
+
+
+def answer_assignments(
+    inquiry: Inquiry, catalogue: Catalogue, obligations_of: ObligationsOf
+) -> Answer | None:
+    """Everything that the actor named in the question is asked to do; None where none is named."""
+    documents = documents_meant(inquiry, catalogue)
+    if not documents or inquiry.identifiers.paragraphs:
+        return None
+    if inquiry.kind not in ("what", "list", "which", "how"):
+        return None
+    rest = [word for word in inquiry.topic if word not in _ASKING_WORDS]
+    if len(rest) == len(inquiry.topic) and not _TO_DO.search(inquiry.question):
+        return None
+    if inquiry.depends and all(word in _SOME_BODY for word in rest):
+        return _same_actor(inquiry, catalogue, obligations_of)
+    duties = [duty for document_id in documents for duty in obligations_of(document_id)]
+    named = _find_actors(inquiry.topic, duties, catalogue)
+    if not named.keys:
+        return None
+    found = [duty for duty in duties if named.keys & set(duty.actor_keys)]
+    left = [
+        word
+        for word in named.rest
+        if word not in _ASKING_WORDS and word not in OVERVIEW_WORDS and not word.isdigit()
+    ]
+    if left:
+        found = _about(left, found, catalogue) if _DEEDS.search(inquiry.question) else []
+    if inquiry.depends and _POINTING.search(inquiry.question):
+        found = [duty for duty in found if duty.paragraph_id in inquiry.focus] or found
+    return _duty_list(found, inquiry, catalogue)
+
+
+def _about(
+    left: Iterable[str], duties: Sequence[Obligation], catalogue: Catalogue
+) -> list[Obligation]:
+    """The duties whose words have all of what else the question says."""
+    asked = set(stem_words(" ".join(left)))
+    return [
+        duty
+        for duty in duties
+        if asked
+        <= set(stem_words(f"{duty.action.text} {' '.join(span.text for span in duty.with_whom)}"))
+    ]
+
+
+def _find_actors(
+    topic: Sequence[str], duties: Sequence[Obligation], catalogue: Catalogue
+) -> _Named:
+    """The actors among the words, by full name, short form, or a last word only one has."""
+    asked = frozenset(stem_words(" ".join(topic)))
+    keys = frozenset(key for duty in duties for key in duty.actor_keys)
+    stems = {key: frozenset(stem_words(key)) - _SMALL for key in keys}
+    heads: dict[str, set[str]] = {}
+    for key in keys:
+        heads.setdefault(stem_words(key)[-1] if stem_words(key) else "", set()).add(key)
+    met: dict[str, frozenset[str]] = {}
+    for key in keys:
+        words = stems[key]
+        if words and words <= asked:
+            met[key] = words
+        elif key == _MEMBER_STATES and _STATES & set(topic):
+            met[key] = frozenset(stem_words(" ".join(_STATES)))
+    for stem, group in catalogue.acronyms.by_stem.items():
+        short = frozenset(stem_words(stem))
+        if short and short <= asked:
+            names = {one.name.lower() for one in group} | {stem}
+            met |= {key: short | stems[key] for key in keys & names}
+    if not met:
+        for head, owners in heads.items():
+            if head in asked and len(owners) == 1 and head not in _GENERIC_HEADS:
+                met[next(iter(owners))] = frozenset((head,))
+    longest = {
+        key: words
+        for key, words in met.items()
+        if not any(words < other for name, other in met.items() if name != key)
+    }
+    used = frozenset(stem for words in longest.values() for stem in words)
+    rest = tuple(word for word in topic if not set(stem_words(word)) <= used)
+    return _Named(frozenset(longest), rest)
+
+
+_GENERIC_HEADS = frozenset(stem_words("states parties members office session"))
+
+
+def _same_actor(
+    inquiry: Inquiry, catalogue: Catalogue, obligations_of: ObligationsOf
+) -> Answer | None:
+    """What else the actor of the earlier answer is asked to do in the same document."""
+    if not inquiry.focus or not _SAME.search(inquiry.question):
+        return None
+    document_id = inquiry.focus[0].partition("/")[0]
+    duties = obligations_of(document_id)
+    bound = {
+        key for duty in duties if duty.paragraph_id == inquiry.focus[0] for key in duty.actor_keys
+    }
+    others = _ELSE.search(inquiry.question)
+    found = [
+        duty
+        for duty in duties
+        if bound & set(duty.actor_keys) and not (others and duty.paragraph_id == inquiry.focus[0])
+    ]
+    return _duty_list(found, inquiry, catalogue)
+
+
+def _duty_list(
+    duties: Sequence[Obligation], inquiry: Inquiry, catalogue: Catalogue
+) -> Answer | None:
+    """The duties of an actor, document by document; None when there are none."""
+    if not duties:
+        return None
+    statements: list[Statement] = []
+    for document_id in dict.fromkeys(duty.document_id for duty in duties):
+        own = [duty for duty in duties if duty.document_id == document_id]
+        symbol = escape(catalogue.resolutions[document_id].symbol)
+        asked = f"**{symbol}** asks {escape(_shown(own))}:"
+        statements.append(Statement(asked, framing=True))
+        statements += [_duty_line(duty, catalogue) for duty in own]
+    return ground(Draft(tuple(statements), quoted=False), inquiry.standalone_question, catalogue)
+
+
+def _shown(duties: Sequence[Obligation]) -> str:
+    """The actor as the first of the duties writes it."""
+    actor = next((duty.actor.text for duty in duties if duty.actor), "those addressed")
+    return actor if len(content_words(actor)) <= 8 else "those addressed"
+
+
+def _duty_line(duty: Obligation, catalogue: Catalogue) -> Statement:
+    text = catalogue.paragraphs[duty.paragraph_id].text
+    start, end = duty.action.start, duty.action.end
+    shown = escape(text[start:end])
+    line = f"- {escape(duty.force)}: {shown[:1].lower()}{shown[1:]}"
+    return Statement(line.rstrip("."), (Evidence(duty.paragraph_id, start, end),))

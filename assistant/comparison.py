@@ -1,0 +1,112 @@
+"""Comparisons: which documents a question sets side by side, what only one of them orders."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from assistant.catalogue import Catalogue
+from assistant.grounding import Draft, Evidence, Statement, escape, ground
+from assistant.inquiry import Inquiry
+from assistant.lookup import first_sentence
+from assistant.records import Answer
+
+_ALIKE = 0.62
+_BOTH = re.compile(
+    r"\b(?:both|each\s+of\s+the|the\s+two|either|compar\w+|differ\w*|versus|vs\.?|in\s+common|whereas|respectively|"
+    r"each\s+(?:resolution|text|document))\b",
+    re.I,
+)
+_ONLY = re.compile(
+    r"\b(?:that|which|but)\s+(?:\S+\s+){0,4}?(?:does\s+not|doesn't|did\s+not|didn't|do\s+not|don't|is\s+not|isn't|lacks?)\b|\bonly\s+in\b|"
+    r"\bnot\s+in\b|\bnew\s+in\b|\badd(?:s|ed)?\b.*\b(?:to|over)\b|\bmissing\s+(?:from|in)\b|\bunlike\b",
+    re.I,
+)
+_COMPARING_WORDS = frozenset(
+    """compare compares compared comparison difference differences differ differs different
+    versus vs common contrast both two each other resolution resolutions text texts ask asks
+    asked new add adds added say says content order orders require requires request requests
+    similarities similar similarity same relate related relation main key documents document
+    alike between mandates mandate operative part provisions parts things missing contain
+    contains cover covers one only points point call calls want wants demand demands""".split()
+)
+
+
+_MOST_COMPARED = 6
+
+
+def compared_documents(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
+    """The documents that a question compares; none where it names all of a year or an organ."""
+    if inquiry.identifiers.paragraphs:
+        return ()
+    if len(inquiry.document_ids) >= 2:
+        return inquiry.document_ids if len(inquiry.document_ids) <= _MOST_COMPARED else ()
+    if (
+        not inquiry.document_ids
+        and len(catalogue.resolutions) == 2
+        and _BOTH.search(inquiry.question)
+    ):
+        return catalogue.by_date()
+    return ()
+
+
+def answer_comparison(
+    inquiry: Inquiry,
+    catalogue: Catalogue,
+    similarity: Callable[[Sequence[str], Sequence[str]], Sequence[Sequence[float]]],
+) -> Answer | None:
+    """What two documents order alike and what only one does, when no subject is named.
+
+    `similarity` gives the cosine of every paragraph id of the first list to each of the second.
+    """
+    documents = compared_documents(inquiry, catalogue)
+    if len(documents) != 2 or not all(word in _COMPARING_WORDS for word in inquiry.topic):
+        return None
+    first, second = documents
+    left, right = _whole_operatives(first, catalogue), _whole_operatives(second, catalogue)
+    cosines = similarity(left, right)
+    best = [max(row) for row in cosines]
+    only = [key for key, value in zip(left, best, strict=True) if value < _ALIKE]
+    statements = []
+    if _ONLY.search(inquiry.question):
+        symbols = [escape(catalogue.resolutions[key].symbol) for key in documents]
+        statements.append(Statement(f"Only {symbols[0]}, not {symbols[1]}, has:", framing=True))
+        least = min(zip(best, left, strict=True), default=(0.0, ""))[1]
+        statements += [_gist(key, catalogue) for key in only or [least] if key]
+    else:
+        back = [max(row[column] for row in cosines) for column in range(len(right))]
+        pairs = [
+            (key, right[max(range(len(right)), key=row.__getitem__)])
+            for key, row in zip(left, cosines, strict=True)
+            if max(row) >= _ALIKE
+        ]
+        statements.append(Statement("In both:", framing=True))
+        statements += [_pair(a, b, catalogue) for a, b in pairs]
+        for document_id, keys in (
+            (first, only),
+            (second, [key for key, value in zip(right, back, strict=True) if value < _ALIKE]),
+        ):
+            symbol = escape(catalogue.resolutions[document_id].symbol)
+            statements.append(Statement(f"\nOnly in {symbol}:", framing=True))
+            statements += [_gist(key, catalogue) for key in keys]
+    return ground(Draft(tuple(statements), quoted=False), inquiry.standalone_question, catalogue)
+
+
+def _whole_operatives(document_id: str, catalogue: Catalogue) -> tuple[str, ...]:
+    return tuple(
+        key
+        for key, paragraph in catalogue.in_order(document_id)
+        if paragraph.kind == "operative" and not paragraph.chapeau_label
+    )
+
+
+def _gist(paragraph_id: str, catalogue: Catalogue) -> Statement:
+    text = catalogue.paragraphs[paragraph_id].text
+    start, end = first_sentence(text, longest=240)
+    line = f"- {escape(catalogue.citation(paragraph_id))}: “{escape(text[start:end])}”"
+    return Statement(line, (Evidence(paragraph_id, start, end),))
+
+
+def _pair(first: str, second: str, catalogue: Catalogue) -> Statement:
+    a, b = _gist(first, catalogue), _gist(second, catalogue)
+    return Statement(f"{a.text} / {b.text.removeprefix('- ')}", (*a.evidence, *b.evidence))
