@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,16 +18,19 @@ from assistant.obligations import Obligation
 from assistant.parts import Parts, build_parts
 from assistant.passages import answer_from_passages, find_candidates, read_passages
 from assistant.reader import load_reader
-from assistant.records import Answer, Passage, Turn
+from assistant.records import Answer, Mode, Passage, Sentence, Turn
 from assistant.settling import inquire, settle
+from assistant.tracing import Traced, Tracing, open_tracing
 from index.config import Config, load_config
 from index.records import Paragraph, Resolution
 
 if TYPE_CHECKING:
     from llama_index.core.chat_engine.types import BaseChatEngine
+    from llama_index.core.llms import LLM
     from llama_index.core.query_engine import BaseQueryEngine
     from llama_index.core.retrievers import BaseRetriever
 
+    from assistant.writing.writer import Writer
     from index.reader import Index
 
 LONGEST_QUESTION = 2000
@@ -43,16 +46,24 @@ class Assistant:
     config: Config
     _parts: Parts
     scope: frozenset[str] = frozenset()
+    writer: Writer | None = None
+    tracing: Tracing = field(default_factory=Tracing)
     _renewing: threading.Lock = field(default_factory=threading.Lock)
 
     @classmethod
-    def open(cls, library: Path | str | None = None) -> Assistant:
-        """Open a library, the default one when none is named, adding the built-in resolutions."""
-        return cls.from_config(load_config(os.environ, library))
+    def open(cls, library: Path | str | None = None, llm: LLM | None = None) -> Assistant:
+        """Open a library, the default one when none is named, adding the built-in resolutions.
+
+        With `llm`, any LlamaIndex model, or one named by RESOLUTIONS_LLM, answers are worded by it.
+        """
+        return cls.from_config(load_config(os.environ, library), llm=llm)
 
     @classmethod
     def from_config(
-        cls, config: Config, notice: Callable[[str], None] = lambda message: None
+        cls,
+        config: Config,
+        notice: Callable[[str], None] = lambda message: None,
+        llm: LLM | None = None,
     ) -> Assistant:
         """Build the real parts over the library that `config` names; `notice` hears of progress."""
         from index.build import ensure_builtin, open_index
@@ -61,11 +72,17 @@ class Assistant:
         parts = build_parts(
             open_index(config, notice), load_reader(), load_decision(), rrf_k=config.rrf_k
         )
-        return cls(config, parts)
+        tracing = open_tracing(config.traces)
+        if llm is None and not config.llm:
+            return cls(config, parts, tracing=tracing)
+        from assistant.writing.writer import build_writer
+
+        return cls(config, parts, writer=build_writer(config, tracing, llm), tracing=tracing)
 
     def within(self, document_ids: frozenset[str]) -> Assistant:
         """The assistant as if only these of its resolutions were loaded."""
-        return Assistant(self.config, self._rebuilt(self.parts.index, document_ids), document_ids)
+        parts = self._rebuilt(self.parts.index, document_ids)
+        return Assistant(self.config, parts, document_ids, writer=self.writer, tracing=self.tracing)
 
     @property
     def index(self) -> Index:
@@ -110,8 +127,56 @@ class Assistant:
         ]
         return tuple(passages[:top_k])
 
-    def ask(self, question: str, history: Sequence[Turn] = ()) -> Answer:
+    @property
+    def model(self) -> str:
+        """The name of the language model, empty where none is configured."""
+        return self.writer.name if self.writer else ""
+
+    @property
+    def modes(self) -> tuple[Mode, ...]:
+        """The modes to choose from, the default one first."""
+        return ("generated", "extractive") if self.writer else ("extractive",)
+
+    def ask(self, question: str, history: Sequence[Turn] = (), mode: Mode | None = None) -> Answer:
         """Answer a question from the loaded resolutions, or say why they don't."""
+        *_, answer = self.stream(question, history, mode)
+        if not isinstance(answer, Answer):
+            raise TypeError("A stream must end with its answer.")
+        return answer
+
+    def stream(
+        self, question: str, history: Sequence[Turn] = (), mode: Mode | None = None
+    ) -> Iterator[Sentence | Answer]:
+        """The sentences of a model as they pass their checks, and the whole answer last.
+
+        The answer counts, not the sentences: where the model fails in the middle, it is the
+        extracted one. Without a model the answer is all there is.
+
+        Raises:
+            ValueError: a generated answer is asked for where no model is configured.
+        """
+        writer = self._chosen(mode)
+        with self.tracing.span("ask", "CHAIN") as span:
+            span.set_contents(input__value=question)
+            answer = self._extract(question, history, writer, span)
+            if writer is None or answer.status == "unanswerable" or not answer.citations:
+                yield answer
+                return
+            cited = [one.paragraph_id for one in answer.citations]
+            duties = {key: self.parts.duties_of(key) for key in cited}
+            yield from writer.write(answer, self.catalogue, duties, span)
+
+    def _chosen(self, mode: Mode | None) -> Writer | None:
+        if mode == "generated" and self.writer is None:
+            raise ValueError(
+                "No language model is configured. Name one: RESOLUTIONS_LLM=NAME@ADDRESS"
+            )
+        return None if mode == "extractive" else self.writer
+
+    def _extract(
+        self, question: str, history: Sequence[Turn], writer: Writer | None, above: Traced
+    ) -> Answer:
+        """The extracted answer or refusal; a writer may condense a follow-up."""
         parts = self.parts
         typed = " ".join(question.split())
         early = _refuse_unusable(typed, parts.catalogue) or answer_small_talk(
@@ -119,8 +184,17 @@ class Assistant:
         )
         if early is not None:
             return early
-        inquiry = inquire(condense(typed, history, parts.catalogue), parts)
-        return settle(inquiry, parts) or answer_from_passages(inquiry, parts, self.config)
+        condensed = condense(typed, history, parts.catalogue)
+        if writer is not None and condensed.depends:
+            own = writer.condense(typed, history, above)
+            condensed = condense(own, (), parts.catalogue) if own else condensed
+        inquiry = inquire(condensed, parts)
+        with self.tracing.span("retrieve", "RETRIEVER", above) as span:
+            answer = settle(inquiry, parts) or answer_from_passages(inquiry, parts, self.config)
+            found = answer.citations or answer.nearest
+            span.set_documents({one.paragraph_id: one.score for one in found})
+            span.set_contents(input__value=inquiry.query)
+        return answer
 
     def as_retriever(self, top_k: int = 10) -> BaseRetriever:
         """A LlamaIndex retriever whose nodes are the passages of `search`."""

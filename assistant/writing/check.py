@@ -1,0 +1,97 @@
+"""One sentence of a model against the paragraphs it cites: kept, put right, or dropped."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.records import Support
+from assistant.writing.deeds import find_claimed_deed
+from assistant.writing.force import find_wrong_force
+from assistant.writing.given import Given
+from assistant.writing.mixing import find_mixture
+from assistant.writing.negation import find_wrong_denial
+from assistant.writing.quotes import Quotation, check_quotations
+from assistant.writing.roles import find_wrong_role
+from assistant.writing.support import find_unsupported
+
+_MARKERS = re.compile(r"\s*\[(\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*)\]")
+
+_ORGAN_FIRST = re.compile(
+    r"^The\s+(?P<organ>[A-Z][\w-]+(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w-]+)*)"
+    r"(?=\s+(?:also\s+|further\s+)?(?!must|shall|should|may|will|has|have|is|are)[a-z]+s\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What became of a sentence: `problem` says why it was dropped, empty when it was kept.
+
+    `text` is without markers and with every quotation verbatim; `numbers` are the paragraphs it
+    cites, counted from 1.
+    """
+
+    text: str
+    numbers: tuple[int, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    problem: str = ""
+
+    @property
+    def support(self) -> Support:
+        """Whether it quotes, or says in other words what its paragraphs say."""
+        return "verified quote" if self.quotations else "supported"
+
+
+def check_sentence(sentence: str, given: Sequence[Given]) -> Checked:
+    """Check one sentence with its markers; markers of no given paragraph are taken away."""
+    plain, numbers = take_markers(sentence)
+    known = tuple(number for number in numbers if 1 <= number <= len(given))
+    if not known:
+        return Checked(plain, problem="marker")
+    cited = [given[number - 1] for number in known]
+    quoted = check_quotations(plain, cited)
+    if quoted.wrong:
+        return Checked(plain, known, problem=f"quotation {quoted.wrong!r}")
+    problem = find_problem(_without_marks(quoted.text), cited)
+    return Checked(quoted.text, known, quoted.quotations, problem)
+
+
+def take_markers(sentence: str) -> tuple[str, tuple[int, ...]]:
+    """The sentence without its markers, and their numbers, each once."""
+    numbers = [
+        int(number)
+        for marker in _MARKERS.findall(sentence)
+        for number in re.findall(r"\d+", marker)
+    ]
+    return _MARKERS.sub("", sentence).strip(), tuple(dict.fromkeys(numbers))
+
+
+def find_problem(said: str, cited: Sequence[Given]) -> str:
+    """Why the cited paragraphs do not bear a sentence, empty when they do."""
+    whole = " ".join(one.whole for one in cited)
+    about = " ".join(f"{one.citation} {one.names}" for one in cited)
+    inflected = any(one.language != "en" for one in cited)
+    said = _without_organ(said, cited)
+    return (
+        find_unsupported(said, whole, about, inflected=inflected)
+        or find_wrong_denial(said, whole)
+        or find_wrong_force(said, whole)
+        or find_wrong_role(said, cited, inflected=inflected)
+        or find_claimed_deed(said, cited)
+        or find_mixture(said, cited, inflected=inflected)
+    )
+
+
+def _without_organ(said: str, cited: Sequence[Given]) -> str:
+    """The sentence without the adopting organ where that only says what it resolved."""
+    match = _ORGAN_FIRST.match(said)
+    if match is None:
+        return said
+    words = {word.lower() for word in re.findall(r"[\w-]+", match["organ"])}
+    organs = {word.lower() for one in cited for word in re.findall(r"[\w-]+", one.organ)}
+    return f"It {said[match.end('organ') :].lstrip()}" if words <= organs else said
+
+
+def _without_marks(text: str) -> str:
+    return re.sub(r"[“”\"«»]", "", text)

@@ -1,0 +1,76 @@
+"""How strongly something is asked: a sentence must not ask more, or otherwise, than the text."""
+
+from __future__ import annotations
+
+import re
+
+_CLASSES: tuple[tuple[str, str], ...] = (
+    ("decide", r"decid\w*|resolv(?:es|ed|e)|agree[sd]?(?:\s+that)?"),
+    ("instruct", r"instruct\w*|direct(?:s|ed)|mandate[sd]?|order(?:s|ed)?|task(?:s|ed)|entrust\w*"
+                 r"|encomend\w+|encomienda|encarga\w*"),
+    ("demand", r"demand(?:s|ed)?|exig\w+"),
+    ("require", r"requir(?:es|ed|e)|oblig(?:es|ed|ated)|exige"),
+    ("request", r"request(?:s|ed|ing)?|solicit\w+"),
+    ("ask", r"ask(?:s|ed|ing)?|pid(?:e|en)"),
+    ("call", r"call(?:s|ed|ing)?\s+(?:up)?on|call(?:s|ed|ing)?\s+for|appeal(?:s|ed)?\s+to"),
+    ("urge", r"urg(?:es|ed|e|ing)|exhort\w*|inst(?:a|ar|an)"),
+    ("invite", r"invit(?:es|ed|e|ing|a|ar)"),
+    ("encourage", r"encourag(?:es|ed|e|ing)|alent\w+|alienta"),
+    ("recommend", r"recommend(?:s|ed)?|recomienda"),
+    ("authorize", r"authori[sz](?:es|ed|e)|autoriza\w*"),
+)  # fmt: skip
+_PATTERNS = tuple((name, re.compile(rf"\b(?:{words})\b", re.I)) for name, words in _CLASSES)
+_MUST = re.compile(
+    r"\b(?:must|shall|ha(?:s|ve)\s+to|obliged\s+to|required\s+to|duty\s+to|deben?|deberán?)\b(?!\s+not\b)",
+    re.I,
+)
+_MAY = re.compile(r"\bmay(?!\s+not)\b|\bis\s+free\s+to\b|\bpueden?\b")
+_SHALL = re.compile(r"\bshall\b|\bmust\b|\bis\s+to\b|\bare\s+to\b|\bwill\b|\bprohibit\w*", re.I)
+# What a text may ask for with one of these verbs, to be told with the verb of the key.
+_TOLD_AS = {
+    "ask": frozenset("ask request call urge invite appeal recommend instruct encourage".split()),
+    "request": frozenset({"request", "ask"}),
+    "instruct": frozenset({"instruct"}),
+    "require": frozenset({"require", "demand", "decide"}),
+    "authorize": frozenset({"authorize", "may"}),
+    "decide": frozenset({"decide", "shall"}),
+}
+_BINDING = frozenset("decide instruct demand require request ask shall".split())
+_PERMITTING = frozenset("may authorize invite encourage".split())
+_DENIED = re.compile(r"\b(?:no|not|nobody|neither)\b", re.I)
+_LEAD = re.compile(r"^\W*To\s+(?P<verb>[a-z]+)")
+
+
+def find_wrong_force(said: str, cited: str) -> str:
+    """The verb of a sentence that the cited text does not bear, empty when there is none."""
+    theirs = directive_classes(cited)
+    if _SHALL.search(cited):
+        theirs |= {"shall"}
+    if re.search(r"\bmay\b", cited):
+        theirs |= {"may"}
+    if _LEAD.match(cited) and not theirs:
+        theirs |= {"decide"}
+    for name in directive_classes(said):
+        if not theirs & _TOLD_AS.get(name, frozenset({name})):
+            return f"verb {name}"
+    if not theirs:
+        return ""
+    if _MUST.search(said) and not theirs & _BINDING and not _is_condition(cited):
+        return "verb must"
+    if (
+        _MAY.search(said)
+        and not _DENIED.search(said)
+        and not theirs & _PERMITTING
+        and "up to" not in cited
+    ):
+        return "verb may"
+    return ""
+
+
+def directive_classes(text: str) -> set[str]:
+    """The ways of asking that a text uses."""
+    return {name for name, pattern in _PATTERNS if pattern.search(text)}
+
+
+def _is_condition(cited: str) -> bool:
+    return bool(re.search(r"\bprovided\s+that\b|\bsubject\s+to\b|\bon\s+condition\b", cited, re.I))

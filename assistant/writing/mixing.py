@@ -1,0 +1,95 @@
+"""Two true statements mixed into a false one: what a sentence joins must stand together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from assistant.writing.given import Given
+from assistant.writing.lexicon import are_alike
+from assistant.writing.support import Read, find_unsupported, read_text
+from assistant.writing.words import Word
+
+_SEGMENT = re.compile(
+    r"[;.]\s+|,?\s+and\s+(?=(?:to\s+(?!the|its|all)[a-z]+|that|may|shall|should|must|will|[a-z]{4,}s\s+the)\b)"
+    r"|,\s+and\s+(?=(?:the|an?|of|its|in\s+particular)\b)|,\s+(?=(?:which|who|of\s+whom|of\s+which|failing)\b)|;\s*"
+)
+_CHUNK = re.compile(r";\s+|,?\s+(?:and|while|but|whereas)\s+")
+_UNIT = re.compile(
+    r"^(?:regular |special |consecutive )?(?:years?|months?|weeks?|days?|january|february|march|april|may|june|july|"
+    r"august|september|october|november|december)\b"
+)
+_NEAR = 9
+
+
+def find_mixture(said: str, cited: Sequence[Given], *, inflected: bool = False) -> str:
+    """What a sentence joins that its paragraphs hold apart, empty when nothing."""
+    if len(cited) > 1 and not _is_divided(said, cited, inflected):
+        return "mixed paragraphs"
+    return (
+        next((found for one in cited for found in _rivals(read_text(said), one.whole)), "")
+        if len(cited) == 1
+        else ""
+    )
+
+
+def _is_divided(said: str, cited: Sequence[Given], inflected: bool) -> bool:
+    """Whether every part of a sentence is borne by one of the paragraphs alone."""
+    about = " ".join(f"{one.citation} {one.names}" for one in cited)
+    return any(
+        all(
+            any(not find_unsupported(part, one.whole, about, inflected=inflected) for one in cited)
+            for part in parts
+        )
+        for parts in ([said], _CHUNK.split(said))
+    )
+
+
+def _rivals(sentence: Read, text: str) -> Iterator[str]:
+    """A number or date that the words around it have in common with another one's segment."""
+    segments = [read_text(part) for part in _SEGMENT.split(text) if part and part.strip()]
+    if len(segments) < 2:
+        return
+    for place, word in enumerate(sentence.words):
+        kind = _kind(sentence.words, place)
+        if not kind:
+            continue
+        context = _context(sentence.words, place)
+        scores = [_score(context, segment) for segment in segments]
+        own = [
+            score for score, segment in zip(scores, segments, strict=True) if segment.has(word.key)
+        ]
+        rivals = [
+            score
+            for score, segment in zip(scores, segments, strict=True)
+            if not segment.has(word.key) and kind in _kinds(segment)
+        ]
+        if own and rivals and max(rivals) > max(own):
+            yield f"mixed {word.text}"
+
+
+def _kinds(segment: Read) -> frozenset[str]:
+    return frozenset(_kind(segment.words, place) for place in range(len(segment.words)))
+
+
+def _kind(words: Sequence[Word], place: int) -> str:
+    """Whether a number tells a time or an amount; empty for what is no number."""
+    word = words[place]
+    if not word.is_number:
+        return ""
+    value = word.key[1:]
+    behind = " ".join(other.text.lower() for other in words[place + 1 : place + 4])
+    if value.endswith("th") or _UNIT.search(behind):
+        return "time"
+    return "time" if value.isdecimal() and 1900 <= int(value) <= 2100 else "amount"
+
+
+def _context(words: Sequence[Word], place: int) -> frozenset[str]:
+    """The content words around a number, without what it counts."""
+    near = [*words[max(0, place - _NEAR) : place], *words[place + 2 : place + _NEAR]]
+    return frozenset(word.key for word in near if word.is_content and not word.is_number)
+
+
+def _score(context: frozenset[str], segment: Read) -> int:
+    keys = segment.keys
+    return sum(any(are_alike(key, other) for other in keys) for key in context)
