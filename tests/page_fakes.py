@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import index
+from assistant.catalogue import build_catalogue
 from assistant.obligations import extract_obligations
 from assistant.page.opening import Opening
 from assistant.records import Answer, Citation, Passage
@@ -14,13 +15,14 @@ HOSTILE = "<img src=x onerror=\"document.title='owned'\"> **bold** ![i](http://e
 
 
 class FakeAssistant:
-    """Knows four questions; anything else is not in the resolutions."""
+    """Knows six questions; anything else is not in the resolutions."""
 
     def __init__(self, document_ids=None):
         folder = Path(index.__file__).parent / "resolutions"
         parsed = [parse_resolutions(load_source(path)) for path in sorted(folder.iterdir())]
         found = {item.document_id: item for group in parsed for item in group}
         self.resolutions = {key: found[key] for key in document_ids or found}
+        self.catalogue = build_catalogue(self.resolutions)
         self.asked = []
 
     def ask(self, question, history=()):
@@ -29,6 +31,10 @@ class FakeAssistant:
             return self._report(question)
         if "else" in question:
             return self._report("Who else must report to REMJA-VI?")
+        if "Permanent Council to do" in question:
+            return self._duties(question)
+        if "deadlines" in question:
+            return self._beside_the_point(question)
         if "organized crime" in question:
             return self._several(question)
         if "hostile" in question:
@@ -83,6 +89,17 @@ class FakeAssistant:
             "To request the Permanent Council to report to the General Assembly",
         )
         return Answer(f"The Permanent Council [1].\n\n> “{cited.quote}” [1]", question, (cited,))
+
+    def _duties(self, question):
+        cited = (
+            self.cite("ag-res-2118-xxxv-o-05/op-3", "convene a meeting of national authorities"),
+            self.cite("ag-res-2118-xxxv-o-05/op-6", "report to the General Assembly"),
+        )
+        return Answer("A meeting [1] and a report [2].", question, cited)
+
+    def _beside_the_point(self, question):
+        cited = self.cite("ag-res-2118-xxxv-o-05/op-5", "Special Joint Committee")
+        return Answer("The committee [1].", question, (cited,))
 
     def _several(self, question):
         cited = (

@@ -49,6 +49,11 @@ def page(browser, origin):
     page.context.close()
 
 
+def latest(assistant, question):
+    """The history that came with a question when it was last asked."""
+    return [turns for asked, turns in assistant.asked if asked == question][-1]
+
+
 def in_view(page, selector):
     return page.eval_on_selector(
         selector,
@@ -160,15 +165,14 @@ def test_follow_up_sends_the_history_and_shows_what_was_understood(page, assista
     expect(page.locator(".understood")).to_have_text(
         "Understood as: Who else must report to REMJA-VI?"
     )
-    question, history = assistant.asked[-1]
-    assert (question, [turn.role for turn in history]) == ("who else?", ["user", "assistant"])
+    assert [turn.role for turn in latest(assistant, "who else?")] == ["user", "assistant"]
 
 
 def test_conversations_of_two_people_stay_apart(page, browser, origin, assistant):
     ask(page, "Who must report to REMJA-VI?")
     other = open_page(browser, origin)
     ask(other, "who else?")
-    assert assistant.asked[-1] == ("who else?", ())
+    assert latest(assistant, "who else?") == ()
     assert other.locator(".entry").count() == 1
     other.context.close()
 
@@ -194,14 +198,13 @@ def test_hostile_text_stays_text(page):
 
 
 def test_question_too_long_is_refused_with_its_bound(page, assistant):
-    before = len(assistant.asked)
     page.fill("#question", "x" * 2_001)
     page.press("#question", "Enter")
     expect(page.locator(".composer-note")).to_have_text(
         "A question can have up to 2,000 characters; this one has 2,001. Please shorten it."
     )
     assert page.locator(".entry").count() == 0
-    assert len(assistant.asked) == before
+    assert "x" * 2_001 not in [question for question, _ in assistant.asked]
 
 
 def test_permalink_opens_the_reader_there(browser, origin):
@@ -249,6 +252,19 @@ def test_keyboard_alone_asks_opens_and_closes(page):
     expect(page.locator("a.marker").first).to_be_focused()
 
 
+def test_follow_up_is_asked_and_gone_once_something_else_is_asked(page, assistant):
+    ask(page, "Who must report to REMJA-VI?")
+    suggested = "What does AG/RES. 2118 (XXXV-O/05) ask the Permanent Council to do?"
+    expect(page.locator(".follow-up")).to_have_text([suggested])
+    page.reload()
+    page.locator(".follow-up").click()
+    expect(page.locator(".question")).to_have_text(["Who must report to REMJA-VI?", suggested])
+    expect(page.locator(".answer-text").last).to_contain_text("A meeting 1 and a report 2.")
+    assert [turn.role for turn in latest(assistant, suggested)] == ["user", "assistant"]
+    ask(page, "How much will it cost?")
+    expect(page.locator(".follow-up")).to_have_count(0)
+
+
 def test_edit_puts_the_last_question_back(page):
     ask(page, "How much will it cost?")
     page.click("text=Edit question")
@@ -263,7 +279,7 @@ def test_reload_keeps_the_conversation_and_its_markers(page, assistant):
     page.click("a.marker >> nth=0")
     expect(page.locator("mark.quote").first).to_have_text("To request")
     ask(page, "who else?")
-    assert [turn.role for turn in assistant.asked[-1][1]] == ["user", "assistant"]
+    assert [turn.role for turn in latest(assistant, "who else?")] == ["user", "assistant"]
 
 
 def test_old_conversation_is_reopened_renamed_and_deleted(page):
@@ -343,7 +359,32 @@ def test_new_conversation_forgets_the_old_one(page, assistant):
     page.click("text=New conversation")
     expect(page.locator(".welcome")).to_be_visible()
     ask(page, "who else?")
-    assert assistant.asked[-1] == ("who else?", ())
+    assert latest(assistant, "who else?") == ()
+
+
+def test_references_are_followed_and_the_network_drawn(page):
+    page.click(".tab[data-tab=references]")
+    expect(page.locator(".network .node.loaded")).to_have_count(2)
+    page.select_option(".picker", label="AG/RES. 2026 (XXXIV-O/04)")
+    expect(page.locator(".network .node")).to_have_count(3)
+    expect(page.locator(".sheet h3")).to_have_text(["What they build on", "Cited by"])
+    expect(page.locator(".table >> nth=0").locator(".badge")).to_have_text(["not loaded"])
+    page.click(".table >> nth=1 >> .source-link >> nth=0")
+    expect(page.locator(".reader-citation")).to_have_text(
+        "AG/RES. 2118 (XXXV-O/05), preambular para. 2"
+    )
+    with page.expect_download() as downloading:
+        page.click(".files >> text=GRAPHML")
+    assert downloading.value.suggested_filename == "network.graphml"
+
+
+def test_network_lights_up_what_a_text_touches_and_opens_it(page):
+    page.click(".tab[data-tab=references]")
+    page.hover(".node[data-node='ag-res-2026-xxxiv-o-04']")
+    expect(page.locator(".network .node.near")).to_have_count(3)
+    expect(page.locator(".network .edge.near")).to_have_count(2)
+    page.click(".node[data-node='ag-res-2026-xxxiv-o-04']")
+    expect(page.locator(".reader-citation")).to_have_text("AG/RES. 2026 (XXXIV-O/04), title")
 
 
 @pytest.mark.parametrize("width", [360, 800, 1440])
@@ -360,6 +401,11 @@ def test_page_is_accessible_and_fits(browser, origin, width, scheme):
     assert axe_problems(page) == []
     assert in_view(page, ".paragraph.cited")
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+    for tab in ("obligations", "references", "library"):
+        page.click(f".tab[data-tab={tab}]")
+        page.locator(".sheet table").first.wait_for()
+        assert axe_problems(page) == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
     page.context.close()
 
 

@@ -5,7 +5,6 @@ from page_fakes import HOSTILE, FakeAssistant, open_fake
 
 from assistant.page.exchange import exchange, question_problem, to_history, to_scope
 from assistant.page.markup import answer_html
-from assistant.page.mentions import find_cited_by
 from assistant.page.reading import Surroundings, resolution_html
 from assistant.page.shelf import shelf
 from assistant.records import Citation, Turn
@@ -161,12 +160,12 @@ def test_cited_resolutions_are_links_or_say_not_loaded():
 
 
 def test_cited_by_names_the_citing_paragraphs():
-    cited_by = find_cited_by(FakeAssistant().resolutions)
-    assert cited_by["ag-res-2026-xxxiv-o-04"] == (
+    opening = open_fake(FakeAssistant())
+    assert opening.cited_by("ag-res-2026-xxxiv-o-04") == (
         "ag-res-2118-xxxv-o-05/pre-2",
         "ag-res-2118-xxxv-o-05/pre-5",
     )
-    assert "ag-res-2118-xxxv-o-05" not in cited_by
+    assert opening.cited_by("ag-res-2118-xxxv-o-05") == ()
 
 
 def test_scope_keeps_identifiers_alone():

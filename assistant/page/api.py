@@ -17,7 +17,7 @@ from assistant.page.waiting import Line
 from assistant.records import Answer, Turn
 from index.library import resolution_to_json
 
-_Id = Annotated[str, Field(max_length=300)]
+DocumentId = Annotated[str, Field(max_length=300)]
 _Filter = Annotated[str, Query(max_length=300)]
 
 
@@ -33,7 +33,7 @@ class QuestionIn(BaseModel):
 
     question: Annotated[str, Field(min_length=1, max_length=QUESTION_LIMIT)]
     history: Annotated[list[TurnIn], Field(max_length=HISTORY_LIMIT)] = []
-    scope: Annotated[list[_Id], Field(max_length=10_000)] = []
+    scope: Annotated[list[DocumentId], Field(max_length=10_000)] = []
 
 
 def build_api(opening: Opening, line: Line) -> APIRouter:

@@ -9,7 +9,6 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from assistant.page.mentions import CitedBy, find_cited_by
 from assistant.references import Resolved, build_network, references
 
 if TYPE_CHECKING:
@@ -50,9 +49,10 @@ class Opening:
             return whole
         return self._narrow(scope)
 
-    def cited_by(self) -> CitedBy:
-        """For each document the paragraphs that cite it, found once per state of the library."""
-        return self._derive("cited by", find_cited_by)
+    def cited_by(self, document_id: str) -> tuple[str, ...]:
+        """The paragraphs of other resolutions that cite one, in the order of the library."""
+        mentions = self.assistant().catalogue.cited.get(document_id, ())
+        return tuple(dict.fromkeys(paragraph_id for paragraph_id, _ in mentions))
 
     def references(self) -> tuple[Resolved, ...]:
         """Every reference of the loaded resolutions, found once per state of the library."""

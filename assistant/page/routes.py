@@ -11,10 +11,12 @@ from fastapi.responses import HTMLResponse
 from assistant.page.conversation import ConversationIn
 from assistant.page.export import to_docx, to_json, to_markdown
 from assistant.page.feedback import FeedbackIn, append_case, to_case
+from assistant.page.follow_ups import FollowUpsIn, find_follow_ups
 from assistant.page.library import Shelving
 from assistant.page.opening import Opening
 from assistant.page.reading import Surroundings, resolution_html
 from assistant.page.shelf import shelf
+from assistant.page.waiting import Line
 
 _EXPORTS = {
     "md": (to_markdown, "text/markdown; charset=utf-8"),
@@ -26,7 +28,9 @@ _EXPORTS = {
 }
 
 
-def build_routes(opening: Opening, feedback: Path | None, shelving: Shelving | None) -> APIRouter:
+def build_routes(
+    opening: Opening, line: Line, *, feedback: Path | None, shelving: Shelving | None
+) -> APIRouter:
     """The addresses under `/page`; without a feedback file nothing is kept of verdicts."""
     router = APIRouter(prefix="/page", include_in_schema=False)
 
@@ -47,7 +51,7 @@ def build_routes(opening: Opening, feedback: Path | None, shelving: Shelving | N
         found = assistant.resolutions.get(document_id)
         if found is None:
             raise HTTPException(404, f"No resolution {document_id!r} is loaded.")
-        citing = opening.cited_by().get(document_id, ())
+        citing = opening.cited_by(document_id)
         around = Surroundings(
             loaded=assistant.resolutions.keys(),
             cited_by={item: assistant.citation(item) for item in citing},
@@ -61,6 +65,11 @@ def build_routes(opening: Opening, feedback: Path | None, shelving: Shelving | N
         write, media_type = _EXPORTS[form]
         entries = [(item.question, item.answer.to_record()) for item in conversation.entries]
         return Response(write(conversation.title, entries), media_type=media_type)
+
+    @router.post("/follow-ups")
+    async def follow_ups(given: FollowUpsIn) -> list[str]:
+        # Nobody's question waits for a suggestion.
+        return await line.run(find_follow_ups, opening, given) if line.is_free() else []
 
     @router.post("/feedback", status_code=204)
     def give_feedback(given: FeedbackIn) -> None:

@@ -72,7 +72,7 @@ def build_app(
     app.exception_handler(Full)(_tell_busy)
     app.router.routes.extend(tool_routes)
     app.mount("/page/static", StaticFiles(directory=STATIC))
-    app.include_router(build_routes(opening, feedback, shelving))
+    app.include_router(build_routes(opening, line, feedback=feedback, shelving=shelving))
     app.include_router(build_library_routes(opening, shelving))
     app.include_router(build_table_routes(opening))
     app.include_router(build_reference_routes(opening))

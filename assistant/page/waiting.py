@@ -23,8 +23,13 @@ class Line:
         self, answered_at_once: int = ANSWERED_AT_ONCE, most_inside: int = MOST_INSIDE
     ) -> None:
         self._pool = ThreadPoolExecutor(answered_at_once, thread_name_prefix="answering")
+        self._answered_at_once = answered_at_once
         self._most_inside = most_inside
         self._inside = 0
+
+    def is_free(self) -> bool:
+        """Whether the next one would not have to wait."""
+        return self._inside < self._answered_at_once
 
     async def run(
         self, function: Callable[Given, Result], *args: Given.args, **kwargs: Given.kwargs

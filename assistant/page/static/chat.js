@@ -5,6 +5,7 @@ import { startComposer } from "./composer.js";
 import { button, copy, make } from "./dom.js";
 import { makeFeedback } from "./feedback.js";
 import { reveal } from "./reveal.js";
+import { findFollowUps, makeFollowUps } from "./follow-ups.js";
 import { ask, describeFailure } from "./server.js";
 import { findConversation, readCurrent, saveConversation, writeCurrent } from "./store.js";
 import { text } from "./strings.js";
@@ -41,6 +42,7 @@ export function startChat(room, { openReader, scope, isOpening }) {
       const body = show(asked, result, entry, answer);
       keepInView(entry);
       if (body) await reveal(body, controller.signal);
+      if (result.answer) suggest(entry);
     } catch (error) {
       if (controller.signal.aborted) takeBack(entry, null, composer.isEmpty() ? question : null);
       else show(asked, { problem: describeFailure(error) }, entry, answer);
@@ -64,6 +66,18 @@ export function startChat(room, { openReader, scope, isOpening }) {
     const kept = conversation.entries.at(-1);
     answer.append(...tools(asked, result.answer ? kept : null, entry));
     return body;
+  }
+
+  // Asked for once an answer stands, kept with it, and gone when something else is asked.
+  async function suggest(entry) {
+    const kept = conversation.entries.at(-1);
+    if (!kept) return;
+    const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 48;
+    kept.followUps ??= await findFollowUps(turns(), kept);
+    if (entry !== list.lastElementChild || !kept.followUps.length || running) return;
+    entry.append(makeFollowUps(kept.followUps, answerQuestion));
+    if (atEnd) entry.scrollIntoView({ block: "end" });
+    save();
   }
 
   // Only the last question can be asked again or edited: later answers rest on earlier ones.
@@ -153,6 +167,7 @@ export function startChat(room, { openReader, scope, isOpening }) {
       const { entry, answer } = addEntry(kept);
       show(kept, kept, entry, answer);
     }
+    if (list.lastElementChild) suggest(list.lastElementChild);
     scope.set(found.entries.at(-1)?.scope ?? []);
   }
 

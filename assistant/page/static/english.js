@@ -122,6 +122,7 @@ export const english = {
   copyText: "Copy text",
   copyLink: "Copy link",
   copied: "Copied",
+  followUps: "What can be asked next",
   retry: "Ask again",
   edit: "Edit question",
   close: "Close",

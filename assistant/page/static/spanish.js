@@ -122,6 +122,7 @@ export const spanish = {
   copyText: "Copiar texto",
   copyLink: "Copiar enlace",
   copied: "Copiado",
+  followUps: "Qué se puede preguntar después",
   retry: "Preguntar otra vez",
   edit: "Editar pregunta",
   close: "Cerrar",

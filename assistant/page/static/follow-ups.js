@@ -1,0 +1,29 @@
+// Questions that can be asked next; the server has asked each of them already.
+
+import { button, make } from "./dom.js";
+import { describeFailure, send } from "./server.js";
+import { text } from "./strings.js";
+
+const MOST_TURNS = 24;
+
+export async function findFollowUps(turns, { answer, scope }) {
+  const cited = [...new Set(answer.citations.map((item) => item.paragraph_id))];
+  if (!cited.length) return [];
+  try {
+    const response = await send("page/follow-ups", { history: turns.slice(-MOST_TURNS), cited, scope });
+    return await response.json();
+  } catch (error) {
+    describeFailure(error);
+    return [];
+  }
+}
+
+export function makeFollowUps(questions, onAsk) {
+  return make(
+    "ul",
+    { class: "follow-ups last-only", "aria-label": text("followUps") },
+    ...questions.map((question) =>
+      make("li", {}, button(question, () => onAsk(question), { class: "follow-up" })),
+    ),
+  );
+}
