@@ -33,7 +33,7 @@ class Directive:
 
 PREPOSITION = re.compile(r"\s*(?:to|upon|on|for|from|of)\s+")
 _COORDINATED = re.compile(
-    r"(?P<cut>(?P<mark>[,;])?\s*(?:(?:and|as\s+well\s+as)\s+)(?:in\s+this\s+(?:regard"
+    r"(?=[,;\s])(?:(?P<cut>(?P<mark>[,;])?\s*(?:(?:and|as\s+well\s+as)\s+)(?:in\s+this\s+(?:regard"
     r"|context),?\s+)?(?:also\s+|further\s+"
     r"|[a-z]+ly\s+)?to\s+(?:[a-z]+ly\s+)?)(?P<verb>[a-z][a-z-]+)\b"
     r"|(?P<series>[,;]\s+to\s+)(?P<member>[a-z][a-z-]+)\b"
@@ -41,7 +41,7 @@ _COORDINATED = re.compile(
     r"|brief|transmit)\b(?=\s+(?:back|to|on|thereon|annually|regularly|the|it|them|its|their|his"
     r"|a|an|recommendations|proposals)\b))"
     r"|(?P<again>,\s+and\s+)(?P<elliptic>(?:(?:at|in|by|before|no\s+later\s+than)\s+[^,;]{4,60},?\s+)?"
-    r"an?\s+(?:[\w-]+\s+){0,4}(?:report|update|briefing|study|assessment|review|plan)\b)"
+    r"an?\s+(?:[\w-]+\s+){0,4}(?:report|update|briefing|study|assessment|review|plan)\b))"
 )
 _REPORTING = frozenset(
     "report submit present provide inform brief keep transmit convene hold prepare".split()
@@ -83,7 +83,10 @@ def split_actions(masked: str, start: int, end: int) -> list[Extent]:
 
 
 def _later_and_to(masked: str, start: int, end: int) -> bool:
-    return bool(re.compile(r"[,;]?\s+and\s+to\s+[a-z]+").search(masked, start, end))
+    return bool(_AND_TO.search(masked, start, end))
+
+
+_AND_TO = re.compile(r"[,;]?\s+and\s+to\s+[a-z]+")
 
 
 def directives_to(
@@ -91,7 +94,8 @@ def directives_to(
 ) -> list[Directive]:
     """One directive for each action of an actor, and those nested in it."""
     found = []
-    start = re.compile(r"(?:to\s+)?(?=not\s)|to\s+|").match(masked, extent[0]).end()  # type: ignore[union-attr]
+    to = _LEADING_TO.match(masked, extent[0])
+    start = to.end() if to else extent[0]
     prelude = (actor[1] if actor else verb[1], extent[0])
     second = _second_addressee(masked, start, extent[1])
     end = second[0] if second else extent[1]
@@ -105,6 +109,7 @@ def directives_to(
     return found
 
 
+_LEADING_TO = re.compile(r"(?:to\s+)?(?=not\s)|to\s+")
 _UPON = re.compile(
     r"(?:,?\s+and\s+(?:(?:up)?on|to)|,\s+and)\s+(?=(?:the|all|other|those|[A-Za-z]))"
 )
@@ -112,6 +117,8 @@ _UPON = re.compile(
 
 def _second_addressee(masked: str, start: int, end: int) -> tuple[int, Extent, int] | None:
     """Where the same verb turns to somebody else: "…, and the Council to consider …"."""
+    if masked.find("and", start, end) < 0:
+        return None
     for joint in _UPON.finditer(masked, start, end):
         stop = party_end(masked[:end], joint.end())
         infinitive = _TO_VERB.match(masked, stop, end)

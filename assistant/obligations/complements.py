@@ -47,12 +47,12 @@ def directives(masked: str, clause: Clause) -> list[Directive]:
 def _bare(masked: str, clause: Clause) -> list[Directive]:
     """A sentence without a directive verb: "That the topic shall …", "Member States should …"."""
     start = clause.verb_start
-    that = re.compile(r"\W*That\b").match(masked, start)
+    that = _THAT_FIRST.match(masked, start)
     if that:
         found = subordinate(masked, Clause("modal", start, start, clause.end), that.end())
         return [found] if found else []
     modal = MODAL.search(masked, start, clause.end)
-    if not modal or not re.match(r"(?:shall|should|must|may|will)\b", modal[0]):
+    if not modal or not _BARE_MODAL.match(modal[0]):
         return []
     if _TOLD.search(masked, start, modal.start()):
         return []
@@ -66,6 +66,10 @@ def _bare(masked: str, clause: Clause) -> list[Directive]:
     return [found] if found and (found.actor or force == "commits") else []
 
 
+_THAT_FIRST = re.compile(r"\W*That\b")
+_BARE_MODAL = re.compile(r"(?:shall|should|must|may|will)\b")
+_OPEN_TAIL = re.compile(r",?\s+(?:inter\s+alia|in\s+particular|to)$")
+_FOLLOWING = re.compile(r"(?:the\s+following|as\s+follows)")
 _WE = re.compile(r"\b[Ww]e\s+$")
 _TOLD = re.compile(r"\b[a-z]+(?:ed|es|s)\s+that\b")
 _LATER_THAT = re.compile(r"\s+that\b")
@@ -117,11 +121,11 @@ def _object(masked: str, verb: Extent, clause: Clause, body: int) -> list[Direct
         return [Directive(verb, clause.force, None, None)]
     text = masked[start:stop]
     open_chapeau = masked[: clause.end].rstrip().endswith((":", "to", "—", "–"))
-    tail = re.compile(r",?\s+(?:inter\s+alia|in\s+particular|to)$").search(masked, start, stop)
+    tail = _OPEN_TAIL.search(masked, start, stop)
     named = actor_extent(masked, start, tail.start() if tail else stop)
     if open_chapeau and named and _is_addressed(masked, named):
         return [Directive(verb, clause.force, named, None)]
-    if open_chapeau and re.match(r"(?:the\s+following|as\s+follows)", text):
+    if open_chapeau and _FOLLOWING.match(text):
         return [Directive(verb, clause.force, None, None)]
     agent = _addressee(masked, verb, start, stop) or passive_agent(masked, start, stop, _FROM)
     return [Directive(verb, clause.force, agent, (start, stop))]

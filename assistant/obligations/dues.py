@@ -18,7 +18,7 @@ _MONTH = (
 )
 _DATE = (
     rf"(?:\d{{1,2}}(?:\s+and\s+\d+)?\s+{_MONTH}(?:\s+\d{{4}})?"
-    rf"|{_MONTH}(?:\s+\d{{1,2}})?(?:,?\s+\d{{4}})?|(?:19|20)\d\d(?:[-–/]\d{{2,4}})?)"
+    rf"|{_MONTH}(?:\s+\d{{1,2}}(?!\d))?(?:,?\s+\d{{4}})?|(?:19|20)\d\d(?:[-–/]\d{{2,4}})?)"
 )
 _COUNT = (
     r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four|thirty"
@@ -58,7 +58,7 @@ _PATTERNS = (
     rf"|triennium\s+)*{_DATE}(?:\s*(?:to|and|[-–])\s*{_DATE})?",
     r"(?:by|before|at|until|after|following|prior\s+to)\s+the\s+(?:end|expiration|expiry|completion|conclusion"
     r"|beginning|start|close)\s+of\s+(?:the\s+|its\s+|his\s+|this\s+|each\s+"
-    r"|their\s+)?[^,;.]{3,70}?(?=,|;|\.|$|\s+(?:to|on|with|in\s+order|a|an|and|for)\s)",
+    r"|their\s+)?(?!which)[^,;.]{3,70}?(?=,|;|\.|$|\s+(?:to|on|with|in\s+order|a|an|and|for)\s)",
     rf"(?:within|after|not\s+later\s+than|no\s+later\s+than|in|over|every"
     rf"|for\s+(?![\w-]+\s+(?:working\s+)?days)(?:a|an)\s+(?:further\s+|additional\s+"
     rf"|initial\s+)?(?:period\s+of\s+)?"

@@ -32,6 +32,9 @@ _THROUGH = re.compile(
     r"|by\s+means\s+of)\s+(?=[\w·])",
     re.IGNORECASE,
 )
+_IN_VIEW = re.compile(r"(?:a\s+view|regard|respect|due\s+regard)\b")
+_OF = re.compile(r"\s(?:of|for)\s")
+_PROCESS = re.compile(r"\b(?:[a-z]+(?:tion|ment|ing|ance))$")
 _OF_PARTICIPATION = re.compile(r"\bwith\s+the\s+participation")
 
 _CONDITION = re.compile(
@@ -64,14 +67,25 @@ def _before_purpose(masked: str, start: int, end: int) -> int:
     return match.start() if match else end
 
 
+_WITH_WORDS = ("with", "between", "among", "alongside")
+_THROUGH_WORDS = ("hrough", "via", "means of")
+
+
+def _names(masked: str, start: int, end: int, words: tuple[str, ...]) -> bool:
+    """Whether one of the words occurs at all, which is quicker to ask than to match."""
+    return any(masked.find(word, start, end) >= 0 for word in words)
+
+
 def find_partners(masked: str, start: int, end: int) -> list[Extent]:
     """With whom the action is done, purposes left out: "in cooperation with", "work with"."""
-    found = []
+    found: list[Extent] = []
+    if not _names(masked, start, end, _WITH_WORDS):
+        return found
     end = _before_purpose(masked, start, end)
     for match in _WITH.finditer(masked, start, end):
         extent = noun_phrase(masked, match.end(), end, lists=True)
         text = masked[slice(*extent)]
-        if extent[1] <= extent[0] or re.match(r"(?:a\s+view|regard|respect|due\s+regard)\b", text):
+        if extent[1] <= extent[0] or _IN_VIEW.match(text):
             continue
         loose = match["strict"] or match["noun"] is not None
         if loose and not is_party(text.replace(",", "")) and not text[:1].isupper():
@@ -82,13 +96,15 @@ def find_partners(masked: str, start: int, end: int) -> list[Extent]:
 
 def find_channels(masked: str, start: int, end: int) -> list[Extent]:
     """Through whom, purposes left out: "through its Committee", never "through measures"."""
-    found = []
+    found: list[Extent] = []
+    if not _names(masked, start, end, _THROUGH_WORDS):
+        return found
     end = _before_purpose(masked, start, end)
     for match in _THROUGH.finditer(masked, start, end):
         extent = noun_phrase(masked, match.end(), end)
         text = masked[slice(*extent)]
-        head = re.split(r"\s(?:of|for)\s", text)[0]
-        if is_party(text) and not re.search(r"\b(?:[a-z]+(?:tion|ment|ing|ance))$", head):
+        head = _OF.split(text, maxsplit=1)[0]
+        if is_party(text) and not _PROCESS.search(head):
             found.append(extent)
     return found
 

@@ -141,7 +141,7 @@ _GERUND = re.compile(r"^(\w+)ing\b")
 
 def force_of(verb: str) -> Force:
     """The force of a matched verb phrase: "reiterates its request" requests."""
-    words = _GERUND.sub(r"\1", re.sub(r"\s+", " ", verb.lower()))
+    words = _GERUND.sub(r"\1", " ".join(verb.lower().split()))
     words = {"urg": "urge", "invit": "invite", "encourag": "encourage"}.get(words, words)
     if words in FORCES:
         return FORCES[words]

@@ -45,6 +45,7 @@ _DOCUMENT = re.compile(
     r"|Plan|Covenant|Principles|Guidelines|report|reports|Pact|Strategy|Rules|Compact|article"
     r"|articles|budget)\b"
 )
+_STATES = re.compile(r"\b(?:States?|part(?:y|ies)|Parties)\b")
 _COMPLEMENT = re.compile(r"\s(?:of|for|on|in|that|which|who|against)\s|,")
 
 # Heads whose name goes on with a preposition: Office on Drugs and Crime, Meeting of Ministers.
@@ -82,7 +83,7 @@ _SMALL = frozenset({"the", "a", "an", "of", "all", "its", "their", "other", "eac
 def is_party(text: str) -> bool:
     """Whether a noun phrase names somebody who can act, not a document or a process."""
     head = text[: m.start()] if (m := _COMPLEMENT.search(text)) else text
-    if _DOCUMENT.search(head) and not re.search(r"\b(?:States?|part(?:y|ies)|Parties)\b", head):
+    if _DOCUMENT.search(head) and not _STATES.search(head):
         return False
     return bool(_HEAD.search(head))
 
@@ -124,7 +125,7 @@ def _goes_on(tokens: list[re.Match[str]], index: int) -> bool:
 _DELIVERED = frozenset(
     "information reports recommendations proposals comments views details data suggestions copies"
     " relevant detailed written concrete updated periodic regular annual specific additional"
-    " technical financial adequate sufficient such".split()
+    " progress technical financial adequate sufficient such".split()
 )
 
 
@@ -145,7 +146,7 @@ def party_end(  # noqa: C901 - one line for each thing that ends a name
     With `lists`, commas go on to further names; a joined verb ("and to submit") never does.
     With `verbs`, a base verb right after a party ends it: "that the Commission continue".
     """
-    tokens = list(_TOKEN.finditer(masked, start, start + 1200))
+    tokens = list(_TOKEN.finditer(masked, start, start + (1200 if lists else 400)))
     end = start
     for index, token in enumerate(tokens):
         word = token.group()

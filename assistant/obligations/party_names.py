@@ -41,11 +41,16 @@ _SYNONYMS = {
 def party_key(text: str, acronyms: Mapping[str, str] | None = None) -> str:
     """The normalised name of one party, an acronym in full: "permanent council"."""
     bare = _PARENTHESIS.sub("", text)
-    bare = _LEADING.sub("", re.sub(r"\s+", " ", bare).strip(" ,"))
+    bare = _LEADING.sub("", " ".join(bare.split()).strip(" ,"))
     bare = _TRAILING.sub("", bare).strip(" ,")
     if acronyms and bare in acronyms:
         bare = _LEADING.sub("", acronyms[bare])
-    key = re.sub(r"[’']s$", "", bare).casefold().replace("secretary general", "secretary-general")
+    key = (
+        bare.removesuffix("’s")
+        .removesuffix("'s")
+        .casefold()
+        .replace("secretary general", "secretary-general")
+    )
     return _SYNONYMS.get(key, key)
 
 
@@ -54,6 +59,7 @@ _SPLIT = re.compile(
 )
 
 
+_NEXT_NAME = re.compile(r",\s+(?:and\s+)?the\s+")
 _ACRONYM = re.compile(
     r"((?:[A-Z][\w’'-]+)(?:[\s,]+(?:of|the|and|for|on|in|against|to|with"
     r"|[A-Z][\w’'-]+))*)\s+\(([A-Z][A-Za-z]*[A-Z][A-Za-z-]*)\)"
@@ -66,12 +72,13 @@ def acronyms_of(resolutions: Iterable[Resolution]) -> dict[str, str]:
     for resolution in resolutions:
         for paragraph in resolution.paragraphs:
             for match in _ACRONYM.finditer(paragraph.text) if "(" in paragraph.text else ():
-                name = re.split(r",\s+(?:and\s+)?the\s+", re.sub(r"\s+", " ", match[1]))[-1]
+                name = _NEXT_NAME.split(" ".join(match[1].split()))[-1]
                 if len(name) < len(found.get(match[2], name + " ")):
                     found[match[2]] = name
     return found
 
 
+_RELATIVE = re.compile(r"\s(?:that|which|who)\s")
 _COMMA = re.compile(r",\s*")
 
 
@@ -86,7 +93,7 @@ def party_keys(text: str, acronyms: Mapping[str, str] | None = None) -> tuple[st
     for joint in _SPLIT.finditer(text):
         left, right = text[start : joint.start()], text[joint.end() :]
         following = (_COMMA if "," in joint[0] else _SPLIT).split(right, maxsplit=1)[0]
-        if re.search(r"\s(?:that|which|who)\s", left):
+        if _RELATIVE.search(left):
             break
         if text[: joint.start()].count("(") > text[: joint.start()].count(")"):
             continue

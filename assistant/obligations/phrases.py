@@ -83,10 +83,13 @@ def skip_modifiers(masked: str, position: int, end: int) -> int:
         if comma < 0:
             return match.end()
         position = comma
-    adverb = re.compile(
-        r"\s*(?:in\s+(?:this|that)\s+\w+|in\s+particular|also|further|again|once\s+again)\s+"
-    ).match(masked, position, end)
+    adverb = _ADVERB.match(masked, position, end)
     return adverb.end() if adverb else position
+
+
+_ADVERB = re.compile(
+    r"\s*(?:in\s+(?:this|that)\s+\w+|in\s+particular|also|further|again|once\s+again)\s+"
+)
 
 
 def trim(masked: str, start: int, end: int) -> Extent:

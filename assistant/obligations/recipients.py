@@ -35,7 +35,7 @@ _SUBCLAUSE = re.compile(
     r"\b(?:which|who|whose|(?<!of\s)(?<!in\s)(?<!at\s)(?<!on\s)that|in\s+order\s+to|so\s+as\s+to)\b"
 )
 _NOT_GOVERNED_BY = re.compile(
-    r"\b(?:access|according|relating|related|due|respect|(?:with|in)\s+regard|relation|addition|pursuant"
+    r"\b(?:access|according|relating|related|due|respect|(?<!this\s)(?<!that\s)regard|relation|addition|pursuant"
     r"|accession|accede|part(?:y|ies)|threats?"
     r"|response|reference|referred|contrary|(?<!the\s)(?<!this\s)subject|adherence|commitments?|committed|applicable"
     r"|available\s+only|relevance|relevant|challenges?|(?<!this\s)(?<!that\s)approach(?:es)?|compared|up"
@@ -43,7 +43,8 @@ _NOT_GOVERNED_BY = re.compile(
     r"|leading|lead|dedicated|devoted|attached|regards|belonging|adverse|important|essential"
     r"|obstacles|belong|as|entitled|tailored|solutions?|limited|view|order|damage|harm"
     r"|through\s+(?:[\w-]+\s+){0,3}(?:contributions|donations)"
-    r"|specific|concern|interest|importance|significance|benefit)\s+$"
+    r"|specific|accessible|visits?|concern|interest|importance|significance|benefit)\s+$",
+    re.IGNORECASE,
 )
 _OBJECT = re.compile(
     r"\b(?:inform|brief|advise|notify|update|apprise)(?:ing)?\s+(?:(?:regularly|fully|annually"
@@ -64,13 +65,15 @@ _CONSIDERED_BY = re.compile(
 )
 _HEAD_END = re.compile(r"\s(?:of|for|on|in|that|which|who|against)\s")
 _PROCESS = re.compile(
-    r"(?:the\s+|its\s+|their\s+|any\s+|all\s+)?(?:[a-z-]+\s+)*[a-z-]+(?:ing|tion|ment|ance|ence"
+    r"(?:the\s+|its\s+|their\s+|any\s+|all\s+)?(?:[a-z’-]+\s+)*[a-z-]+(?:ing|tion|ment|ance|ence"
     r"|ity|ness)$"
 )
 _SITTING = re.compile(
-    r"\b(?:session|sessions|meeting|report|reports|work|process|need|needs|issue|question)$"
+    r"\b(?:session|sessions|meeting|report|reports|work|process|need|needs|issue|question|efforts?)$"
 )
-_PRONOUN = re.compile(r"(?:it|them|him|her|this|that|those|these|which|whom)\b")
+_PRONOUN = re.compile(
+    r"(?:[a-z]+ing\b(?!\s+(?:countries|States|nations))|it|them|him|her|this|that|those|these|which|whom)\b"
+)
 _NOT_RECIPIENT = re.compile(
     r"(?:the\s+)?(?:present\s+|current\s+|above-mentioned\s+|relevant\s+"
     r"|various\s+)?(?:[A-Z][\w’-]*\s+)*(?:Convention|Protocols?|Agenda|Goals?|[Rr]esolutions?"
@@ -94,7 +97,8 @@ def noun_phrase(masked: str, start: int, end: int, *, lists: bool = False) -> Ex
 
 def find_recipients(masked: str, start: int, end: int) -> list[Extent]:
     """Who is to receive what is delivered: "to the General Assembly", "inform the Council"."""
-    found = [*_direct_recipients(masked, start, end)]
+    direct = _TOLD.search(masked, start, end)
+    found = _direct_recipients(masked, start, end) if direct else []
     for match in _TO.finditer(masked, start, end):
         extent = noun_phrase(masked, match.end(), end)
         text = masked[slice(*extent)]
@@ -157,17 +161,22 @@ def _without_topic(masked: str, extent: Extent) -> Extent:
     )
 
 
+# Without one of these words nobody is told or given anything directly.
+_TOLD = re.compile(
+    r"(?:nform|rief|dvis|otif|pdat|ppris|eep|rovid|urnish|uppl|resent|quip|erv|onsiderat|pprov"
+    r"|doption|review|decision|examin|endors|action)"
+)
 _THEN_WITH = re.compile(
     r"(?:,[^,]{3,120},)?\s*(?:at\s+[^,;.]{5,60}\s+)?with\s+(?!a\s+view|the\s+(?:aim|participation))"
 )
 
 
 def _direct_recipients(masked: str, start: int, end: int) -> list[Extent]:
-    found = []
+    found: list[Extent] = []
     for match in _OBJECT.finditer(masked, start, end):
-        extent = _without_topic(masked, noun_phrase(masked, match.end(), end))
+        extent = _without_topic(masked, noun_phrase(masked, match.end(), end, lists=True))
         if is_party(masked[slice(*extent)]):
-            found.append(extent)
+            found += _members(masked, extent)
     for match in _KEEP.finditer(masked, start, end):
         kept = _KEPT.search(masked, match.end(), min(end, match.end() + 120))
         if kept:

@@ -1,0 +1,104 @@
+"""What a chapeau leaves to its sub-paragraphs, and what they make of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.obligations.actions import Directive, nested_directives
+from assistant.obligations.clauses import Clause, sentences
+from assistant.obligations.complements import directives
+from assistant.obligations.parties import is_party
+from assistant.obligations.phrases import Extent, find_infinitive, trim
+from assistant.obligations.records import Force, Span
+from assistant.obligations.verbs import VERBS
+from index.records import Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Chapeau:
+    """What a chapeau leaves to its sub-paragraphs."""
+
+    verb: Span
+    force: Force
+    actor: Span | None
+    complete: bool
+    label: str
+
+
+def leads_itself(masked: str, clause: Clause, parent: Chapeau) -> bool:
+    """Whether a sub-paragraph has a leading verb of its own, so that it inherits nothing."""
+    if clause.kind in ("performative", "modal"):
+        return False
+    if clause.infinitive:
+        return clause.kind == "directive" and parent.actor is None
+    return masked[clause.verb_start : clause.verb_end].split()[0].endswith("s")
+
+
+_LEAD_IN = re.compile(r"(?:[A-Z][a-z]+\s+)(?:[^,]*),\s+")
+_MODAL = re.compile(r"\b(?:shall|should|must|may)\b")
+
+
+def inherited(masked: str, parent: Chapeau) -> list[Directive]:
+    """A sub-paragraph under an open chapeau: its own actor if it names one, else the chapeau's."""
+    end = sentences(masked)[0][1]
+    verb = (parent.verb.start, parent.verb.end)
+    stated = directives(masked, Clause("modal", 0, 0, end, parent.force))
+    if _THAT.match(masked) or any(d.actor for d in stated):
+        return [Directive(verb, parent.force, d.actor, d.action) for d in stated]
+    lead_in = _LEAD_IN.match(masked)
+    if lead_in and (modal := _MODAL.search(masked, lead_in.end(), end)):
+        subject = trim(masked, lead_in.end(), modal.start())
+        if is_party(masked[slice(*subject)]) and "," not in masked[slice(*subject)]:
+            return [Directive(verb, parent.force, subject, trim(masked, 0, end))]
+    infinitive = find_infinitive(masked, 0, end)
+    if parent.actor is None and infinitive and infinitive.start() > 2:
+        subject = trim(masked, 0, infinitive.start())
+        if is_party(masked[slice(*subject)]):
+            extent = trim(masked, infinitive.start("verb"), end)
+            return [Directive(verb, parent.force, subject, extent)]
+    if parent.complete and not _starts_with_verb(masked):
+        bound = _BOUND.search(masked, 0, end)
+        return [Directive(verb, parent.force, None, trim(masked, 0, end))] if bound else []
+    to = _LEADING_TO.match(masked)
+    action = trim(masked, to.end() if to else 0, end)
+    return [Directive(verb, parent.force, None, action), *nested_directives(masked, action)]
+
+
+_THAT = re.compile(r"\W*That\b")
+_LEADING_TO = re.compile(r"\W*(?:To\s+|to\s+|And\s+to\s+|and\s+to\s+)?")
+_BOUND = re.compile(r"\b(?:shall|should|must|to\s+be)\b")
+_FIRST = re.compile(
+    r"\W*(?:(?:To|to|By|by|And|and|Also|also|Not|not|Further|[A-Z][a-z]+ly)\s+)*([A-Za-z-]+)"
+)
+
+
+def _starts_with_verb(masked: str) -> bool:
+    match = _FIRST.match(masked)
+    word = match[1].lower() if match else ""
+    return word in VERBS or word.endswith("ing") or masked.startswith(("Through ", "In close "))
+
+
+def opened(
+    paragraph: Paragraph, own: list[Directive], heir: Chapeau | None, masked: str
+) -> Chapeau | None:
+    """The chapeau that a paragraph with these directives is to its sub-paragraphs."""
+    if not own:
+        return None
+    last = next((d for d in own if _announces(masked, d)), own[-1])
+    verb = heir.verb if heir else to_span(paragraph, last.verb)
+    actor = to_span(paragraph, last.actor) if last.actor else (heir.actor if heir else None)
+    return Chapeau(verb, last.force, actor, last.action is not None, paragraph.label)
+
+
+def _announces(masked: str, directive: Directive) -> bool:
+    """Whether a directive, not the paragraph's last one, leads to its list: "the following"."""
+    return bool(directive.action and _FOLLOWING.search(masked, *directive.action))
+
+
+_FOLLOWING = re.compile(r"\b(?:the\s+following|as\s+follows|laid\s+out\s+below)\b")
+
+
+def to_span(paragraph: Paragraph, extent: Extent) -> Span:
+    """The verbatim stretch of a paragraph."""
+    return Span(paragraph.text[slice(*extent)], *extent, paragraph.label)

@@ -1,0 +1,86 @@
+"""The verbs that deliver something, where they stand as verbs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assistant.obligations.verbs import VERBS
+
+_VERBS = frozenset(
+    (
+        "submit resubmit present prepare provide convene hold organize organise conduct undertake "
+        "establish develop produce issue"
+        " publish draft elaborate complete finalize finalise formulate adopt create launch deliver "
+        "offer include compile circulate"
+        " transmit forward initiate commission host schedule appoint designate make give extend "
+        "share exchange collect update"
+        " disseminate communicate propose allocate grant lend mobilize devise design perform mount "
+        "arrange begin enact dispatch"
+        " nominate maintain render furnish supply contribute request seek distribute conclude "
+        "send secure integrate"
+    ).split()
+)
+_ALSO_NOUNS = "issue offer host share exchange update design request review present".split()
+_INFLECTED = "|".join(f"{verb}|{verb.removesuffix('e')}(?:t|n)?ing" for verb in sorted(_VERBS))
+_MAKES = re.compile(
+    r"(?<!\bthe\s)(?<!\bthis\s)(?<!\ban\s)(?<!\ba\s)(?<!\bof\s)(?<!\bon\s)(?!including|concluding\s+(?:observations|remarks))\b(?:"
+    + _INFLECTED
+    + r"|carry(?:ing)?\s+out|draw(?:ing)?\s+up|engag(?:e|ing)\s+in"
+    r"|put(?:ting)?\s+in\s+place|set(?:ting)?\s+up|put(?:ting)?\s+forward)\b(?=[\s,])"
+    r"(?:,?\s*(?:and/or|and|or|,)\s+(?:[a-z]+ly\s+)?(?P<second>[a-z][a-z-]+)\b(?=\s)"
+    r"(?:\s+(?:and/or|and|or)\s+(?P<third>[a-z][a-z-]+)\b(?=\s))?)?\s*",
+    re.IGNORECASE,
+)
+_VERB_PLACE = re.compile(
+    r"(?:^|[,;]|\b(?:to|and|or|not|also|further|then|should|shall|must|may|will|[a-z]+ly"
+    r"|continue\s+to|and/or))\s*$",
+    re.IGNORECASE,
+)
+_MEANS = re.compile(r"\b(?:by|in|for|of|when|while|from|through|on|before|after)\s+$")
+_WORD = re.compile(r"[A-Za-z]{3,}")
+_FORMS = frozenset(_INFLECTED.split("|")) | frozenset(
+    form
+    for verb in _VERBS
+    for form in (f"{verb.removesuffix('e')}{double}ing" for double in ("", "t", "n"))
+).union("carry carrying draw drawing engage engaging put putting set setting".split())
+
+
+def makers(masked: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The delivering verbs of an action in order, "develop and implement" as one."""
+    after = start
+    for word in _WORD.finditer(masked, start, end):
+        if word.start() < after or word[0].lower() not in _FORMS:
+            continue
+        made = _MAKES.match(masked, word.start(), end)
+        if made and _is_verb(masked, start, made):
+            after = made.end()
+            yield made
+
+
+def _is_verb(masked: str, start: int, makes: re.Match[str]) -> bool:
+    """Whether a word that is a noun as well ("review") is a verb where it stands."""
+    word = makes[0].split()[0].strip(",").lower()
+    before = masked[max(start, makes.start() - 14) : makes.start()]
+    if word.endswith("ing"):
+        return not _MEANS.search(before)
+    return word not in _ALSO_NOUNS or bool(_VERB_PLACE.search(before))
+
+
+def objects_start(makes: re.Match[str]) -> int:
+    """Where the object begins: past "and strengthen" in "establish and strengthen"."""
+    for name in ("third", "second"):
+        if makes[name] and _is_verb_form(makes[name]):
+            return makes.end(name) + 1
+    alone = _ALONE.match(makes.string, makes.start()) if makes["second"] else None
+    return alone.end() if alone else makes.end()
+
+
+_ALONE = re.compile(r"[a-z]+(?:\s+(?:out|up|in\s+place|in|forward))?\s*", re.IGNORECASE)
+
+
+def _is_verb_form(word: str) -> bool:
+    if word in VERBS:
+        return True
+    stem = word.removesuffix("ing")
+    return stem != word and (stem in VERBS or f"{stem}e" in VERBS)
