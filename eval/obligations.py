@@ -10,7 +10,7 @@ from importlib import resources
 from pathlib import Path
 
 from assistant.obligations import Obligation, Span, extract_obligations
-from eval.cases import Split, split_of
+from eval.cases import DATA, Split, split_of
 from eval.intervals import Estimate, to_estimate
 from eval.labelled import load_resolutions
 from eval.tables import Table, format_value
@@ -113,9 +113,10 @@ def run_obligations(
 
 
 def load_labels(path: Path | None = None) -> tuple[LabelledParagraph, ...]:
-    """The hand-labelled paragraphs: symbol, label, and spans by field."""
-    source = path or resources.files("eval") / "data" / "obligations.jsonl"
-    return tuple(_to_labelled(json.loads(line)) for line in source.read_text("utf-8").splitlines())
+    """The hand-labelled paragraphs of one file, or of both samples: spans by field."""
+    sources = [path] if path else sorted(DATA.glob("obligations*.jsonl"))
+    lines = [line for source in sources for line in source.read_text("utf-8").splitlines()]
+    return tuple(_to_labelled(json.loads(line)) for line in lines)
 
 
 def _to_labelled(row: dict[str, object]) -> LabelledParagraph:
