@@ -65,7 +65,7 @@ def load_cases(paths: Sequence[Path]) -> tuple[Case, ...]:
 
 def builtin_case_files() -> tuple[Path, ...]:
     """The case files about the built-in resolutions, in a fixed order."""
-    return tuple(sorted(DATA.glob("*answerable*.jsonl")))
+    return tuple(sorted((*DATA.glob("*answerable*.jsonl"), *DATA.glob("*-questions.jsonl"))))
 
 
 def split_of(case_id: str) -> Literal["development", "report"]:
