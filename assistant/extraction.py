@@ -11,7 +11,7 @@ from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.records import Answer
 
-_QUOTE = 560
+_QUOTE = 900
 _LONG_QUOTE = 1200
 
 

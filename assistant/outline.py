@@ -63,7 +63,8 @@ def answer_outline(
         return _deadlines(documents, inquiry, catalogue, obligations_of)
     if not is_overview(inquiry):
         return None
-    spoken = named or (inquiry.document_ids if inquiry.depends else ())
+    again = inquiry.depends and _CUE.search(inquiry.question)
+    spoken = named or (inquiry.document_ids if again else ())
     return _overview(spoken, inquiry, catalogue) if spoken else None
 
 

@@ -53,7 +53,8 @@ _PATTERNS: tuple[tuple[QuestionKind, re.Pattern[str]], ...] = tuple(
             r"\bhow\s+much\b|\b(?:what|which)(?:'s|\s+is)?\s+(?:the\s+)?(?:\w+\s+)?(?:amount|sum|budget|"
             r"price|percentage|share|salary|quota)\b|\bcosts?\b.*\?|\bcuánto\b"),
         ("how-many",
-            r"\bhow\s+many\b|\b(?:what|which)(?:'s|\s+is)?\s+(?:the\s+)?(?:\w+\s+)?number\s+of\b|"
+            r"\bhow\s+many\b|\b(?:what|which)(?:'s|\s+is)?\s+(?:the\s+)?(?:\w+\s+)?number\s+of\s+"
+            r"(?!the\b)|"
             r"(?<!document )(?<!doc )(?<!symbol )(?<!reference )"
             r"\bnumber\s+of\s+(?:\w+\s+){0,2}?\w+s\b|"
             r"\bcuánt[oa]s\b"),
@@ -68,8 +69,6 @@ _PATTERNS: tuple[tuple[QuestionKind, re.Pattern[str]], ...] = tuple(
             r"(?:reasons?|purposes?|aims?|goals?|objectives?|rationale|point)\b|\bhow\s+come\b|"
             r"\bwhat\b.*\bfor\s*\?*$|\bpor\s+qué\b"),
         ("list",
-            r"^\W*(?:please\s+)?(?:list|name|enumerate|give\s+me\s+(?:all|a\s+list)|"
-            r"show\s+(?:me\s+)?(?:all|every))\b|"
             r"\b(?:which|what)\s+(?:are\s+|were\s+)?all\b|\ball\s+(?:the\s+)?(?:paragraphs|"
             r"provisions|mentions|references|bodies|obligations|instruments|conventions)\b|"
             r"\b(?:complete|full|entire)\s+(?:list|roll.?call|set|line.?up)\b|"
@@ -90,6 +89,12 @@ _PATTERNS: tuple[tuple[QuestionKind, re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 _YES_NO = dict(_PATTERNS)["yes-no"]
+_LISTING = re.compile(
+    r"^\W*(?:(?:please|pls|can\s+you|could\s+you|i\s+(?:need|want)|give\s+me)\s+)*(?:to\s+)?(?:list|"
+    r"name|enumerate|(?:a|the)\s+(?:(?:full|complete)\s+)?list\s+of|all\s+(?:the\s+)?\w+s\b|"
+    r"show\s+(?:me\s+)?(?:all|every))\b",
+    re.IGNORECASE,
+)
 _HEAD = re.compile(
     r"\b(?:who(?:m|se)?|what|which|when|where|why|how|qué|quién(?:es)?|cuándo|dónde|cuál(?:es)?|"
     r"cómo|cuánt[oa]s?)\b"
@@ -115,6 +120,8 @@ def question_kind(question: str) -> QuestionKind:
     The first interrogative tells, not one that only opens a subordinate clause.
     """
     asked = _CLAUSE.sub("", question)
+    if _LISTING.match(asked):
+        return "list"
     heads = [match.start() for match in _HEAD.finditer(asked)]
     if _YES_NO.search(asked):
         heads = [head for head in heads if _SAYS.search(asked[:head])]

@@ -12,6 +12,14 @@ from rapidfuzz.distance import OSA
 from index.deferred import DeferredMapping
 
 _SHORTEST = 4
+_ASKING_WORDS = tuple(
+    """paragraph paragraphs resolution resolutions mention mentions mentioned preamble operative
+    adopted adoption deadline summary summarise summarize outline overview place date dates session
+    year years title symbol committee council government governments country countries state states
+    member members report reports meeting meetings convention treaty protocol protocols obligation
+    obligations request requests urges invites encourages decides recalls cited document documents
+    organization organisation agency agencies secretary general assembly budget resources""".split()
+)
 _WORD = re.compile(rf"[^\W\d_]{{{_SHORTEST},}}")
 
 
@@ -57,8 +65,12 @@ class Spelling:
 
 
 def build_spelling(words: Mapping[str, int], is_known: Callable[[str], bool]) -> Spelling:
-    """Mend against the longer of these words; `is_known` tells words of the language at large."""
+    """Mend against the longer of these words and those that questions on resolutions have.
+
+    `is_known` tells words of the language at large.
+    """
     counts = DeferredMapping(
-        lambda: {word: count for word, count in words.items() if len(word) >= _SHORTEST}
+        lambda: {word: 1 for word in _ASKING_WORDS}
+        | {word: count for word, count in words.items() if len(word) >= _SHORTEST}
     )
     return Spelling(counts, is_known)
