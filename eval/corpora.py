@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
 
 def to_parse_tables(reports: Sequence[FormReport]) -> tuple[Table, ...]:
-    """The shares of each format, and every paragraph whose label is seen otherwise."""
+    """The shares of each format, what was set right, and the disagreements left."""
     shares = [
         (
             one.form,
+            one.labels,
             str(one.documents),
             str(one.paragraphs),
             f"{one.paragraph_share:.4f}",
@@ -28,15 +29,32 @@ def to_parse_tables(reports: Sequence[FormReport]) -> tuple[Table, ...]:
     wrong = [
         (report.form, one.document, one.expected, one.found, one.text[:120])
         for report in reports
+        if report.labels == "set right"
         for one in report.disagreements
+    ]
+    corrections = [
+        (report.form, kind, str(count)) for report in reports for kind, count in report.corrections
     ]
     return (
         Table(
             "Part and label of every paragraph",
-            ("format", "documents", "paragraphs", "label right", "document wholly right", "s"),
+            (
+                "format",
+                "labels",
+                "documents",
+                "paragraphs",
+                "label right",
+                "document wholly right",
+                "s",
+            ),
             tuple(shares),
         ),
-        Table("Disagreements", ("format", "document", "expected", "found", "text"), tuple(wrong)),
+        Table("Labels set right", ("format", "kind", "number"), tuple(corrections)),
+        Table(
+            "Disagreements with the labels set right",
+            ("format", "document", "expected", "found", "text"),
+            tuple(wrong),
+        ),
     )
 
 

@@ -195,3 +195,14 @@ def test_parse_takes_the_symbol_of_the_body_that_is_named(body, document_id):
     (resolution,) = _parse(f"6/9. Chemicals\nThe {body},\nRecalling it,\n1. Urges States.\n")
 
     assert resolution.document_id == document_id
+
+
+def test_parse_goes_on_behind_a_vote_where_the_numbers_do():
+    (resolution,) = _parse(
+        "A/RES/70/992\nThe General Assembly,\nRecalling its resolution 1/5,\n"
+        "1. Decides to vote on the amendment, as follows;\nIn favour:\nAustria, Chile\nAgainst:\nNone\n"
+        "2. After the vote the representative of Chile made a statement on behalf of his delegation.\n"
+        "Annex I [English only]\nDeclaration\n1. We, the participants, recall the Charter.\n"
+    )
+
+    assert _labels(resolution) == "pre-1 op-1 op-2 annex-1.op-1"

@@ -6,7 +6,7 @@ from index.structure import reading
 from index.structure.lines import Line
 from index.structure.placing import add_unmarked
 from index.structure.progress import Progress
-from index.structure.signals import find_section, is_group, is_resolve
+from index.structure.signals import find_section, is_footnote, is_group, is_resolve
 from index.structure.verbs import leading_verb
 
 
@@ -55,8 +55,8 @@ def read_closing(progress: Progress, index: int, line: Line) -> bool:
         if progress.annex:
             progress.state = "operative"
     elif mark and mark.kind == "number" and progress.counting.numbered:
-        runs_on = mark.value == str(progress.counting.last + 1)
-        if runs_on and leading_verb(line.body)[1] == "operative":
+        runs_on = mark.value == str(progress.counting.last + 1) and not is_footnote(line)
+        if runs_on and (leading_verb(line.body)[1] == "operative" or len(line.body) > 60):
             progress.state = "operative"
             return False
     return True

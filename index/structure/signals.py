@@ -43,7 +43,8 @@ _RESOLVE = re.compile(
 _GROUP = re.compile(r"[_*\s]*[A-ZÀ-ÝÑ][^.;:]{2,70}:[_*\s]*$")
 _ANNEX = re.compile(
     r"[_*#\[(\s]*(annex(?:e|es|ure)?|appendix|appendices|anexos?|apéndice|attachment|adjunto|appendice)"
-    r"(?:\s+(?:no\.?\s*)?([ivxlc]+|[a-z]|\d+))?\s*[_*\])]*(?:\s*[:.–—-]\s*(.{0,160}))?[_*\s]*$",
+    r"(?:\s+(?:no\.?\s*)?([ivxlc]+|[a-z]|\d+))?\s*[_*\])]*"
+    r"(?:\s*[\[(][^\])]{0,40}[\])])?(?:\s*[:.–—-]\s*(.{0,160}))?[_*\s]*$",
     re.IGNORECASE,
 )
 _SECTION = re.compile(
