@@ -35,6 +35,20 @@ _COMPARING_WORDS = frozenset(
 _MOST_COMPARED = 6
 
 
+_COMPARES = re.compile(
+    r"\b(?:compar(?:e|es|ed|ing)|contrast|(?:any|the|what(?:'s|\s+is)\s+the)\s+differences?(?:\s+(?:in|between|of|"
+    r"regarding|on))?|differs?|between\s+(?:the\s+two|both|them|and)|between(?=\W*$)|in\s+common|both|"
+    r"(?:in|of|by)\s+each\s+(?:of\s+the\s+(?:two\s+)?)?(?:resolutions?|texts?|documents?)|respectively|versus|vs\.?|"
+    r"the\s+two(?:\s+(?:resolutions|texts|documents))?|resolutions|texts)\b",
+    re.I,
+)
+
+
+def without_comparison(question: str) -> str:
+    """What a comparing question asks of each document by itself."""
+    return " ".join(_COMPARES.sub(" ", question).split()).strip(" ,;")
+
+
 def compared_documents(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
     """The documents that a question compares; none where it names all of a year or an organ."""
     if inquiry.identifiers.paragraphs:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from assistant.actors import other_actor
 from assistant.catalogue import Catalogue
-from assistant.comparison import compared_documents
+from assistant.comparison import compared_documents, without_comparison
 from assistant.decision import QuestionEvidence
 from assistant.evidence import find_lacks, lacks_in_words
 from assistant.extraction import Reading, answer_from_readings
@@ -27,6 +27,7 @@ from index.config import Config
 _ALSO = 0.8
 _SURE = 0.6
 _EASIER = 0.6
+_BESIDE = 0.2
 _MOST_LISTED = 6
 _FEW = 20
 _READ = 12
@@ -200,15 +201,21 @@ def _other_actor(inquiry: Inquiry, read: Sequence[str], parts: Parts) -> str:
 def _answer_for_each(
     inquiry: Inquiry, documents: Sequence[str], parts: Parts, config: Config
 ) -> Answer:
-    """The best passage of each compared document, side by side."""
+    """The best passage of each compared document, side by side.
+
+    Where one document answers, the closest passage of the others stands beside it.
+    """
+    asked = without_comparison(inquiry.plain) or inquiry.question
     each = [
-        read_passages(replace(inquiry, document_ids=(key,)), parts, config) for key in documents
+        read_passages(replace(inquiry, question=asked, document_ids=(key,)), parts, config)
+        for key in documents
     ]
     enough = _EASIER * parts.decision.threshold
-    kept = [found.passages[0] for found in each if found.passages and found.probability >= enough]
-    if not kept:
+    if not any(found.passages and found.probability >= enough for found in each):
         closest = [passage for found in each for passage in found.passages[:1]]
         return _refuse(inquiry, closest, parts)
+    beside = _BESIDE * parts.decision.threshold
+    kept = [found.passages[0] for found in each if found.passages and found.probability >= beside]
     readings = [_to_reading(inquiry, passage, parts) for passage in kept]
     return answer_from_readings(inquiry, readings, parts.catalogue)
 
