@@ -3,7 +3,8 @@
 Run: python -m assistant.training.decision QUESTIONS LIBRARY OUTPUT_FILE --cases FILE --cases FILE
 
 QUESTIONS are reading questions, of which only the fold that encoder and reader left out is used;
-LIBRARY holds their documents. Cases of the report half are left out.
+LIBRARY holds their documents. Cases of the report half are left out. Some of the reading questions
+are put to the library of the cases too, where nothing answers them.
 """
 
 from __future__ import annotations
@@ -11,8 +12,9 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import random
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -34,7 +36,7 @@ from index.symbols import to_document_id
 from index.training.data import fold_of
 
 LISTWISE_PENALTY, LOGISTIC_C = 0.02, 0.1
-CASE_WEIGHT = 2.0
+CASE_WEIGHT, FOREIGN_WEIGHT = 1.5, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,14 @@ def load_reading(path: Path, fold: int, folds: int) -> dict[str, list[Case]]:
         case = Case(row["question"], tuple(row["history"]), gold, document_id, 1.0)
         cases.setdefault(document_id, []).append(case)
     return cases
+
+
+def load_foreign(path: Path, fold: int, folds: int, count: int) -> list[Case]:
+    """Reading questions that are put to a library without their documents: nothing answers them."""
+    cases = [case for asked in load_reading(path, fold, folds).values() for case in asked]
+    alone = [case for case in cases if not case.history]
+    chosen = random.Random(1).sample(alone, min(count, len(alone)))
+    return [replace(case, gold=frozenset(), weight=FOREIGN_WEIGHT) for case in chosen]
 
 
 def read_cases(assistant: Assistant, cases: Sequence[Case]) -> Iterator[Row]:
@@ -193,7 +203,9 @@ def cross_validate(rows: Sequence[Row]) -> dict[str, object]:
 
 def main(options: argparse.Namespace) -> None:
     """Read all cases, fit, and write the decision with its figures."""
-    rows = list(read_cases(Assistant.open(options.own), load_cases(options.cases)))
+    own = Assistant.open(options.own)
+    rows = list(read_cases(own, load_cases(options.cases)))
+    rows += read_cases(own, load_foreign(options.questions, options.fold, options.folds, 150))
     library = Assistant.open(options.library)
     for document_id, cases in load_reading(options.questions, options.fold, options.folds).items():
         if document_id in library.resolutions:
