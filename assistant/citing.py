@@ -59,7 +59,7 @@ _CITING_WORDS = frozenset(
     operative preambular preamble part paragraph paragraphs anywhere list show two point
     points loaded point said itself back legal law existing""".split()
 )
-_LONGEST = 240
+_LONGEST = 420
 
 
 def answer_not_loaded(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
