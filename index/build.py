@@ -44,25 +44,30 @@ def open_index(
     While another process writes, this is its last complete state. Without an encoder given, it
     is the configured one.
 
+    An index made with another release of the same model is made again.
+
     Raises:
         ValueError: the index was made with another embedding model; the message says what to do.
     """
     encoder = encoder or open_encoder(config, notice)
     state = read_state(config.index_folder)
+    usable = state is not None and state.is_made_with(encoder)
     if _needs_work(config, encoder, state):
-        patience = min(config.lock_seconds, READER_SECONDS) if state else config.lock_seconds
+        if state and not usable and state.model == encoder.name:
+            notice(f"{encoder.name} is another release of the model: indexing everything again.")
+        patience = min(config.lock_seconds, READER_SECONDS) if usable else config.lock_seconds
         try:
-            with _writer(replace(config, lock_seconds=patience), encoder):
+            with _writer(replace(config, lock_seconds=patience), encoder, notice):
                 pass
         except OSError as error:
-            if state is None:
+            if not usable:
                 raise
             notice(f"Answering from the last complete state: {error}")
     try:
         return load_index(config, encoder, notice)
     except (FileNotFoundError, ValueError):
         notice("The vectors beside the collection were damaged; making them again.")
-        with _writer(config, encoder):
+        with _writer(config, encoder, notice):
             pass
         return load_index(config, encoder, notice)
 
@@ -85,7 +90,7 @@ def add_paths(
     """
     files = list(find_files(paths))
     reports: list[FileReport] = []
-    with _writer(config, encoder or open_encoder(config, notice)) as writer:
+    with _writer(config, encoder or open_encoder(config, notice), notice) as writer:
         batch: dict[str, Encoded] = {}
         sources: dict[str, tuple[str, ...]] = {}
         for path, problem in files:
@@ -148,7 +153,7 @@ def rebuild_index(
     encoder = encoder or open_encoder(config, notice)
     with hold_lock(config.library, config.lock_seconds):
         (config.index_folder / "state.json").unlink(missing_ok=True)
-        with _open_writer(config, encoder):
+        with _open_writer(config, encoder, notice):
             pass
 
 
@@ -165,24 +170,31 @@ def _needs_work(config: Config, encoder: Encoder, state: State | None) -> bool:
         return True
     if state is None:
         return False
-    if (state.model, state.fingerprint) != (encoder.name, encoder.fingerprint):
+    if not state.is_made_with(encoder):
         return True
     return not config.chroma_url and not is_as_stamped(config.index_folder / state.chroma)
 
 
 @contextlib.contextmanager
-def _writer(config: Config, encoder: Encoder) -> Iterator[IndexWriter]:
+def _writer(
+    config: Config, encoder: Encoder, notice: Notice = _say_nothing
+) -> Iterator[IndexWriter]:
     """The only writer, once library and index agree."""
-    with hold_lock(config.library, config.lock_seconds), _open_writer(config, encoder) as writer:
+    with (
+        hold_lock(config.library, config.lock_seconds),
+        _open_writer(config, encoder, notice) as writer,
+    ):
         yield writer
 
 
 @contextlib.contextmanager
-def _open_writer(config: Config, encoder: Encoder) -> Iterator[IndexWriter]:
+def _open_writer(
+    config: Config, encoder: Encoder, notice: Notice = _say_nothing
+) -> Iterator[IndexWriter]:
     from index.write import IndexWriter
 
     writer = IndexWriter(config, encoder)
-    writer.catch_up(*find_changed(config.library, writer.state))
+    writer.catch_up(*find_changed(config.library, writer.state), notice)
     yield writer
     writer.close()
 

@@ -28,6 +28,8 @@ _CODE = (
     "symbols.py", "words.py",
 )  # fmt: skip
 _KEPT = 2
+
+DERIVED = "derived"
 _PIECE = 1 << 20
 
 Digests = Mapping[str, str]
@@ -43,7 +45,7 @@ def write_cache(index_folder: Path, derived: Derived, digests: Digests) -> None:
     To be called by the holder of the writer's lock. Older caches are deleted, but for one that
     readers may be opening.
     """
-    folder = index_folder / "derived"
+    folder = index_folder / DERIVED
     target = folder / _name(digests)
     folder.mkdir(parents=True, exist_ok=True)
     writing = Path(tempfile.mkdtemp(dir=folder, prefix=".writing-"))
@@ -61,7 +63,7 @@ def write_cache(index_folder: Path, derived: Derived, digests: Digests) -> None:
 
 def read_cache(index_folder: Path, digests: Digests) -> Derived | None:
     """The derived state of exactly these documents; None where it must be made again."""
-    folder = index_folder / "derived" / _name(digests)
+    folder = index_folder / DERIVED / _name(digests)
     try:
         _check(folder, _read_manifest(folder))
         return read_files(folder)
@@ -71,7 +73,7 @@ def read_cache(index_folder: Path, digests: Digests) -> Derived | None:
 
 def read_extracts(index_folder: Path, digests: Digests) -> dict[str, Extract]:
     """Extracts of these documents that an older cache still has."""
-    folders = (index_folder / "derived").glob("[0-9a-f]*")
+    folders = (index_folder / DERIVED).glob("[0-9a-f]*")
     for folder in sorted(folders, key=_written, reverse=True):
         with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
             manifest = _read_manifest(folder)

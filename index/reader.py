@@ -58,8 +58,15 @@ class Index:
         return self.stamp == _read_stamp(self.config)
 
     def refresh(self) -> Index:
-        """The index in its latest complete state: itself where that has not changed."""
-        return self if self.is_current() else load_index(self.config, self.encoder)
+        """The index in its latest complete state: itself where that has not changed.
+
+        A state made with another model, by a process that has it, is left to new processes.
+        """
+        if self.is_current():
+            return self
+        state = read_state(self.config.index_folder)
+        is_another = state is not None and not state.is_made_with(self.encoder)
+        return self if is_another else load_index(self.config, self.encoder)
 
     @property
     def vector_store(self) -> ChromaVectorStore:
@@ -75,11 +82,13 @@ def load_index(config: Config, encoder: Encoder, notice: Notice = lambda _: None
     A resolution that a writer is just replacing is waited for, and left out if that takes long.
 
     Raises:
-        FileNotFoundError, ValueError: the vectors are missing or damaged.
+        FileNotFoundError, ValueError: the vectors are missing, damaged, or another model's.
     """
     for _ in range(_TRIES):
         stamp = _read_stamp(config)
         state = read_state(config.index_folder) or State(encoder.name, encoder.fingerprint)
+        if not state.is_made_with(encoder):
+            raise ValueError(f"The vectors are those of {state.model} {state.fingerprint}.")
         derived = find_derived(config, state)
         resolutions = derived.resolutions if derived else read_resolutions(config, state)
         if len(resolutions) == len(state.documents) and stamp == _read_stamp(config):

@@ -6,9 +6,12 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from index.library import list_files, write_whole
+
+if TYPE_CHECKING:
+    from index.encode import Encoder
 
 SCHEMA = 1
 
@@ -41,6 +44,10 @@ class State:
     sources: dict[str, tuple[str, ...]] = field(default_factory=dict)
     unreadable: dict[str, tuple[int, int, str]] = field(default_factory=dict)
     schema: int = SCHEMA
+
+    def is_made_with(self, encoder: Encoder) -> bool:
+        """Whether the vectors are this encoder's."""
+        return (self.model, self.fingerprint) == (encoder.name, encoder.fingerprint)
 
     @property
     def segments(self) -> tuple[str, ...]:

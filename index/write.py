@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import shutil
+import time
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
+from index.cache import DERIVED
 from index.config import Config
 from index.encode import Encoder
 from index.exported import Vectors
@@ -33,6 +35,8 @@ from index.windows import Window, build_windows
 _WINDOWS_AT_ONCE = 1_000
 _SEGMENTS_KEPT = 4
 
+Notice = Callable[[str], None]
+
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
@@ -46,6 +50,8 @@ class Encoded:
 class IndexWriter:
     """Changes library and index together; use it under the lock only.
 
+    An index made with another release of the same embedding model is begun anew.
+
     Each commit ends with the new state being renamed into place. A process that dies before
     that leaves the old state, and a library that differs from it, which `catch_up` mends.
     """
@@ -55,8 +61,10 @@ class IndexWriter:
         self._folder = config.index_folder
         self._encoder = encoder
         found = read_state(self._folder)
-        if found and (found.model, found.fingerprint) != (encoder.name, encoder.fingerprint):
+        if found and found.model != encoder.name:
             raise ValueError(model_message(found.model, encoder.name))
+        if found and found.fingerprint != encoder.fingerprint:
+            found = None
         self.state = found or self._fresh_state()
         if found is None or self._is_sound():
             self._store = self._open_store()
@@ -93,15 +101,24 @@ class IndexWriter:
             delete_resolution(self._config.library, document_id)
         self._forget(document_ids)
 
-    def catch_up(self, changed: Sequence[str], gone: Sequence[str]) -> None:
+    def catch_up(
+        self, changed: Sequence[str], gone: Sequence[str], notice: Notice = lambda _: None
+    ) -> None:
         """Index what changed in the library and forget what is gone from it.
 
         Files that are no library files are left out and kept in the state as unreadable.
+        Where the work takes several batches, `notice` is told after each how far it is.
         """
         if gone:
             self.remove(gone)
+        started, done = time.monotonic(), 0
         for batch in self._batches(changed):
             self._index(batch, {})
+            done += len(batch)
+            if done < len(changed):
+                left = (time.monotonic() - started) * (len(changed) - done) / done
+                minutes = max(round(left / 60), 1)
+                notice(f"Indexed {done:,} of {len(changed):,} resolutions; {minutes} min left.")
         if self._store.count() != self.state.rows:
             self._restore_chroma()
         self.compact()
@@ -127,10 +144,12 @@ class IndexWriter:
 
     def _fresh_state(self) -> State:
         check_digests(find_model(self._config.embedding_model))
-        shutil.rmtree(self._folder, ignore_errors=True)
+        for path in self._folder.glob("*"):
+            if path.name != DERIVED:
+                shutil.rmtree(path, ignore_errors=True) if path.is_dir() else path.unlink()
         if self._config.chroma_url:
             drop_collection(self._config)
-        self._folder.mkdir(parents=True)
+        self._folder.mkdir(parents=True, exist_ok=True)
         return State(self._encoder.name, self._encoder.fingerprint, chroma=_new_folder())
 
     def _forget_damaged_segments(self) -> None:

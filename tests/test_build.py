@@ -9,6 +9,7 @@ from conftest import FakeEncoder, make_paragraph, make_resolution
 from index.build import add_paths, ensure_builtin, open_index, rebuild_index, remove_documents
 from index.library import list_files, resolution_to_json, write_resolution
 from index.lock import LockedError, hold_lock
+from index.state import read_state
 
 TEXT = """AG/RES. 9 (IX-O/79) Water
 
@@ -182,6 +183,33 @@ def test_opening_with_another_model_says_how_to_index_again(config, encoder):
     )
     rebuild_index(config, encoder=other)
     assert _stored(open_index(config, encoder=other)) == ["d-1/op-1"]
+
+
+def test_another_release_of_the_model_indexes_everything_again(config, encoder):
+    text = make_paragraph("op-1", "women report " * 30)
+    for name in ("d-1", "d-2", "d-3"):
+        write_resolution(config.library, make_resolution(name, text))
+    reader = open_index(config, encoder=encoder)
+    newer = FakeEncoder()
+    newer.fingerprint = "fake-2"
+    notices = []
+    index = open_index(config, notices.append, encoder=newer)
+    assert len(newer.encoded) == len(index.rows.node_ids) == 3
+    assert notices == ["fake is another release of the model: indexing everything again."]
+    assert read_state(config.index_folder).fingerprint == "fake-2"
+    assert (reader.is_current(), reader.refresh()) == (False, reader)
+
+
+def test_long_indexing_says_how_far_it_is(config, encoder):
+    long = make_paragraph("op-1", "women report " * 12_000)
+    for name in ("d-1", "d-2", "d-3"):
+        write_resolution(config.library, make_resolution(name, long))
+    notices = []
+    index = open_index(config, notices.append, encoder=encoder)
+    assert len(index.rows.node_ids) > 2_000
+    assert notices == [
+        "Indexed 2 of 3 resolutions; 1 min left.",
+    ]
 
 
 def test_second_writer_is_told_who_holds_the_lock(config, encoder):
