@@ -40,6 +40,11 @@ _CONTINUES = re.compile(
     r"which\s+ones?|in\s+which\s+paragraph|where\s+exactly|meaning|y|e)\b",
     re.I,
 )
+_HANGING = re.compile(
+    r"^\W*(?:(?:and|but|so|ok)\W+)*(?:on|by|in|with|through|under|to|for|at|from|of)\s+(?:\w+\s+){0,3}?"
+    r"(?:which|what|whom|whose)\b",
+    re.I,
+)
 _BARE = re.compile(
     r"^\W*(?:(?:and|but|so|ok|okay|then)\W+)*(?:why(?:\s+(?:not|so|is\s+that))?|when|where|how|who|whom|what\s+for|by\s+(?:when|whom)|"
     r"to\s+whom|with\s+whom|since\s+when|until\s+when|which\s+(?:ones?|paragraph)|how\s+(?:so|come|long|many|much|often)|source|"
@@ -104,6 +109,8 @@ def depends_on_history(question: str, catalogue: Catalogue) -> bool:
         return True
     if _CONTINUES.match(question):
         return len(topic) <= 3
+    if _HANGING.match(question):
+        return len(topic) <= 2
     if re.search(r"[A-Z]{3,}|\bmention(?:s|ed)\b", question):
         return False
     return len(topic) <= 1 or len(question.split()) <= 3
