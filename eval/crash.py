@@ -18,8 +18,9 @@ import numpy as np
 
 from index.build import add_paths, open_index, remove_documents
 from index.config import Config
+from index.derived import derive
 from index.exported import Vectors
-from index.library import list_files
+from index.library import list_files, read_resolution
 from index.windows import build_windows
 
 _DOCUMENTS = 12
@@ -230,6 +231,11 @@ def _inspect(config: Config, folder: Path) -> tuple[dict[str, int], str]:
         found
     ):
         return found, "library and vectors disagree"
+    files = {name: read_resolution(path) for name, path in list_files(config.library).items()}
+    if dict(index.resolutions) != files or list(index.derived.row_ids) != list(
+        derive(files).row_ids
+    ):
+        return found, "library and cache disagree"
     if not found:
         return found, ""
     vectors = encoder.encode([expected[node_id].embedded for node_id in index.rows.node_ids])
