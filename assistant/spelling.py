@@ -12,14 +12,32 @@ from rapidfuzz.distance import OSA
 from index.deferred import DeferredMapping
 
 _SHORTEST = 4
+_ENDINGS = (
+    "s",
+    "es",
+    "d",
+    "ed",
+    "ing",
+    "ings",
+    "er",
+    "ers",
+    "or",
+    "ors",
+    "ly",
+    "ness",
+    "able",
+    "al",
+)
 _ASKING_WORDS = tuple(
     """paragraph paragraphs resolution resolutions mention mentions mentioned preamble operative
     adopted adoption deadline summary summarise summarize outline overview place date dates session
     year years title symbol committee council government governments country countries state states
     member members report reports meeting meetings convention treaty protocol protocols obligation
     obligations request requests urges invites encourages decides recalls cited document documents
-    organization organisation agency agencies secretary general assembly budget resources""".split()
+    organization organisation agency agencies secretary general assembly budget resources should
+    would could""".split()
 )
+_FIRST = {"which": 10**9}
 _WORD = re.compile(rf"[^\W\d_]{{{_SHORTEST},}}")
 
 
@@ -39,7 +57,7 @@ class Spelling:
         lowered = word.lower()
         if lowered in self.counts or self.is_known(lowered) or word.isupper():
             return word
-        if any(lowered.removesuffix(end) in self.counts for end in ("s", "es", "d", "ed", "ing")):
+        if any(self._is_word(stem) for stem in _stems(lowered)):
             return word
         limit = 1 if len(lowered) < 7 else 2
         near = process.extract(
@@ -55,6 +73,9 @@ class Spelling:
         best = min(candidates, key=lambda item: (item[1], -self.counts[item[0]]))[0]
         return best.capitalize() if word[0].isupper() else best
 
+    def _is_word(self, stem: str) -> bool:
+        return stem in self.counts or (len(stem) >= _SHORTEST and self.is_known(stem))
+
     def _of_length(self, length: int, limit: int) -> list[str]:
         """The words that so many changes could make as long, in the order of the counts."""
         found = self._alike.get((length, limit))
@@ -64,13 +85,21 @@ class Spelling:
         return found
 
 
+def _stems(word: str) -> list[str]:
+    """What a word may be an ending of: the word without it, with a silent e put back."""
+    bare = [word.removesuffix(end) for end in _ENDINGS if word.endswith(end)]
+    return [stem for one in bare for stem in (one, f"{one}e")]
+
+
 def build_spelling(words: Mapping[str, int], is_known: Callable[[str], bool]) -> Spelling:
     """Mend against the longer of these words and those that questions on resolutions have.
 
     `is_known` tells words of the language at large.
     """
     counts = DeferredMapping(
-        lambda: {word: 1 for word in _ASKING_WORDS}
-        | {word: count for word, count in words.items() if len(word) >= _SHORTEST}
+        lambda: (
+            {word: 1 for word in _ASKING_WORDS}
+            | {word: count for word, count in words.items() if len(word) >= _SHORTEST}
+        )
     )
     return Spelling(counts, is_known)
