@@ -74,15 +74,19 @@ def _actor_names(
     text: str, duties: Sequence[Obligation], catalogue: Catalogue
 ) -> list[tuple[str, frozenset[str]]]:
     """Names and short forms of bodies that a text starts with, longest first, with their keys."""
-    names: dict[str, set[str]] = {}
-    for duty in duties:
-        for key in duty.actor_keys:
-            names.setdefault(key, set()).add(key)
-            names.setdefault(key.replace("-", " "), set()).add(key)
+    named = [
+        (name, key)
+        for duty in duties
+        for key in duty.actor_keys
+        for name in (key, key.replace("-", " "))
+    ]
     for stem, acronyms in catalogue.acronyms.by_stem.items():
         for acronym in acronyms:
-            for name in (stem, acronym.name.lower()):
-                names.setdefault(name, set()).add(acronym.name.lower())
-    fitting = [item for item in names.items() if text.startswith(item[0])]
-    ordered = sorted(fitting, key=lambda item: -len(item[0]))
+            name = acronym.name.lower()
+            named += [(stem, name), (name, name)]
+    names: dict[str, set[str]] = {}
+    for name, key in named:
+        if text.startswith(name):
+            names.setdefault(name, set()).add(key)
+    ordered = sorted(names.items(), key=lambda item: -len(item[0]))
     return [(name, frozenset(keys)) for name, keys in ordered]

@@ -9,13 +9,13 @@ from assistant.catalogue import Catalogue
 from assistant.clauses import quotable
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
-from assistant.obligations import Obligation
+from assistant.obligations import Obligation, extract_obligations
 from assistant.records import Answer
 from assistant.retrieval import stem_words
 
 ObligationsOf = Callable[[str], Sequence[Obligation]]
 
-_MANY_DOCUMENTS, _MOST = 20, 12
+_MANY_DOCUMENTS, _MANY_PARAGRAPHS, _MOST = 20, 40, 12
 _FORCES = {
     "instruct": "instructs", "instructs": "instructs", "demand": "demands", "demands": "demands",
     "request": "requests", "requests": "requests", "urge": "urges", "urges": "urges",
@@ -44,15 +44,35 @@ def answer_duties(
     if inquiry.depends or inquiry.identifiers.paragraphs or inquiry.part == "pre":
         return None
     documents = inquiry.document_ids or catalogue.by_date()
-    if len(documents) > _MANY_DOCUMENTS or not inquiry.topic:
+    if not inquiry.topic:
         return None
-    duties = [duty for key in documents for duty in obligations_of(key)]
-    found = _by_force(inquiry, duties) or _by_due(inquiry, duties) or _by_deed(inquiry, duties)
+    if len(documents) > _MANY_DOCUMENTS:
+        found = _by_deed(inquiry, _duties_with(inquiry, documents, catalogue))
+    else:
+        duties = [duty for key in documents for duty in obligations_of(key)]
+        found = _by_force(inquiry, duties) or _by_due(inquiry, duties) or _by_deed(inquiry, duties)
     if not 0 < len(found) <= _MOST:
         return None
     if len({duty.paragraph_id for duty in found}) == 1 and inquiry.kind == "who":
         return _one(found[0], inquiry, catalogue)
     return _list(found, inquiry, catalogue)
+
+
+def _duties_with(
+    inquiry: Inquiry, documents: Sequence[str], catalogue: Catalogue
+) -> list[Obligation]:
+    """The duties of the paragraphs with all words of a “who”; none where these are many."""
+    asked = frozenset(stem_words(" ".join(inquiry.topic)))
+    keys = catalogue.having([asked]) if inquiry.kind == "who" and len(asked) > 1 else None
+    if keys is None or len(keys) > _MANY_PARAGRAPHS:
+        return []
+    inside = set(documents)
+    return [
+        duty
+        for document_id, _, label in (key.partition("/") for key in sorted(keys))
+        if document_id in inside
+        for duty in extract_obligations(catalogue.resolutions[document_id], label)
+    ]
 
 
 def _by_force(inquiry: Inquiry, duties: Sequence[Obligation]) -> list[Obligation]:

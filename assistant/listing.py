@@ -12,6 +12,7 @@ from assistant.inquiry import Inquiry
 from assistant.question import content_words
 from assistant.records import Answer
 from assistant.retrieval import stem_words
+from index.words import stem_each
 
 _MENTION = re.compile(
     r"\b(?:mention(?:s|ed|ing)?|come(?:s)?\s+up|appear(?:s|ed)?|occur(?:s)?|refer(?:s|red|"
@@ -45,6 +46,7 @@ _LISTING_WORDS = frozenset(
     loaded point said""".split()
 )
 _MOST_SHOWN = 200
+_WORD = re.compile(r"[^\W_]+")
 
 
 def answer_mentions(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
@@ -83,7 +85,7 @@ def paragraphs_with(
     """Where all stems of the term, or a short or full form of it, stand close together."""
     forms = _forms_of(term, catalogue)
     part = "" if inquiry.identifiers.paragraphs else inquiry.part
-    found = []
+    found: list[Evidence] = []
     having = catalogue.having(forms)
     documents = None if having is None else {key.partition("/")[0] for key in having}
     for document_id in inquiry.document_ids or catalogue.by_date():
@@ -95,8 +97,10 @@ def paragraphs_with(
             if part and (paragraph.kind == "preambular") != (part == "pre"):
                 continue
             span = _close_together(paragraph.text, forms)
+            if span and len(found) < _MOST_SHOWN:
+                span = quotable(paragraph.text, *span, longest=240)
             if span:
-                found.append(Evidence(key, *quotable(paragraph.text, *span, longest=240)))
+                found.append(Evidence(key, *span))
     return tuple(found)
 
 
@@ -122,22 +126,19 @@ def _forms_of(term: Sequence[str], catalogue: Catalogue) -> list[tuple[str, ...]
 
 
 def _close_together(text: str, forms: Sequence[tuple[str, ...]]) -> tuple[int, int] | None:
-    placed = [
-        (stem, match.span())
-        for match in re.finditer(r"[^\W_]+", text)
-        for stem in stem_words(match.group())
-    ]
+    """From the first to the last of the words of a form that stand close together."""
+    words = list(_WORD.finditer(text))
+    stems = stem_each(match.group() for match in words)
+    held = set(stems)
     for form in forms:
+        if not held.issuperset(form):
+            continue
         width = 3 * len(form) + 6
-        for index, (stem, (start, _)) in enumerate(placed):
-            if stem not in form:
-                continue
-            window = placed[index : index + width]
-            if set(form) <= {word for word, _ in window}:
-                last = max(
-                    next(at for at, (word, _) in enumerate(window) if word == part) for part in form
-                )
-                return start, window[last][1][1]
+        for index, stem in enumerate(stems):
+            window = stems[index : index + width]
+            if stem in form and set(form) <= set(window):
+                last = max(window.index(part) for part in form)
+                return words[index].start(), words[index + last].end()
     return None
 
 

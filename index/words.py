@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 import Stemmer
@@ -21,6 +22,11 @@ STOP_WORDS = frozenset(
 def stem_words(text: str) -> tuple[str, ...]:
     """Stems of all words of a text, stop words included."""
     return tuple(str(stem) for stem in _STEMMER.stemWords(_WORD.findall(text.lower())))
+
+
+def stem_each(words: Iterable[str]) -> list[str]:
+    """The stem of each word, in order."""
+    return [str(stem) for stem in _STEMMER.stemWords([word.lower() for word in words])]
 
 
 def search_stems(text: str) -> list[str]:
