@@ -16,7 +16,7 @@ DECISION_FILE = Path(__file__).parent / "weights" / "decision.json"
 KINDS = ("how-many", "how-much", "when", "where", "who", "why", "yes-no", "list", "which", "what")
 QUESTION_FEATURES = (
     "weight", "any-answers", "answers", "score", "similarity", "certainty", "gap", "lacks-term",
-    "lacks-kind", "lacks-words", "other-actor", "coverage", "dense", "known-words", *KINDS,
+    "lacks-number", "lacks-kind", "lacks-words", "other-actor", "coverage", "dense", "known-words", *KINDS,
     "follow-up",
 )  # fmt: skip
 
@@ -85,6 +85,7 @@ def question_features(
         log_certainty(best.reading.certainty),
         best.weight - second,
         float(best.lacks_terms()),
+        float(best.lacks_numbers()),
         float(best.lacks_kind()),
         float(evidence.lacks_words),
         float(evidence.other_actor),

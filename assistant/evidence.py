@@ -51,7 +51,10 @@ def find_lacks(
     citation = escape(catalogue.citation(paragraph_id))
     stems = frozenset(stem_words(f"{text} {_context(paragraph_id, catalogue)}"))
     lacks = [
-        Lack("term", f"The closest paragraph, {citation}, does not mention {escape(term.text)}.")
+        Lack(
+            "number" if term.numbered else "term",
+            f"The closest paragraph, {citation}, does not mention {escape(term.text)}.",
+        )
         for term in missing_terms(named, stems, text)
     ]
     if asks_for_person(inquiry.question) and not names_person(text):

@@ -30,6 +30,7 @@ _ROMAN = {
     "X": "tenth",
 }
 _COUNTED = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)\b")
+_NUMBERS = (_YEAR, _COUNTED, _NUMERAL)
 _GENERIC = frozenset(
     (
         "i who what when where which why how is are does do did "
@@ -42,11 +43,13 @@ _GENERIC = frozenset(
 class Term:
     """A named thing of a question: its words as typed and the stems that must be met.
 
-    `forms` are alternatives: a short form, the full name, the words themselves.
+    `forms` are alternatives: a short form, the full name, the words themselves. What is
+    `numbered` (a year, an ordinal, a numeral, REMJA-VI) stands for one thing and no other.
     """
 
     text: str
     forms: tuple[frozenset[str], ...]
+    numbered: bool = False
 
 
 def find_terms(question: str, catalogue: Catalogue) -> tuple[Term, ...]:
@@ -64,7 +67,8 @@ def find_terms(question: str, catalogue: Catalogue) -> tuple[Term, ...]:
                 and _is_met(text, catalogue)
             ):
                 continue
-            terms.append(Term(text, _forms(text, catalogue)))
+            numbered = pattern in _NUMBERS or bool(_NUMBERED.match(text))
+            terms.append(Term(text, _forms(text, catalogue), numbered))
     lowered = question.lower()
     for stem, acronyms in catalogue.acronyms.by_stem.items():
         if (

@@ -12,7 +12,7 @@ from assistant.reading.judge import log_certainty
 
 PASSAGE_FEATURES = (
     "score", "similarity", "certainty", "fused", "dense", "sparse", "coverage", "lacks-term",
-    "lacks-kind", "earlier-answer", "near-earlier-answer", "rank", "operative",
+    "lacks-number", "lacks-kind", "earlier-answer", "near-earlier-answer", "rank", "operative",
 )  # fmt: skip
 _SHORT = 3
 
@@ -44,6 +44,10 @@ class Weighed:
         """How many named things of the question the paragraph does not mention."""
         return sum(lack.what == "term" for lack in self.lacks)
 
+    def lacks_numbers(self) -> int:
+        """How many years, numbers and numbered things of the question it does not mention."""
+        return sum(lack.what == "number" for lack in self.lacks)
+
     def lacks_kind(self) -> bool:
         """Whether the paragraph has nothing of the kind asked for."""
         return any(lack.what == "kind" for lack in self.lacks)
@@ -62,6 +66,7 @@ def passage_features(inquiry: Inquiry, passage: Weighed) -> list[float]:
         passage.sparse,
         passage.coverage,
         float(passage.lacks_terms()),
+        float(passage.lacks_numbers()),
         float(passage.lacks_kind()),
         float(earlier and inquiry.depends),
         float(earlier and not inquiry.depends and len(inquiry.topic) <= _SHORT),
