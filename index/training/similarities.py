@@ -13,14 +13,15 @@ from pathlib import Path
 
 from index.config import PACKAGED_EMBEDDING_MODEL, load_config
 from index.encode import Encoder, open_encoder
-from index.training.data import context_of, load_documents, load_questions
+from index.training.data import PRACTICE, context_of, load_documents, load_questions
 
 CONTEXT_WORDS = 24
 
 
 def find_similarities(data: Path, encoder: Encoder) -> dict[str, dict[str, float]]:
     """Cosines by question id and label, for the questions to be trained on."""
-    documents, questions = load_documents(data), load_questions(data, "train")
+    documents = load_documents(data, *PRACTICE)
+    questions = load_questions(data, "train", *PRACTICE)
     vectors = {
         name: encoder.encode([with_context(document, label) for label in document])
         for name, document in documents.items()
