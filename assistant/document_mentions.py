@@ -70,7 +70,8 @@ _EARLIER = re.compile(
     re.I,
 )
 _LATER = re.compile(
-    rf"\b(?:later|newer|newest|latest|most\s+recent|more\s+recent|recent|second|latter|last|"
+    rf"(?<!\ba\s)(?<!\bany\s)\b(?:later|newer|newest|latest|most\s+recent|more\s+recent|recent|"
+    rf"second|latter|last|"
     rf"segunda|última)\s+"
     rf"{_OF_TWO}{_DOCUMENT_WORD}(?!\w)",
     re.I,

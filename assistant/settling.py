@@ -20,6 +20,7 @@ from assistant.inquiry import Inquiry, build_inquiry
 from assistant.listing import answer_mentions
 from assistant.lookup import answer_look_up, answer_missing_paragraph
 from assistant.mentioned import answer_mentioned
+from assistant.newer import answer_later
 from assistant.outline import answer_outline
 from assistant.parts import Parts
 from assistant.records import Answer
@@ -38,6 +39,7 @@ def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | No
     """What exact evidence settles, in the order it is tried."""
     return (
         answer_catalogue,
+        partial(answer_later, obligations_of=parts.obligations_of),
         answer_citations_between,
         answer_not_loaded,
         answer_missing_paragraph,

@@ -1,7 +1,7 @@
 """References: what a text builds on, and what builds on it."""
 
 from assistant.references.find import find_references
-from assistant.references.later import later_texts
+from assistant.references.later import is_later, later_pairs, later_texts
 from assistant.references.network import build_network
 from assistant.references.picture import to_svg
 from assistant.references.records import LaterText, Reference, Resolved
@@ -14,6 +14,8 @@ __all__ = [
     "build_network",
     "cited_by",
     "find_references",
+    "is_later",
+    "later_pairs",
     "later_texts",
     "not_loaded",
     "references",

@@ -36,7 +36,7 @@ def later_texts(resolutions: Iterable[Resolution], identifier: str = "") -> tupl
     for newer in loaded.values():
         cited = {one.target_id for one in find_references(newer)} & loaded.keys()
         for older_id in sorted(cited):
-            if not _is_later(newer, loaded[older_id]):
+            if not is_later(newer, loaded[older_id]):
                 continue
             for key in (older_id, newer.document_id):
                 if key not in duties:
@@ -53,8 +53,14 @@ def _belongs(older_id: str, identifier: str) -> bool:
     return not identifier or older_id == identifier or older_id.partition("/")[0] == identifier
 
 
-def _is_later(newer: Resolution, older: Resolution) -> bool:
+def is_later(newer: Resolution, older: Resolution) -> bool:
+    """Whether a text is later than another, as far as their dates say."""
     return not newer.date or not older.date or newer.date > older.date
+
+
+def later_pairs(older: Sequence[Obligation], newer: Sequence[Obligation]) -> list[LaterText]:
+    """Which newer obligations renew or repeat which older ones, the most similar first."""
+    return sorted(_pairs(older, newer), key=lambda one: -one.similarity)
 
 
 def _pairs(older: Sequence[Obligation], newer: Sequence[Obligation]) -> Iterable[LaterText]:

@@ -1,0 +1,202 @@
+"""Later texts: what renews or repeats an older mandate, as an answer and as a notice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from assistant.catalogue import Catalogue
+from assistant.clauses import quotable
+from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
+from assistant.inquiry import Inquiry
+from assistant.lookup import named_paragraphs, whole_evidence
+from assistant.obligations import Obligation
+from assistant.records import Answer
+from assistant.references import LaterText, find_references, is_later, later_pairs
+from assistant.retrieval import stem_words
+
+ObligationsOf = Callable[[str], Sequence[Obligation]]
+
+_MOST_NEWER = 40
+_ASKED = re.compile(
+    r"\b(?:(?:later|newer|subsequent|more\s+recent)\s+(?:[\w-]+\s+)?(?:texts?|resolutions?|"
+    r"documents?|mandates?|decisions?|paragraphs?|provisions?)\b(?=.*\b(?:repeat|renew|reiterat|"
+    r"updat|repeal|supersed|replac|on|about|to|than|that)\w*)"
+    r"|(?:any\w*|something)\s+(?:newer|later|more\s+recent)\b"
+    r"|(?:been|was|were|is|are|get|got)\s+(?:\w+\s+)?(?:renewed|repeated|reiterated)\b)",
+    re.I,
+)
+_ENDED = re.compile(
+    r"\b(?:supersed\w+|repeal\w*|replac(?:e[sd]?|ing)|revok\w+|rescind\w*|abrogat\w+)\b", re.I
+)
+_WORDS = frozenset(
+    stem_words(
+        """later newer new subsequent recent more anything something text texts resolution
+        resolutions document documents mandate mandates decision decisions paragraph paragraphs
+        provision renew renews renewed renewal repeat repeats repeated reiterate reiterates
+        reiterated update updates ask asks asked order orders ordered give gives given call calls
+        since still library loaded extended supersede supersedes superseded repeal repeals
+        repealed replace replaces replaced revoke revoked rescind rescinded earlier one"""
+    )
+)
+
+
+def answer_later(
+    inquiry: Inquiry, catalogue: Catalogue, obligations_of: ObligationsOf
+) -> Answer | None:
+    """“Is there a later text on this?”: what renews the mandate asked about, or that nothing does.
+
+    None where the question asks nothing of the kind or names no mandate of the library.
+    """
+    if _ENDED.search(inquiry.question):
+        return _answer_ended(inquiry, catalogue)
+    if not _ASKED.search(inquiry.question):
+        return None
+    named = named_paragraphs(inquiry, catalogue)
+    if named or (inquiry.depends and inquiry.focus):
+        meant = named or tuple(key for key in inquiry.focus if "/op-" in key)
+        found = find_later(meant, catalogue, obligations_of)
+        return _found(found, inquiry, catalogue) or _nothing(meant, inquiry, catalogue)
+    meant = tuple(_mandates_about(inquiry, catalogue, obligations_of))
+    return _found(_about(meant, catalogue, obligations_of), inquiry, catalogue)
+
+
+def note_later(answer: Answer, catalogue: Catalogue, obligations_of: ObligationsOf) -> Answer:
+    """The answer with a notice where a later loaded text renews a mandate that it cites."""
+    cited = tuple(dict.fromkeys(one.paragraph_id for one in answer.citations))
+    found = [
+        one
+        for one in find_later(cited, catalogue, obligations_of)
+        if one.newer_id.partition("/")[0] not in {key.partition("/")[0] for key in cited}
+    ]
+    if answer.notice or not found:
+        return answer
+    return replace(
+        answer, notice=" ".join(f"Later text: {_said(one, catalogue)}." for one in found)
+    )
+
+
+def find_later(
+    paragraph_ids: Iterable[str], catalogue: Catalogue, obligations_of: ObligationsOf
+) -> tuple[LaterText, ...]:
+    """What later texts renew or repeat of these paragraphs, one a paragraph and later text."""
+    found: list[LaterText] = []
+    for paragraph_id in paragraph_ids:
+        document_id = paragraph_id.partition("/")[0]
+        newer = _citing_later(document_id, catalogue)
+        if "/op-" not in paragraph_id or not newer:
+            continue
+        own = [one for one in obligations_of(document_id) if one.paragraph_id == paragraph_id]
+        for newer_id in newer:
+            found += later_pairs(own, obligations_of(newer_id))[:1]
+    return tuple(found)
+
+
+def _citing_later(document_id: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """The latest loaded texts that cite a document and are later than it, oldest first."""
+    older = catalogue.resolutions[document_id]
+    citing = {key.partition("/")[0] for key, _ in catalogue.cited.get(document_id, ())}
+    later = [key for key in citing if is_later(catalogue.resolutions[key], older)]
+    later.sort(key=lambda key: (catalogue.resolutions[key].date, key))
+    return tuple(later[-_MOST_NEWER:])
+
+
+def _mandates_about(
+    inquiry: Inquiry, catalogue: Catalogue, obligations_of: ObligationsOf
+) -> Iterable[str]:
+    """The operative paragraphs that have every word of what is asked about."""
+    asked = set(stem_words(" ".join(inquiry.topic))) - _WORDS
+    if not asked:
+        return
+    documents = inquiry.document_ids or catalogue.by_date()
+    for document_id in documents if len(documents) <= _MOST_NEWER else ():
+        for duty in obligations_of(document_id):
+            text = catalogue.paragraphs[duty.paragraph_id].text
+            if asked <= set(stem_words(text)):
+                yield duty.paragraph_id
+
+
+def _about(
+    meant: Sequence[str], catalogue: Catalogue, obligations_of: ObligationsOf
+) -> tuple[LaterText, ...]:
+    """The renewals of these paragraphs, and those that these paragraphs are themselves."""
+    found = list(find_later(dict.fromkeys(meant), catalogue, obligations_of))
+    for newer_id in dict.fromkeys(key.partition("/")[0] for key in meant):
+        newer = catalogue.resolutions[newer_id]
+        cited = {one.target_id for one in find_references(newer)} & catalogue.resolutions.keys()
+        own = [one for one in obligations_of(newer_id) if one.paragraph_id in meant]
+        for older_id in sorted(cited):
+            if is_later(newer, catalogue.resolutions[older_id]):
+                found += later_pairs(obligations_of(older_id), own)
+    return tuple({(one.older_id, one.newer_id): one for one in found}.values())
+
+
+def _said(one: LaterText, catalogue: Catalogue) -> str:
+    newer, older = (catalogue.citation(key) for key in (one.newer_id, one.older_id))
+    return f"{newer}, {one.relation} what {older}, ordered"
+
+
+def _found(found: Sequence[LaterText], inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
+    if not found:
+        return None
+    statements = []
+    for one in found:
+        newer, older = (escape(catalogue.citation(key)) for key in (one.newer_id, one.older_id))
+        line = f"**{newer}** {one.relation} what {older}, ordered."
+        evidence = (_evidence(one.newer_id, catalogue), _evidence(one.older_id, catalogue))
+        statements.append(Statement(line, evidence))
+    return ground(Draft(tuple(statements)), inquiry.standalone_question, catalogue)
+
+
+def _evidence(paragraph_id: str, catalogue: Catalogue) -> Evidence:
+    text = catalogue.paragraphs[paragraph_id].text
+    return Evidence(paragraph_id, *quotable(text, 0, min(len(text), 200)))
+
+
+def _nothing(meant: Sequence[str], inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
+    if not meant:
+        return None
+    places = ", ".join(escape(catalogue.citation(key)) for key in meant[:3])
+    return refuse(
+        f"No later loaded text renews or repeats {places}.",
+        inquiry.standalone_question,
+        "not stated by the closest paragraphs",
+        catalogue,
+        tuple(whole_evidence(key, catalogue) for key in meant[:3]),
+    )
+
+
+def _answer_ended(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
+    """Which loaded text supersedes the one document named, or that none says so."""
+    documents = inquiry.identifiers.document_ids
+    left = set(stem_words(" ".join(inquiry.topic))) - _WORDS
+    if len(documents) != 1 or left or inquiry.identifiers.paragraphs:
+        return None
+    document_id = documents[0]
+    evidence = tuple(
+        Evidence(
+            one.paragraph_id, *quotable(_text(one.paragraph_id, catalogue), one.start, one.end)
+        )
+        for citing in _citing_later(document_id, catalogue)
+        for one in find_references(catalogue.resolutions[citing])
+        if one.target_id == document_id and one.relation == "supersedes"
+    )
+    symbol = escape(catalogue.resolutions[document_id].symbol)
+    if not evidence:
+        return refuse(
+            f"No loaded text says that it supersedes or repeals {symbol}.",
+            inquiry.standalone_question,
+            "not stated by the closest paragraphs",
+            catalogue,
+            (whole_evidence(f"{document_id}/title", catalogue),),
+        )
+    lines = (
+        Statement(f"**{escape(catalogue.citation(one.paragraph_id))}** ends {symbol}.", (one,))
+        for one in evidence
+    )
+    return ground(Draft(tuple(lines)), inquiry.standalone_question, catalogue)
+
+
+def _text(paragraph_id: str, catalogue: Catalogue) -> str:
+    return catalogue.paragraphs[paragraph_id].text
