@@ -8,7 +8,8 @@ from pathlib import Path
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
-from index.formats.text import clean, drop_glued_marks, drop_reference_marks, squeeze
+from index.formats.layout import drop_notes, drop_repeated_title, read_page, text_size
+from index.formats.text import drop_glued_marks, drop_reference_marks, squeeze
 from index.formats.wraps import drop_running_lines, join_wrapped
 
 _MAX_PAGES = 600
@@ -28,12 +29,17 @@ def read_pdf(path: Path) -> str:
             raise ValueError("it is encrypted; save it without a password")
         if len(reader.pages) > _MAX_PAGES:
             raise ValueError(f"it has more than {_MAX_PAGES} pages; split it")
-        pages = [clean(page.extract_text() or "") for page in reader.pages]
+        pages = [read_page(page) for page in reader.pages]
     except (PyPdfError, LookupError, TypeError, AttributeError, ArithmeticError) as error:
         raise ValueError("it is damaged or not a whole PDF; print it to PDF again") from error
-    if sum(len(page.strip()) for page in pages) < 40:
+    if sum(len(line.text.strip()) for page in pages for line in page) < 40:
         raise ValueError("it has no text layer (a scan); run text recognition (OCR) on it first")
-    lines = drop_running_lines([page.split("\n") for page in pages])
+    size = text_size(pages)
+    pages = [
+        drop_notes(drop_repeated_title(page, pages[0]) if place else page, size)
+        for place, page in enumerate(pages)
+    ]
+    lines = drop_running_lines([[line.text for line in page] for page in pages])
     blocks = join_wrapped([line for page in lines for line in _drop_notes(page)])
     finished = [squeeze(drop_reference_marks(block.strip())) for block in blocks]
     return "\n".join(drop_glued_marks(list(filter(None, finished))))

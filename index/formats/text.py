@@ -78,11 +78,14 @@ def clean(text: str) -> str:
     return text
 
 
+def is_unit(text: str) -> bool:
+    """Whether a text ends with a unit of length, whose raised digit is an exponent."""
+    return bool(_UNIT.search(text))
+
+
 def drop_reference_marks(line: str) -> str:
     """A line without superscript footnote marks; units (km²) keep theirs."""
-    return _SUPERSCRIPT.sub(
-        lambda match: match[0] if _UNIT.search(line[: match.start()]) else "", line
-    )
+    return _SUPERSCRIPT.sub(lambda match: match[0] if is_unit(line[: match.start()]) else "", line)
 
 
 def drop_glued_marks(lines: Sequence[str]) -> list[str]:

@@ -118,6 +118,8 @@ def _wrap_width(lines: Sequence[str]) -> int:
 def _belongs(before: str, after: str, *, width: int, blank: bool) -> bool:
     """Whether a line goes on where the line before it stopped."""
     tail, head = before.strip(), after.strip()
+    if _is_open_bracket(tail, head):
+        return True
     if _starts_block(tail, head) or _STRUCTURE.match(tail):
         return False
     if _UNFINISHED.search(tail):
@@ -132,9 +134,17 @@ def _belongs(before: str, after: str, *, width: int, blank: bool) -> bool:
         return True
     if not width:
         return False
+    if len(before) > width * 0.8 and not _BLOCK_END.search(tail) and not tail.isupper():
+        return True
     full = len(before) + 1 + len(head.split()[0]) > width * 0.94
     indented = _indent(after) > _indent(before) + 2 and ends
     return (full and not indented and not (ends and len(before) < width * 0.6)) or (lower and full)
+
+
+def _is_open_bracket(tail: str, head: str) -> bool:
+    """Whether a bracket opened before a line end closes behind its first word."""
+    end = tail[-80:]
+    return end.rfind("(") > end.rfind(")") and bool(re.match(r"[\w./-]{1,20}\)", head))
 
 
 def _starts_block(tail: str, head: str) -> bool:

@@ -1,0 +1,142 @@
+"""PDF pages as printed lines with place and size: order, heads, note marks, notes."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pypdf import PageObject
+
+from index.formats.text import clean, is_unit
+
+Matrix = Sequence[float]
+_MARK = re.compile(r"\s*(?:\d{1,3}|\*{1,3})(?:\s?[,/–-]\s?\d{1,3})*/?\s*$")
+_NOTE = re.compile(r"\s*(?:[\[(]?\d{1,3}[\])]?[./]?\s|\*{1,3}\s?\S|\d{1,3}/\s|[¹²³⁴⁵⁶⁷⁸⁹])")
+_RULE = re.compile(r"\s*_{5,}\s*$")
+_SYMBOL = re.compile(r"\s*(?:[A-Z]{1,8}/)+[\w./-]+(?:\s?\(.{1,20}\))?\s*$")
+_RAISED, _SMALL, _JUMP, _HEAD = 0.85, 0.93, 20.0, 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedLine:
+    """A line of a page: its text, the height of its base line, and its largest letter size."""
+
+    text: str
+    height: float
+    size: float
+
+
+def read_page(page: PageObject) -> tuple[PrintedLine, ...]:
+    """The lines of a page from top to bottom, without raised note marks."""
+    lines = _Lines()
+    page.extract_text(visitor_text=lines.take)
+    return tuple(_in_order(lines.finish()))
+
+
+def drop_notes(page: Sequence[PrintedLine], size: float) -> tuple[PrintedLine, ...]:
+    """A page without the notes in small print at its foot; `size` is that of its text."""
+    small = [line.size < size * _SMALL for line in page]
+    for place, line in enumerate(page):
+        starts = _NOTE.match(line.text) or _RULE.match(line.text)
+        if place and starts and all(small[place:]):
+            return tuple(page[:place])
+    return tuple(page)
+
+
+def drop_repeated_title(
+    page: Sequence[PrintedLine], first: Sequence[PrintedLine]
+) -> tuple[PrintedLine, ...]:
+    """A later page without the title of the first that is printed beside its symbol."""
+    symbols = [line.height for line in page[:4] if _SYMBOL.match(line.text)]
+    if not symbols:
+        return tuple(page)
+    known = _letters(" ".join(line.text for line in first))
+    foot = symbols[0] - _HEAD
+    return tuple(line for line in page if line.height < foot or _letters(line.text) not in known)
+
+
+def text_size(pages: Sequence[Sequence[PrintedLine]]) -> float:
+    """The letter size that most of the text has; 0 without text."""
+    sizes: Counter[float] = Counter()
+    for page in pages:
+        for line in page:
+            sizes[line.size] += len(line.text)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"\W+", "", text)
+
+
+@dataclass(slots=True)
+class _Lines:
+    """The lines that the pieces of a page's text add up to."""
+
+    done: list[PrintedLine] = field(default_factory=list)
+    text: str = ""
+    height: float = 0.0
+    size: float = 0.0
+
+    def take(self, text: str, cm: Matrix, tm: Matrix, _font: object, size: float) -> None:
+        """Add a piece of text, as pypdf comes to it."""
+        height = tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
+        size = round(size * (abs(tm[3]) or 1.0) * (abs(cm[3]) or 1.0), 1)
+        for place, part in enumerate(clean(text).split("\n")):
+            if place:
+                self.end()
+            self._add(part, height, size)
+
+    def _add(self, text: str, height: float, size: float) -> None:
+        if not text:
+            return
+        is_mark = self.text.strip() and size < self.size * _RAISED and _MARK.match(text)
+        if is_mark and not is_unit(self.text):
+            return
+        if text.strip() and size >= self.size:
+            self.height, self.size = height, size
+        self.text += text
+
+    def end(self) -> None:
+        """End the line."""
+        if self.text.strip():
+            self.done.append(PrintedLine(self.text, self.height, self.size))
+        self.text, self.size = "", 0.0
+
+    def finish(self) -> list[PrintedLine]:
+        """All lines, the last one ended."""
+        self.end()
+        return self.done
+
+
+def _in_order(lines: Sequence[PrintedLine]) -> list[PrintedLine]:
+    """Lines from top to bottom by runs, since feet and heads may come first in the file.
+
+    Runs beside each other, as in two columns, keep their order.
+    """
+    runs: list[list[PrintedLine]] = []
+    for line in lines:
+        step = runs[-1][-1].height - line.height if runs else 0.0
+        if runs and -_JUMP < step < 4 * _JUMP:
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+    groups: list[list[PrintedLine]] = []
+    for run in runs:
+        beside = [group for group in groups if _overlap(group, run)]
+        if beside:
+            merged = [line for group in beside for line in group] + run
+            groups = [group for group in groups if group not in beside] + [merged]
+        else:
+            groups.append(run)
+    groups.sort(key=lambda group: -max(line.height for line in group))
+    return [line for group in groups for line in group]
+
+
+def _overlap(one: Sequence[PrintedLine], other: Sequence[PrintedLine]) -> bool:
+    low, high = min(line.height for line in one), max(line.height for line in one)
+    return any(low <= line.height <= high for line in other) or any(
+        min(line.height for line in other) <= line.height <= max(line.height for line in other)
+        for line in one
+    )
