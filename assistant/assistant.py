@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from assistant.catalogue import Catalogue
 from assistant.condense import condense
 from assistant.decision import load_decision
 from assistant.grounding import escape, refuse
+from assistant.narrowing import keep_to_part
 from assistant.obligations import Obligation
 from assistant.parts import Parts, build_parts
 from assistant.passages import answer_from_passages, find_candidates, read_passages
@@ -22,7 +23,7 @@ from assistant.records import Answer, Mode, Passage, Sentence, Turn
 from assistant.settling import inquire, settle
 from assistant.tracing import Traced, Tracing, open_tracing
 from index.config import Config, load_config
-from index.records import Paragraph, Resolution
+from index.records import Kind, Paragraph, Resolution
 
 if TYPE_CHECKING:
     from llama_index.core.chat_engine.types import BaseChatEngine
@@ -46,6 +47,7 @@ class Assistant:
     config: Config
     _parts: Parts
     scope: frozenset[str] = frozenset()
+    kinds: frozenset[Kind] = frozenset()
     writer: Writer | None = None
     tracing: Tracing = field(default_factory=Tracing)
     _renewing: threading.Lock = field(default_factory=threading.Lock)
@@ -79,10 +81,16 @@ class Assistant:
 
         return cls(config, parts, writer=build_writer(config, tracing, llm), tracing=tracing)
 
-    def within(self, document_ids: frozenset[str]) -> Assistant:
-        """The assistant as if only these of its resolutions were loaded."""
-        parts = self._rebuilt(self.parts.index, document_ids)
-        return Assistant(self.config, parts, document_ids, writer=self.writer, tracing=self.tracing)
+    def within(
+        self, document_ids: frozenset[str], kinds: frozenset[Kind] = frozenset()
+    ) -> Assistant:
+        """The assistant as if only these of its resolutions were loaded, all where none is named.
+
+        With `kinds`, only their preambular, operative or annexed paragraphs are asked.
+        """
+        narrow = replace(self, scope=document_ids, kinds=kinds, _renewing=threading.Lock())
+        narrow._parts = narrow._rebuilt(self.parts.index)
+        return narrow
 
     @property
     def index(self) -> Index:
@@ -191,6 +199,7 @@ class Assistant:
         inquiry = inquire(condensed, parts)
         with self.tracing.span("retrieve", "RETRIEVER", above) as span:
             answer = settle(inquiry, parts) or answer_from_passages(inquiry, parts, self.config)
+            answer = keep_to_part(answer, parts.catalogue) if self.kinds else answer
             found = answer.citations or answer.nearest
             span.set_documents({one.paragraph_id: one.score for one in found})
             span.set_contents(input__value=inquiry.query)
@@ -221,12 +230,19 @@ class Assistant:
             with self._renewing:
                 latest = self._parts.index.refresh()
                 if latest is not self._parts.index:
-                    self._parts = self._rebuilt(latest, self.scope)
+                    self._parts = self._rebuilt(latest)
         return self._parts
 
-    def _rebuilt(self, index: Index, scope: frozenset[str]) -> Parts:
+    def _rebuilt(self, index: Index) -> Parts:
         kept = self._parts
-        return build_parts(index, kept.reader, kept.decision, rrf_k=self.config.rrf_k, scope=scope)
+        return build_parts(
+            index,
+            kept.reader,
+            kept.decision,
+            rrf_k=self.config.rrf_k,
+            scope=self.scope,
+            kinds=self.kinds,
+        )
 
 
 def _refuse_unusable(typed: str, catalogue: Catalogue) -> Answer | None:

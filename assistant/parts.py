@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from assistant.catalogue import Catalogue, to_catalogue
 from assistant.decision import Decision
+from assistant.narrowing import only_kinds
 from assistant.obligations import Obligation, extract_obligations
 from assistant.reader import Reader
 from assistant.retrieval import Retriever, SparseIndex
 from assistant.spelling import Spelling, build_spelling
+from index.records import Kind
 
 if TYPE_CHECKING:
     from index.reader import Index
@@ -52,8 +54,7 @@ class Parts:
 
     def similarity(self, left: Sequence[str], right: Sequence[str]) -> list[list[float]]:
         """Cosines between the texts of two lists of paragraphs."""
-        texts = [self.catalogue.paragraphs[key].text for key in (*left, *right)]
-        vectors = self.index.encoder.encode(texts)
+        vectors = self.index.vectors_of((*left, *right))
         cosines = vectors[: len(left)] @ vectors[len(left) :].T
         return [[float(value) for value in row] for row in cosines]
 
@@ -65,16 +66,24 @@ def build_parts(
     *,
     rrf_k: int,
     scope: frozenset[str] = frozenset(),
+    kinds: frozenset[Kind] = frozenset(),
 ) -> Parts:
-    """Derive from an open index what answering needs, from documents of `scope` alone if any."""
+    """Derive from an open index what answering needs.
+
+    Where given, from the documents of `scope` alone and from paragraphs of `kinds` alone.
+    """
     derived = index.derived.within(scope) if scope else index.derived
+    if kinds:
+        derived = only_kinds(derived, kinds)
+    among = index.among(frozenset(derived.row_ids)) if kinds else None
 
     def search_dense(
         query: str, candidate_k: int, document_ids: frozenset[str] | None
     ) -> list[tuple[str, float]]:
         limits = [ids for ids in (document_ids, scope) if ids]
         within = frozenset.intersection(*limits) if limits else None
-        return index.search(index.encoder.encode([query])[0], candidate_k, within)
+        vector = index.encoder.encode([query])[0]
+        return index.search(vector, candidate_k, within, among)
 
     def is_known(word: str) -> bool:
         """Whether the encoder's vocabulary has the word whole, so that it is no misspelling."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from queue import Full
-from typing import Annotated
+from typing import Annotated, Literal
 
 from mcp.server.mcpserver import MCPServer
 from mcp.server.mcpserver.exceptions import ToolError
@@ -11,11 +11,11 @@ from mcp.types import ToolAnnotations
 from pydantic import Field, RootModel
 
 from assistant.page import calls
-from assistant.page.calls import MOST_FOUND, FoundObligations, FoundParagraph
+from assistant.page.calls import MOST_FOUND, Asked, FoundObligations, FoundParagraph
 from assistant.page.exchange import HISTORY_LIMIT, QUESTION_LIMIT, question_problem
 from assistant.page.opening import Opening
 from assistant.page.waiting import Line
-from assistant.records import Answer, Turn
+from assistant.records import Answer, Mode, Turn
 
 _INSTRUCTIONS = """\
 Resolutions of intergovernmental bodies, answered from their own paragraphs. `ask` gives a short
@@ -38,6 +38,14 @@ _History = Annotated[
 _Scope = Annotated[
     tuple[str, ...], Field(max_length=10_000, description="Document ids to ask; none for all.")
 ]
+_Kinds = Annotated[
+    tuple[Literal["preambular", "operative", "annex"], ...],
+    Field(max_length=3, description="Parts of the resolutions to ask; none for all."),
+]
+_Mode = Annotated[
+    Mode | None,
+    Field(description="`generated` needs a configured model; by default one words the answer."),
+]
 _ParagraphId = Annotated[
     str, Field(max_length=300, description="As in citations: ag-res-2118-xxxv-o-05/op-6.")
 ]
@@ -51,14 +59,21 @@ def build_tools(opening: Opening, line: Line) -> MCPServer[None]:
     )
 
     @server.tool(annotations=_READS)
-    async def ask(question: _Question, history: _History = (), scope: _Scope = ()) -> _Answer:
+    async def ask(
+        question: _Question,
+        history: _History = (),
+        scope: _Scope = (),
+        kinds: _Kinds = (),
+        mode: _Mode = None,
+    ) -> _Answer:
         """Answer a question from the loaded resolutions, or say why they don't."""
         problem = question_problem(question)
         if problem:
             raise ToolError(problem)
         try:
-            return _Answer(await line.run(calls.ask, opening, question, history, scope))
-        except Full as error:
+            asked = Asked(question, history, scope, kinds, mode)
+            return _Answer(await line.run(calls.ask, opening, asked))
+        except (Full, LookupError, ValueError) as error:
             raise ToolError(str(error)) from error
 
     @server.tool(annotations=_READS)

@@ -17,6 +17,8 @@ HOSTILE = "<img src=x onerror=\"document.title='owned'\"> **bold** ![i](http://e
 class FakeAssistant:
     """Knows six questions; anything else is not in the resolutions."""
 
+    model = ""
+
     def __init__(self, document_ids=None):
         folder = Path(index.__file__).parent / "resolutions"
         parsed = [parse_resolutions(load_source(path)) for path in sorted(folder.iterdir())]
@@ -24,8 +26,10 @@ class FakeAssistant:
         self.resolutions = {key: found[key] for key in document_ids or found}
         self.catalogue = build_catalogue(self.resolutions)
         self.asked = []
+        self.kinds = frozenset()
+        self.limits = []
 
-    def ask(self, question, history=()):
+    def ask(self, question, history=(), mode=None):
         self.asked.append((question, tuple(history)))
         if "REMJA-VI" in question:
             return self._report(question)
@@ -56,9 +60,10 @@ class FakeAssistant:
             nearest=nearest,
         )
 
-    def within(self, document_ids):
-        narrowed = FakeAssistant(sorted(document_ids))
-        narrowed.asked = self.asked
+    def within(self, document_ids, kinds=frozenset()):
+        narrowed = FakeAssistant(sorted(document_ids) or None)
+        narrowed.asked, narrowed.kinds = self.asked, kinds
+        self.limits.append((document_ids, kinds))
         return narrowed
 
     def search(self, query, top_k=10):

@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -187,6 +188,48 @@ def test_scope_limits_the_question_to_chosen_resolutions(page):
     expect(page.locator(".nearest .source-link")).to_have_text(
         ["AG/RES. 2118 (XXXV-O/05), operative para. 3"]
     )
+
+
+def test_part_limits_the_question_and_is_kept_with_it(page, assistant):
+    page.click(".scope-button")
+    page.select_option(".scope-part", label="Preamble")
+    page.keyboard.press("Escape")
+    expect(page.locator(".scope-button")).to_have_text("Preamble")
+    ask(page, "Who must report to REMJA-VI?")
+    assert assistant.limits[-1] == (frozenset(), frozenset({"preambular"}))
+    page.reload()
+    expect(page.locator(".asked-of")).to_have_text("Preamble")
+    expect(page.locator(".scope-button")).to_have_text("Preamble")
+
+
+def test_model_is_offered_only_where_there_is_one(page, browser):
+    expect(page.locator(".scope-button")).to_be_visible()
+    assert page.locator(".mode").count() == 0
+    with ServedPage(build_app(open_fake(WritingAssistant()))) as served:
+        written = open_page(browser, served.origin)
+        expect(written.locator(".mode option")).to_have_text(
+            ["Worded by little-model", "Taken from the text"]
+        )
+        ask(written, "Who must report to REMJA-VI?")
+        expect(written.locator(".note").first).to_contain_text("Written by a language model")
+        expect(written.locator(".note").last).to_have_text("One sentence was left out.")
+        written.select_option(".mode", label="Taken from the text")
+        written.reload()
+        ask(written, "Who must report to REMJA-VI?")
+        expect(written.locator(".note").last).to_contain_text("Taken from the text")
+        written.context.close()
+
+
+class WritingAssistant(FakeAssistant):
+    """The same answers as if a model had worded them, where that is asked for."""
+
+    model = "little-model"
+
+    def ask(self, question, history=(), mode=None):
+        answer = super().ask(question, history, mode)
+        if mode == "extractive":
+            return answer
+        return replace(answer, mode="generated", notice="One sentence was left out.")
 
 
 def test_hostile_text_stays_text(page):

@@ -40,7 +40,9 @@ def test_tools_are_described_with_what_they_take_and_give(address):
     tools = {tool.name: tool for tool in anyio.run(listed)}
     assert sorted(tools) == ["ask", "obligations", "paragraph", "search"]
     assert all(tool.description and tool.annotations.read_only_hint for tool in tools.values())
-    assert sorted(tools["ask"].input_schema["properties"]) == ["history", "question", "scope"]
+    assert sorted(tools["ask"].input_schema["properties"]) == [
+        *("history", "kinds", "mode", "question", "scope")
+    ]
     assert list(tools["ask"].output_schema["properties"]) == [
         field.name for field in fields(Answer)
     ]

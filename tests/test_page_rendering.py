@@ -3,7 +3,7 @@
 import pytest
 from page_fakes import HOSTILE, FakeAssistant, open_fake
 
-from assistant.page.exchange import exchange, question_problem, to_history, to_scope
+from assistant.page.exchange import exchange, question_problem, to_history, to_names
 from assistant.page.markup import answer_html
 from assistant.page.reading import Surroundings, resolution_html
 from assistant.page.shelf import shelf
@@ -132,7 +132,7 @@ def test_exchange_passes_question_and_history():
         open_fake(assistant),
         " Who must report to REMJA-VI? ",
         [{"role": "user", "content": "Hello"}],
-        [],
+        None,
     )
     assert assistant.asked[1:] == [("Who must report to REMJA-VI?", (Turn("user", "Hello"),))]
     assert result["checked"] is True
@@ -169,5 +169,5 @@ def test_cited_by_names_the_citing_paragraphs():
 
 
 def test_scope_keeps_identifiers_alone():
-    assert to_scope(["a-res-1", 3, None]) == frozenset({"a-res-1"})
-    assert to_scope("a-res-1") == to_scope(None) == to_scope({}) == frozenset()
+    assert to_names(["a-res-1", 3, None]) == frozenset({"a-res-1"})
+    assert to_names("a-res-1") == to_names(None) == to_names({}) == frozenset()

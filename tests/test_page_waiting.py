@@ -67,10 +67,10 @@ class GatedAssistant(FakeAssistant):
         super().__init__()
         self.gate = gate
 
-    def ask(self, question, history=()):
+    def ask(self, question, history=(), mode=None):
         if question != "What is this resolution about?":
             self.gate.wait(60)
-        return super().ask(question, history)
+        return super().ask(question, history, mode)
 
 
 def test_server_turns_those_away_for_whom_there_is_no_room():

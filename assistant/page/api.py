@@ -8,15 +8,16 @@ from fastapi import APIRouter, HTTPException, Query
 from pydantic import BaseModel, Field
 
 from assistant.page import calls
-from assistant.page.calls import MOST_FOUND, FoundObligations, FoundParagraph
+from assistant.page.calls import MOST_FOUND, Asked, FoundObligations, FoundParagraph
 from assistant.page.duties import obligation_rows
 from assistant.page.exchange import HISTORY_LIMIT, QUESTION_LIMIT
 from assistant.page.opening import Opening
 from assistant.page.shelf import shelf
 from assistant.page.waiting import Line
-from assistant.records import Answer, Turn
+from assistant.records import Answer, Mode, Turn
 from index.library import resolution_to_json
 
+PartKind = Literal["preambular", "operative", "annex"]
 DocumentId = Annotated[str, Field(max_length=300)]
 _Filter = Annotated[str, Query(max_length=300)]
 
@@ -29,11 +30,27 @@ class TurnIn(BaseModel):
 
 
 class QuestionIn(BaseModel):
-    """A question with the turns before it; `scope` names resolutions, none of them for all."""
+    """A question with the turns before it.
+
+    `scope` names resolutions and `kinds` the parts that are asked, none of them for all; without
+    a `mode` a language model words the answer, where one is configured.
+    """
 
     question: Annotated[str, Field(min_length=1, max_length=QUESTION_LIMIT)]
     history: Annotated[list[TurnIn], Field(max_length=HISTORY_LIMIT)] = []
     scope: Annotated[list[DocumentId], Field(max_length=10_000)] = []
+    kinds: Annotated[list[PartKind], Field(max_length=3)] = []
+    mode: Mode | None = None
+
+    def to_record(self) -> Asked:
+        """The question as the calls take it."""
+        return Asked(
+            self.question,
+            tuple(Turn(turn.role, turn.content) for turn in self.history),
+            tuple(self.scope),
+            tuple(self.kinds),
+            self.mode,
+        )
 
 
 def build_api(opening: Opening, line: Line) -> APIRouter:
@@ -43,8 +60,10 @@ def build_api(opening: Opening, line: Line) -> APIRouter:
     @router.post("/ask")
     async def ask(asked: QuestionIn) -> Answer:
         """Answer a question, with checked quotations, or say why the resolutions don't."""
-        history = [Turn(turn.role, turn.content) for turn in asked.history]
-        return await line.run(calls.ask, opening, asked.question, history, asked.scope)
+        try:
+            return await line.run(calls.ask, opening, asked.to_record())
+        except (LookupError, ValueError) as error:
+            raise HTTPException(400, str(error)) from error
 
     @router.get("/search")
     async def search(

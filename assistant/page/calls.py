@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.obligations import obligations
 from assistant.page.duties import Row, to_row
 from assistant.page.opening import Opening
-from assistant.records import Answer, Turn
-from index.records import Resolution
+from assistant.records import Answer, Mode, Turn
+from index.records import Kind, Resolution
 
 MOST_FOUND = 100
 MOST_ROWS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question with its earlier turns, and where it is asked: everywhere, where nothing is named.
+
+    Without a `mode` a language model words the answer, where one is configured.
+    """
+
+    question: str
+    history: tuple[Turn, ...] = ()
+    scope: tuple[str, ...] = ()
+    kinds: tuple[Kind, ...] = ()
+    mode: Mode | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +47,15 @@ class FoundObligations:
     obligations: list[Row]
 
 
-def ask(
-    opening: Opening, question: str, history: Sequence[Turn] = (), scope: Sequence[str] = ()
-) -> Answer:
-    """The answer from the resolutions of `scope`, or of all."""
-    return opening.within(frozenset(scope)).ask(question, tuple(history))
+def ask(opening: Opening, asked: Asked) -> Answer:
+    """The answer to a question.
+
+    Raises:
+        LookupError: of the resolutions named, none is loaded.
+        ValueError: a model is asked for where none is configured.
+    """
+    assistant = opening.within(frozenset(asked.scope), frozenset(asked.kinds))
+    return assistant.ask(asked.question, asked.history, asked.mode)
 
 
 def search(opening: Opening, query: str, top_k: int) -> list[FoundParagraph]:

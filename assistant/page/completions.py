@@ -14,7 +14,7 @@ from fastapi.responses import StreamingResponse
 from pydantic import BaseModel, Field
 from starlette.responses import JSONResponse
 
-from assistant.page.calls import ask
+from assistant.page.calls import Asked, ask
 from assistant.page.exchange import question_problem, to_history
 from assistant.page.opening import Opening
 from assistant.page.waiting import Line
@@ -71,7 +71,7 @@ def build_completions(opening: Opening, line: Line) -> APIRouter:
             # The form in which chat clients look for the reason.
             return JSONResponse({"error": {"message": problem, "type": "invalid_request"}}, 400)
         turns = [{"role": item.role, "content": item.text()} for item in earlier]
-        answer = await line.run(ask, opening, last.text(), to_history(turns))
+        answer = await line.run(ask, opening, Asked(last.text(), to_history(turns)))
         head = {"id": f"chatcmpl-{uuid.uuid4().hex}", "created": int(time.time()), "model": MODEL}
         if asked.stream:
             return StreamingResponse(_stream(head, answer), media_type="text/event-stream")
@@ -103,4 +103,4 @@ def _event(head: dict[str, Any], delta: dict[str, str], finish_reason: str | Non
 def _with_references(answer: Answer) -> str:
     """The text with what its markers stand for, where the text does not say it."""
     rows = [f"[{number}] {item.citation}" for number, item in enumerate(answer.citations, start=1)]
-    return "\n\n".join([answer.text, "\n".join(rows)]).strip()
+    return "\n\n".join(filter(None, [answer.text, "\n".join(rows), answer.notice]))

@@ -40,6 +40,7 @@ class AnswerIn(BaseModel):
     reason: Reason = ""
     nearest: Annotated[list[CitationIn], Field(max_length=100)] = []
     mode: Mode = "extractive"
+    notice: _Text = ""
 
     def to_record(self) -> Answer:
         """The answer as the contract's record."""
@@ -51,6 +52,7 @@ class AnswerIn(BaseModel):
             reason=self.reason,
             nearest=tuple(item.to_record() for item in self.nearest),
             mode=self.mode,
+            notice=self.notice,
         )
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from assistant.page.calls import Asked, ask
 from assistant.page.markup import answer_html
 from assistant.records import Answer, Citation, Turn
+from index.records import Kind
 
 if TYPE_CHECKING:
     from assistant.assistant import Assistant
@@ -15,24 +17,43 @@ if TYPE_CHECKING:
 QUESTION_LIMIT = 2_000
 HISTORY_LIMIT = 24
 _TURN_LIMIT = 20_000
+_KINDS: tuple[Kind, ...] = ("preambular", "operative", "annex")
 
 
 def exchange(
-    opening: Opening, question: object, history: object, scope: object = ()
+    opening: Opening, question: object, history: object, limits: object = None
 ) -> dict[str, Any]:
-    """The answer as the page needs it, or `{"problem": …}` in one clear sentence."""
+    """The answer as the page needs it, or `{"problem": …}` in one clear sentence.
+
+    `limits` may hold the `scope`, the `kinds` and the `mode` of `Asked`.
+    """
     problem = question_problem(question)
     if problem:
         return {"problem": problem}
-    assistant = opening.within(to_scope(scope))
-    if not assistant.resolutions and opening.assistant().resolutions:
-        return {"problem": "None of the chosen resolutions is loaded any more."}
-    answer = assistant.ask(str(question).strip(), to_history(history))
+    asked = to_asked(str(question).strip(), history, limits)
+    try:
+        answer = ask(opening, asked)
+    except LookupError as error:
+        return {"problem": str(error)}
     return {
         "answer": answer.to_dict(),
         "html": answer_html(answer.text, answer.citations),
-        "checked": quotes_checked(assistant, answer),
+        "checked": quotes_checked(opening.assistant(), answer),
     }
+
+
+def to_asked(question: str, history: object, limits: object) -> Asked:
+    """What is asked and where; anything malformed is left out."""
+    given = limits if isinstance(limits, Mapping) else {}
+    kinds = to_names(given.get("kinds")) & set(_KINDS)
+    mode = given.get("mode")
+    return Asked(
+        question,
+        to_history(history),
+        tuple(sorted(to_names(given.get("scope")))),
+        tuple(kind for kind in _KINDS if kind in kinds),
+        mode if mode in ("extractive", "generated") else None,
+    )
 
 
 def question_problem(question: object) -> str:
@@ -55,11 +76,11 @@ def to_history(records: object) -> tuple[Turn, ...]:
     return tuple(turn for turn in turns if turn is not None)
 
 
-def to_scope(document_ids: object) -> frozenset[str]:
-    """The chosen resolutions, none of them for all; anything malformed is left out."""
-    if not isinstance(document_ids, Sequence) or isinstance(document_ids, str):
+def to_names(chosen: object) -> frozenset[str]:
+    """The chosen names, none of them for all; anything malformed is left out."""
+    if not isinstance(chosen, Sequence) or isinstance(chosen, str):
         return frozenset()
-    return frozenset(item for item in document_ids if isinstance(item, str))
+    return frozenset(item for item in chosen if isinstance(item, str))
 
 
 def quotes_checked(assistant: Assistant, answer: Answer) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import BaseModel, Field
 
 from assistant.obligations import Obligation
-from assistant.page.api import DocumentId, TurnIn
+from assistant.page.api import DocumentId, PartKind, TurnIn
 from assistant.page.exchange import HISTORY_LIMIT
 from assistant.page.opening import Opening
 from assistant.records import Turn
@@ -40,6 +40,7 @@ class FollowUpsIn(BaseModel):
     history: Annotated[list[TurnIn], Field(max_length=HISTORY_LIMIT)]
     cited: Annotated[list[DocumentId], Field(max_length=1_000)]
     scope: Annotated[list[DocumentId], Field(max_length=10_000)] = []
+    kinds: Annotated[list[PartKind], Field(max_length=3)] = []
 
 
 def find_follow_ups(opening: Opening, given: FollowUpsIn) -> list[str]:
@@ -48,7 +49,10 @@ def find_follow_ups(opening: Opening, given: FollowUpsIn) -> list[str]:
     Each has been asked: it was answered from the paragraphs that obligations and references
     lead to expect, and from at least one that the reader has not been shown yet.
     """
-    assistant = opening.within(frozenset(given.scope))
+    try:
+        assistant = opening.within(frozenset(given.scope), frozenset(given.kinds))
+    except LookupError:
+        return []
     history = [Turn(turn.role, turn.content) for turn in given.history]
     shown = set(given.cited)
     asked = {_fold(turn.content) for turn in history if turn.role == "user"}
@@ -60,9 +64,9 @@ def find_follow_ups(opening: Opening, given: FollowUpsIn) -> list[str]:
         known = _fold(suggestion.question) in asked or suggestion.question in found
         if known or not suggestion.expected - shown:
             continue
-        cited = {
-            item.paragraph_id for item in assistant.ask(suggestion.question, history).citations
-        }
+        # A suggestion is not worth a model's time; what is extracted can be generated from.
+        answer = assistant.ask(suggestion.question, history, "extractive")
+        cited = {item.paragraph_id for item in answer.citations}
         if cited and cited <= suggestion.expected and not cited <= shown:
             found.append(suggestion.question)
     return found

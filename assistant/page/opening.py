@@ -10,12 +10,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from assistant.references import Resolved, build_network, references
+from index.records import Kind
 
 if TYPE_CHECKING:
     import networkx as nx
 
     from assistant.assistant import Assistant
     from index.records import Resolution
+
+_KINDS = frozenset[Kind]({"preambular", "operative", "annex"})
 
 Notice = Callable[[str], None]
 Derived = TypeVar("Derived")
@@ -32,7 +35,9 @@ class Opening:
         self._started = time.monotonic()
         self._step = ""
         self._derived: tuple[Mapping[str, Resolution], dict[str, Any]] = ({}, {})
-        self._narrow = lru_cache(_SCOPES_KEPT)(lambda scope: self.assistant().within(scope))
+        self._narrow = lru_cache(_SCOPES_KEPT)(
+            lambda scope, kinds: self.assistant().within(scope, kinds)
+        )
         self._deriving = threading.Lock()
         pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="opening")
         self._opened = pool.submit(self._open)
@@ -41,13 +46,22 @@ class Opening:
         """The open assistant; waits for it, and raises what opening it raised."""
         return self._opened.result()
 
-    def within(self, document_ids: frozenset[str]) -> Assistant:
-        """The assistant limited to these resolutions, or the whole one for all or none of them."""
+    def within(
+        self, document_ids: frozenset[str], kinds: frozenset[Kind] = frozenset()
+    ) -> Assistant:
+        """The assistant limited to these resolutions and kinds of paragraphs, none of them for all.
+
+        Raises:
+            LookupError: of the resolutions named, none is loaded.
+        """
         whole = self.assistant()
         scope = frozenset(document_ids & whole.resolutions.keys())
-        if not document_ids or len(scope) == len(whole.resolutions):
-            return whole
-        return self._narrow(scope)
+        if document_ids and not scope:
+            raise LookupError("None of the chosen resolutions is loaded any more.")
+        if len(scope) == len(whole.resolutions):
+            scope = frozenset()
+        kinds = frozenset() if len(kinds) == len(_KINDS) else kinds
+        return self._narrow(scope, kinds) if scope or kinds else whole
 
     def cited_by(self, document_id: str) -> tuple[str, ...]:
         """The paragraphs of other resolutions that cite one, in the order of the library."""
@@ -70,7 +84,9 @@ class Opening:
         if not self._opened.done():
             return state
         error = self._opened.exception()
-        return state | {"state": "failed" if error else "ready", "problem": str(error or "")}
+        if error:
+            return state | {"state": "failed", "problem": str(error)}
+        return state | {"state": "ready", "model": self.assistant().model}
 
     def _derive(self, name: str, find: Callable[[Mapping[str, Resolution]], Derived]) -> Derived:
         resolutions = self.assistant().resolutions

@@ -81,11 +81,11 @@ def build_app(
     threading.Thread(target=_load_early, daemon=True).start()
 
     async def ask(
-        question: str, history: list[dict[str, Any]], scope: list[str] | None = None
+        question: str, history: list[dict[str, Any]], limits: dict[str, Any] | None = None
     ) -> dict[str, Any]:
-        """Answer a question after the turns of `history`, in the resolutions of `scope` or all."""
+        """Answer a question after the turns of `history`, within `limits` where there are any."""
         try:
-            return await line.run(exchange, opening, question, history, scope)
+            return await line.run(exchange, opening, question, history, limits)
         except Full:
             return {"failure": "busy"}
         except (OSError, ValueError, RuntimeError) as error:

@@ -36,6 +36,7 @@ export function fillAnswer(place, question, result, openReader) {
   );
   const made = note(result);
   if (made) place.append(made);
+  if (answer.notice) place.append(make("p", { class: "note" }, answer.notice));
   body.addEventListener("click", (event) => followMarker(event, answer.citations, openReader));
   return body;
 }

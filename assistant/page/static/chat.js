@@ -19,7 +19,7 @@ const EXAMPLES = [
   "What does 2118 ask that 2026 does not?",
 ];
 
-export function startChat(room, { openReader, scope, isOpening }) {
+export function startChat(room, { openReader, scope, modes, isOpening }) {
   const log = room.querySelector(".log");
   const list = room.querySelector(".entries");
   const composer = startComposer(room, { onAsk: answerQuestion, onStop: () => running?.abort() });
@@ -27,8 +27,8 @@ export function startChat(room, { openReader, scope, isOpening }) {
   let running = null;
 
   async function answerQuestion(question) {
-    const chosen = scope.chosen();
-    const asked = { question, scope: chosen, scopeText: chosen.length ? scope.describe(chosen) : "" };
+    const limits = { scope: scope.chosen(), kinds: scope.kinds(), mode: modes.chosen() };
+    const asked = { question, ...limits, scopeText: scope.describeLimits() };
     const { entry, answer } = addEntry(asked);
     const controller = new AbortController();
     setRunning(controller);
@@ -36,7 +36,7 @@ export function startChat(room, { openReader, scope, isOpening }) {
       answer.append(make("p", { class: "pending" }, text(isOpening() ? "waiting" : "looking")));
     }, SLOW);
     try {
-      const result = await ask(question, turns(), chosen, controller.signal);
+      const result = await ask(question, turns(), limits, controller.signal);
       clearTimeout(slow);
       if (result.answer) keep({ ...asked, history: questions(), ...result });
       const body = show(asked, result, entry, answer);
@@ -168,7 +168,7 @@ export function startChat(room, { openReader, scope, isOpening }) {
       show(kept, kept, entry, answer);
     }
     if (list.lastElementChild) suggest(list.lastElementChild);
-    scope.set(found.entries.at(-1)?.scope ?? []);
+    scope.set(found.entries.at(-1)?.scope ?? [], found.entries.at(-1)?.kinds ?? []);
   }
 
   room.querySelector(".new").addEventListener("click", startOver);

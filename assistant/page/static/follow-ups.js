@@ -6,12 +6,12 @@ import { text } from "./strings.js";
 
 const MOST_TURNS = 24;
 
-export async function findFollowUps(turns, { answer, scope }) {
+export async function findFollowUps(turns, { answer, scope, kinds = [] }) {
   const cited = [...new Set(answer.citations.map((item) => item.paragraph_id))];
   if (!cited.length) return [];
   try {
-    const response = await send("page/follow-ups", { history: turns.slice(-MOST_TURNS), cited, scope });
-    return await response.json();
+    const asked = { history: turns.slice(-MOST_TURNS), cited, scope, kinds };
+    return await (await send("page/follow-ups", asked)).json();
   } catch (error) {
     describeFailure(error);
     return [];

@@ -3,6 +3,7 @@
 import { startChat } from "./chat.js";
 import { startConversations } from "./conversations.js";
 import { startExport } from "./export.js";
+import { startModes } from "./modes.js";
 import { startReader } from "./reader.js";
 import { startScope } from "./scope.js";
 import { loadJson } from "./server.js";
@@ -15,10 +16,11 @@ export function start(element) {
   const room = element.querySelector(".room");
   fillStrings(room);
   startLanguage(room);
-  const opening = watchOpening(room);
+  const modes = startModes(room);
+  const opening = watchOpening(room, modes);
   const reader = startReader(room);
   const scope = startScope(room);
-  const chat = startChat(room, { openReader: reader.open, scope, isOpening: () => opening.running });
+  const chat = startChat(room, { openReader: reader.open, scope, modes, isOpening: () => opening.running });
   startConversations(room, chat);
   startExport(room, chat.current);
   startTabs(room, {
@@ -45,13 +47,14 @@ function startLanguage(room) {
   });
 }
 
-function watchOpening(room) {
+function watchOpening(room, modes) {
   const place = room.querySelector(".state");
   const opening = { running: true };
   const look = async () => {
     const state = await loadJson("page/state").catch(() => ({ state: "lost" }));
     opening.running = state.state === "opening";
     room.dataset.shelving = state.shelving ? "on" : "off";
+    modes.offer(state.model);
     room.dataset.feedback = state.feedback ? "on" : "off";
     place.classList.toggle("problem", state.state === "failed" || state.state === "lost");
     place.textContent = describe(state);

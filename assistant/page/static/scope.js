@@ -1,4 +1,4 @@
-// What is asked: all resolutions, or those chosen here by organ, years or one by one.
+// What is asked: all resolutions, or those chosen here by organ, years or one by one, or a part.
 
 import { make } from "./dom.js";
 import { attachMenu } from "./menu.js";
@@ -12,6 +12,7 @@ export function startScope(room) {
   const panel = room.querySelector("#scope-panel");
   let listed = [];
   let chosen = new Set();
+  let kinds = [];
 
   function describe(documentIds = [...chosen]) {
     if (!documentIds.length) return text("scopeAll");
@@ -20,9 +21,20 @@ export function startScope(room) {
     return text("scopeSome", { count: documentIds.length });
   }
 
-  function set(documentIds) {
+  // Empty where everything is asked.
+  function describeLimits() {
+    const parts = kinds.map((kind) => text(`parts/${kind}`));
+    return [...(chosen.size ? [describe()] : []), ...parts].join(" · ");
+  }
+
+  function name() {
+    opener.textContent = describeLimits() || describe();
+  }
+
+  function set(documentIds, parts = kinds) {
     chosen = new Set(documentIds);
-    opener.textContent = describe();
+    kinds = parts;
+    name();
   }
 
   async function load() {
@@ -50,11 +62,12 @@ export function startScope(room) {
         oninput: (event) => { filters[name] = event.target.value.trim().toLowerCase(); fill(); },
       });
     const organs = [...new Set(listed.map((item) => item.organ).filter(Boolean))].sort();
-    const all = (label, pick) =>
-      make("button", { type: "button", class: "quiet", onclick: () => { set(pick()); fill(); } }, text(label));
+    const all = (label, pick, parts) =>
+      make("button", { type: "button", class: "quiet", onclick: () => { set(pick(), parts); show(); } }, text(label));
     fill();
     return [
       make("p", { class: "scope-title" }, text("scopeTitle")),
+      makeParts(kinds, (parts) => set([...chosen], parts)),
       make(
         "div",
         { class: "scope-filters" },
@@ -67,7 +80,7 @@ export function startScope(room) {
       make(
         "div",
         { class: "scope-actions" },
-        all("scopeAll", () => []),
+        all("scopeAll", () => [], []),
         all("scopeShown", () =>
           listed.filter((item) => matches(item, filters)).map((item) => item.document_id)),
       ),
@@ -79,7 +92,7 @@ export function startScope(room) {
     box.addEventListener("change", () => {
       if (box.checked) chosen.add(item.document_id);
       else chosen.delete(item.document_id);
-      opener.textContent = describe();
+      name();
     });
     const facts = [item.symbol || item.document_id, item.date.slice(0, 4)].filter(Boolean);
     return make(
@@ -97,7 +110,18 @@ export function startScope(room) {
   attachMenu(opener, panel, show);
   set([]);
   load();
-  return { chosen: () => [...chosen], describe, listed: () => listed, set, load };
+  return { chosen: () => [...chosen], kinds: () => kinds, describe, describeLimits, listed: () => listed, set, load };
+}
+
+function makeParts(kinds, choose) {
+  const option = (value) =>
+    make("option", { value, selected: kinds[0] === value }, text(value ? `parts/${value}` : "allParts"));
+  const chosen = (event) => choose(event.target.value ? [event.target.value] : []);
+  return make(
+    "select",
+    { class: "scope-part", "aria-label": text("whichPart"), onchange: chosen },
+    ...["", "preambular", "operative", "annex"].map(option),
+  );
 }
 
 function makeOrgans(organs, filters, fill) {

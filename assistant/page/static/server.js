@@ -16,12 +16,13 @@ export function describeFailure(error) {
   throw error;
 }
 
-export async function ask(question, history, scope, signal) {
+// `limits` may hold the scope, the kinds of paragraphs and the mode.
+export async function ask(question, history, limits, signal) {
   const call = new URL("gradio_api/call/ask", base);
   const joined = await fetch(call, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ data: [question, history, scope] }),
+    body: JSON.stringify({ data: [question, history, limits] }),
     signal,
   });
   if (joined.status === 503) throw new Problem("busy");
