@@ -55,7 +55,8 @@ class Catalogue:
     `cited` maps the id of every document cited anywhere to the mentions of it, as
     (paragraph_id, mention); `numbers` maps a printed number to the documents that bear it,
     `cited_numbers` to the symbol of a document that is only cited; `title_stems` maps a word's
-    stem to the documents that have it in their title.
+    stem to the documents that have it in their title; `keys` are the ids of a document's
+    paragraphs in order, front matter left out.
     """
 
     derived: Derived
@@ -68,6 +69,7 @@ class Catalogue:
     title_stems: Mapping[str, tuple[str, ...]]
     words: Collection[str]
     dated: tuple[str, ...]
+    keys: Mapping[str, tuple[str, ...]]
 
     def resolution_of(self, paragraph_id: str) -> Resolution:
         """The resolution that a paragraph belongs to."""
@@ -136,6 +138,7 @@ def to_catalogue(derived: Derived) -> Catalogue:
         title_stems=DeferredMapping(lambda: _title_stems(resolutions)),
         words=derived.words,
         dated=tuple(sorted(resolutions, key=lambda key: (resolutions[key].date, key))),
+        keys=DeferredMapping(derived.keys_by_document),
     )
 
 

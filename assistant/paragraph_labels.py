@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.catalogue import Catalogue
 from assistant.numerals import to_number
@@ -13,6 +14,7 @@ from assistant.paragraph_mentions import ParagraphMention
 _LABEL = re.compile(
     r"^(?:(?P<lead>.+)\.)?(?P<part>pre|op|par)-(?P<number>[^.]+)(?P<letters>(?:\.[^.]+)*)$"
 )
+_KEPT = 8_192
 _NAMES = {"pre": "preambular", "op": "operative"}
 
 
@@ -31,15 +33,16 @@ class _Place:
         return self.lead.startswith(("annex", "appendix"))
 
 
-def _places(document_id: str, catalogue: Catalogue) -> list[_Place]:
+@lru_cache(_KEPT)
+def _places(keys: tuple[str, ...]) -> tuple[_Place, ...]:
     found = []
-    for key, paragraph in catalogue.in_order(document_id):
-        match = _LABEL.match(paragraph.label)
+    for key in keys:
+        match = _LABEL.match(key.partition("/")[2])
         if match:
             letters = tuple(match["letters"].split(".")[1:])
             part = "pre" if match["part"] == "pre" else "op"
             found.append(_Place(key, match["lead"] or "", part, match["number"], letters))
-    return found
+    return tuple(found)
 
 
 def resolve_mention(
@@ -51,11 +54,12 @@ def resolve_mention(
     """
     if mention.document_ids and document_id not in mention.document_ids:
         return ()
-    places = [
-        place
-        for place in _places(document_id, catalogue)
-        if not mention.part or place.part == mention.part
-    ]
+    return _resolve(mention, catalogue.keys[document_id])
+
+
+@lru_cache(_KEPT)
+def _resolve(mention: ParagraphMention, keys: tuple[str, ...]) -> tuple[str, ...]:
+    places = [place for place in _places(keys) if not mention.part or place.part == mention.part]
     if not mention.part and not (mention.number is None and not mention.letters):
         operative = [place for place in places if place.part == "op"]
         places = operative or places
@@ -101,7 +105,7 @@ def _matching(mention: ParagraphMention, places: Iterable[_Place]) -> tuple[str,
 def describe_numbers(document_id: str, part: str, catalogue: Catalogue) -> str:
     """“operative paragraphs 1–7”, by section where numbers restart; empty when there are none."""
     numbers: dict[str, list[str]] = {}
-    for place in _places(document_id, catalogue):
+    for place in _places(catalogue.keys[document_id]):
         if place.part == part and not place.letters and not place.is_annex:
             numbers.setdefault(place.lead, []).append(place.number)
     if not numbers:

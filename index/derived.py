@@ -45,6 +45,15 @@ class Derived:
                 inside[self.first_rows[number] : self.first_rows[number + 1]] = True
         return inside
 
+    def keys_by_document(self) -> dict[str, tuple[str, ...]]:
+        """The paragraph ids of each loaded document, in order."""
+        firsts = self.first_rows.tolist()
+        return {
+            key: tuple(self.row_ids[firsts[number] : firsts[number + 1]])
+            for number, key in enumerate(self.extracts)
+            if key in self.resolutions
+        }
+
     def within(self, document_ids: frozenset[str]) -> Derived:
         """The same as if only these documents were loaded."""
         kept = {key: one for key, one in self.resolutions.items() if key in document_ids}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from index.keeping import find_derived, keep_derived, make_derived, read_resolut
 from index.lock import hold_lock
 from index.records import Resolution
 from index.state import State, read_state
-from index.vectors import Rows, load_rows, search_rows
+from index.vectors import Mask, Rows, load_rows, paragraphs_among, search_rows, vectors_of
 
 if TYPE_CHECKING:
     from llama_index.vector_stores.chroma import ChromaVectorStore
@@ -48,10 +48,22 @@ class Index:
         return self.derived.resolutions
 
     def search(
-        self, vector: Vectors, candidate_k: int, document_ids: frozenset[str] | None = None
+        self,
+        vector: Vectors,
+        candidate_k: int,
+        document_ids: frozenset[str] | None = None,
+        among: Mask | None = None,
     ) -> list[tuple[str, float]]:
         """The nearest paragraphs with their cosine, best first, each paragraph once."""
-        return search_rows(self.rows, vector, candidate_k, document_ids)
+        return search_rows(self.rows, vector, candidate_k, document_ids, among)
+
+    def among(self, paragraph_ids: Collection[str]) -> Mask:
+        """What limits a search to these paragraphs."""
+        return paragraphs_among(self.rows, paragraph_ids)
+
+    def vectors_of(self, paragraph_ids: Sequence[str]) -> Vectors:
+        """The vectors of these paragraphs, of the first window of a long one."""
+        return vectors_of(self.rows, paragraph_ids)
 
     def is_current(self) -> bool:
         """Whether no writer has completed a later state."""

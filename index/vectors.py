@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +17,9 @@ from index.sketch import SKETCH_FROM, find_axes
 from index.state import State
 from index.windows import to_paragraph_id
 
-_COMPARED, _COMPARED_EACH = 2_000, 20
+_COMPARED, _COMPARED_EACH, _SCATTERED = 2_000, 20, 8
+
+Mask = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,13 +147,20 @@ def _load_sketch(
 
 
 def search_rows(
-    rows: Rows, vector: Vectors, candidate_k: int, document_ids: frozenset[str] | None = None
+    rows: Rows,
+    vector: Vectors,
+    candidate_k: int,
+    document_ids: frozenset[str] | None = None,
+    among: Mask | None = None,
 ) -> list[tuple[str, float]]:
-    """The nearest paragraphs with their cosine, best first; ties keep the order of the rows."""
+    """The nearest paragraphs with their cosine, best first; ties keep the order of the rows.
+
+    Only those of `document_ids`, and those that `paragraphs_among` marked, where given.
+    """
     if not len(rows.node_ids):
         return []
     query = np.asarray(vector, dtype=np.float32).reshape(-1)
-    chosen, scores = _score(rows, query, candidate_k, document_ids)
+    chosen, scores = _score(rows, query, candidate_k, _choose(rows, document_ids, among))
     wanted = candidate_k
     while True:
         found = _best(scores, wanted)
@@ -163,24 +172,49 @@ def search_rows(
         wanted *= 2
 
 
+def paragraphs_among(rows: Rows, paragraph_ids: Collection[str]) -> Mask:
+    """Which of the paragraphs, by their number, are these."""
+    return np.array([key in paragraph_ids for key in rows.paragraph_ids], dtype=bool)
+
+
+def vectors_of(rows: Rows, paragraph_ids: Sequence[str]) -> Vectors:
+    """The vectors of these paragraphs, of the first window of a long one."""
+    numbers = {key: number for number, key in enumerate(rows.paragraph_ids)}
+    firsts = np.unique(rows.paragraphs, return_index=True)[1]
+    return np.asarray(rows.matrix[[firsts[numbers[key]] for key in paragraph_ids]])
+
+
+def _choose(
+    rows: Rows, document_ids: frozenset[str] | None, among: Mask | None
+) -> npt.NDArray[np.intp] | None:
+    """The rows that may be found, in order; None for all of them."""
+    if document_ids is None and among is None:
+        return None
+    chosen = np.ones(len(rows.node_ids), dtype=bool)
+    if document_ids is not None:
+        allowed = np.array([name in document_ids for name in rows.document_ids], dtype=bool)
+        chosen &= allowed[rows.documents]
+    if among is not None:
+        chosen &= among[rows.paragraphs]
+    return np.flatnonzero(chosen)
+
+
 def _score(
-    rows: Rows, query: Vectors, candidate_k: int, document_ids: frozenset[str] | None
+    rows: Rows, query: Vectors, candidate_k: int, chosen: npt.NDArray[np.intp] | None
 ) -> tuple[npt.NDArray[np.intp], Vectors]:
     """The rows worth looking at, in order, and the exact cosine of each of them."""
-    if document_ids is None:
-        chosen = np.arange(len(rows.node_ids))
-    else:
-        allowed = np.array([name in document_ids for name in rows.document_ids], dtype=bool)
-        chosen = np.flatnonzero(allowed[rows.documents])
+    held = np.arange(len(rows.node_ids)) if chosen is None else chosen
     compared = max(_COMPARED, _COMPARED_EACH * candidate_k)
-    if rows.sketch is not None and rows.axes is not None and len(chosen) > compared:
+    if rows.sketch is not None and rows.axes is not None and len(held) > compared:
         rough = rows.sketch @ (query @ rows.axes)
-        if document_ids is not None:
+        if chosen is not None:
             rough = rough[chosen]
-        chosen = chosen[np.sort(np.argpartition(-rough, compared)[:compared])]
-        return chosen, rows.matrix[chosen] @ query
+        held = held[np.sort(np.argpartition(-rough, compared)[:compared])]
+        return held, rows.matrix[held] @ query
+    if chosen is not None and len(chosen) * _SCATTERED < len(rows.node_ids):
+        return held, rows.matrix[chosen] @ query
     scores = rows.matrix @ query
-    return chosen, scores if document_ids is None else scores[chosen]
+    return held, scores if chosen is None else scores[chosen]
 
 
 def _best(scores: Vectors, count: int) -> npt.NDArray[np.intp]:
