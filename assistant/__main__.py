@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.markdown import Markdown
 
 from assistant.assistant import Assistant
+from assistant.doctor import doctor_command
 from assistant.obligations.command import obligations_command
 from assistant.records import Answer, Turn
 from assistant.references.command import references_command
@@ -104,6 +105,7 @@ def mcp(library: Library = None) -> None:
     build_tools(opening, Line()).run()
 
 
+cli.command("doctor")(doctor_command)
 cli.command("obligations")(obligations_command)
 cli.command("references")(references_command)
 

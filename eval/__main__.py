@@ -14,8 +14,10 @@ import typer
 
 from eval.cases import builtin_case_files, load_cases, select_split
 from eval.commands import parts
-from eval.console import STDERR, one_line_errors, show_markdown, show_progress
+from eval.console import STDERR, one_line_errors, show_markdown, show_progress, show_tables
 from eval.options import LibraryOption, OutputOption, SplitName
+
+_COMPARED, _ASKED = 1_000, 40
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 
@@ -37,12 +39,20 @@ def answers(
         typer.Option(help="By default report for the built-in cases, all for other files."),
     ] = None,
     output: OutputOption = Path("eval-report"),
+    llm: Annotated[
+        str,
+        typer.Option(
+            help="NAME@ADDRESS of a language model: extracted and generated answers side by side, "
+            "and the cost. The key: RESOLUTIONS_LLM_KEY."
+        ),
+    ] = "",
 ) -> None:
     """Answers, refusals and retrieval on a set of cases, beside simple baselines."""
     from assistant.assistant import Assistant
     from eval.about import describe_run
     from eval.answers import evaluate_answers
     from eval.render import report_to_markdown, write_report
+    from eval.side_by_side import compare_modes
     from index.config import load_config
     from index.encode import open_encoder
 
@@ -51,11 +61,17 @@ def answers(
         loaded = select_split(load_cases(cases or builtin_case_files()), chosen.value)
         if not loaded:
             raise ValueError(f"No case is in the half {chosen.value!r}. Try --split all.")
-        task = progress.add_task("open the library", total=len(loaded) + 4)
+        total = 2 * len(loaded) if llm else len(loaded) + 4
+        task = progress.add_task("open the library", total=total)
 
         def on_step(step: str) -> None:
             progress.update(task, advance=1, description=step)
 
+        if llm:
+            config = load_config({**os.environ, "RESOLUTIONS_LLM": llm}, folder)
+            tables = compare_modes(Assistant.from_config(config), loaded, on_step)
+            show_tables("llm", "Extracted and generated answers", tables, output)
+            return
         names = ", ".join(path.name for path in cases or builtin_case_files())
         about = describe_run() | {"cases": names, "half": chosen.value}
         report = evaluate_answers(
@@ -75,17 +91,26 @@ def speed(
     output: OutputOption = Path("eval-report"),
     repeats: Annotated[int, typer.Option(help="Cold starts of each kind.", min=1)] = 5,
     sizes: Annotated[
-        str, typer.Option(help="Also index and ask libraries of these sizes: 35,700,7000,70000.")
-    ] = "",
+        str, typer.Option(help="Paragraphs in the parts of the library that are asked.")
+    ] = "35,1000,10000,70000",
 ) -> None:
-    """Time and memory of answers, starts and indexing, and their ratios to simple things."""
+    """Time and memory of answers, starts and indexing, and how they grow with the library.
+
+    What is set beside LlamaIndex's default, which encodes all it is given, is measured on a part
+    of a thousand paragraphs where the library is larger.
+    """
     from assistant.assistant import Assistant
     from eval.about import describe_run
-    from eval.sizes import measure_sizes
-    from eval.speed import measure_speed, read_library
+    from eval.growth import count_paragraphs, measure_growth, write_part
+    from eval.speed import measure_speed
     from eval.speed_report import speed_to_markdown, write_speed
 
-    with one_line_errors(), _library_folder(library) as folder, show_progress() as progress:
+    with (
+        one_line_errors(),
+        _library_folder(library) as folder,
+        tempfile.TemporaryDirectory() as name,
+        show_progress() as progress,
+    ):
         task = progress.add_task("open the library", total=None)
         wanted = [int(size) for size in sizes.split(",") if size.strip()]
         cases = select_split(load_cases(builtin_case_files()), "development")
@@ -94,13 +119,16 @@ def speed(
         def on_step(step: str) -> None:
             progress.update(task, advance=1, description=step)
 
-        sections = measure_speed(folder, cases, repeats=repeats, on_step=on_step)
-        resolutions = read_library(folder)
-        questions = [case.question for case in cases if not case.history][:40]
-        by_size = measure_sizes(resolutions, wanted, questions, on_step)
-        about = describe_run() | {"library": f"{len(resolutions)} resolutions"}
-        paths = write_speed(about, sections, by_size, output)
-    show_markdown(speed_to_markdown(about, sections, by_size), paths)
+        part, total = folder, count_paragraphs(folder)
+        if total > _COMPARED:
+            part = Path(name) / "part"
+            write_part(folder, _COMPARED, part)
+        sections = measure_speed(part, cases, repeats=repeats, on_step=on_step)
+        questions = [case.question for case in cases if not case.history][:_ASKED]
+        growth = measure_growth(folder, wanted, questions, on_step=on_step)
+        about = describe_run() | {"library": f"{total:,} paragraphs"}
+        paths = write_speed(about, sections, growth, output)
+    show_markdown(speed_to_markdown(about, sections, growth), paths)
 
 
 @app.command()

@@ -69,6 +69,22 @@ def references(
 
 
 @parts.command()
+def grounding(
+    drafts: Annotated[
+        Path | None, typer.Option(help="Other labelled drafts than the built-in ones.")
+    ] = None,
+    split: SplitName = SplitName.report,
+    output: OutputOption = Path("eval-report"),
+) -> None:
+    """What the check of a language model's sentences lets through and drops, with the failures."""
+    from eval.grounding import run_grounding
+
+    with one_line_errors(), STDERR.status("Checking drafts …"):
+        report = run_grounding(split.value, drafts)
+    show_tables("grounding", "Grounding", report.to_tables(), output)
+
+
+@parts.command()
 def reading(
     data: Annotated[Path, typer.Argument(help="Folder with questions.jsonl and paragraphs.")],
     split: Annotated[str, typer.Option(help="The split named in the questions.")] = "dev",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from assistant.obligations.verbs import VERBS
 from assistant.records import Support
 from assistant.writing.deeds import find_claimed_deed
 from assistant.writing.force import find_wrong_force
@@ -16,6 +17,13 @@ from assistant.writing.quotes import Quotation, check_quotations
 from assistant.writing.roles import find_wrong_role
 from assistant.writing.support import find_unsupported
 
+_QUOTATION = re.compile(r"“[^”]*”")
+_LINK = re.compile(
+    r"https?:|www\.|\]\(|!\[|<\w|\b[\w.-]+@[\w-]+\.\w|\b\w+\.(?:com|org|net|io)\b", re.IGNORECASE
+)
+_PERSONAL = re.compile(
+    r"\b(?:you|your|yours|yourself|me|my|mine|myself)\b|\bI\b(?!\s*[.)/-])", re.IGNORECASE
+)
 _MARKERS = re.compile(r"\s*\[(\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*)\]")
 
 _ORGAN_FIRST = re.compile(
@@ -51,10 +59,20 @@ def check_sentence(sentence: str, given: Sequence[Given]) -> Checked:
         return Checked(plain, problem="marker")
     cited = [given[number - 1] for number in known]
     quoted = check_quotations(plain, cited)
+    if _speaks_to_reader(quoted.text):
+        return Checked(plain, known, problem="form")
     if quoted.wrong:
         return Checked(plain, known, problem=f"quotation {quoted.wrong!r}")
     problem = find_problem(_without_marks(quoted.text), cited)
     return Checked(quoted.text, known, quoted.quotations, problem)
+
+
+def _speaks_to_reader(text: str) -> bool:
+    """Whether a sentence, its quotations aside, links, commands, or speaks of you and me."""
+    own = _QUOTATION.sub("", text).strip()
+    first = re.match(r"[A-Za-z]+", own)
+    commands = first is not None and first[0].lower() in VERBS
+    return commands or bool(_LINK.search(own)) or bool(_PERSONAL.search(own))
 
 
 def take_markers(sentence: str) -> tuple[str, tuple[int, ...]]:

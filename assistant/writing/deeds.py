@@ -10,6 +10,8 @@ from assistant.writing.given import Given
 from assistant.writing.lexicon import are_alike, rewrite
 from assistant.writing.words import Word, read_words
 
+_IF = frozenset({"until", "unless", "if", "once", "provided"})
+_CONDITION = re.compile(r"\b(?:until|unless|if|once|provided|when|where|only)\b", re.I)
 _PERFECT = frozenset({"has", "have", "had"})
 _BE = frozenset("is are was were be been being not already".split())
 _PAST = re.compile(r"(?:ed|ought|ade|ook|eld|wrote|gave|sent|met|led)$")
@@ -17,15 +19,26 @@ _PAST = re.compile(r"(?:ed|ought|ade|ook|eld|wrote|gave|sent|met|led)$")
 
 def find_claimed_deed(said: str, cited: Sequence[Given]) -> str:
     """The verb that a sentence tells as done while the text only asks for it, empty when none."""
+    conditional = bool(_CONDITION.search(said))
     source = read_words(rewrite(" ".join(one.whole for one in cited)))
     for word in _told_as_done(read_words(said)):
         alike = [other for other in source if are_alike(word.key, other.key)]
+        if alike and not conditional and _is_conditional(word.key, source):
+            return f"condition of {word.text}"
         if alike and all(not _PAST.search(other.text.lower()) or other.is_light for other in alike):
             if _is_asked(word.key, source):
                 return f"done {word.text}"
         elif alike and _is_passive_wish(word.key, source):
             return f"done {word.text}"
     return ""
+
+
+def _is_conditional(key: str, source: Sequence[Word]) -> bool:
+    """Whether the text has the verb only behind until, unless, if or once."""
+    places = [place for place, word in enumerate(source) if are_alike(key, word.key)]
+    return all(
+        {word.text.lower() for word in source[max(0, place - 12) : place]} & _IF for place in places
+    )
 
 
 def _told_as_done(words: Sequence[Word]) -> Iterator[Word]:
@@ -36,7 +49,7 @@ def _told_as_done(words: Sequence[Word]) -> Iterator[Word]:
             continue
         before = [other.text.lower() for other in words[max(0, place - 2) : place]]
         behind = words[place + 1].text.lower() if place + 1 < len(words) else ""
-        if set(before) & _PERFECT or (
+        if (set(before) & _PERFECT and not {"not", "no"} & set(before)) or (
             before and not set(before) & _BE and _is_finite(before, behind)
         ):
             yield word

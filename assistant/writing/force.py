@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _CLASSES: tuple[tuple[str, str], ...] = (
-    ("decide", r"decid\w*|resolv(?:es|ed|e)|agree[sd]?(?:\s+that)?"),
+    ("decide", r"decid\w*|resolv(?:es|ed|e)|agree[sd]?\s+(?:that|to)"),
     ("instruct", r"instruct\w*|direct(?:s|ed)|mandate[sd]?|order(?:s|ed)?|task(?:s|ed)|entrust\w*"
                  r"|encomend\w+|encomienda|encarga\w*"),
     ("demand", r"demand(?:s|ed)?|exig\w+"),

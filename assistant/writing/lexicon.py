@@ -33,6 +33,14 @@ _REWRITTEN = tuple(
         (r"per ?cent|percent(?:age)?", "percent"),
         (r"if (?:requested|available)", "provided"),
         (r"cannot", "can not"),
+        (r"go(?:es|ing)? on|went on", "continue"),
+        (r"makes? sure|making sure", "ensure"),
+        (r"apart from|other than|with the exception of", "except"),
+        (r"rather than|instead of", "not"),
+        (r"free of charge|at no cost|without charge", "free"),
+        (r"without (?:undue |further )?delay|right away|at once|forthwith", "immediately"),
+        (r"every (?:two years|other year)|every second year", "biennial"),
+        (r"from then on", "thereafter"),
         (r"states? that|stat(?:ed|ing) (?:that|in|by)", "said"),
         (r"as well as|along with|together with", "and"),
         (r"de conformidad con", "según"),
@@ -59,7 +67,10 @@ say mention name describe list refer cover concern relate deal specify indicate 
 consist comprise contain call known know read express word set lay concern regard see find give
 according accord accordance stated go come happen make get receive belong mean atleast atmost aim purpose reason
 objective goal intend intention order view due matter topic subject issue item question answer
-yes text paragraph subparagraph operative preambular preamble resolution decision document
+yes amount equal total figure stand compose deadline date duty obligation responsible responsibility
+stipulate clarify add explain point outline prescribe envisage note's talk speak explicitly expressly
+formally exactly precisely directly later afterwards likewise similarly meanwhile finally firstly lastly
+currently now overall generally someone somebody something anyone everyone nobody text paragraph subparagraph operative preambular preamble resolution decision document
 provision clause sentence section part resolves case example instance namely
 own thing respect respectively basis way fact able possible planned plan's
 foresee foreseen occur place term themselves itself particular particularly especially
@@ -71,41 +82,74 @@ encomienda invita exhorta párrafo resolución este esta
 """
 
 _ALIKE = """
-submit present provide furnish deliver supply | report reporting submit present
-inform notify tell advise advice | advise advice
-convene hold held organize | meet met meeting | run extend last continue
-participate participation attend attendance | establish create found form creation establishment
-begin start commence onset | end finish expire cease stop halt discontinue | annually annual
-monthly month | assist assistance help support aid | study examine consider review look
-keep retain maintain stay remain continue | extend prolong renew extension
-implement implementation apply application fulfil fulfilment execute
-appoint designate name appointment | nominate propose | draft prepare develop elaborate preparation
-distribute circulate disseminate | deploy send dispatch | prohibit ban forbid prohibition
-protect protection safeguard | allow permit authorize | reduce decrease reduction
-exceed exceeding above | below less | exception except exempt exemption | amount sum quantity
-opinion view views comment | next forthcoming upcoming | die died death
-some about approximately nearly almost around roughly | vessel ship | area field sphere
-entity body organ agency organization | reiterate repeat renew again | urgent urgency
-sell sale | buy purchase | signing signature sign | give provide grant | share exchange
-comply compliance | finance financing fund funding financial financially money
-state country nation | person people individual | law legislation legal | trade commerce
-choose select decide | transmit send forward | necessary need required necessity | compulsory
-mandatory obligatory | eur euro € | usd dollar | adopt adoption adopted | require requirement
-contribute contribution | ratify ratification | sign signing | responsible responsibility
-elect election | withdraw withdrawal | release | cooperate cooperation collaborate collaboration
-participant participate participation | commission commissioning | final last
-entire whole complete full | quick prompt early soon immediate immediately | big large great
-important importance | effective effectively effectiveness | secure ensure guarantee safeguard
-condemn deplore | welcome appreciate appreciation | maximum atmost | minimum atleast
-child children | foot finance pay | pay fund finance | record statistics statistical
-phase end | especially particular | foster promote encourage | aspect | strengthen reinforce enhance
-consult consultation | monitor monitoring | address tackle | combat fight fighting
-prevent prevention | punish punishment | crime criminal | eradicate eradication elimination eliminate
-depend subject provided | observe observer observation | conflict | return | oral orally
-writing written write | destroy destruction | allocate allocation | inspect inspection | evaluate
-evaluation assess assessment | register registration | integrate integration | pilot | ban
+submit present provide furnish deliver supply give | report submit present
+inform notify tell advise advice | convene hold organize arrange | meet meeting
+participate participation attend attendance participant involve
+establish create found form creation establishment | begin start commence onset launch
+end finish expire cease stop halt discontinue | complete conclude finish
+assist assistance help support aid back | study examine consider review look discuss discussion
+keep retain maintain stay remain continue | extend prolong renew
+last run continue extend period duration term valid | effect force valid apply
+implement implementation apply application fulfil fulfilment execute | appoint designate name
+nominate propose proposal | draft prepare develop elaborate formulate
+distribute circulate disseminate send | deploy send dispatch | prohibit ban forbid bar outlaw
+protect safeguard | allow permit authorize entitle | reduce decrease lower cut less
+increase raise rise | exceed above over | below under less | except exempt exclude exclusion
+sum quantity | opinion view comment | next forthcoming upcoming | die death kill
+about some approximately nearly almost around roughly circa | vessel ship boat
+area field sphere domain | entity body organ agency organization institution
+reiterate repeat renew reaffirm confirm affirm | urgent urgency pressing | sell sale
+buy purchase acquire acquisition | sign signature signatory | share exchange
+comply compliance conformity | finance fund money pay financial foot | state country nation
+person people individual | law legislation statute legal | choose select selection choice decide
+transmit send forward pass | necessary need require necessity | compulsory mandatory obligatory
+eur euro | usd dollar | adopt approve | withdraw withdrawal pull
+cooperate collaborate cooperation collaboration joint together partner | final last
+entire whole complete full | quick prompt early soon rapid swift speedy
+immediate delay forthwith | important significance valuable | ensure guarantee
+thank gratitude appreciate appreciation grateful | welcome appreciate appreciation
+commend praise applaud | maximum atmost limit threshold ceiling cap | minimum atleast
+especial particular main | foster promote encourage further
+strengthen reinforce enhance consolidate | improve better improvement | tackle address
+combat fight counter struggle | punish sanction penalize | eradicate eliminate abolish remove
+depend subject provided condition | destroy destruction | allocate allocation assign
+inspect check verify certify verification | evaluate assess evaluation
+monitor supervise oversee supervision | measure step action | role function
+stress emphasize underline underscore highlight | recognize acknowledge | satisfy satisfaction
+staff personnel employee | troop military soldier | weapon arms | illegal illicit unlawful
+rule regulation | extra additional | seize confiscate | issue publish
+publish publication public | locate situate | house host | respond reply answer response
+receive get obtain | return repatriation | free charge cost | cost expense
+settle resolve solve | know knowledge | analyse analysis | criterion criteria
+decide decision | succeed success | pledge promise commit commitment offer
+coordinate coordination | sufficient enough adequate | regular periodic
+observe observer observation monitor | trade commerce commercial | child minor
+crime criminal offence | perpetrator offender | refuse reject decline | demand insist
+visit travel trip | disclose reveal publish | obtain secure | build construct
+expert specialist | chair head preside lead | sign signing | ratify ratification
 """
 
+_IRREGULAR = """
+be was were been | bear bore borne | become became | begin began begun | break broke broken
+bring brought | build built | buy bought | choose chose chosen | come came | deal dealt | do did done
+draw drew drawn | drive drove driven | fall fell fallen | feel felt | fight fought | find found
+fly flew flown | forbid forbade forbidden | forget forgot | get got gotten | give gave given
+go went gone | grow grew grown | hold held | keep kept | know knew known | lay laid | lead led
+leave left | lend lent | lose lost | make made | mean meant | meet met | pay paid | rise rose risen
+run ran | say said | see saw seen | seek sought | sell sold | send sent | set | shake shook
+show showed shown | speak spoke spoken | spend spent | stand stood | strive strove | swear swore sworn
+take took taken | teach taught | tell told | think thought | undertake undertook undertaken
+understand understood | withdraw withdrew withdrawn | withhold withheld | win won | write wrote written
+overcome overcame | oversee oversaw overseen | uphold upheld | child children | person people
+man men | woman women | criterion criteria | die dying | lie lying
+"""
+_BASES = {
+    form: forms.split()[0] for forms in re.split(r"[|\n]", _IRREGULAR) for form in forms.split()[1:]
+}
+_DERIVED = re.compile(
+    r"(?:ification|ation|ition|ment|ance|ence|anc|enc|ant|ent|ifi|if|iv|or|er|ion|e|i)$"
+)
+_ROOT = 5
 _PREFIX = 5
 
 
@@ -118,7 +162,14 @@ def rewrite(text: str) -> str:
 
 def stem(word: str) -> str:
     """The stem of one word, British and American spelling made one."""
+    word = _BASES.get(word.lower(), word)
     return next(iter(stem_words(spell_alike(word))), word)
+
+
+def root(key: str) -> str:
+    """The stem without an ending that only makes a noun of a verb, or the reverse."""
+    shorter = _DERIVED.sub("", key)
+    return shorter if len(shorter) >= _ROOT else key
 
 
 # Nouns that share their stem with a way of asking, but name a thing.
@@ -135,7 +186,7 @@ def is_light(printed: str, key: str) -> bool:
 
 def _groups() -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = {}
-    for number, group in enumerate(_ALIKE.split("|")):
+    for number, group in enumerate(re.split(r"[|\n]", _ALIKE)):
         for word in group.split():
             found.setdefault(stem(word), set()).add(number)
     return {word: frozenset(numbers) for word, numbers in found.items()}
@@ -146,7 +197,7 @@ _ALIKE_GROUPS = _groups()
 
 def are_alike(one: str, other: str) -> bool:
     """Whether two stems are the same or of words used for the same thing."""
-    if one == other:
+    if one == other or (len(one) > _ROOT and root(one) == root(other)):
         return True
     groups = _ALIKE_GROUPS.get(one)
     return bool(groups and groups & _ALIKE_GROUPS.get(other, frozenset()))

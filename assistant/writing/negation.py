@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ _IMPLICIT = frozenset(
     for word in "refrain prevent prohibit forbid ban cease avoid exclude lack fail".split()
 )
 _ENDS = frozenset(", ; . : ( )".split()) | frozenset("to and but or that which who whom".split())
+_HEDGE = re.compile(r"\b(?:only|unless|until|needed|before|exception|except)\b", re.I)
 _SCOPE, _LONG = 3, 8
 
 
@@ -28,6 +30,8 @@ class Denial:
     @property
     def predicate(self) -> tuple[str, ...]:
         """What is denied first of all."""
+        if self.cue == "so":
+            return ()
         return self.denied[:2] if self.cue in ("no", "none", "neither") else self.denied[:1]
 
 
@@ -35,7 +39,10 @@ def find_wrong_denial(said: str, cited: str) -> str:
     """What a sentence denies or asserts against its paragraphs, empty when nothing."""
     sentence, source = read_words(_without_answer(said)), read_words(cited)
     mine, theirs = tuple(find_denials(sentence)), tuple(find_denials(source))
-    denied = {key for denial in theirs for key in denial.denied}
+    denied = {key for denial in theirs for key in denial.denied if denial.cue != "so"}
+    undone = {key for denial in theirs for key in denial.denied if denial.cue == "so"}
+    if re.search(r"\bha(?:s|ve) not\b", said):
+        denied |= undone
     printed = frozenset(word.key for word in source)
     for denial in mine:
         if denial.cue in _IMPLICIT:
@@ -46,12 +53,14 @@ def find_wrong_denial(said: str, cited: str) -> str:
         decisive = known if denial.cue in _DETERMINERS else known[:1]
         if decisive and not any(_among(key, denied) for key in decisive):
             return f"denial {denial.cue} {decisive[0]}"
+    if _HEDGE.search(said):
+        return ""
     asserted = _asserted(sentence, mine)
     for denial in theirs:
         if denial.predicate and not _asserted_elsewhere(denial, source, theirs):
-            if all(_among(key, asserted) for key in denial.predicate) and not _is_used(
-                denial, mine
-            ):
+            met = sum(_among(key, asserted) for key in denial.denied[:3])
+            predicate = all(_among(key, asserted) for key in denial.predicate)
+            if predicate and met >= min(2, len(denial.denied)) and not _is_used(denial, mine):
                 return f"asserted {' '.join(denial.predicate)}"
     return ""
 
@@ -64,13 +73,24 @@ def find_denials(words: Sequence[Word]) -> Iterator[Denial]:
             cue = "except"
         if cue in _EXPLICIT or word.key in _IMPLICIT:
             longest = _LONG if cue in ("unless", "except") or word.key in _IMPLICIT else _SCOPE
-            yield Denial(
-                cue if cue in _EXPLICIT else word.key, tuple(_behind(words, place + 1, longest))
-            )
+            so = _done_so(words, place + 1)
+            denied = tuple(_behind(words, so or place + 1, longest))
+            yield Denial("so" if so else cue if cue in _EXPLICIT else word.key, denied)
+
+
+def _done_so(words: Sequence[Word], place: int) -> int:
+    """Where what is not done goes on in “that have not yet done so to appoint”; else 0."""
+    behind = [word.text.lower() for word in words[place : place + 3]]
+    for lead in (["done", "so"], ["yet", "done", "so"]):
+        if behind[: len(lead)] == lead:
+            return place + len(lead)
+    return 0
 
 
 def _behind(words: Sequence[Word], place: int, longest: int) -> Iterator[str]:
     taken = 0
+    if words[place : place + 1] and words[place].text.lower() == "to":
+        place += 1
     for word in words[place:]:
         if (
             (word.text.lower() in _ENDS and longest == _SCOPE)

@@ -10,7 +10,7 @@ from assistant.obligations import extract_obligations
 from assistant.obligations.verbs import VERBS
 from assistant.writing.given import Given
 from assistant.writing.lexicon import are_alike, rewrite, shares_beginning
-from assistant.writing.words import read_words
+from assistant.writing.words import Word, read_words
 from index.records import Paragraph, Resolution, Source
 
 _ASKED = (
@@ -42,9 +42,19 @@ _LEADING = re.compile(
     r"^(?:(?:In|At|On|By|From|Before|After|According|Under|If|As|Yes|No)\b[^,]*,\s+|(?:Yes|No):\s+)+"
 )
 _BEHIND_ACTOR = re.compile(r"\s(?:until|before|after|by|under|at|during|every)\s")
+_POWER = re.compile(
+    r"\b(?:delegates?|assigns?|grants?|gives?|entrusts?)\s+to\s+(?P<actor>[^,;]+?)\s+the\s+\w+\s+to\s+(?P<rest>[^;]+)",
+    re.I,
+)
 _CUT = re.compile(
     r",?\s+and\s+(?=(?:that|the\s[^,]{3,60}\s(?:should|shall|to)|[A-Z]{4,}|requests|urges|calls|invites)\b)"
 )
+_CHARGED = re.compile(
+    r"^(?P<actor>.+?)\s+(?:(?:has|have)\s+the\s+(?:mandate|task|power|duty|right)\s+to|(?:is|are)\s+(?:responsible\s+for|"
+    r"in\s+charge\s+of|tasked\s+with))\s+(?P<rest>.+)$",
+    re.I,
+)
+_AUXILIARY = frozenset("is are was were has have must shall should may will be".split())
 _NO_SUBJECT = frozenset("of the for on and to by a an in its".split())
 _PRONOUNS = frozenset("it he she they this these those that which who we i you there".split())
 _TOLD = frozenset(
@@ -84,17 +94,39 @@ def find_wrong_role(said: str, cited: Sequence[Given], *, inflected: bool = Fals
 def sentence_frames(said: str) -> Iterator[Frame]:
     """Who does what in a sentence, as far as its form tells."""
     text = _LEADING.sub("", rewrite(said)).strip().rstrip(".")
-    for pattern in (_PASSIVE, _ACTIVE, _MODAL_CLAUSE):
-        match = pattern.search(text)
-        if match:
-            yield _frame(match["actor"], match["rest"])
-            return
+    passive = _PASSIVE.search(text)
+    if passive:
+        yield _frame(passive["actor"], passive["rest"])
+        return
+    active, modal = _ACTIVE.search(text), _MODAL_CLAUSE.search(text)
+    if active:
+        yield _frame(active["actor"], active["rest"])
+    if modal and not (active and active.start() < modal.end("actor")):
+        yield _frame(modal["actor"], modal["rest"])
+    charged = _CHARGED.search(text)
+    if charged:
+        yield _frame(charged["actor"], charged["rest"])
+    yield from _deeds_by(text)
+    if not active and not modal and not charged:
+        yield from _plain_frame(text.split())
+
+
+def _deeds_by(text: str) -> Iterator[Frame]:
+    """Deeds in the passive, with who did them behind “by”."""
     for match in _BY.finditer(text):
-        yield _frame(match["actor"], match["verb"])
-    words = text.split()
+        before = text[: match.start()].split()[-8:] + [match["verb"]]
+        verbs = [word for word in before if re.search(r"(?:ed|en|wn|held|made|ation|ion)$", word)]
+        yield _frame(match["actor"], verbs[-1] if verbs else match["verb"])
+
+
+def _plain_frame(words: Sequence[str]) -> Iterator[Frame]:
+    """The subject and verb of a plain statement in the present tense."""
     for place, word in enumerate(words[1:9], 1):
         base = _base(word.lower())
-        if base and word[0].islower() and words[place - 1].lower() not in _NO_SUBJECT:
+        behind = words[place + 1].lower() if place + 1 < len(words) else ""
+        if not base or not word[0].islower() or behind in _AUXILIARY:
+            continue
+        if words[place - 1].lower() not in _NO_SUBJECT:
             yield _frame(" ".join(words[:place]), " ".join((base, *words[place + 1 :])))
             return
 
@@ -126,8 +158,9 @@ def text_frames(cited: Sequence[Given]) -> Iterator[Frame]:
         text = rewrite(one.text)
         for match in _SHALL.finditer(text):
             yield _frame(match["actor"], _CUT.split(match["rest"])[0])
-        for match in _BY.finditer(text):
-            yield _frame(match["actor"], match["verb"])
+        for match in _POWER.finditer(text):
+            yield _frame(match["actor"], match["rest"])
+        yield from _deeds_by(text)
 
 
 def _from_verb(action: str) -> str:
@@ -155,6 +188,8 @@ def _alone(one: Given) -> Resolution:
 
 def _is_swapped(frame: Frame, theirs: Sequence[Frame], text: str, inflected: bool) -> bool:
     """Whether the text has somebody else do this, and not the one named."""
+    if _stands_behind(frame, text):
+        return True
     same = [
         other
         for other in theirs
@@ -176,6 +211,45 @@ def _is_swapped(frame: Frame, theirs: Sequence[Frame], text: str, inflected: boo
         len(frame.action & (other.action - mine)) > len(frame.action & (mine - other.action))
         and len(frame.action & other.action) >= fits
         for other in others
+    )
+
+
+def _stands_behind(frame: Frame, text: str) -> bool:
+    """Whether the text has the one named only behind the verb, and not as its doer."""
+    for sentence in re.split(r"[;.]\s", text):
+        words = read_words(sentence)
+        verbs = [
+            place
+            for place, word in enumerate(words)
+            if are_alike(frame.verb, word.key) and _is_verb(words, place)
+        ]
+        named = [place for place in range(len(words)) if _begins(frame.actor, words[place:])]
+        if verbs and named:
+            done_by = any(
+                word.text.lower() == "by" and are_alike(frame.verb, words[place - 1].key)
+                for place, word in enumerate(words)
+                if place
+            )
+            return min(named) > max(verbs) and not done_by
+    return False
+
+
+def _begins(actor: frozenset[str], words: Sequence[Word]) -> bool:
+    """Whether a name made of these stems begins here."""
+    near = [word.key for word in words[: len(actor) + 3]]
+    return (
+        bool(near)
+        and any(are_alike(key, near[0]) for key in actor)
+        and all(any(are_alike(key, other) for other in near) for key in actor)
+    )
+
+
+def _is_verb(words: Sequence[Word], place: int) -> bool:
+    """Whether a word stands as an infinitive, behind a modal, or in the third person."""
+    word = words[place].text
+    before = {word.text.lower() for word in words[max(0, place - 3) : place]}
+    return bool(before & {"to", "shall", "should", "may", "will", "must"}) or (
+        place > 0 and bool(_base(word)) and not before & {"the", "a", "its", "of"}
     )
 
 

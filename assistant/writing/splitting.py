@@ -12,6 +12,7 @@ _ABBREVIATION = re.compile(
 )
 _END = re.compile(r"[.!?]+[\"”»’')\]]*(?:\s*\[\d[\d,;\s–-]*\])*(?=\s)|\n+")
 _WHOLE = re.compile(r"[.!?][\"”»’')\]]*(?:\s*\[\d[\d,;\s–-]*\])*$")
+_MARKED = re.compile(r"\[\d[\d,;\s–-]*\]\s*[.!?]*\s*$")
 _BULLET = re.compile(r"^(?:[-*•>#]+\s+|\d{1,2}[.)]\s+)+")
 _EMPHASIS = re.compile(r"(?:\*\*|__|`)+")
 
@@ -49,6 +50,8 @@ def _first_end(text: str) -> int | None:
             if re.match(r"(?:\[\d[\d,;\s–-]*\]\s*)+\S", behind) is None:
                 return None
             continue
+        if _MARKED.search(before):
+            return match.end()
         if not _ABBREVIATION.search(before.rstrip()) and not behind[0].islower():
             return match.end()
     return None

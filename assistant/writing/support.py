@@ -21,8 +21,8 @@ _SCOPE = (
     frozenset({"all", "every", "each", "any"}),
     frozenset({"only", "alone", "sole", "exclusively"}),
 )
-_BEFORE = frozenset("before by until till prior within ahead".split())
-_AFTER = frozenset("after since following subsequent".split())
+_BEFORE = frozenset("before by until till prior within ahead unless without".split())
+_AFTER = frozenset("after since following subsequent thereafter".split())
 _COMPARED = {"atleast": "minimum", "atmost": "maximum", "exceeding": "", "below": ""}
 _AHEAD, _NEXT = 5, 2
 
@@ -132,13 +132,26 @@ def _wrong_numbers(sentence: Read, source: Read) -> Iterator[str]:
             continue
         windows = list(_windows(source, word.key))
         counted = _counted(sentence.words, place)
-        if counted and windows and not any(_holds(window, counted) for window in windows):
-            if source.has(counted):
-                yield f"number {word.text} {counted}"
+        if counted and _is_counted_elsewhere(source, word.key, counted):
+            yield f"number {word.text} {counted}"
         for compared in _before(sentence.words, place) & _COMPARED.keys():
             ok = any({compared, _COMPARED[compared]} & set(window) for window in windows)
             if not ok:
                 yield f"comparison {word.text}"
+
+
+def _is_counted_elsewhere(source: Read, number: str, counted: str) -> bool:
+    """Whether another number counts this, and not the one of that value."""
+    own = other = False
+    for place, word in enumerate(source.words):
+        if word.is_number and word.key == number:
+            own = own or _holds([w.key for w in source.words[place + 1 : place + 5]], counted)
+        elif word.is_number:
+            behind = source.words[place + 1 : place + 4]
+            other = other or (
+                not any(w.is_number for w in behind) and _holds([w.key for w in behind], counted)
+            )
+    return other and not own
 
 
 def _windows(source: Read, key: str) -> Iterator[list[str]]:
@@ -168,7 +181,7 @@ def _before(words: Sequence[Word], place: int) -> frozenset[str]:
 def _wrong_times(sentence: Read, source: Read) -> Iterator[str]:
     """Before is not after; a time that starts does not end."""
     for said, needed in ((_AFTER, _AFTER | {"from", "upon", "start"}), (_BEFORE, _BEFORE)):
-        ordering = sentence.printed & (said - {"by", "within", "following"})
+        ordering = sentence.printed & (said - {"by", "within", "following", "unless", "without"})
         if ordering and not source.printed & needed:
             yield f"time {min(ordering)}"
     for place, word in enumerate(sentence.words):

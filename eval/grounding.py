@@ -1,0 +1,146 @@
+"""Drafts of a model, labelled sentence by sentence, against what the check lets through."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from assistant.catalogue import build_catalogue
+from assistant.writing.check import Checked, check_sentence
+from assistant.writing.given import Given, to_given
+from eval.cases import Split, split_of
+from eval.intervals import Estimate, to_estimate
+from eval.tables import Table, format_value
+from index.parse import parse_resolutions
+from index.read import load_source
+
+LET_THROUGH, DROPPED = "unsupported let through", "supported dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A sentence of a draft; `true_quote` is what a bent quotation in it should read."""
+
+    draft: str
+    text: str
+    given: tuple[Given, ...]
+    supported: bool
+    why: str = ""
+    true_quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GroundingReport:
+    """Estimates over the labelled sentences, by kind of fault, and every failure."""
+
+    split: Split
+    drafts: int
+    sentences: int
+    estimates: tuple[Estimate, ...]
+    faults: tuple[tuple[str, str, str], ...]
+    failures: tuple[tuple[str, str, str], ...]
+
+    def to_tables(self) -> tuple[Table, ...]:
+        """The figures and the failures as tables."""
+        heading = f"Grounding, {self.split} ({self.sentences} sentences of {self.drafts} drafts)"
+        rows = tuple((one.name, format_value(one), str(one.cases)) for one in self.estimates)
+        return (
+            Table(heading, ("measure", "value", "sentences"), rows),
+            Table("Unsupported sentences", ("fault", "sentences", "let through"), self.faults),
+            Table("Failures", ("draft", "problem", "sentence"), self.failures),
+        )
+
+
+def run_grounding(split: Split = "report", drafts: Path | None = None) -> GroundingReport:
+    """Check every sentence of the drafts of one half."""
+    sentences = [one for one in load_drafts(drafts) if split in ("all", split_of(one.draft))]
+    checked = [(one, check_sentence(one.text, one.given)) for one in sentences]
+    passed = [
+        (one, made) for one, made in checked if not one.supported and is_let_through(one, made)
+    ]
+    lost = [(one, made) for one, made in checked if one.supported and made.problem]
+    faults = Counter(one.why for one in sentences if not one.supported)
+    through = Counter(one.why for one, _ in passed)
+    return GroundingReport(
+        split=split,
+        drafts=len({one.draft for one in sentences}),
+        sentences=len(sentences),
+        estimates=(
+            _estimate(LET_THROUGH, [is_let_through(o, m) for o, m in checked if not o.supported]),
+            _estimate(DROPPED, [bool(m.problem) for o, m in checked if o.supported]),
+        ),
+        faults=tuple((why, str(n), str(through[why])) for why, n in faults.most_common()),
+        failures=tuple(
+            [(one.draft, f"let through ({one.why})", one.text) for one, _ in passed]
+            + [(one.draft, f"dropped ({made.problem})", one.text) for one, made in lost]
+        ),
+    )
+
+
+def is_let_through(one: Labelled, made: Checked) -> bool:
+    """Whether an unsupported sentence leaves; not when its quotation was put right."""
+    if made.problem:
+        return False
+    return not one.true_quote or one.true_quote not in made.text
+
+
+def _estimate(name: str, wrong: Sequence[bool]) -> Estimate:
+    return to_estimate(name, [(float(one), 1.0) for one in wrong])
+
+
+def load_drafts(path: Path | None = None) -> tuple[Labelled, ...]:
+    """The labelled sentences of the drafts with the paragraphs their markers count."""
+    given = _load_given()
+    rows = _rows(path or _data("drafts.jsonl"))
+    return tuple(
+        Labelled(
+            row["id"],
+            sentence["text"],
+            tuple(given[key] for key in row["paragraphs"]),
+            sentence["supported"],
+            sentence.get("why", ""),
+            sentence.get("true_quote", ""),
+        )
+        for row in rows
+        for sentence in row["sentences"]
+    )
+
+
+def _load_given() -> Mapping[str, Given]:
+    """The paragraphs of the invented resolutions, and those of the built-in ones."""
+    found = {row["id"]: _to_given(row) for row in _rows(_data("draft_paragraphs.jsonl"))}
+    with resources.as_file(resources.files("index") / "resolutions") as folder:
+        parsed = [
+            resolution
+            for file in sorted(folder.iterdir())
+            for resolution in parse_resolutions(load_source(file))
+        ]
+    catalogue = build_catalogue({one.document_id: one for one in parsed})
+    return found | {
+        one.paragraph_id: one for one in to_given(tuple(catalogue.paragraphs), catalogue)
+    }
+
+
+def _to_given(row: Mapping[str, str]) -> Given:
+    return Given(
+        row["id"],
+        row["citation"],
+        row["text"],
+        row["chapeau"],
+        f"{row['id']}.chapeau" if row["chapeau"] else "",
+        row["organ"],
+        language=row["language"],
+    )
+
+
+def _data(name: str) -> Path:
+    return Path(__file__).parent / "data" / name
+
+
+def _rows(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line]
