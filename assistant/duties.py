@@ -7,16 +7,18 @@ from collections.abc import Callable, Sequence
 
 from assistant.catalogue import Catalogue
 from assistant.clauses import quotable
+from assistant.duty_lines import list_duties, list_fields
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
-from assistant.obligations import Obligation, extract_obligations
+from assistant.obligations import Obligation, kind_of, spell_ordinals
 from assistant.records import Answer
 from assistant.retrieval import stem_words
 
 ObligationsOf = Callable[[str], Sequence[Obligation]]
 
-_MANY_DOCUMENTS, _MANY_PARAGRAPHS, _MOST = 20, 40, 12
-_FORCES = {
+MANY_DOCUMENTS = 20
+_MOST = 12
+FORCES = {
     "instruct": "instructs", "instructs": "instructs", "demand": "demands", "demands": "demands",
     "request": "requests", "requests": "requests", "urge": "urges", "urges": "urges",
     "recommend": "recommends", "recommends": "recommends", "invite": "invites",
@@ -24,16 +26,44 @@ _FORCES = {
     "decide": "decides", "decides": "decides", "authorize": "authorizes",
     "authorizes": "authorizes", "appeal": "appeals", "appeals": "appeals",
 }  # fmt: skip
-_PARAGRAPHS = re.compile(r"\b(?:paragraphs?|provisions?|clauses?|paras?|obligations?)\b", re.I)
-_DUE = re.compile(r"\b(?:due|deadline|fall(?:s|ing)?\s+due|expected|must\s+be\s+ready)\b", re.I)
-_DUE_WORDS = frozenset(
-    "due everything deadline deadlines falls fall falling expected ready list things".split()
+PARAGRAPHS = re.compile(r"\b(?:paragraphs?|provisions?|clauses?|paras?|obligations?)\b", re.I)
+DUE = re.compile(r"\b(?:due|deadlines?|fall(?:s|ing)?\s+due|expected|must\s+be\s+ready)\b", re.I)
+_UNTIL = re.compile(r"\b(?:before|by|until|at)\s+(?:the|its)\s+[\w-]+\s+(?:\w+\s+)?session", re.I)
+_BEFORE = re.compile(r"\b(?:before|prior\s+to|ahead\s+of|in\s+advance\s+of|by)\b", re.I)
+_TO_DO = re.compile(
+    r"\bwhat\b.*\b(?:must|should|shall|has|have|is|are|does|do|can|may)\b.*\bdo\b(?!\s+(?:with|to))",
+    re.I,
 )
-_FORCE_WORDS = frozenset(
+DUE_WORDS = frozenset(
+    "something anything happen happens due everything deadline deadlines falls fall falling"
+    " expected ready list things date".split()
+)
+FORCE_WORDS = frozenset(
     (
         "paragraphs paragraph provisions provision clauses paras "
         "obligations operative merely simply"
     ).split()
+)
+_ORDERED = frozenset(
+    stem_words(
+        """ordered order orders requested request requests asked mandated mandate instructed
+        demanded convened convene submitted submit held hold prepared prepare required require
+        wanted foreseen called list everything show kind kinds must resolutions resolution"""
+    )
+)
+_FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("recipients", re.compile(r"\brecipients?\b|\baddressees\b", re.I)),
+    ("due", re.compile(r"\b(?:deadlines?|due\s+dates?|time\s+limits?)\b", re.I)),
+    ("condition", re.compile(r"\b(?:conditions?|(?:which|what)\s+resources)\b", re.I)),
+    ("with_whom", re.compile(r"\bwith\s+whom\b|\bpartners\b", re.I)),
+    ("through_whom", re.compile(r"\bthrough\s+(?:whom|which)\b", re.I)),
+)
+_FIELD_WORDS = frozenset(
+    stem_words(
+        """recipient recipients addressees deadline deadlines due date dates time limit limits
+        condition conditions resources partners obligation obligations list set sets act acts
+        have every all must"""
+    )
 )
 
 
@@ -41,61 +71,98 @@ def answer_duties(
     inquiry: Inquiry, catalogue: Catalogue, obligations_of: ObligationsOf
 ) -> Answer | None:
     """Answer from the obligations that have every word of the question; None where none has."""
-    if inquiry.depends or inquiry.identifiers.paragraphs or inquiry.part == "pre":
+    if inquiry.identifiers.paragraphs or inquiry.part == "pre":
+        return None
+    if inquiry.depends and not (inquiry.identifiers.document_ids and _TO_DO.search(inquiry.plain)):
         return None
     documents = inquiry.document_ids or catalogue.by_date()
-    if not inquiry.topic:
+    if len(documents) > MANY_DOCUMENTS or not inquiry.topic:
         return None
-    if len(documents) > _MANY_DOCUMENTS:
-        found = _by_deed(inquiry, _duties_with(inquiry, documents, catalogue))
-    else:
-        duties = [duty for key in documents for duty in obligations_of(key)]
-        found = _by_force(inquiry, duties) or _by_due(inquiry, duties) or _by_deed(inquiry, duties)
+    duties = [duty for key in documents for duty in obligations_of(key)]
+    field = next((name for name, asked in _FIELDS if asked.search(inquiry.question)), "")
+    if field and (found := _by_field(field, inquiry, duties)):
+        return list_fields(found, field, inquiry, catalogue)
+    found = (
+        _by_force(inquiry, duties)
+        or _by_due(inquiry, duties)
+        or _by_deliverable(inquiry, duties)
+        or _by_actor(inquiry, duties)
+        or _by_deed(inquiry, duties)
+    )
     if not 0 < len(found) <= _MOST:
         return None
     if len({duty.paragraph_id for duty in found}) == 1 and inquiry.kind == "who":
         return _one(found[0], inquiry, catalogue)
-    return _list(found, inquiry, catalogue)
-
-
-def _duties_with(
-    inquiry: Inquiry, documents: Sequence[str], catalogue: Catalogue
-) -> list[Obligation]:
-    """The duties of the paragraphs with all words of a “who”; none where these are many."""
-    asked = frozenset(stem_words(" ".join(inquiry.topic)))
-    keys = catalogue.having([asked]) if inquiry.kind == "who" and len(asked) > 1 else None
-    if keys is None or len(keys) > _MANY_PARAGRAPHS:
-        return []
-    inside = set(documents)
-    return [
-        duty
-        for document_id, _, label in (key.partition("/") for key in sorted(keys))
-        if document_id in inside
-        for duty in extract_obligations(catalogue.resolutions[document_id], label)
-    ]
+    return list_duties(found, inquiry, catalogue)
 
 
 def _by_force(inquiry: Inquiry, duties: Sequence[Obligation]) -> list[Obligation]:
-    """Answer “Which paragraphs only invite or encourage?”."""
-    forces = {_FORCES[word] for word in inquiry.topic if word in _FORCES}
-    rest = [word for word in inquiry.topic if word not in _FORCES and word not in _FORCE_WORDS]
-    if not forces or rest or not _PARAGRAPHS.search(inquiry.question):
+    """Answer “Which paragraphs only invite or encourage?”, with all other words in them."""
+    forces = {FORCES[word] for word in inquiry.topic if word in FORCES}
+    rest = [word for word in inquiry.topic if word not in FORCES and word not in FORCE_WORDS]
+    if not forces or not PARAGRAPHS.search(inquiry.question):
         return []
-    return [duty for duty in duties if duty.force in forces]
+    asked = set(stem_words(" ".join(rest)))
+    return [duty for duty in duties if duty.force in forces and asked <= words_of(duty)]
+
+
+def words_of(duty: Obligation) -> set[str]:
+    """The stems of an obligation's actor and action."""
+    actor = duty.actor.text if duty.actor else ""
+    return set(stem_words(f"{actor} {duty.actor_key} {duty.action.text}"))
+
+
+def due_stems(text: str) -> set[str]:
+    """The stems of a due phrase, ordinals as words."""
+    return set(stem_words(spell_ordinals(text)))
 
 
 def _by_due(inquiry: Inquiry, duties: Sequence[Obligation]) -> list[Obligation]:
     """Answer “Everything due at the thirty-sixth session”."""
-    asked = set(stem_words(" ".join(word for word in inquiry.topic if word not in _DUE_WORDS)))
-    if (
-        not asked
-        or not _DUE.search(inquiry.question)
-        or inquiry.kind not in ("list", "what", "which")
-    ):
+    asked = due_stems(" ".join(word for word in inquiry.topic if word not in DUE_WORDS))
+    timed = DUE.search(inquiry.question) or _UNTIL.search(inquiry.question)
+    if not asked or not timed or inquiry.kind not in ("list", "what", "which", "who"):
+        return []
+    found = [duty for duty in duties if any(asked <= due_stems(span.text) for span in duty.due)]
+    if not _BEFORE.search(inquiry.question):
+        return found
+    return [duty for duty in found if any(_BEFORE.match(span.text) for span in duty.due)]
+
+
+def _by_actor(inquiry: Inquiry, duties: Sequence[Obligation]) -> list[Obligation]:
+    """Answer “What must the Council do under …?”: all that this actor is to do."""
+    asked = set(stem_words(" ".join(inquiry.topic)))
+    if not asked or not _TO_DO.search(inquiry.plain):
         return []
     return [
-        duty for duty in duties if any(asked <= set(stem_words(span.text)) for span in duty.due)
+        duty for duty in duties if any(asked <= set(stem_words(key)) for key in duty.actor_keys)
     ]
+
+
+def _by_deliverable(inquiry: Inquiry, duties: Sequence[Obligation]) -> list[Obligation]:
+    """Answer “Which reports are ordered?”: what is delivered is all that is asked about."""
+    if inquiry.kind not in ("list", "what", "which"):
+        return []
+    rest = [word for word in inquiry.topic if not set(stem_words(word)) <= _ORDERED]
+    kind = kind_of(rest[0]) if len(rest) == 1 else ""
+    stems = set(stem_words(" ".join(rest)))
+    return [
+        duty
+        for duty in duties
+        if kind
+        and duty.deliverable_kind == kind
+        and duty.deliverable
+        and stems <= set(stem_words(duty.deliverable.text))
+    ]
+
+
+def _by_field(field: str, inquiry: Inquiry, duties: Sequence[Obligation]) -> list[Obligation]:
+    """Answer “List the recipients of the report”: the field is stated, all other words fit."""
+    if inquiry.kind not in ("list", "what", "which", "who", "to-whom"):
+        return []
+    asked = set(stem_words(" ".join(inquiry.topic))) - _FIELD_WORDS
+    found = [duty for duty in duties if getattr(duty, field) and asked <= words_of(duty)]
+    return found if len(found) <= _MOST else []
 
 
 def _by_deed(inquiry: Inquiry, duties: Sequence[Obligation]) -> list[Obligation]:
@@ -119,14 +186,3 @@ def _one(duty: Obligation, inquiry: Inquiry, catalogue: Catalogue) -> Answer:
         f"**{escape(actor[:1].upper() + actor[1:])}**.", (Evidence(duty.paragraph_id, start, end),)
     )
     return ground(Draft((statement,)), inquiry.standalone_question, catalogue)
-
-
-def _list(duties: Sequence[Obligation], inquiry: Inquiry, catalogue: Catalogue) -> Answer:
-    """One line an obligation: actor, force, action, marker."""
-    statements = []
-    for duty in duties:
-        actor = escape(duty.actor.text) if duty.actor else "No actor named"
-        line = f"- **{actor[:1].upper()}{actor[1:]}** ({duty.force}): {escape(duty.action.text)}"
-        evidence = Evidence(duty.paragraph_id, duty.action.start, duty.action.end)
-        statements.append(Statement(line, (evidence,)))
-    return ground(Draft(tuple(statements), quoted=False), inquiry.standalone_question, catalogue)

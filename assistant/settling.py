@@ -24,6 +24,7 @@ from assistant.newer import answer_later
 from assistant.outline import answer_outline
 from assistant.parts import Parts
 from assistant.records import Answer
+from assistant.undone import answer_undone
 
 
 def settle(inquiry: Inquiry, parts: Parts) -> Answer | None:
@@ -52,6 +53,7 @@ def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | No
         answer_mentions,
         answer_mentioned,
         partial(answer_duties, obligations_of=parts.obligations_of),
+        partial(answer_undone, obligations_of=parts.obligations_of),
         partial(answer_outline, obligations_of=parts.obligations_of),
         partial(answer_assignments, obligations_of=parts.obligations_of),
     )

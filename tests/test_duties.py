@@ -9,6 +9,7 @@ from assistant.mentioned import answer_mentioned
 from assistant.obligations import Obligation, extract_obligations
 from assistant.outline import answer_outline
 from assistant.records import Answer
+from assistant.undone import answer_undone
 
 ID = "ag-res-1-i-o-71"
 RESOLUTION = make_resolution(
@@ -46,6 +47,14 @@ def _cited(answer: Answer | None) -> list[str]:
         ("Which paragraphs only invite or urge?", ["op-2", "op-3"]),
         ("Everything due at the second session", ["op-1"]),
         ("Who pays for the seminars on museums?", []),
+        ("What is due before the 2nd session?", []),
+        ("What is due at the 2nd session?", ["op-1"]),
+        ("Who has something to do at the second session?", ["op-1"]),
+        ("Which paragraphs invite a report on reefs?", ["op-3"]),
+        ("Which seminars are requested?", ["op-2"]),
+        ("What deadlines are set?", ["op-1"]),
+        ("List the recipients of reports", ["op-1", "op-3"]),
+        ("What must the Permanent Council do under AG/RES. 1 (I-O/71)?", ["op-1", "op-4"]),
     ],
 )
 def test_duties_answer_completely_or_not_at_all(
@@ -64,6 +73,58 @@ def test_one_duty_is_answered_by_its_actor(catalogue: Catalogue) -> None:
         "> “To urge member states to hold seminars on museums.”\n>\n"
         "> — AG/RES. 1 (I-O/71), operative para. 2 [1]"
     )
+
+
+def test_field_asked_for_leads_its_line(catalogue: Catalogue) -> None:
+    answer = answer_duties(build_inquiry("What deadlines are set?", catalogue), catalogue, _duties)
+    assert answer is not None
+    assert answer.text == (
+        "- **at its second session** — the Permanent Council: "
+        "report to the General Assembly at its second session [1]"
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "message"),
+    [
+        (
+            "What is due at the twentieth session?",
+            "No obligation of the loaded resolutions is due then (twentieth).",
+        ),
+        (
+            "When are the seminars on museums due?",
+            "AG/RES. 1 (I-O/71), operative para. 2, orders it without saying by when.",
+        ),
+        (
+            "What must the General Assembly report to the Permanent Council?",
+            "The loaded resolutions do not ask the General Assembly to report.",
+        ),
+        (
+            "Which paragraphs invite the Zoological Society?",
+            "No loaded paragraph says that of “zoological society”.",
+        ),
+    ],
+)
+def test_what_no_obligation_says_is_refused(
+    question: str, message: str, catalogue: Catalogue
+) -> None:
+    answer = answer_undone(build_inquiry(question, catalogue), catalogue, _duties)
+    assert answer is not None
+    assert (answer.status, answer.text) == ("unanswerable", message)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "When is the report to the General Assembly due?",
+        "What must the Permanent Council report to the General Assembly?",
+        "What must member states report?",
+        "What is due at the second session?",
+        "Which paragraphs invite member states?",
+    ],
+)
+def test_what_an_obligation_says_is_not_refused(question: str, catalogue: Catalogue) -> None:
+    assert answer_undone(build_inquiry(question, catalogue), catalogue, _duties) is None
 
 
 @pytest.mark.parametrize(

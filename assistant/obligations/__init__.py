@@ -1,7 +1,18 @@
 """Obligations: who must do what, for whom, by when."""
 
+from assistant.obligations.deliverable_nouns import kind_of
 from assistant.obligations.extract import extract_obligations
-from assistant.obligations.query import obligations
+from assistant.obligations.parties import is_party
+from assistant.obligations.query import obligations, spell_ordinals
 from assistant.obligations.records import Force, Obligation, Span
 
-__all__ = ["Force", "Obligation", "Span", "extract_obligations", "obligations"]
+__all__ = [
+    "Force",
+    "Obligation",
+    "Span",
+    "extract_obligations",
+    "is_party",
+    "kind_of",
+    "obligations",
+    "spell_ordinals",
+]

@@ -70,15 +70,15 @@ def _fits(keys: tuple[str, ...], wanted: str, acronyms: Mapping[str, str]) -> bo
 def _is_due(spans: tuple[Span, ...], wanted: str) -> bool:
     if not wanted:
         return True
-    asked = _words(_spelt(wanted))
-    return any(asked <= _words(_spelt(span.text)) for span in spans)
+    asked = _words(spell_ordinals(wanted))
+    return any(asked <= _words(spell_ordinals(span.text)) for span in spans)
 
 
 def _words(text: str) -> set[str]:
     return {word.casefold() for word in _WORD.findall(text)} - _FREE
 
 
-def _spelt(text: str) -> str:
+def spell_ordinals(text: str) -> str:
     """Ordinals as words, as the texts have them: 36th is thirty-sixth."""
     return _ORDINAL.sub(lambda match: _ordinal(int(match[1])), text)
 
