@@ -15,6 +15,7 @@ from assistant.condense import condense
 from assistant.decision import load_decision
 from assistant.grounding import escape, refuse
 from assistant.narrowing import keep_to_part
+from assistant.newer import note_later
 from assistant.obligations import Obligation
 from assistant.parts import Parts, build_parts
 from assistant.passages import answer_from_passages, find_candidates, read_passages
@@ -200,6 +201,7 @@ class Assistant:
         with self.tracing.span("retrieve", "RETRIEVER", above) as span:
             answer = settle(inquiry, parts) or answer_from_passages(inquiry, parts, self.config)
             answer = keep_to_part(answer, parts.catalogue) if self.kinds else answer
+            answer = note_later(answer, parts.catalogue, parts.obligations_of)
             found = answer.citations or answer.nearest
             span.set_documents({one.paragraph_id: one.score for one in found})
             span.set_contents(input__value=inquiry.query)

@@ -13,7 +13,7 @@ from assistant.records import Answer
 
 def list_duties(duties: Sequence[Obligation], inquiry: Inquiry, catalogue: Catalogue) -> Answer:
     """One line an obligation: actor, force, action, marker."""
-    lines = _grouped(duties, catalogue, _duty_line)
+    lines = _grouped(duties, catalogue, lambda duty: _duty_line(duty, catalogue))
     return ground(Draft(tuple(lines), quoted=False), inquiry.standalone_question, catalogue)
 
 
@@ -25,7 +25,8 @@ def list_fields(
     def to_line(duty: Obligation) -> Statement:
         spans: tuple[Span, ...] = getattr(duty, field)
         said = "; ".join(dict.fromkeys(escape(span.text) for span in spans))
-        return Statement(f"- **{said}** — {_actor(duty)}: {escape(duty.action.text)}", _cited(duty))
+        line = f"- **{said}** — {_actor(duty)}: {escape(duty.action.text)}"
+        return Statement(f"{line} ({_place(duty, catalogue)})", _cited(duty))
 
     lines = _grouped(duties, catalogue, to_line)
     return ground(Draft(tuple(lines), quoted=False), inquiry.standalone_question, catalogue)
@@ -36,17 +37,22 @@ def _grouped(
 ) -> Iterator[Statement]:
     """The lines under the symbols of their documents, where there are several."""
     documents = dict.fromkeys(duty.document_id for duty in duties)
-    for document_id in documents:
+    for place, document_id in enumerate(documents):
         if len(documents) > 1:
             symbol = escape(catalogue.resolutions[document_id].symbol)
-            yield Statement(f"**{symbol}**:", framing=True)
+            apart = "\n" if place else ""
+            yield Statement(f"{apart}**{symbol}**:", framing=True)
         yield from (to_line(duty) for duty in duties if duty.document_id == document_id)
 
 
-def _duty_line(duty: Obligation) -> Statement:
+def _duty_line(duty: Obligation, catalogue: Catalogue) -> Statement:
     actor = _actor(duty)
     line = f"- **{actor[:1].upper()}{actor[1:]}** ({duty.force}): {escape(duty.action.text)}"
-    return Statement(line, _cited(duty))
+    return Statement(f"{line} ({_place(duty, catalogue)})", _cited(duty))
+
+
+def _place(duty: Obligation, catalogue: Catalogue) -> str:
+    return escape(catalogue.citation(duty.paragraph_id))
 
 
 def _actor(duty: Obligation) -> str:

@@ -19,6 +19,7 @@ from assistant.retrieval import stem_words
 ObligationsOf = Callable[[str], Sequence[Obligation]]
 
 _MOST_NEWER = 40
+_MOST_NOTED = 8
 _ASKED = re.compile(
     r"\b(?:(?:later|newer|subsequent|more\s+recent)\s+(?:[\w-]+\s+)?(?:texts?|resolutions?|"
     r"documents?|mandates?|decisions?|paragraphs?|provisions?)\b(?=.*\b(?:repeat|renew|reiterat|"
@@ -67,7 +68,7 @@ def note_later(answer: Answer, catalogue: Catalogue, obligations_of: Obligations
     cited = tuple(dict.fromkeys(one.paragraph_id for one in answer.citations))
     found = [
         one
-        for one in find_later(cited, catalogue, obligations_of)
+        for one in find_later(cited, catalogue, obligations_of, most=_MOST_NOTED)
         if one.newer_id.partition("/")[0] not in {key.partition("/")[0] for key in cited}
     ]
     if answer.notice or not found:
@@ -78,9 +79,13 @@ def note_later(answer: Answer, catalogue: Catalogue, obligations_of: Obligations
 
 
 def find_later(
-    paragraph_ids: Iterable[str], catalogue: Catalogue, obligations_of: ObligationsOf
+    paragraph_ids: Iterable[str],
+    catalogue: Catalogue,
+    obligations_of: ObligationsOf,
+    *,
+    most: int = _MOST_NEWER,
 ) -> tuple[LaterText, ...]:
-    """What later texts renew or repeat of these paragraphs, one a paragraph and later text."""
+    """What the latest texts renew or repeat of these paragraphs, one a paragraph and text."""
     found: list[LaterText] = []
     for paragraph_id in paragraph_ids:
         document_id = paragraph_id.partition("/")[0]
@@ -88,7 +93,7 @@ def find_later(
         if "/op-" not in paragraph_id or not newer:
             continue
         own = [one for one in obligations_of(document_id) if one.paragraph_id == paragraph_id]
-        for newer_id in newer:
+        for newer_id in newer[-most:] if own else ():
             found += later_pairs(own, obligations_of(newer_id))[:1]
     return tuple(found)
 

@@ -80,7 +80,8 @@ def test_field_asked_for_leads_its_line(catalogue: Catalogue) -> None:
     assert answer is not None
     assert answer.text == (
         "- **at its second session** — the Permanent Council: "
-        "report to the General Assembly at its second session [1]"
+        "report to the General Assembly at its second session "
+        "(AG/RES. 1 (I-O/71), operative para. 1) [1]"
     )
 
 
