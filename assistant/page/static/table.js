@@ -1,12 +1,14 @@
 // A table that can be filtered and sorted; rows are records, columns say how to show them.
 
 import { make } from "./dom.js";
+import { makeFilter } from "./filter.js";
 import { text } from "./strings.js";
 
 const MOST_SHOWN = 500;
 
 export function makeTable(columns, rows, label) {
   let order = { key: "", down: false };
+  const filter = makeFilter(rows);
   const body = make("tbody");
   const count = make("p", { class: "position", role: "status" });
   const field = make("input", {
@@ -31,11 +33,7 @@ export function makeTable(columns, rows, label) {
   }
 
   function fill() {
-    const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
-    const shown = rows.filter((row) => {
-      const whole = Object.values(row).join(" ").toLowerCase();
-      return words.every((word) => whole.includes(word));
-    });
+    const shown = filter(field.value);
     if (order.key) shown.sort((left, right) => compare(left[order.key], right[order.key]));
     if (order.down) shown.reverse();
     body.replaceChildren(...shown.slice(0, MOST_SHOWN).map((row) => makeRow(columns, row)));
