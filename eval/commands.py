@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from eval.console import STDERR, one_line_errors, show_markdown, show_progress, show_tables
-from eval.options import CorpusArgument, OutputOption, SplitName
+from eval.options import CorpusArgument, LibraryOption, OutputOption, SplitName
 
 parts = typer.Typer()
 
@@ -136,3 +136,24 @@ def crash(
         )
     show_tables("crash", "Writers killed", to_crash_tables(report), output)
     raise typer.Exit(1 if report.failures else 0)
+
+
+@parts.command()
+def load(
+    people: Annotated[int, typer.Option(help="How many ask at once.", min=1)] = 16,
+    questions: Annotated[int, typer.Option(help="How many each of them asks.", min=1)] = 4,
+    library: LibraryOption = None,
+    output: OutputOption = Path("eval-report"),
+) -> None:
+    """Many people asking the page at once: waiting times, order, mix-ups; 1 if anything fails."""
+    from assistant.assistant import Assistant
+    from eval.cases import builtin_case_files, load_cases, select_split
+    from eval.load import run_load, to_conversations
+
+    cases = select_split(load_cases(builtin_case_files()), "development")
+    with one_line_errors(), tempfile.TemporaryDirectory() as fresh, STDERR.status("Asking …"):
+        folder = library or Path(fresh) / "library"
+        Assistant.open(folder)
+        report = run_load(folder, to_conversations(cases, people, questions))
+    show_tables("load", "Load", [report.to_table()], output)
+    raise typer.Exit(1 if report.problems() or report.mixed_up() else 0)
