@@ -57,9 +57,12 @@ def to_svg(graph: nx.DiGraph[str]) -> str:
 def _place(columns: Sequence[Column]) -> dict[str, tuple[int, int]]:
     """The left upper corner of every box; short columns stand in the middle.
 
-    Where all are short, neighbours stand on steps, so that no line runs behind a box.
+    Where all are short, neighbours stand on steps, and the middle one of three below the others,
+    so that no line runs behind a box.
     """
     tallest = max((len(column.nodes) for column in columns), default=0)
+    if tallest <= _STEPS == len(columns):
+        return _place_three(columns, tallest)
     steps = _STEPS if tallest <= _STEPS < len(columns) else 1
     return {
         node: (
@@ -67,6 +70,18 @@ def _place(columns: Sequence[Column]) -> dict[str, tuple[int, int]]:
             _TOP + ROW * (down + across % steps) + ROW * (tallest - len(column.nodes)) // 2,
         )
         for across, column in enumerate(columns)
+        for down, node in enumerate(column.nodes)
+    }
+
+
+def _place_three(columns: Sequence[Column], tallest: int) -> dict[str, tuple[int, int]]:
+    rows = (
+        (tallest - len(column.nodes)) / 2 if across != 1 else tallest
+        for across, column in enumerate(columns)
+    )
+    return {
+        node: (_LEFT + COLUMN * across, _TOP + int(ROW * (row + down)))
+        for across, (column, row) in enumerate(zip(columns, rows, strict=True))
         for down, node in enumerate(column.nodes)
     }
 
