@@ -1,67 +1,18 @@
-"""Libraries of any size, made from the texts of one, to see what grows with them."""
+"""Libraries of any size, made from the texts of one, to see what work grows with them."""
 
 from __future__ import annotations
 
 import json
-import os
 import random
-import tempfile
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from eval.speed import ASK, ENCODER, SEARCH, measure_assistant
-from eval.timing import Measured, in_fresh_process, seconds_of
-from index.build import add_paths
-from index.config import load_config
 from index.library import resolution_to_json
 from index.records import Paragraph, Resolution
 
 _PARAGRAPHS_IN_ONE = 20
 _SEED = 2026
-
-
-@dataclass(frozen=True, slots=True)
-class Size:
-    """What was measured with a library of so many paragraphs; times in milliseconds."""
-
-    paragraphs: int
-    indexing_seconds: float
-    encoder: float
-    search: float
-    ask: float
-    ask_p95: float
-    mebibytes: float
-
-
-def measure_sizes(
-    resolutions: Sequence[Resolution],
-    sizes: Sequence[int],
-    questions: Sequence[str],
-    on_step: Callable[[str], None] = lambda step: None,
-) -> tuple[Size, ...]:
-    """Index and ask libraries of these sizes, each in a fresh folder and process."""
-    measured = []
-    for size in sizes:
-        with tempfile.TemporaryDirectory() as name:
-            on_step(f"{size:,} paragraphs")
-            library, folder = Path(name) / "library", Path(name) / "copies"
-            write_copies(resolutions, size, folder)
-            spent = seconds_of(add_paths, load_config(os.environ, library), [folder])
-            warm = in_fresh_process(measure_assistant, library, questions)
-            stages = {n: Measured(n, tuple(1000 * s for s in v)) for n, v in warm.seconds.items()}
-            measured.append(
-                Size(
-                    size,
-                    spent,
-                    encoder=stages[ENCODER].percentile(50),
-                    search=stages[SEARCH].percentile(50),
-                    ask=stages[ASK].percentile(50),
-                    ask_p95=stages[ASK].percentile(95),
-                    mebibytes=warm.mebibytes,
-                )
-            )
-    return tuple(measured)
 
 
 def write_copies(

@@ -7,8 +7,8 @@ from dataclasses import asdict
 from pathlib import Path
 
 from eval.charts import draw_lines
+from eval.growth import COLD, EXACT, OPENING, READ, Size
 from eval.render import about_to_markdown, render_page, to_json, write_forms
-from eval.sizes import Size
 from eval.tables import Table, to_markdown
 from eval.timing import Measured, Section
 
@@ -21,7 +21,7 @@ def write_speed(
     """Write `speed.md`, `speed.json` and `speed.html` into the folder `output`."""
     charts = {"Growth with the library": draw_sizes(sizes)} if len(sizes) > 1 else {}
     tables = to_tables(sections, sizes)
-    values = {"about": about, "sections": [_to_values(s) for s in sections], "sizes": sizes}
+    values = {"about": about, "sections": [_to_values(s) for s in sections]}
     forms = {
         "md": speed_to_markdown(about, sections, sizes),
         "json": to_json({**values, "sizes": [asdict(size) for size in sizes]}),
@@ -45,13 +45,15 @@ def to_tables(sections: Sequence[Section], sizes: Sequence[Size]) -> tuple[Table
 
 
 def draw_sizes(sizes: Sequence[Size]) -> str:
-    """Milliseconds of a question by the number of paragraphs."""
-    series = {
-        "one encoder call": [(float(s.paragraphs), s.encoder) for s in sizes],
-        "assistant.search": [(float(s.paragraphs), s.search) for s in sizes],
-        "assistant.ask": [(float(s.paragraphs), s.ask) for s in sizes],
-    }
-    return draw_lines(series, across="paragraphs in the library", up="ms, median")
+    """Milliseconds by the number of paragraphs: starts, then warm questions of each kind."""
+    lines = {}
+    for name in (COLD, OPENING, READ, EXACT):
+        held = [(size, size.find(name)) for size in sizes]
+        times = 1000 if name in (COLD, OPENING) else 1
+        points = [(float(s.paragraphs), times * one.percentile(50)) for s, one in held if one]
+        if points:
+            lines[name.removesuffix(", s")] = points
+    return draw_lines(lines, across="paragraphs in the library", up="ms, median")
 
 
 def _section_table(section: Section) -> Table:
@@ -70,27 +72,32 @@ def _cells(section: Section, measured: Measured) -> tuple[str, ...]:
 
 
 def _sizes_table(sizes: Sequence[Size]) -> Table:
+    """A row for each thing measured: p50 / p95 at each size, and the last as a multiple."""
     columns = (
-        "paragraphs",
-        "indexing, paragraphs/s",
-        "encoder p50, ms",
-        "search p50, ms",
-        "ask p50, ms",
-        "ask p95, ms",
-        "ask × encoder",
-        "memory, MiB",
+        "p50 / p95 (times)",
+        *(f"{size.paragraphs:,} paragraphs" for size in sizes),
+        "largest × smallest",
     )
-    rows = [
-        (
-            f"{size.paragraphs:,}",
-            _format(size.paragraphs / size.indexing_seconds),
-            *(_format(v) for v in (size.encoder, size.search, size.ask, size.ask_p95)),
-            f"{size.ask / size.encoder:.2f}",
-            _format(size.mebibytes),
-        )
-        for size in sizes
-    ]
-    return Table("By size of the library", columns, tuple(rows))
+    names = dict.fromkeys(one.name for size in sizes for one in size.measured)
+    rows = [(name, *(_cell(size, name) for size in sizes), _growth(sizes, name)) for name in names]
+    memory = ("memory, MiB", *(_format(size.mebibytes) for size in sizes))
+    ratio = f"{sizes[-1].mebibytes / sizes[0].mebibytes:.2f}"
+    return Table("By size of the library", columns, (*rows, (*memory, ratio)))
+
+
+def _cell(size: Size, name: str) -> str:
+    measured = size.find(name)
+    if measured is None:
+        return ""
+    shown = f"{_format(measured.percentile(50))} / {_format(measured.percentile(95))}"
+    return f"{shown} ({len(measured.values)})"
+
+
+def _growth(sizes: Sequence[Size], name: str) -> str:
+    first, last = sizes[0].find(name), sizes[-1].find(name)
+    if first is None or last is None:
+        return ""
+    return f"{last.percentile(50) / first.percentile(50):.2f}"
 
 
 def _format(value: float) -> str:
