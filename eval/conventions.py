@@ -26,7 +26,9 @@ _FINITE = re.compile(
     r"(?:that|to|the|its|of|with|an?|for|note|upon|following)\b"
 )
 _OPENER = re.compile(r"[_*]*(?:The|Le|La)\s.{0,120}(?:,|Assembly|Council)[_*.]*$")
-_ANNEX = re.compile(r"\W*(?:annex|appendix|anexo)\b.{0,40}$", re.IGNORECASE | re.DOTALL)
+_ANNEX = re.compile(
+    r"\W*(?:annex|appendix|anexo)\b(?:.{0,40}$|\s+\w{1,4}\s*[:.–—-])", re.IGNORECASE | re.DOTALL
+)
 _SECTION = re.compile(r"[_*#\s]*(?:[IVX]{1,6}|[A-Z])[_*]*(?:[.\s–—-]|$)")
 _INNER = re.compile(r"\(([a-z]{1,4})\)\s+")
 
@@ -61,7 +63,7 @@ def set_right(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[str, ..
 
 def _correct(block: Block, after: Sequence[Block], place: _Place) -> tuple[Block, str]:
     text = block["text"].strip()
-    if block["type"] == "heading":
+    if block["type"] == "heading" and not _ANNEX.match(text):
         return _correct_heading(block, text, after, place)
     if block["type"] != "paragraph":
         return block, ""
@@ -81,6 +83,11 @@ def _correct_heading(
     if place.opened and not place.operative and reads and _RECITAL.match(text):
         recital = {**block, "type": "paragraph", "part": "preambular", "level": None}
         return recital, "recital labelled as a heading"
+    lettered = _INNER.match(text)
+    if place.operative and lettered and after and after[0]["level"]:
+        part = {"type": "paragraph", "part": "operative", "level": after[0]["level"] - 0.5}
+        right = {**block, **part, "prefix": lettered[1], "text": text[lettered.end() :]}
+        return right, "part of a list labelled as a heading"
     if place.operative and _SECTION.match(f"{block['prefix'] or ''} {text}".strip()):
         counts = bool(after) and after[0]["part"] == "preambular"
         kind = "section that counts its recitals anew" if counts else ""
@@ -153,7 +160,7 @@ def _plain(prefix: str | None) -> str:
 def _advance(place: _Place, block: Block) -> None:
     """Remember what a block changes for those behind it."""
     text = block["text"].strip()
-    if block["type"] in ("heading", "backmatter") and _ANNEX.match(text):
+    if block["type"] != "paragraph" and _ANNEX.match(text):
         place.annex = True
     if _OPENER.match(text) and not block["prefix"]:
         place.operative, place.opened, place.annex, place.last = False, True, False, 0

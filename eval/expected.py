@@ -20,7 +20,9 @@ _CLOSING = re.compile(
     r"\W*(?:\d+(?:st|nd|rd|th)\b.{0,40}\bmeeting\b.{0,30}|\d{1,2}\s[A-Z][a-z]+\s\d{4})\W*$",
     re.DOTALL,
 )
-_ANNEX = re.compile(r"\W*(?:annex|appendix|anexo)\b.{0,40}$", re.IGNORECASE | re.DOTALL)
+_ANNEX = re.compile(
+    r"\W*(?:annex|appendix|anexo)\b(?:.{0,40}$|\s+\w{1,4}\s*[:.–—-])", re.IGNORECASE | re.DOTALL
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def to_expected(blocks: Sequence[Mapping[str, Any]]) -> tuple[Expected, ...]:
     in_annex = False
     for block in blocks:
         text = block["text"]
-        if block["type"] in ("heading", "backmatter") and _ANNEX.match(text):
+        if block["type"] != "paragraph" and _ANNEX.match(text):
             in_annex = True
             counting.restart()
         if block.get("restarts"):

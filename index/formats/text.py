@@ -21,6 +21,10 @@ _ODD = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffd\ue000-\uf8ff\U000f0000-\U0010ff
 _BREAKS = re.compile("\r\n?|\x0b|\x1c|\x1d|\x1e|\x85|\u2028|\u2029")
 _INNER = re.compile(r"(?<=\S)(?:  +|[ \t]*\t[ \t]*)(?=\S)")
 _SUPERSCRIPT = re.compile(r"(?<=[^\W\d_]|[.,;:)\]”\"’])[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+_SLASH_MARKS = re.compile(
+    r"(?:(?<=[^\W\d_])|(?<=[.,;:)”\"’]))(?:\d{1,2}/ ?)+(?=\s|$)|(?<=\)) (?:\d{1,2}/ ?)+$"
+    r"|(?<=[A-Z]) (?:\d{1,2}/ ?)+$"
+)
 _UNIT = re.compile(r"(?:^|[\W\d])(?:k|c|m|d)?m$")
 
 
@@ -84,8 +88,11 @@ def is_unit(text: str) -> bool:
 
 
 def drop_reference_marks(line: str) -> str:
-    """A line without superscript footnote marks; units (km²) keep theirs."""
-    return _SUPERSCRIPT.sub(lambda match: match[0] if is_unit(line[: match.start()]) else "", line)
+    """A line without footnote marks, raised or as in `courts;1/ 2/`; units (km²) keep theirs."""
+    return _SUPERSCRIPT.sub(
+        lambda match: match[0] if is_unit(match.string[: match.start()]) else "",
+        _SLASH_MARKS.sub("", line),
+    )
 
 
 def drop_glued_marks(lines: Sequence[str]) -> list[str]:

@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from index.structure.lines import find_marks
 from index.structure.verbs import leading_verb
 
-_SENTENCE_END = re.compile(r"[.;:!?][”\"’)\]*_\s\d]*$|[;,]\s*(?:and|or|y|e|et|o)[*_]*$")
-_BLOCK_END = re.compile(r"[.;:,”\"][⁰¹²³⁴-⁹\d]{0,3}$|[;,]\s*(?:and|or|y|e|et|o)$")
+_SENTENCE_END = re.compile(r"[.;:!?][”\"’)\]*_\s\d]*(?:\d/)?$|[;,]\s*(?:and|or|y|e|et|o)[*_]*$")
+_BLOCK_END = re.compile(
+    r"[.;:,”\"](?:[⁰¹²³⁴-⁹\d]{0,3}|(?:\d{1,2}/ ?)+)$|[;,]\s*(?:and|or|y|e|et|o)$"
+)
 _UNFINISHED = re.compile(
     r"[^;,]\s(?:the|of|and|to|in|for|on|by|a|an|with|or|its|their|de|la|el|los|las|y|del|en|que|les|des|et)$"
 )
@@ -22,6 +24,7 @@ _PAGE_NUMBER = re.compile(
     r"|\d{2}-\d{5}\b.{0,20}$|<!--.*-->$",
     re.IGNORECASE,
 )
+_NOTE_HEAD = re.compile(r"\d{1,2}/\s|[¹²³⁴⁵⁶⁷⁸⁹]")
 _MAX_BLOCK = 20_000
 _STRUCTURE = re.compile(
     r"(?:annex|anexo|annexe|appendix|article|artículo|chapter|section|part|rule)\b[ \w.]{0,14}$",
@@ -153,6 +156,8 @@ def _starts_block(tail: str, head: str) -> bool:
     if marks and (ends or marks[0].kind == "bullet" or _STRUCTURE.match(tail)):
         return marks[0].printed.strip() != "-" or ends
     if marks and marks[0].kind in ("number", "letter") and len(tail) < 50:
+        return True
+    if ends and _NOTE_HEAD.match(head):
         return True
     mood = leading_verb(head)[1]
     if mood and head[0].isupper() and ends:

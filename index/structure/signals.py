@@ -119,7 +119,7 @@ class Annex:
 
 def is_opener(line: Line) -> bool:
     """Whether the line only names the adopting body: `The General Assembly,`."""
-    text = line.text.strip("_* ").rstrip(".:")
+    text = line.text.strip("_* ").rstrip(".")
     if len(text) > 170 or line.marks or not _OPENER.match(text):
         return False
     if text.endswith(","):

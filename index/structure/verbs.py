@@ -60,6 +60,8 @@ def _mood(word: str, after: str, *, first: bool) -> Mood:
         return "operative" if first and after else ""
     if word in NOUNS_TOO and after not in FOLLOWERS:
         return ""
+    if after == "of" and word.endswith("ing"):
+        return ""
     if word in OPERATIVE:
         return "operative"
     if word in PREAMBULAR or (_PARTICIPLE.match(word) and word not in NO_PARTICIPLES):

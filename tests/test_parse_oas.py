@@ -1,0 +1,181 @@
+"""Small resolutions and declarations of the OAS, one for each way they are printed."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.formats.plain import read_text
+from index.parse import parse_resolutions
+from index.read import SourceText
+from index.records import Source
+
+SHAPES = {
+    "body not named, recitals in caps": (
+        """\
+AG/RES. 2900 (XL-O/10)
+ARCHIVES OF COURTS
+(Adopted at the fourth plenary session, held on June 8, 2010)
+HAVING SEEN the Annual Report of the Permanent Council to the General Assembly;
+RECALLING resolution AG/RES. 2800 (XXXIX-O/09); and
+CONSIDERING that archives guarantee access to justice,
+1. To urge member states to preserve archives.
+2. To instruct the Permanent Council to follow up.
+""",
+        "pre-1 pre-2 pre-3 op-1 op-2",
+    ),
+    "Spanish, verbs without numbers": (
+        """\
+AG/RES. 2902 (XL-O/10)
+ARCHIVOS JUDICIALES
+LA ASAMBLEA GENERAL,
+VISTOS los informes del Consejo Permanente;
+RECORDANDO la resolución AG/RES. 2800 (XXXIX-O/09), y
+CONSIDERANDO:
+Que los archivos garantizan el acceso a la justicia;
+Que su pérdida afecta a las personas más vulnerables, y
+Que es necesario protegerlos,
+RESUELVE:
+Encomendar al Consejo Permanente que convoque una reunión especial sobre archivos judiciales.
+Solicitar a la Secretaría General que apoye la reunión.
+""",
+        "pre-1 pre-2 pre-3 pre-4 pre-5 op-1 op-2",
+    ),
+    "Spanish declaration": (
+        """\
+AG/DEC. 50 (XXXVI-O/06)
+DECLARACIÓN SOBRE LOS ARCHIVOS
+LA ASAMBLEA GENERAL,
+TENIENDO PRESENTE la Carta de la Organización,
+DECLARA:
+1. Su compromiso con los archivos.
+2. Que los archivos son de todos.
+""",
+        "pre-1 op-1 op-2",
+    ),
+    "caps verb over That, then another verb": (
+        """\
+CP/RES. 900 (1500/06)
+SUPPORT FOR ARCHIVES
+THE PERMANENT COUNCIL OF THE ORGANIZATION OF AMERICAN STATES,
+TAKING INTO ACCOUNT:
+That the Charter recognizes the rule of law;
+That archives serve it; and
+BEARING IN MIND the offer of the Government of Atlantis,
+RESOLVES:
+1. To accept the offer.
+2. To request the Secretary General:
+a) To convey this resolution; and
+b) To report.
+""",
+        "pre-1 pre-2 pre-3 op-1 op-2 op-2.a op-2.b",
+    ),
+    "omnibus with a section that only resolves, and an annex": (
+        """\
+AG/RES. 2903 (XLVI-O/16)
+STRENGTHENING DEMOCRACY
+THE GENERAL ASSEMBLY,
+REAFFIRMING the principles of the Charter,
+I. ARCHIVES
+HAVING SEEN the report on archives; and
+RECALLING resolution AG/RES. 2800 (XXXIX-O/09),
+RESOLVES:
+1. To urge member states to preserve archives.
+2. To continue the program.
+II. ELECTIONS
+TAKING INTO ACCOUNT the observation missions,
+RESOLVES:
+1. To thank the missions.
+III. FOLLOW-UP
+RESOLVES:
+1. To instruct the Permanent Council to report.
+ANNEX
+DECLARATION OF ATLANTIS
+1. We declare our will.
+2. We thank Atlantis.
+""",
+        "pre-1 i.pre-1 i.pre-2 i.op-1 i.op-2 ii.pre-1 ii.op-1 iii.op-1 annex-1.op-1 annex-1.op-2",
+    ),
+    "inside a report of a committee": (
+        """\
+PERMANENT COUNCIL
+REPORT OF THE COMMITTEE ON JURIDICAL AND POLITICAL AFFAIRS
+I. BACKGROUND
+The Committee met on April 6, 2010, under the chairmanship of Ambassador Doe.
+At that meeting, the delegation of Atlantis presented a draft resolution.
+II. RECOMMENDATION
+The Committee recommends that the Permanent Council adopt the following draft resolution:
+DRAFT RESOLUTION
+ARCHIVES OF COURTS
+THE GENERAL ASSEMBLY,
+HAVING SEEN the report of the Permanent Council,
+RESOLVES:
+1. To urge member states to preserve archives.
+2. To instruct the Permanent Council to follow up.
+""",
+        "pre-1 op-1 op-2",
+    ),
+    "decision in one paragraph": (
+        """\
+CP/DEC. 12 (1600/07)
+PARTICIPATION IN THE CONGRESS OF ARCHIVES
+THE PERMANENT COUNCIL,
+HAVING SEEN the invitation extended by the Government of Atlantis (CP/INF. 5500/07),
+DECIDES:
+To accept the invitation.
+""",
+        "pre-1 op-1",
+    ),
+    "numbers set apart from their full stops": (
+        """\
+AG/RES. 2905 (XL-O/10)
+ARCHIVES
+THE GENERAL ASSEMBLY,
+CONSIDERING that archives matter,
+RESOLVES:
+1 . To urge member states to preserve archives.
+2 . To instruct the Permanent Council to follow up.
+3 - To request the General Secretariat to report.
+""",
+        "pre-1 op-1 op-2 op-3",
+    ),
+    "a long title that starts like a verb": (
+        """\
+Meeting of the Parties to the Protocol on the Archives of Courts to the Convention on Access to
+Justice and Public Participation in Decision-making in all Matters of the Law of the Archives
+Fourth session, Geneva, 22 October 2021
+1. The fourth session of the Meeting of the Parties to the Protocol was held in Geneva.
+2. The Meeting took note of the report on credentials.
+""",
+        "op-1 op-2",
+    ),
+}
+
+
+def _parse(text):
+    return parse_resolutions(SourceText(read_text(text), Source("a.txt", "")))
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_parse_labels_what_the_oas_prints(shape):
+    text, labels = SHAPES[shape]
+
+    (resolution,) = _parse(text)
+
+    assert " ".join(paragraph.label for paragraph in resolution.paragraphs) == labels
+
+
+def test_parse_drops_note_marks_with_a_slash():
+    (resolution,) = _parse(
+        "AG/RES. 2901 (XL-O/10) 1/ 2/\nARCHIVES OF COURTS 3/\nTHE GENERAL ASSEMBLY,\n"
+        "RECALLING resolution AG/RES. 2800 (XXXIX-O/09);4/\nRESOLVES:\n"
+        "1. To urge member states to preserve archives.5/ 6/\n"
+        "2. To accept the offer of 2009/10 and/or the following one.\n"
+        "1/ The Government of Atlantis has reservations.\n"
+    )
+
+    assert [(one.label, one.text) for one in resolution.paragraphs] == [
+        ("pre-1", "RECALLING resolution AG/RES. 2800 (XXXIX-O/09);"),
+        ("op-1", "To urge member states to preserve archives."),
+        ("op-2", "To accept the offer of 2009/10 and/or the following one."),
+    ]
+    assert resolution.title == "ARCHIVES OF COURTS"
