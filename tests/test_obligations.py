@@ -1,3 +1,5 @@
+import pytest
+
 from assistant.obligations import extract_obligations, obligations
 from index.records import Paragraph, Resolution, Source
 
@@ -173,3 +175,115 @@ def test_obligations_filters_by_short_name_ordinal_and_document():
     assert [one.label for one in obligations(loaded, due="36th session")] == ["op-1"]
     assert [one.label for one in obligations(loaded, recipient="the Council")] == ["op-2"]
     assert [one.label for one in obligations(loaded, document="A/RES/80/2")] == ["op-1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "actor"),
+    [
+        ("Demands that Israel comply without delay with the order;", "Demands", "Israel"),
+        (
+            "Demands that all parties to the conflict in Darfur create the conditions for return;",
+            "Demands",
+            "all parties to the conflict",
+        ),
+        (
+            "Encourages the commission to seek support from the Office;",
+            "Encourages",
+            "the commission",
+        ),
+        (
+            "Encourages all business enterprises to respect human rights;",
+            "Encourages",
+            "all business enterprises",
+        ),
+        (
+            "Continues to invite national institutions to consider the issue;",
+            "Continues to invite",
+            "national institutions",
+        ),
+        (
+            "Looks forward to the Summit, while urging the Bureau to continue its work;",
+            "urging",
+            "the Bureau",
+        ),
+        (
+            "Calls for the necessary measures to be taken by the Council;",
+            "Calls for",
+            "the Council",
+        ),
+    ],
+)
+def test_extract_finds_actors_of_many_shapes(text, verb, actor):
+    (found,) = extract(text)
+    assert (found.verb.text, found.actor.text) == (verb, actor)
+
+
+@pytest.mark.parametrize(
+    ("text", "deliverables", "recipients"),
+    [
+        (
+            "Requests the Office to provide the Special Rapporteur with all the human and "
+            "financial resources necessary;",
+            ["all the human and financial resources"],
+            ["the Special Rapporteur"],
+        ),
+        (
+            "Requests the Panel to provide a midterm update to the Committee by 28 July 2027, "
+            "and a final report by 28 January 2028 to the Security Council;",
+            ["a midterm update", "a final report"],
+            ["the Committee", "the Security Council"],
+        ),
+        (
+            "Encourages States to establish or strengthen national coordinating bodies, "
+            "including their review;",
+            [],
+            [],
+        ),
+        (
+            "Requests the Office to develop and implement a strategy on water;",
+            ["a strategy on water"],
+            [],
+        ),
+        (
+            "Requests the Office to prepare a study on the subject, to be presented"
+            " to the Council;",
+            ["a study on the subject"],
+            ["the Council"],
+        ),
+        (
+            "Requests the Chair to inform the Council and the Assembly through oral updates;",
+            ["oral updates"],
+            ["the Council", "the Assembly"],
+        ),
+        ("Invites States to contribute to the protection of wetlands;", [], []),
+    ],
+)
+def test_extract_finds_what_is_delivered_to_whom(text, deliverables, recipients):
+    found = extract(text)
+    assert [one.deliverable.text for one in found if one.deliverable] == deliverables
+    assert [name for one in found for name in words(one.recipients)] == recipients
+
+
+def test_extract_gives_a_second_addressee_its_own_action():
+    found = extract(
+        "Calls upon the Council to meet in private, and upon the Committee to publish its views;"
+    )
+    assert [(one.actor.text, one.action.text) for one in found] == [
+        ("the Council", "meet in private"),
+        ("the Committee", "publish its views"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "due"),
+    [
+        ("at its 2027 session", ["at its 2027 session"]),
+        ("at least once per year", ["at least once per year"]),
+        ("in the autumn of 2027", ["in the autumn of 2027"]),
+        ("in December 2027", ["in December 2027"]),
+        ("after the meeting that was held in 2020", []),
+    ],
+)
+def test_extract_reads_times_of_many_shapes(phrase, due):
+    (found,) = extract(f"Requests the Chair to report to the Council {phrase};")
+    assert list(words(found.due)) == due

@@ -101,7 +101,8 @@ def base_verb(masked: str, position: int, end: int) -> int | None:
     return next((one.start(1) for one in later), None)
 
 
-_NEXT_WORD = re.compile(r"\s*(?:(?:not|also|[a-z]+ly)\s+)?([a-z][a-z-]+)\b")
+_ALSO_VERBS = r"(?:comply|apply|supply|reply|multiply|rely|imply|ally)\b"
+_NEXT_WORD = re.compile(rf"\s*(?:(?:not|also|(?!{_ALSO_VERBS})[a-z]+ly)\s+)?([a-z][a-z-]+)\b")
 _LATE_VERB = re.compile(
     r"(?<=\s)([\w’'-]+)\s+(?=([a-z][a-z-]+)\s+(?:the|its|their|all|any|full|that|to\s+[a-z]+)\b)"
 )
