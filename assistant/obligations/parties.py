@@ -155,7 +155,7 @@ def party_end(  # noqa: C901 - one line for each thing that ends a name
             break
         if word == "," and not (lists and _list_goes_on(tokens, index)):
             break
-        also = word == "as" and following == "well" and lists
+        also = lists and word == "as" and following == "well" and _names_follow(tokens, index)
         if word in _STOP and not also and not (word in _MAY_NAME and _goes_on(tokens, index)):
             break
         if index and _starts_anew(word, tokens[index - 1].group()):
@@ -182,6 +182,12 @@ def _ends_subject(tokens: list[re.Match[str]], index: int) -> bool:
         return True
     following = tokens[index + 1].group() if index + 1 < len(tokens) else ""
     return before[0].isupper() and following in _OBJECT_WORDS
+
+
+def _names_follow(tokens: list[re.Match[str]], index: int) -> bool:
+    """Whether "as well as" at index goes on to a name, not to another phrase ("as well as to")."""
+    after = tokens[index + 3].group() if index + 3 < len(tokens) else ""
+    return bool(after) and after not in _STOP
 
 
 def _joins_party(tokens: list[re.Match[str]], index: int) -> bool:

@@ -18,7 +18,7 @@ _DELIVERS = re.compile(
     r"|supply|furnish|channel|direct|donat|issu|transfer|draw|updat|brief|entrust)"
     r"(?:e|es|s|ing|ting|ning|ring)?\b"
     r"|\bbe\s+(?:(?:re)?submitted|presented|transmitted|forwarded|reported|circulated|communicated"
-    r"|provided|given|made\s+available|issued|addressed|delivered|extended)\b",
+    r"|provided|introduced|given|made\s+available|issued|addressed|delivered|extended)\b",
     re.IGNORECASE,
 )
 _REPORTS = re.compile(
@@ -27,7 +27,8 @@ _REPORTS = re.compile(
 )
 _AIDS = re.compile(
     r"\b(?:provi[ds]\w+|extend\w*|offer\w*|giv\w+|render\w*|increas\w+|grant\w*|lend\w*"
-    r"|deliver\w*|continu\w+|strengthen\w*|enhanc\w+|intensify|mak\w+)\s+(?:[\w-]+,?\s+){0,9}"
+    r"|deliver\w*|expand\w*|(?:scal|step)\w*\s+up|continu\w+|strengthen\w*|enhanc\w+|intensify"
+    r"|mak\w+)\s+(?:[\w-]+,?\s+){0,9}"
     r"(?:assistance|support|aid|services?|advice|contributions?|input)(?:\s+[\w-]+){0,4}\s*$"
 )
 _INFINITIVE = re.compile(r"\bto\s+([a-z]+)\b")
@@ -41,7 +42,7 @@ _NOT_GOVERNED_BY = re.compile(
     r"|available\s+only|relevance|relevant|challenges?|(?<!this\s)(?<!that\s)approach(?:es)?|compared|up"
     r"|prior|next|close|similar|opposed|vulnerable|exposed|key|linked|conducive|return(?:ing)?"
     r"|leading|lead|dedicated|devoted|attached|regards|belonging|adverse|important|essential"
-    r"|obstacles|belong|as|entitled|tailored|solutions?|limited|view|order|damage|harm"
+    r"|obstacles|belong|(?<!well\s)as|entitled|tailored|solutions?|limited|view|order|damage|harm"
     r"|through\s+(?:[\w-]+\s+){0,3}(?:contributions|donations)"
     r"|specific|accessible|visits?|concern|interest|importance|significance|benefit)\s+$",
     re.IGNORECASE,
@@ -72,7 +73,8 @@ _SITTING = re.compile(
     r"\b(?:session|sessions|meeting|report|reports|work|process|need|needs|issue|question|efforts?)$"
 )
 _PRONOUN = re.compile(
-    r"(?:[a-z]+ing\b(?!\s+(?:countries|States|nations))|it|them|him|her|this|that|those|these|which|whom)\b"
+    r"(?:[a-z]+ing\b(?!\s+(?:countries|States|nations))|(?:it|them|him|her|which|whom)\b"
+    r"|(?:this|that|those|these)\b(?!\s+[A-Za-z]))"
 )
 _NOT_RECIPIENT = re.compile(
     r"(?:the\s+)?(?:present\s+|current\s+|above-mentioned\s+|relevant\s+"
