@@ -28,6 +28,15 @@ FORCES = {
 }  # fmt: skip
 PARAGRAPHS = re.compile(r"\b(?:paragraphs?|provisions?|clauses?|paras?|obligations?)\b", re.I)
 DUE = re.compile(r"\b(?:due|deadlines?|fall(?:s|ing)?\s+due|expected|must\s+be\s+ready)\b", re.I)
+_PASSIVES = {
+    "urged": "urges", "requested": "requests", "instructed": "instructs", "invited": "invites",
+    "encouraged": "encourages", "recommended": "recommends", "authorized": "authorizes",
+}  # fmt: skip
+_ASKED = re.compile(
+    r"\b(?:is|are|was|were)\s+(?:the\s+)?(?P<who>[^?,]+?)\s+(?:\w+ly\s+)?"
+    rf"(?P<verb>{'|'.join(_PASSIVES)}|asked|told|called\s+upon)\s+to\b",
+    re.I,
+)
 _UNTIL = re.compile(r"\b(?:before|by|until|at)\s+(?:the|its)\s+[\w-]+\s+(?:\w+\s+)?session", re.I)
 _BEFORE = re.compile(r"\b(?:before|prior\s+to|ahead\s+of|in\s+advance\s+of|by)\b", re.I)
 _TO_DO = re.compile(
@@ -86,6 +95,7 @@ def answer_duties(
         _by_force(inquiry, duties)
         or _by_due(inquiry, duties)
         or _by_deliverable(inquiry, duties)
+        or _by_asked(inquiry, duties)
         or _by_actor(inquiry, duties)
         or _by_deed(inquiry, duties)
     )
@@ -127,6 +137,25 @@ def _by_due(inquiry: Inquiry, duties: Sequence[Obligation]) -> list[Obligation]:
     if not _BEFORE.search(inquiry.question):
         return found
     return [duty for duty in found if any(_BEFORE.match(span.text) for span in duty.due)]
+
+
+def _by_asked(inquiry: Inquiry, duties: Sequence[Obligation]) -> list[Obligation]:
+    """Answer “Which treaties are states urged to sign?”: actor, force and all other words fit."""
+    match = _ASKED.search(inquiry.plain)
+    if match is None or inquiry.kind not in ("list", "what", "which"):
+        return []
+    who = set(stem_words(match["who"])) - set(stem_words("the"))
+    told = set(stem_words(match["verb"]))
+    rest = set(stem_words(" ".join(inquiry.topic))) - who - told
+    force = _PASSIVES.get(match["verb"].lower(), "")
+    return [
+        duty
+        for duty in duties
+        if force in ("", duty.force)
+        and rest
+        and any(who <= set(stem_words(key)) for key in duty.actor_keys)
+        and rest <= set(stem_words(duty.action.text))
+    ]
 
 
 def _by_actor(inquiry: Inquiry, duties: Sequence[Obligation]) -> list[Obligation]:

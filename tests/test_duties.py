@@ -53,6 +53,8 @@ def _cited(answer: Answer | None) -> list[str]:
         ("Which paragraphs invite a report on reefs?", ["op-3"]),
         ("Which seminars are requested?", ["op-2"]),
         ("What deadlines are set?", ["op-1"]),
+        ("Which seminars are member states urged to hold?", ["op-2"]),
+        ("Which seminars are member states invited to hold?", []),
         ("List the recipients of reports", ["op-1", "op-3"]),
         ("What must the Permanent Council do under AG/RES. 1 (I-O/71)?", ["op-1", "op-4"]),
     ],
