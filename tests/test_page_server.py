@@ -56,6 +56,18 @@ def test_page_allows_its_own_origin_only(client):
     assert "http" not in policy
 
 
+def test_requests_without_a_length_within_the_bound_are_refused(client):
+    large = client.post("/api/ask", content=b"x", headers={"Content-Length": "21000001"})
+    assert (large.status_code, large.json()) == (
+        413,
+        {"detail": "A request can have up to 21 MB."},
+    )
+    chunked = client.post("/api/ask", content=iter([b'{"question": "Who?"}']))
+    assert chunked.status_code == 411
+    within = client.post("/api/ask", json={"question": "Who?"})
+    assert within.status_code == 200
+
+
 def test_page_files_are_served(client):
     for name in ("page.js", "page.css", "reader.js"):
         assert client.get(f"/page/static/{name}").status_code == 200

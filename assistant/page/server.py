@@ -17,6 +17,7 @@ from fastapi.staticfiles import StaticFiles
 from starlette.middleware.base import RequestResponseEndpoint
 
 from assistant.page.api import build_api
+from assistant.page.bounds import Bounded
 from assistant.page.completions import build_completions
 from assistant.page.exchange import exchange
 from assistant.page.layout import HEAD, STATIC, TITLE, build_blocks, build_theme
@@ -69,6 +70,7 @@ def build_app(
 
     app = FastAPI(title=TITLE, docs_url=None, redoc_url=None, lifespan=serve_tools)
     app.middleware("http")(_keep_to_own_origin)
+    app.add_middleware(Bounded)
     app.exception_handler(Full)(_tell_busy)
     app.router.routes.extend(tool_routes)
     app.mount("/page/static", StaticFiles(directory=STATIC))
