@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -47,10 +46,6 @@ class Traced:
             llm__token_count__completion=answer_tokens,
             llm__token_count__total=prompt_tokens + answer_tokens,
         )
-
-    def set_parameters(self, parameters: Mapping[str, Value]) -> None:
-        """How the model was called."""
-        self.set(llm__invocation_parameters=json.dumps(dict(parameters)))
 
 
 @dataclass(frozen=True, slots=True)

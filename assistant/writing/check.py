@@ -10,12 +10,15 @@ from assistant.obligations.verbs import VERBS
 from assistant.records import Support
 from assistant.writing.deeds import find_claimed_deed
 from assistant.writing.force import find_wrong_force
+from assistant.writing.frames import base_form
 from assistant.writing.given import Given
+from assistant.writing.lexicon import are_alike, is_light, stem
 from assistant.writing.mixing import find_mixture
 from assistant.writing.negation import find_wrong_denial
 from assistant.writing.quotes import Quotation, check_quotations
 from assistant.writing.roles import find_wrong_role
 from assistant.writing.support import find_unsupported
+from assistant.writing.words import read_words
 
 _QUOTATION = re.compile(r"“[^”]*”")
 _LINK = re.compile(
@@ -28,7 +31,7 @@ _MARKERS = re.compile(r"\s*\[(\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*)\]")
 
 _ORGAN_FIRST = re.compile(
     r"^The\s+(?P<organ>[A-Z][\w-]+(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w-]+)*)"
-    r"(?=\s+(?:also\s+|further\s+)?(?!must|shall|should|may|will|has|have|is|are)[a-z]+s\b)"
+    r"(?=\s+(?:also\s+|further\s+)?(?!must|shall|should|may|will|has|have|is|are)(?P<verb>[a-z]+s)\b)"
 )
 
 
@@ -108,7 +111,21 @@ def _without_organ(said: str, cited: Sequence[Given]) -> str:
         return said
     words = {word.lower() for word in re.findall(r"[\w-]+", match["organ"])}
     organs = {word.lower() for one in cited for word in re.findall(r"[\w-]+", one.organ)}
-    return f"It {said[match.end('organ') :].lstrip()}" if words <= organs else said
+    if not words <= organs or not _is_deed_of_organ(match["verb"], cited):
+        return said
+    return f"It {said[match.end('organ') :].lstrip()}"
+
+
+def _is_deed_of_organ(verb: str, cited: Sequence[Given]) -> bool:
+    """Whether the text itself does this, or asks: what it only asks others for is not its deed."""
+    key = stem(verb)
+    if is_light(verb, key):
+        return True
+    for word in (word for one in cited for word in read_words(one.whole)):
+        finite = base_form(word.text.lower()) or word.text.isupper() or word.text[0].isupper()
+        if finite and are_alike(key, word.key):
+            return True
+    return False
 
 
 def _without_marks(text: str) -> str:

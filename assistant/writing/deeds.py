@@ -12,6 +12,8 @@ from assistant.writing.words import Word, read_words
 
 _IF = frozenset({"until", "unless", "if", "once", "provided"})
 _CONDITION = re.compile(r"\b(?:until|unless|if|once|provided|when|where|only)\b", re.I)
+_NO_SUBJECT = frozenset("the a an of all and to its as by".split())
+_OBJECT = frozenset("the a an all its their that financial new no".split())
 _PERFECT = frozenset({"has", "have", "had"})
 _BE = frozenset("is are was were be been being not already".split())
 _PAST = re.compile(r"(?:ed|ought|ade|ook|eld|wrote|gave|sent|met|led)$")
@@ -57,9 +59,7 @@ def _told_as_done(words: Sequence[Word]) -> Iterator[Word]:
 
 def _is_finite(before: Sequence[str], behind: str) -> bool:
     """Whether a past form is the verb of a sentence, not a participle of a noun."""
-    return before[-1] not in ("the", "a", "an", "of", "all", "and", "to", "its", "as", "by") and behind in (
-        "the", "a", "an", "all", "its", "their", "that", "financial", "new", "no",
-    )  # fmt: skip
+    return before[-1] not in _NO_SUBJECT and behind in _OBJECT
 
 
 def _is_asked(key: str, source: Sequence[Word]) -> bool:

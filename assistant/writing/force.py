@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+
+from assistant.writing.words import read_words
 
 _CLASSES: tuple[tuple[str, str], ...] = (
     ("decide", r"decid\w*|resolv(?:es|ed|e)|agree[sd]?\s+(?:that|to)"),
-    ("instruct", r"instruct\w*|direct(?:s|ed)|mandate[sd]?|order(?:s|ed)?|task(?:s|ed)|entrust\w*"
-                 r"|encomend\w+|encomienda|encarga\w*"),
+    ("instruct", r"instruct\w*|direct(?:s|ed)|mandat(?:es|ed)|order(?:s|ed)?|task(?:s|ed)"
+                 r"|entrust\w*|encomend\w+|encomienda|encarga\w*"),
     ("demand", r"demand(?:s|ed)?|exig\w+"),
     ("require", r"requir(?:es|ed|e)|oblig(?:es|ed|ated)|exige"),
     ("request", r"request(?:s|ed|ing)?|solicit\w+"),
@@ -37,6 +40,7 @@ _TOLD_AS = {
 }
 _BINDING = frozenset("decide instruct demand require request ask shall".split())
 _PERMITTING = frozenset("may authorize invite encourage".split())
+_INFINITIVE = re.compile(r"\bto\s+\w+")
 _DENIED = re.compile(r"\b(?:no|not|nobody|neither)\b", re.I)
 _LEAD = re.compile(r"^\W*To\s+(?P<verb>[a-z]+)")
 
@@ -65,6 +69,31 @@ def find_wrong_force(said: str, cited: str) -> str:
     ):
         return "verb may"
     return ""
+
+
+def find_wrong_force_on(said: str, actor: frozenset[str], cited: str) -> str:
+    """The verb that the cited text does not use towards the one a sentence names."""
+    named = directive_classes(_INFINITIVE.sub("", said))
+    if not named or not actor:
+        return ""
+    towards = {_last_class(cited[: match.start()]) for match in _places(cited, actor)} - {""}
+    for name in named:
+        if towards and not towards & _TOLD_AS.get(name, frozenset({name})):
+            return f"verb {name} towards another"
+    return ""
+
+
+def _places(cited: str, actor: frozenset[str]) -> Iterator[re.Match[str]]:
+    for match in re.finditer(r"[A-Za-z][\w-]*", cited):
+        near = [word.key for word in read_words(cited[match.start() : match.start() + 120])]
+        near = near[: len(actor) + 2]
+        if near and near[0] in actor and actor <= set(near):
+            yield match
+
+
+def _last_class(text: str) -> str:
+    ends = [(match.end(), name) for name, pattern in _PATTERNS for match in pattern.finditer(text)]
+    return max(ends)[1] if ends else ""
 
 
 def directive_classes(text: str) -> set[str]:

@@ -52,33 +52,31 @@ _LIGHT = """
 a an the this that these those such said same it its itself he his him she her they their them
 theirs who whom whose which what when where why how whether and or nor but so as than then thus
 of to in on at by for from with within into onto about over under upon among between through via
-during per against regarding concerning toward towards before after until till since
-prior ahead following while if unless because also too both either each other another further
-more addition additionally moreover furthermore again already yet still here there therefore
-hence however namely respectively
-be is are was were been being am made gave took went goes came got have has had having do does did done doing can could may might
-must shall should will would ought need needs needed let
-not no never neither without none cannot
-all only alone solely exclusively every any some several various certain many
-request ask instruct urge invite encourage recommend demand require direct authorise decide oblige said says
-obligate mandate task callupon call appeal suggest expect suppose resolve agree
-requests requested requesting request's
-say mention name describe list refer cover concern relate deal specify indicate define
-consist comprise contain call known know read express word set lay concern regard see find give
-according accord accordance stated go come happen make get receive belong mean atleast atmost aim purpose reason
-objective goal intend intention order view due matter topic subject issue item question answer
-yes amount equal total figure stand compose deadline date duty obligation responsible responsibility
-stipulate clarify add explain point outline prescribe envisage note's talk speak explicitly expressly
-formally exactly precisely directly later afterwards likewise similarly meanwhile finally firstly lastly
-currently now overall generally someone somebody something anyone everyone nobody text paragraph subparagraph operative preambular preamble resolution decision document
-provision clause sentence section part resolves case example instance namely
-own thing respect respectively basis way fact able possible planned plan's
-foresee foreseen occur place term themselves itself particular particularly especially
-specifically notably including include inter alia like
-be's i.e e.g eg ie mr para paras op article annex's copy's
-el la los las lo un una unos unas de del al a en y o u que se su sus le les por para con sin no
-ni como si es son fue ser ha han debe deben deberá deberán tendrá lugar pide insta solicita
-encomienda invita exhorta párrafo resolución este esta
+during per against regarding concerning toward towards before after until till since prior ahead
+following while if unless because also too both either each other another further more addition
+additionally moreover furthermore again already yet still here there therefore hence however
+namely respectively be is are was were been being am made gave took went goes came got have has
+had having do does did done doing can could may might must shall should will would ought need
+needs needed let not no never neither without none cannot all only alone solely exclusively
+every any some several various certain many request ask instruct urge invite encourage recommend
+demand require direct authorise decide oblige says obligate mandate task callupon call appeal
+suggest expect suppose resolve agree requests requested requesting say mention name describe
+list refer cover concern relate deal specify indicate define consist comprise contain known know
+read express word set lay regard see find give according accord accordance stated go come happen
+make get receive belong mean atleast atmost aim purpose reason objective goal intend intention
+order view due matter topic subject issue item question answer yes amount equal total figure
+stand compose deadline date duty obligation responsible responsibility stipulate clarify add
+explain point outline prescribe envisage talk speak explicitly expressly formally exactly
+precisely directly later afterwards likewise similarly meanwhile finally firstly lastly
+currently now overall generally someone somebody something anyone everyone nobody text paragraph
+subparagraph operative preambular preamble resolution decision document provision clause
+sentence section part resolves case example instance own thing respect basis way fact able
+possible planned foresee foreseen occur place term themselves particular particularly especially
+specifically notably including include inter alia like i.e e.g eg ie mr para paras op article el
+la los las lo un una unos unas de del al en y o u que se su sus le les por con sin ni como si es
+son fue ser ha han debe deben deberá deberán tendrá lugar pide insta solicita encomienda invita
+exhorta párrafo resolución este esta follow become serve bring result arise want wish hope
+manner means kind type sort number time occasion moment relevant concerned respective today
 """
 
 _ALIKE = """
@@ -120,26 +118,29 @@ staff personnel employee | troop military soldier | weapon arms | illegal illici
 rule regulation | extra additional | seize confiscate | issue publish
 publish publication public | locate situate | house host | respond reply answer response
 receive get obtain | return repatriation | free charge cost | cost expense
-settle resolve solve | know knowledge | analyse analysis | criterion criteria
-decide decision | succeed success | pledge promise commit commitment offer
-coordinate coordination | sufficient enough adequate | regular periodic
-observe observer observation monitor | trade commerce commercial | child minor
-crime criminal offence | perpetrator offender | refuse reject decline | demand insist
-visit travel trip | disclose reveal publish | obtain secure | build construct
-expert specialist | chair head preside lead | sign signing | ratify ratification
+settle resolve solve | know knowledge | analyse analysis | criterion criteria | decide decision
+succeed success | pledge promise commit commitment offer | coordinate coordination
+sufficient enough adequate | regular periodic | observe observer observation monitor
+trade commerce commercial | child minor | crime criminal offence | perpetrator offender
+refuse reject decline | demand insist | visit travel trip | disclose reveal publish
+obtain secure | build construct | expert specialist | chair head preside lead | sign signing
+ratify ratification
 """
 
 _IRREGULAR = """
 be was were been | bear bore borne | become became | begin began begun | break broke broken
-bring brought | build built | buy bought | choose chose chosen | come came | deal dealt | do did done
+bring brought | build built | buy bought | choose chose chosen | come came
+deal dealt | do did done
 draw drew drawn | drive drove driven | fall fell fallen | feel felt | fight fought | find found
 fly flew flown | forbid forbade forbidden | forget forgot | get got gotten | give gave given
 go went gone | grow grew grown | hold held | keep kept | know knew known | lay laid | lead led
 leave left | lend lent | lose lost | make made | mean meant | meet met | pay paid | rise rose risen
 run ran | say said | see saw seen | seek sought | sell sold | send sent | set | shake shook
-show showed shown | speak spoke spoken | spend spent | stand stood | strive strove | swear swore sworn
+show showed shown | speak spoke spoken | spend spent | stand stood
+strive strove | swear swore sworn
 take took taken | teach taught | tell told | think thought | undertake undertook undertaken
-understand understood | withdraw withdrew withdrawn | withhold withheld | win won | write wrote written
+understand understood | withdraw withdrew withdrawn | withhold withheld
+win won | write wrote written
 overcome overcame | oversee oversaw overseen | uphold upheld | child children | person people
 man men | woman women | criterion criteria | die dying | lie lying
 """

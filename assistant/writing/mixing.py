@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from assistant.writing.given import Given
 from assistant.writing.lexicon import are_alike
+from assistant.writing.roles import TO_PARTY
 from assistant.writing.support import Read, find_unsupported, read_text
 from assistant.writing.words import Word
 
@@ -16,8 +17,8 @@ _SEGMENT = re.compile(
 )
 _CHUNK = re.compile(r";\s+|,?\s+(?:and|while|but|whereas)\s+")
 _UNIT = re.compile(
-    r"^(?:regular |special |consecutive )?(?:years?|months?|weeks?|days?|january|february|march|april|may|june|july|"
-    r"august|september|october|november|december)\b"
+    r"^(?:regular |special |consecutive )?(?:years?|months?|weeks?|days?|january|february|march|"
+    r"april|may|june|july|august|september|october|november|december)\b"
 )
 _NEAR = 9
 
@@ -27,7 +28,17 @@ def find_mixture(said: str, cited: Sequence[Given], *, inflected: bool = False) 
     if len(cited) > 1 and not _is_divided(said, cited, inflected):
         return "mixed paragraphs"
     return (
-        next((found for one in cited for found in _rivals(read_text(said), one.whole)), "")
+        next(
+            (
+                found
+                for one in cited
+                for found in (
+                    *_rivals(read_text(said), one.whole),
+                    *_rival_parties(said, one.whole),
+                )
+            ),
+            "",
+        )
         if len(cited) == 1
         else ""
     )
@@ -66,6 +77,28 @@ def _rivals(sentence: Read, text: str) -> Iterator[str]:
         ]
         if own and rivals and max(rivals) > max(own):
             yield f"mixed {word.text}"
+
+
+def _rival_parties(said: str, text: str) -> Iterator[str]:
+    """A recipient of one segment in a sentence that otherwise tells of another's recipient."""
+    segments = [part for part in _SEGMENT.split(text) if part and part.strip()]
+    if len(segments) < 2:
+        return
+    sentence = read_text(said)
+    for match in TO_PARTY.finditer(said):
+        name = read_text(match["party"])
+        context = frozenset(
+            word.key for word in sentence.words if word.is_content and word.key not in name.keys
+        )
+        own, rivals = [0], [0]
+        for part in segments:
+            told = [read_text(other["party"]) for other in TO_PARTY.finditer(part)]
+            if any(name.keys <= other.keys for other in told):
+                own.append(_score(context, read_text(part)))
+            elif told:
+                rivals.append(_score(context, read_text(part)))
+        if len(own) > 1 and max(rivals) > max(own):
+            yield f"mixed {match['party']}"
 
 
 def _kinds(segment: Read) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""What a sentence denies must be denied in its paragraphs, and what they deny it must not assert."""
+"""What a sentence denies its paragraphs must deny; what they deny it must not assert."""
 
 from __future__ import annotations
 

@@ -106,9 +106,9 @@ def _wrong_symbol(said: str, allowed: str) -> str:
 
 def _missing_words(sentence: Read, allowed: Read, inflected: bool) -> Iterator[str]:
     for place, word in enumerate(sentence.words):
-        if word.is_content and not _is_pronoun(sentence.words, place):
-            if not allowed.has(word.key, inflected=inflected):
-                yield f"word {word.text}"
+        needed = word.is_content and not _is_pronoun(sentence.words, place)
+        if needed and not allowed.has(word.key, inflected=inflected):
+            yield f"word {word.text}"
 
 
 def _is_pronoun(words: Sequence[Word], place: int) -> bool:

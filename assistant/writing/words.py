@@ -20,7 +20,8 @@ _TENS = {
 _TENTHS = {word[:-1] + "ieth": value for word, value in _TENS.items()}
 _MONTHS = frozenset(
     "january february march april may june july august september october november december "
-    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
+    "diciembre".split()
 )
 _SIGNS = {"€": "eur", "$": "usd", "£": "gbp", "%": "percent"}
 _BETWEEN = frozenset("to and of the , – -".split())

@@ -1,0 +1,187 @@
+"""Who does what: actors and verbs read from a sentence, and from the paragraphs of a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from assistant.obligations import extract_obligations
+from assistant.obligations.verbs import VERBS
+from assistant.writing.given import Given
+from assistant.writing.lexicon import rewrite
+from assistant.writing.words import Word, read_words
+from index.records import Paragraph, Resolution, Source
+
+ASKED = (
+    r"(?:requested|asked|instructed|urged|invited|encouraged|recommended|directed|authori[sz]ed|"
+    r"required|obliged|mandated|tasked|expected|called\s+upon|called\s+on|callupon)"
+)
+_MODAL = (
+    r"(?:must|shall|should|may|will|can|ha(?:s|ve)\s+to|is\s+to|are\s+to|ought\s+to|"
+    r"deben?|deberán?)"
+)
+_ADVERB = r"(?:(?:also|again|not|likewise|further|jointly|immediately|first|then)\s+)*"
+_PASSIVE = re.compile(
+    rf"^(?P<actor>.+?)\s+(?:is|are|was|were|be)\s+{_ADVERB}{ASKED}\s+(?:not\s+)?to\s+(?P<rest>.+)$",
+    re.I,
+)
+_MODAL_CLAUSE = re.compile(
+    rf"^(?P<actor>.+?)\s+{_MODAL}\s+{_ADVERB}(?P<rest>(?!be\b|been\b).+)$", re.I
+)
+_ACTIVE = re.compile(
+    r"\b(?:requests?|asks?|instructs?|urges?|invites?|encourages?|directs?|authori[sz]es|callupon|"
+    r"instructed|requested|asked|urged|invited|encouraged|demands\s+that|requires)\s+(?P<actor>(?:the\s+)?[^,;]+?)"
+    r"\s+(?:not\s+)?to\s+(?P<rest>.+)$",
+    re.I,
+)
+_BY = re.compile(
+    r"(?P<verb>[\w-]+)\s+by\s+(?P<actor>(?:(?:the|its|all|a|an)\s+)?[A-Z][^,;.]*|(?:the|all)\s[^,;.]+)"
+)
+_SHALL = re.compile(
+    rf"(?P<actor>[^,;.]+(?:,\s+[^,;.]+)??)(?:,\s+)?(?:\bwhich|\bwho|\bthat)?\s+{_MODAL}\s+{_ADVERB}(?P<rest>(?!be\b)[^;.]+)"
+)
+_LEADING = re.compile(
+    r"^(?:(?:In|At|On|By|From|Before|After|According|Under|If|As|Yes|No)\b[^,]*,\s+|(?:Yes|No):\s+)+"
+)
+_BEHIND_ACTOR = re.compile(r"\s(?:until|before|after|by|under|at|during|every)\s")
+_POWER = re.compile(
+    r"\b(?:delegates?|assigns?|grants?|gives?|entrusts?)\s+to\s+(?P<actor>[^,;]+?)\s+the\s+\w+\s+to\s+(?P<rest>[^;]+)",
+    re.I,
+)
+_CUT = re.compile(
+    r",?\s+and\s+(?=(?:that|the\s[^,]{3,60}\s(?:should|shall|to)|[A-Z]{4,}|requests|urges|calls|invites)\b)"
+)
+_CHARGED = re.compile(
+    r"^(?P<actor>.+?)\s+(?:(?:has|have)\s+the\s+(?:mandate|task|power|duty|right)\s+to|(?:is|are)\s+(?:responsible\s+for|"
+    r"in\s+charge\s+of|tasked\s+with))\s+(?P<rest>.+)$",
+    re.I,
+)
+_AUXILIARY = frozenset("is are was were has have must shall should may will be".split())
+_NO_SUBJECT = frozenset("of the for on and to by a an in its".split())
+_PRONOUNS = frozenset("it he she they this these those that which who we i you there".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Somebody and a verb: stems of the actor's name, of the verb, of what it governs."""
+
+    actor: frozenset[str]
+    verb: str
+    action: frozenset[str]
+
+
+def sentence_frames(said: str) -> Iterator[Frame]:
+    """Who does what in a sentence, as far as its form tells."""
+    text = _LEADING.sub("", rewrite(said)).strip().rstrip(".")
+    passive = _PASSIVE.search(text)
+    if passive:
+        yield _frame(passive["actor"], passive["rest"])
+        return
+    active, modal = _ACTIVE.search(text), _MODAL_CLAUSE.search(text)
+    if active:
+        yield _frame(active["actor"], active["rest"])
+    if modal and not (active and active.start() < modal.end("actor")):
+        yield _frame(modal["actor"], modal["rest"])
+    charged = _CHARGED.search(text)
+    if charged:
+        yield _frame(charged["actor"], charged["rest"])
+    yield from _deeds_by(text)
+    if not active and not modal and not charged:
+        yield from _plain_frame(text.split())
+
+
+def _deeds_by(text: str) -> Iterator[Frame]:
+    """Deeds in the passive, with who did them behind “by”."""
+    for match in _BY.finditer(text):
+        before = text[: match.start()].split()[-8:] + [match["verb"]]
+        verbs = [word for word in before if re.search(r"(?:ed|en|wn|held|made|ation|ion)$", word)]
+        yield _frame(match["actor"], verbs[-1] if verbs else match["verb"])
+
+
+def _plain_frame(words: Sequence[str]) -> Iterator[Frame]:
+    """The subject and verb of a plain statement in the present tense."""
+    for place, word in enumerate(words[1:9], 1):
+        behind = words[place + 1].lower() if place + 1 < len(words) else ""
+        base = base_form(word.lower()) or _plural_or_past(words[place - 1].lower(), word, behind)
+        if not base or not word[0].islower() or behind in _AUXILIARY:
+            continue
+        if words[place - 1].lower() not in _NO_SUBJECT:
+            yield _frame(" ".join(words[:place]), " ".join((base, *words[place + 1 :])))
+            return
+
+
+def _plural_or_past(before: str, word: str, behind: str) -> str:
+    """The base form of a verb with a plural subject, or in the past with an object."""
+    plural = before.endswith("s") and "'" not in before and "’" not in before
+    if word in VERBS and plural and behind not in ("of", "and", "or"):
+        return word
+    if behind not in ("the", "a", "an", "its", "their", "all", "that", "to"):
+        return ""
+    for ending, added in (("ied", "y"), ("ed", "e"), ("ed", "")):
+        if word.endswith(ending) and word.removesuffix(ending) + added in VERBS:
+            return word.removesuffix(ending) + added
+    return ""
+
+
+def base_form(word: str) -> str:
+    """The base form of a verb in the third person, empty when it is none."""
+    for ending, added in (("ies", "y"), ("es", ""), ("s", "")):
+        if word.endswith(ending) and word.removesuffix(ending) + added in VERBS:
+            return word.removesuffix(ending) + added
+    return ""
+
+
+def _frame(actor: str, rest: str) -> Frame:
+    actor = _BEHIND_ACTOR.split(actor)[0]
+    names = frozenset(word.key for word in read_words(actor) if word.is_content)
+    if actor.lower().removeprefix("the ").strip() in _PRONOUNS:
+        names = frozenset()
+    words = read_words(rest)
+    content = frozenset(word.key for word in words if word.is_content)
+    return Frame(names, _first_verb([word for word in words if word.text != ","]), content)
+
+
+def _first_verb(words: Sequence[Word]) -> str:
+    """The stem of the first verb among the first words, adverbs skipped; else of the first."""
+    for word in words[:4]:
+        if word.text.lower() in VERBS or word.key == "callupon":
+            return word.key
+    return words[0].key if words else ""
+
+
+def text_frames(cited: Sequence[Given]) -> Iterator[Frame]:
+    """Who does what in the cited paragraphs: obligations, clauses with a modal, deeds “by”."""
+    for one in cited:
+        for duty in extract_obligations(_alone(one)):
+            if duty.actor is not None:
+                yield _frame(duty.actor.text, _from_verb(_CUT.split(rewrite(duty.action.text))[0]))
+        text = rewrite(one.text)
+        for match in _SHALL.finditer(text):
+            yield _frame(match["actor"], _CUT.split(match["rest"])[0])
+        for match in _POWER.finditer(text):
+            yield _frame(match["actor"], match["rest"])
+        yield from _deeds_by(text)
+
+
+def _from_verb(action: str) -> str:
+    """The action from its verb on, without what is inserted in front."""
+    words = action.split()
+    for place, word in enumerate(words[:16]):
+        if word.strip(",").lower() in VERBS or word == "callupon":
+            return " ".join(words[place:])
+    return action
+
+
+def _alone(one: Given) -> Resolution:
+    """The paragraph, under its chapeau if it has one, as a resolution of its own."""
+    label = "op-1.a" if one.chapeau else "op-1"
+    above = (Paragraph("op-1", "operative", one.chapeau),) if one.chapeau else ()
+    return Resolution(
+        document_id="one",
+        symbol="",
+        title="",
+        front=Paragraph("title", "front", ""),
+        paragraphs=(*above, Paragraph(label, "operative", one.text)),
+        source=Source("", ""),
+    )
