@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from index.cache import DERIVED
+from index.compact import delete_unused, join_segments, needs_joining
 from index.config import Config
 from index.encode import Encoder
 from index.exported import Vectors
@@ -27,13 +28,13 @@ from index.library import (
 from index.models import check_digests, find_model
 from index.nodes import to_nodes
 from index.records import Resolution
+from index.restore import restore_nodes
 from index.state import Indexed, State, read_state, to_stamp, write_state
 from index.store import ChromaStore, drop_collection, model_message
-from index.vectors import is_whole, read_segment, write_segment
+from index.vectors import is_whole, write_segment
 from index.windows import Window, build_windows
 
 _WINDOWS_AT_ONCE = 1_000
-_SEGMENTS_KEPT = 4
 
 Notice = Callable[[str], None]
 
@@ -125,12 +126,9 @@ class IndexWriter:
 
     def compact(self) -> None:
         """Join the vector segments when there are many, and delete those no longer used."""
-        if len(self.state.segments) > _SEGMENTS_KEPT or self._has_gaps():
-            self._join_segments()
-        used = set(self.state.segments)
-        for path in (self._folder / "vectors").glob("*"):
-            if path.name.partition(".")[0] not in used:
-                path.unlink(missing_ok=True)
+        if needs_joining(self._folder, self.state):
+            self._save(join_segments(self._folder, self.state))
+        delete_unused(self._folder, self.state)
 
     def _open_store(self) -> ChromaStore:
         return ChromaStore(self._config, self._folder / self.state.chroma, self._encoder)
@@ -232,46 +230,14 @@ class IndexWriter:
         damaged = self._folder / self.state.chroma
         self.state = replace(self.state, chroma=_new_folder())
         self._store = self._open_store()
-        lost = [name for name in self.state.documents if not self._restore_document(name)]
+        lost = []
+        for document_id, nodes in restore_nodes(self._config, self._encoder, self.state):
+            if nodes is None:
+                lost.append(document_id)
+            else:
+                self._store.replace((), nodes)
         self._save(self.state.without(lost))
         shutil.rmtree(damaged, ignore_errors=True)
-
-    def _restore_document(self, document_id: str) -> bool:
-        """Store a document's nodes again from what is known of it; False where that is not safe."""
-        kept = self.state.documents[document_id]
-        path = self._config.library / f"{document_id}.json"
-        try:
-            if digest(path.read_bytes()) != kept.digest:
-                return False
-            vectors, node_ids = read_segment(self._folder, kept.segment)
-        except (FileNotFoundError, ValueError):
-            return False
-        resolution = read_resolution(path)
-        windows = build_windows(resolution, self._encoder)
-        if [window.node_id for window in windows] != node_ids[kept.first : kept.last]:
-            return False
-        nodes = to_nodes(resolution, windows, vectors[kept.first : kept.last])
-        self._store.replace((), nodes)
-        return True
-
-    def _has_gaps(self) -> bool:
-        held = sum(len(read_segment(self._folder, name)[1]) for name in self.state.segments)
-        return held > 2 * self.state.rows
-
-    def _join_segments(self) -> None:
-        name = f"{self.state.generation + 1:08d}"
-        segments = {name: read_segment(self._folder, name) for name in self.state.segments}
-        node_ids: list[str] = []
-        slices: list[Vectors] = []
-        documents: dict[str, Indexed] = {}
-        for document_id, kept in sorted(self.state.documents.items()):
-            vectors, ids = segments[kept.segment]
-            first = len(node_ids)
-            node_ids += ids[kept.first : kept.last]
-            slices.append(vectors[kept.first : kept.last])
-            documents[document_id] = replace(kept, segment=name, first=first, last=len(node_ids))
-        write_segment(self._folder, name, node_ids, np.concatenate(slices))
-        self._save(replace(self.state, documents=documents))
 
 
 def _new_folder() -> str:
