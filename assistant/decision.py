@@ -16,8 +16,8 @@ DECISION_FILE = Path(__file__).parent / "weights" / "decision.json"
 KINDS = ("how-many", "how-much", "when", "where", "who", "why", "yes-no", "list", "which", "what")
 QUESTION_FEATURES = (
     "weight", "any-answers", "answers", "score", "similarity", "certainty", "gap", "lacks-term",
-    "lacks-number", "lacks-kind", "lacks-words", "other-actor", "coverage", "dense", "known-words", *KINDS,
-    "follow-up",
+    "lacks-number", "lacks-kind", "lacks-words", "other-actor", "coverage", "dense",
+    "known-words", *KINDS, "follow-up",
 )  # fmt: skip
 
 

@@ -143,12 +143,13 @@ def fit_ranking(rows: Sequence[Row]) -> tuple[np.ndarray, float]:
 
 
 def fit_question(rows: Sequence[Row], ranking: Decision) -> tuple[np.ndarray, float]:
-    """Weights and intercept of whether the passage ranked first answers."""
-    inputs, right = question_inputs(rows, ranking)
+    """Weights and intercept of whether anything answers, from what the first passage is like."""
+    inputs, _ = question_inputs(rows, ranking)
+    answerable = np.array([bool(row.case.gold) for row in rows])
     mean, deviation = inputs.mean(0), inputs.std(0) + 1e-9
     model = LogisticRegression(C=LOGISTIC_C, max_iter=3000)
     weights = [row.case.weight for row in rows]
-    model.fit((inputs - mean) / deviation, right, sample_weight=weights)
+    model.fit((inputs - mean) / deviation, answerable, sample_weight=weights)
     plain = model.coef_[0] / deviation
     return plain, float(model.intercept_[0] - plain @ mean)
 
