@@ -10,13 +10,14 @@ from assistant.clauses import quotable
 from assistant.duty_lines import list_duties, list_fields
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
-from assistant.obligations import Obligation, kind_of, spell_ordinals
+from assistant.obligations import Obligation, extract_obligations, kind_of, spell_ordinals
 from assistant.records import Answer
 from assistant.retrieval import stem_words
 
 ObligationsOf = Callable[[str], Sequence[Obligation]]
 
 MANY_DOCUMENTS = 20
+_MANY_PARAGRAPHS = 40
 _MOST = 12
 FORCES = {
     "instruct": "instructs", "instructs": "instructs", "demand": "demands", "demands": "demands",
@@ -85,8 +86,11 @@ def answer_duties(
     if inquiry.depends and not (inquiry.identifiers.document_ids and _TO_DO.search(inquiry.plain)):
         return None
     documents = inquiry.document_ids or catalogue.by_date()
-    if len(documents) > MANY_DOCUMENTS or not inquiry.topic:
+    if not inquiry.topic:
         return None
+    if len(documents) > MANY_DOCUMENTS:
+        found = _by_deed(inquiry, _duties_with(inquiry, documents, catalogue))
+        return _say(found, inquiry, catalogue)
     duties = [duty for key in documents for duty in obligations_of(key)]
     field = next((name for name, asked in _FIELDS if asked.search(inquiry.question)), "")
     if field and (found := _by_field(field, inquiry, duties)):
@@ -99,6 +103,28 @@ def answer_duties(
         or _by_actor(inquiry, duties)
         or _by_deed(inquiry, duties)
     )
+    return _say(found, inquiry, catalogue)
+
+
+def _duties_with(
+    inquiry: Inquiry, documents: Sequence[str], catalogue: Catalogue
+) -> list[Obligation]:
+    """The duties of the paragraphs with all words of a “who”; none where these are many."""
+    asked = frozenset(stem_words(" ".join(inquiry.topic)))
+    keys = catalogue.having([asked]) if inquiry.kind == "who" and len(asked) > 1 else None
+    if keys is None or len(keys) > _MANY_PARAGRAPHS:
+        return []
+    inside = set(documents)
+    return [
+        duty
+        for document_id, _, label in (key.partition("/") for key in sorted(keys))
+        if document_id in inside
+        for duty in extract_obligations(catalogue.resolutions[document_id], label)
+    ]
+
+
+def _say(found: Sequence[Obligation], inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
+    """The one actor asked for, or a list; None where nothing was found, or too much."""
     if not 0 < len(found) <= _MOST:
         return None
     if len({duty.paragraph_id for duty in found}) == 1 and inquiry.kind == "who":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from assistant.catalogue import Catalogue
 from assistant.clauses import quotable
@@ -127,8 +128,7 @@ def _forms_of(term: Sequence[str], catalogue: Catalogue) -> list[tuple[str, ...]
 
 def _close_together(text: str, forms: Sequence[tuple[str, ...]]) -> tuple[int, int] | None:
     """From the first to the last of the words of a form that stand close together."""
-    words = list(_WORD.finditer(text))
-    stems = stem_each(match.group() for match in words)
+    stems = stem_each(_WORD.findall(text))
     held = set(stems)
     for form in forms:
         if not held.issuperset(form):
@@ -137,8 +137,9 @@ def _close_together(text: str, forms: Sequence[tuple[str, ...]]) -> tuple[int, i
         for index, stem in enumerate(stems):
             window = stems[index : index + width]
             if stem in form and set(form) <= set(window):
-                last = max(window.index(part) for part in form)
-                return words[index].start(), words[index + last].end()
+                last = index + max(window.index(part) for part in form)
+                words = list(islice(_WORD.finditer(text), index, last + 1))
+                return words[0].start(), words[-1].end()
     return None
 
 
