@@ -35,9 +35,11 @@ Library = Annotated[
 
 
 def _open(library: Path | None) -> Assistant:
+    console = Console(stderr=True)
     try:
-        with Console(stderr=True).status("Opening the library …"):
-            return Assistant.open(library)
+        with console.status("Opening the library …"):
+            config = load_config(os.environ, library)
+            return Assistant.from_config(config, lambda step: console.print(step, markup=False))
     except (ValueError, OSError) as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from error

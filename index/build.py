@@ -53,8 +53,6 @@ def open_index(
     state = read_state(config.index_folder)
     usable = state is not None and state.is_made_with(encoder)
     if _needs_work(config, encoder, state):
-        if state and not usable and state.model == encoder.name:
-            notice(f"{encoder.name} is another release of the model: indexing everything again.")
         patience = min(config.lock_seconds, READER_SECONDS) if usable else config.lock_seconds
         try:
             with _writer(replace(config, lock_seconds=patience), encoder, notice):
@@ -193,7 +191,10 @@ def _open_writer(
 ) -> Iterator[IndexWriter]:
     from index.write import IndexWriter
 
+    state = read_state(config.index_folder)
     writer = IndexWriter(config, encoder)
+    if state and not state.is_made_with(encoder):
+        notice(f"{encoder.name} is another release of the model: indexing everything again.")
     writer.catch_up(*find_changed(config.library, writer.state), notice)
     yield writer
     writer.close()
