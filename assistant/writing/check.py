@@ -20,6 +20,7 @@ from assistant.writing.roles import find_wrong_role
 from assistant.writing.support import find_unsupported
 from assistant.writing.words import read_words
 
+_FINITE = frozenset("is are was were must shall should may will has have can".split())
 _QUOTATION = re.compile(r"“[^”]*”")
 _LINK = re.compile(
     r"https?:|www\.|\]\(|!\[|<\w|\b[\w.-]+@[\w-]+\.\w|\b\w+\.(?:com|org|net|io)\b", re.IGNORECASE
@@ -73,8 +74,8 @@ def check_sentence(sentence: str, given: Sequence[Given]) -> Checked:
 def _speaks_to_reader(text: str) -> bool:
     """Whether a sentence, its quotations aside, links, commands, or speaks of you and me."""
     own = _QUOTATION.sub("", text).strip()
-    first = re.match(r"[A-Za-z]+", own)
-    commands = first is not None and first[0].lower() in VERBS
+    words = [word.lower() for word in re.findall(r"[A-Za-z]+", own)[:4]]
+    commands = bool(words) and words[0] in VERBS and not set(words[1:]) & _FINITE
     return commands or bool(_LINK.search(own)) or bool(_PERSONAL.search(own))
 
 

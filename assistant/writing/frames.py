@@ -49,12 +49,24 @@ _POWER = re.compile(
     r"\b(?:delegates?|assigns?|grants?|gives?|entrusts?)\s+to\s+(?P<actor>[^,;]+?)\s+the\s+\w+\s+to\s+(?P<rest>[^;]+)",
     re.I,
 )
+_ENTRUSTED = re.compile(
+    r"\b(?:entrust|task|charge)(?:s|ed)?\s+(?P<actor>[^,;]+?)\s+with\s+(?:the\s+|its\s+)?(?P<rest>[^;,.]+)",
+    re.I,
+)
+_ALSO_ENTRUSTED = re.compile(
+    r",\s+and\s+(?P<actor>the\s[^,;]+?)\s+with\s+(?:the\s+|its\s+)?(?P<rest>[^;,.]+)"
+)
+# Nouns of a deed whose “of” names the doer.
+_DEED_OF = re.compile(
+    r"\b(?P<verb>advice|participation|assistance|cooperation|help|support|consent|offer|proposal)\s+of\s+"
+    r"(?P<actor>(?:the\s+)?[A-Z][^,;.]*)"
+)
 _CUT = re.compile(
     r",?\s+and\s+(?=(?:that|the\s[^,]{3,60}\s(?:should|shall|to)|[A-Z]{4,}|requests|urges|calls|invites)\b)"
 )
 _CHARGED = re.compile(
     r"^(?P<actor>.+?)\s+(?:(?:has|have)\s+the\s+(?:mandate|task|power|duty|right)\s+to|(?:is|are)\s+(?:responsible\s+for|"
-    r"in\s+charge\s+of|tasked\s+with))\s+(?P<rest>.+)$",
+    r"in\s+charge\s+of|(?:tasked|entrusted|charged)\s+with))\s+(?P<rest>.+)$",
     re.I,
 )
 _AUXILIARY = frozenset("is are was were has have must shall should may will be".split())
@@ -143,11 +155,8 @@ def _frame(actor: str, rest: str) -> Frame:
 
 
 def _first_verb(words: Sequence[Word]) -> str:
-    """The stem of the first verb among the first words, adverbs skipped; else of the first."""
-    for word in words[:4]:
-        if word.text.lower() in VERBS or word.key == "callupon":
-            return word.key
-    return words[0].key if words else ""
+    """The stem of the first word that is no adverb."""
+    return next((word.key for word in words if not word.text.lower().endswith("ly")), "")
 
 
 def text_frames(cited: Sequence[Given]) -> Iterator[Frame]:
@@ -159,6 +168,11 @@ def text_frames(cited: Sequence[Given]) -> Iterator[Frame]:
         text = rewrite(one.text)
         for match in _SHALL.finditer(text):
             yield _frame(match["actor"], _CUT.split(match["rest"])[0])
+        for pattern in (_ENTRUSTED, _ALSO_ENTRUSTED if _ENTRUSTED.search(text) else _ENTRUSTED):
+            for match in pattern.finditer(text):
+                yield _frame(match["actor"], match["rest"])
+        for match in _DEED_OF.finditer(text):
+            yield _frame(match["actor"], match["verb"])
         for match in _POWER.finditer(text):
             yield _frame(match["actor"], match["rest"])
         yield from _deeds_by(text)

@@ -30,6 +30,10 @@ _REWRITTEN = tuple(
         (r"not (?:allowed|permitted)", "prohibited"),
         (r"more than|longer than|higher than|larger than", "exceeding"),
         (r"less than|shorter than|lower than|smaller than", "below"),
+        (r"(?:over|above)(?= (?:€|\$|USD )?\d)", "exceeding"),
+        (r"under(?= (?:€|\$|USD )?\d)", "below"),
+        (r"as long as|so long as", "while"),
+        (r"without prejudice to", "not affecting"),
         (r"per ?cent|percent(?:age)?", "percent"),
         (r"if (?:requested|available)", "provided"),
         (r"cannot", "can not"),
@@ -49,6 +53,7 @@ _REWRITTEN = tuple(
 
 # Words that frame a statement, or that another check than that of the words looks at.
 _LIGHT = """
+reach achieve act once
 a an the this that these those such said same it its itself he his him she her they their them
 theirs who whom whose which what when where why how whether and or nor but so as than then thus
 of to in on at by for from with within into onto about over under upon among between through via
@@ -121,7 +126,8 @@ receive get obtain | return repatriation | free charge cost | cost expense
 settle resolve solve | know knowledge | analyse analysis | criterion criteria | decide decision
 succeed success | pledge promise commit commitment offer | coordinate coordination
 sufficient enough adequate | regular periodic | observe observer observation monitor
-trade commerce commercial | child minor | crime criminal offence | perpetrator offender
+trade commerce commercial | child minor | lose loss lost | affect prejudice
+crime criminal offence | perpetrator offender
 refuse reject decline | demand insist | visit travel trip | disclose reveal publish
 obtain secure | build construct | expert specialist | chair head preside lead | sign signing
 ratify ratification

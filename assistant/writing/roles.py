@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from assistant.writing.force import find_wrong_force_on
 from assistant.writing.frames import ASKED, Frame, base_form, sentence_frames, text_frames
 from assistant.writing.given import Given
-from assistant.writing.lexicon import are_alike, rewrite, shares_beginning
+from assistant.writing.lexicon import are_alike, rewrite, root, shares_beginning
 from assistant.writing.words import Word, read_words
 
 _TOLD = frozenset(
@@ -18,7 +18,9 @@ _TOLD = frozenset(
     "support assistance findings views results".split()
 )
 TO_PARTY = re.compile(
-    r"\bto\s+(?:(?:the|its|all|every|their|his)\s+)*(?P<party>[A-Z][\w-]*(?:\s+(?:(?:of|for|on)\s+(?:the\s+)?)?[A-Z][\w-]*)*)"
+    r"\bto\s+(?:(?:the|its|all|every|their|his)\s+)*"
+    r"(?P<party>[A-Z][\w-]*(?:\s+(?:(?:of|for|on)\s+(?:the\s+)?)?[A-Z][\w-]*)*"
+    r"|(?:[a-z]+\s+){0,2}(?:states|parties|banks|members|countries|governments|organizations|authorities|archives|bodies))"
 )
 _RECEIVES = frozenset({"receiv", "get"})
 _TELLS = frozenset(
@@ -87,7 +89,7 @@ def _stands_behind(frame: Frame, text: str) -> bool:
         verbs = [
             place
             for place, word in enumerate(words)
-            if are_alike(frame.verb, word.key) and _is_verb(words, place)
+            if root(frame.verb) == root(word.key) and _is_verb(words, place)
         ]
         named = [place for place in range(len(words)) if _begins(frame.actor, words[place:])]
         if verbs and named:
@@ -148,8 +150,8 @@ def _wrong_recipients(said: str, text: str) -> Iterator[str]:
 def _places(text: str, named: Sequence[str]) -> Iterator[int]:
     """Where a name begins in the text."""
     for match in re.finditer(r"[A-Za-z][\w-]*", text):
-        words = [word.key for word in read_words(text[match.start() : match.start() + 160])]
-        content = [key for key in words if key not in ("of", "the", "and", "for", "on")]
+        words = read_words(text[match.start() : match.start() + 160])
+        content = [word.key for word in words if word.is_content]
         if all(are_alike(a, b) for a, b in zip(named, content, strict=False)):
             yield match.start()
 

@@ -14,8 +14,10 @@ _DOCUMENT = re.compile(r"\b[A-Z]{1,6}(?:/[\w.()]+)+")
 _PARAGRAPH = re.compile(
     r"\b(?:paragraphs?|paras?\.?|p[áa]rrafos?)\s+(?:[a-z]+\s+)?(\d+(?:\s?\([a-z]+\))*)", re.I
 )
+_NUMBERED = re.compile(r"\b(?:[Rr]esolutions?|[Dd]ecisions?)\s+(?:No\.?\s*)?(\d[\d/]*)")
+_DIGITS = re.compile(r"\d[\d/]*")
 _NAME = re.compile(
-    r"\b[A-Z][\w’'.-]*[\w](?:\s+(?:(?:of|for|on|in|to|against)\s+)?(?:the\s+)?[A-Z][\w’'-]*)+"
+    r"\b[A-Z][\w’'.-]*[\w](?:\s+(?:(?:of|for|on|in|to|against)\s+(?:the\s+)?)?[A-Z][\w’'-]*)+"
 )
 _SCOPE = (
     frozenset({"all", "every", "each", "any"}),
@@ -70,7 +72,7 @@ def find_unsupported(said: str, cited: str, about: str, *, inflected: bool = Fal
     if wrong:
         return wrong
     sentence, source = read_text(strip_symbols(said)), read_text(cited)
-    allowed = read_text(f"{cited} {about}")
+    allowed = read_text(f"{cited} {re.sub(_DIGITS, '', about)}")
     checks = (
         *_missing_words(sentence, allowed, inflected),
         *_wrong_dates(sentence, source),
@@ -86,7 +88,7 @@ def strip_symbols(text: str) -> str:
     """The text without symbols of documents and numbers of paragraphs."""
     for mention in reversed(find_symbols(text)):
         text = f"{text[: mention.start]}{text[mention.end :]}"
-    return _PARAGRAPH.sub("paragraph", _DOCUMENT.sub("", text))
+    return _NUMBERED.sub("resolution", _PARAGRAPH.sub("paragraph", _DOCUMENT.sub("", text)))
 
 
 def _wrong_symbol(said: str, allowed: str) -> str:
@@ -101,6 +103,9 @@ def _wrong_symbol(said: str, allowed: str) -> str:
     for number in _PARAGRAPH.findall(said):
         if number.replace(" ", "") not in numbers:
             return f"paragraph {number}"
+    for number in _NUMBERED.findall(said):
+        if not re.search(rf"(?<!\d){re.escape(number)}(?!\d)", allowed):
+            return f"resolution {number}"
     return ""
 
 
@@ -132,7 +137,8 @@ def _wrong_numbers(sentence: Read, source: Read) -> Iterator[str]:
             continue
         windows = list(_windows(source, word.key))
         counted = _counted(sentence.words, place)
-        if counted and _is_counted_elsewhere(source, word.key, counted):
+        ranked = word.key.endswith("th")
+        if counted and not ranked and _is_counted_elsewhere(source, word.key, counted):
             yield f"number {word.text} {counted}"
         for compared in _before(sentence.words, place) & _COMPARED.keys():
             ok = any({compared, _COMPARED[compared]} & set(window) for window in windows)
@@ -184,12 +190,31 @@ def _wrong_times(sentence: Read, source: Read) -> Iterator[str]:
         ordering = sentence.printed & (said - {"by", "within", "following", "unless", "without"})
         if ordering and not source.printed & needed:
             yield f"time {min(ordering)}"
+    yield from _wrong_order(sentence, source)
     for place, word in enumerate(sentence.words):
         before = {other.text.lower() for other in source_before(sentence.words, place, 1)}
         if word.is_number and before & {"from"} and source.has(word.key):
             windows = list(_printed_before(source, word.key, 4))
             if windows and all(window & _BEFORE and "from" not in window for window in windows):
                 yield f"time from {word.text}"
+
+
+def _wrong_order(sentence: Read, source: Read) -> Iterator[str]:
+    """What comes before something in the sentence must not come after it in the source."""
+    for one, other in (("before", "after"), ("after", "before")):
+        for key in _ordered(sentence.words, one):
+            if key in _ordered(source.words, other) and key not in _ordered(source.words, one):
+                yield f"order {one} {key}"
+
+
+def _ordered(words: Sequence[Word], order: str) -> frozenset[str]:
+    """The first content word behind each “before” or “after”."""
+    found = set()
+    for place, word in enumerate(words):
+        if word.text.lower() == order:
+            behind = (w.key for w in words[place + 1 : place + 5] if w.is_content or w.is_number)
+            found.add(next(behind, ""))
+    return frozenset(found - {""})
 
 
 def source_before(words: Sequence[Word], place: int, count: int) -> Sequence[Word]:
@@ -210,7 +235,8 @@ def _wrong_scope(sentence: Read, source: Read) -> Iterator[str]:
     accepted = everything | ({"no"} if sentence.printed & {"no", "not"} else set())
     if sentence.printed & everything and not source.printed & accepted:
         yield "scope all"
-    if sentence.printed & alone and not source.printed & (alone | {"solely", "solo"}):
+    conditions = {"solely", "solo", "so", "provided", "subject", "unless", "if", "until"}
+    if sentence.printed & alone and not source.printed & (alone | conditions):
         yield "scope only"
 
 

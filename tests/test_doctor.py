@@ -1,0 +1,61 @@
+"""What the doctor says of a model that answers, one that does not, and of none."""
+
+from pathlib import Path
+
+from model_server import Played, play
+from typer.testing import CliRunner
+
+from assistant.__main__ import cli
+from assistant.doctor import Finding, examine
+
+KEY = "sk-very-secret"
+
+
+def _findings(library: Path, **environ: str) -> dict[str, Finding]:
+    return {one.name: one for one in examine(environ, library)}
+
+
+def test_doctor_reaches_nothing_where_no_model_is_configured(tmp_path: Path) -> None:
+    found = _findings(tmp_path / "none")
+    assert set(found) == {"library", "language model", "tracing"}
+    assert found["language model"].value == "none, answers are extracted and nothing is reached"
+    assert found["tracing"] == Finding("tracing", "off", "default")
+
+
+def test_doctor_says_what_answers_and_never_prints_the_key(tmp_path: Path) -> None:
+    with play("ready") as server:
+        environ = {"RESOLUTIONS_LLM": server.named, "RESOLUTIONS_LLM_KEY": KEY}
+        result = CliRunner().invoke(cli, ["doctor", "--library", str(tmp_path)], env=environ)
+    lines = result.stdout.splitlines()
+    assert result.exit_code == 0
+    assert "ok    language model: playback (from RESOLUTIONS_LLM)" in lines
+    assert f"ok    its address: {server.address} (from RESOLUTIONS_LLM)" in lines
+    assert "ok    its key: set, not shown (from RESOLUTIONS_LLM_KEY)" in lines
+    assert any(line.startswith("ok    it: answered after ") for line in lines)
+    assert KEY not in result.output
+
+
+def test_doctor_fails_where_the_model_does(tmp_path: Path) -> None:
+    with play(Played(status=401)) as server:
+        environ = {"RESOLUTIONS_LLM": server.named, "RESOLUTIONS_LLM_KEY": KEY}
+        result = CliRunner().invoke(cli, ["doctor", "--library", str(tmp_path)], env=environ)
+    assert result.exit_code == 1
+    assert "FAIL  it: answered with HTTP status 401 Check that the endpoint runs" in result.stdout
+
+
+def test_doctor_hides_what_is_put_into_an_address(tmp_path: Path) -> None:
+    environ = {
+        "RESOLUTIONS_LLM": f"m@http://user:{KEY}@127.0.0.1:9/v1?key={KEY}",
+        "RESOLUTIONS_LLM_RETRIES": "0",
+    }
+    found = _findings(tmp_path, **environ)
+    assert found["its address"].value == "http://127.0.0.1:9/v1"
+    assert all(KEY not in finding.to_line() for finding in found.values())
+    assert found["it"].is_well is False
+
+
+def test_doctor_names_a_setting_that_cannot_be_used(tmp_path: Path) -> None:
+    result = CliRunner().invoke(cli, ["doctor"], env={"RESOLUTIONS_LLM": f"only-{KEY}"})
+    assert result.exit_code == 1
+    assert "RESOLUTIONS_LLM must be a model's name, @ and the address" in result.output
+    assert KEY not in result.output
