@@ -56,16 +56,18 @@ def find_follow_ups(opening: Opening, given: FollowUpsIn) -> list[str]:
     history = [Turn(turn.role, turn.content) for turn in given.history]
     shown = set(given.cited)
     asked = {_fold(turn.content) for turn in history if turn.role == "user"}
-    until = time.monotonic() + MOST_SECONDS
+    spent = 0.0
     found: list[str] = []
     for suggestion in _suggest(opening, assistant, given.cited):
-        if len(found) == MOST_SHOWN or time.monotonic() > until:
+        if len(found) == MOST_SHOWN or spent > MOST_SECONDS:
             break
         known = _fold(suggestion.question) in asked or suggestion.question in found
         if known or not suggestion.expected - shown:
             continue
         # A suggestion is not worth a model's time; what is extracted can be generated from.
+        started = time.monotonic()
         answer = assistant.ask(suggestion.question, history, "extractive")
+        spent += time.monotonic() - started
         cited = {item.paragraph_id for item in answer.citations}
         if cited and cited <= suggestion.expected and not cited <= shown:
             found.append(suggestion.question)
