@@ -12,6 +12,19 @@ from index.acronyms import NUMBERING, Acronym, learn_acronyms
 __all__ = ["Acronym", "AcronymTable", "build_acronym_table", "learn_acronyms"]
 
 
+WELL_KNOWN = {
+    "un": "United Nations",
+    "unga": "United Nations General Assembly",
+    "unsc": "United Nations Security Council",
+    "oas": "Organization of American States",
+    "ngo": "non-governmental organization",
+    "ngos": "non-governmental organizations",
+    "eu": "European Union",
+    "ecosoc": "Economic and Social Council",
+}
+"""Short forms that texts use without explaining, and people more than texts."""
+
+
 @dataclass(frozen=True, slots=True)
 class AcronymTable:
     """The learnt short forms, looked up by short form or by words of the full name.
@@ -50,6 +63,11 @@ class AcronymTable:
                 added.extend(acronym.name for acronym in best[:1])
             elif any(name in lowered for name in self.names[stem]):
                 added.append(acronyms[0].stem)
+        added.extend(
+            name
+            for short, name in WELL_KNOWN.items()
+            if short in words and short not in self.by_stem
+        )
         return tuple(added)
 
 

@@ -19,7 +19,14 @@ from assistant.reader import Candidate as ToRead
 from assistant.reader import Reading as ReaderReading
 from assistant.records import Answer
 from assistant.retrieval import Candidate, stem_words
-from assistant.spans import counted_span, duty_settles, duty_span, near_words
+from assistant.spans import (
+    count_settles,
+    counted_span,
+    duty_settles,
+    duty_span,
+    near_words,
+    number_span,
+)
 from assistant.terms import find_terms
 from assistant.weighing import Weighed, term_coverage
 from index.config import Config
@@ -94,9 +101,11 @@ def read_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Found:
 
 
 def _is_settled(inquiry: Inquiry, paragraph_id: str, parts: Parts) -> bool:
-    """Whether an obligation in the paragraph states just what is asked."""
+    """Whether an obligation, a count or a symbol in the paragraph is just what is asked."""
     duties = parts.duties_of(paragraph_id)
     text = parts.catalogue.paragraphs[paragraph_id].text
+    if count_settles(inquiry, text) or number_span(inquiry, text) is not None:
+        return True
     if inquiry.depends and paragraph_id in inquiry.focus:
         return duty_span(inquiry, duties, text) is not None
     return duty_settles(inquiry, duties, text)
@@ -146,8 +155,10 @@ def _to_reading(inquiry: Inquiry, passage: Weighed, parts: Parts) -> Reading:
     """The passage with its answering words: a field of an obligation, else the reader's."""
     read = passage.reading
     text = parts.catalogue.paragraphs[read.paragraph_id].text
-    span = counted_span(inquiry, text) or duty_span(
-        inquiry, parts.duties_of(read.paragraph_id), text
+    span = (
+        counted_span(inquiry, text)
+        or number_span(inquiry, text)
+        or duty_span(inquiry, parts.duties_of(read.paragraph_id), text)
     )
     if span is None and 0 <= read.start < read.end:
         span = read.start, read.end

@@ -36,9 +36,7 @@ _NO_VERB = (
     r"(?:(?!(?:is|are|was|were|do|does|did|should|must|ought|can|could|will|would|may|might|have|"
     r"has|had|happens?|awaits?|makes?|makes|in|of|for|to|from|by|on|at|with|because|if)\b)\S+\s+)"
 )
-_PATTERNS: tuple[tuple[QuestionKind, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(pattern, re.IGNORECASE))
-    for kind, pattern in (
+_WORDINGS: tuple[tuple[QuestionKind, str], ...] = (
         ("to-whom",
             r"\bto\s+whom\b|\bwho(?:m)?\b.*\b(?:reports?|answers?|accountable|submit(?:ted)?|"
             r"present(?:ed)?|sent|addressed|delivered)\s+(?:back\s+)?to\s*\??$|"
@@ -86,9 +84,9 @@ _PATTERNS: tuple[tuple[QuestionKind, re.Pattern[str]], ...] = tuple(
         ("how",
             r"\bhow\b|\b(?:through|in)\s+(?:what|which)\s+(?:ways?|manner|means|form)\b|"
             r"\bthrough\s+what\b|\bby\s+what\s+means\b|\bcómo\b"),
-        ("which", r"\bwhich\b|\bcuál(?:es)?\b"),
-    )
+    ("which", r"\bwhich\b|\bcuál(?:es)?\b"),
 )  # fmt: skip
+_PATTERNS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _WORDINGS)
 _YES_NO = dict(_PATTERNS)["yes-no"]
 _LISTING = re.compile(
     r"^\W*(?:(?:please|pls|can\s+you|could\s+you|i\s+(?:need|want)|give\s+me)\s+)*(?:to\s+)?(?:list|"

@@ -11,6 +11,7 @@ from assistant.inquiry import Inquiry
 from assistant.obligations import Obligation
 from assistant.obligations import Span as DutySpan
 from assistant.retrieval import stem_words
+from index.symbols import find_symbols
 
 Span = tuple[int, int]
 
@@ -22,6 +23,17 @@ _WITH = re.compile(
 _THROUGH = re.compile(
     r"\b(?:through|via|by\s+way\s+of|by\s+means\s+of)\s+(?:which|what|whom|whose)\b", re.I
 )
+_HOW_MANY = re.compile(
+    r"\bhow\s+many\s+(?:of\s+(?:the|its|these|those)\s+)?(?P<thing>[\w-]+)", re.I
+)
+_NO_COUNT = frozenset("both one single once half".split())
+_NUMBER_ASKED = re.compile(
+    r"\b(?:what|which|whats|what's)\b.*\b(?:number|symbol|reference)\b|"
+    r"\b(?:document|resolution|report|doc|reference)\s+(?:number|no\.?|symbol)\b|"
+    r"\b(?:number|symbol)\s+of\s+(?:the|that|this)\b|\bits\s+(?:number|symbol)\b",
+    re.I,
+)
+_DOCUMENT_NUMBER = re.compile(r"\b[A-Z]{1,5}(?:/[\w.]+)+(?:\s\([\w/-]+\))?|\b\d{1,3}/\d{1,4}\b")
 _NEAR = 90
 _SETTLED = 0.75
 _COUNTED = 24
@@ -79,11 +91,39 @@ def counted_span(inquiry: Inquiry, text: str) -> Span | None:
     if inquiry.kind != "how-many":
         return None
     asked = set(stem_words(" ".join(inquiry.topic)))
+    return _number_before(asked, text)
+
+
+def count_settles(inquiry: Inquiry, text: str) -> bool:
+    """Whether the text has a number right before the very thing that “how many” counts."""
+    counted = _HOW_MANY.search(inquiry.question)
+    if inquiry.kind != "how-many" or counted is None:
+        return False
+    span = _number_before(set(stem_words(counted["thing"])), text)
+    return span is not None and text[span[0] : span[1]].split()[0].lower() not in _NO_COUNT
+
+
+def _number_before(asked: set[str], text: str) -> Span | None:
     for start, end in find_expected("how-many", text):
         after = text[end : end + _COUNTED].split()[:3]
         if asked & set(stem_words(" ".join(after))):
             return start, end + len(text[end : end + _COUNTED].rpartition(" ")[0])
     return None
+
+
+def number_span(inquiry: Inquiry, text: str) -> Span | None:
+    """For “what is the number of that report”: the symbol or the number the text gives it."""
+    if inquiry.kind in ("how-many", "how-much") or not _NUMBER_ASKED.search(inquiry.question):
+        return None
+    asked = set(stem_words(" ".join(inquiry.topic)))
+    symbols = [(mention.start, mention.end) for mention in find_symbols(text)]
+    symbols += [match.span() for match in _DOCUMENT_NUMBER.finditer(text)]
+
+    def beside(span: Span) -> int:
+        around = text[max(0, span[0] - _NEAR) : span[1] + _NEAR]
+        return len(asked & set(stem_words(around)))
+
+    return max(symbols, key=beside, default=None)
 
 
 def near_words(inquiry: Inquiry, text: str) -> Span:
