@@ -43,6 +43,14 @@ _HELP = re.compile(
     r"real\s+person))(?:\s+\w+){0,2}\W*$",
     re.I,
 )
+_COMMAND = re.compile(
+    r"^\W*(?:(?:please|now|ok|so|and|then)\W+)*(?:ignore|forget|disregard|override)\b.{0,40}\b(?:instructions?|"
+    r"rules?|prompt|everything|all|that|this|above|before|previous)\b|"
+    r"\b(?:write|compose|draft|sing|make\s+up|invent|tell)\s+(?:me\s+|us\s+)?(?:a|an|some)\s+(?:\w+\s+){0,2}?"
+    r"(?:poems?|stor(?:y|ies)|jokes?|songs?|essays?|haikus?|limericks?|emails?|letters?|recipes?|code|"
+    r"script|program)\b|\b(?:system|hidden|initial)\s+prompt\b|\bpretend\s+(?:to\s+be|you)\b|\byou\s+are\s+now\b",
+    re.I,
+)
 _CATALOGUE = re.compile(
     r"\b(?:what|which|how\s+many|list|show|name|tell)\b.*\b(?:resolutions?|documents?|texts?|"
     r"files?|sources?|material)\b.*"
@@ -113,6 +121,14 @@ def _offer(catalogue: Catalogue) -> str:
         return "No resolutions are loaded yet; add some with: python -m index add PATH."
     named = " and ".join(symbols) if len(symbols) < 4 else f"{len(symbols)} resolutions"
     return f"Ask me about {named}."
+
+
+def answer_command(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
+    """Decline what is no question about the texts: a command to the assistant, a poem to write."""
+    if not _COMMAND.search(inquiry.question):
+        return None
+    message = "I only answer questions about the loaded resolutions."
+    return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
 
 
 def answer_catalogue(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:

@@ -87,6 +87,47 @@ def lacks_in_words(
     return Lack("words", f"The closest paragraph, {citation}, states no such {thing}.")
 
 
+_LABELLED = re.compile(
+    r"\b(?P<noun>(?!in|of|by|to|from|since|until|about|than|and|or|the|for|at|on|page|over|under|only|"
+    r"may|june|july|march|april|august|january|february|september|october|november|december)"
+    r"[a-z]{3,})\s+(?P<number>\d{1,3})(?![\w/.,%-]|\s+[a-z]+s\b)",
+    re.I,
+)
+_NUMBERED_NAME = re.compile(r"\b(?P<stem>[A-Z]{3,})[ -](?P<number>[IVX]+)\b")
+
+
+def absent_number(inquiry: Inquiry, catalogue: Catalogue) -> str:
+    """That a numbered thing (indicator 87, REMJA IV) stands in no paragraph, or nothing.
+
+    Only where the texts number such things, and this one is not among them.
+    """
+    named = [*_LABELLED.finditer(inquiry.plain), *_NUMBERED_NAME.finditer(inquiry.plain)]
+    if not named or inquiry.identifiers.paragraphs:
+        return ""
+    texts = _texts_of(inquiry, catalogue)
+    for match in named:
+        stem, number = match.groups()
+        kin = re.compile(rf"\b{re.escape(stem.rstrip('s'))}s?\W+(?:\w+\W+)?(?:\d|[IVX]+\b)", re.I)
+        own = re.compile(rf"\b{re.escape(number)}\b")
+        if any(kin.search(text) for text in texts) and not any(own.search(text) for text in texts):
+            return f"The texts do not mention {escape(match.group())}."
+    return ""
+
+
+def _texts_of(inquiry: Inquiry, catalogue: Catalogue) -> list[str]:
+    documents = inquiry.document_ids or tuple(catalogue.resolutions)
+    if len(documents) > _MOST_SEARCHED:
+        return []
+    return [
+        paragraph.text
+        for document_id in documents
+        for _, paragraph in catalogue.in_order(document_id)
+    ]
+
+
+_MOST_SEARCHED = 40
+
+
 def _context(paragraph_id: str, catalogue: Catalogue) -> str:
     """What surrounds a paragraph: symbol, title, date, organ and the chapeau above it."""
     resolution = catalogue.resolution_of(paragraph_id)

@@ -9,7 +9,7 @@ from assistant.actors import other_actor
 from assistant.catalogue import Catalogue
 from assistant.comparison import compared_documents, without_comparison
 from assistant.decision import QuestionEvidence
-from assistant.evidence import find_lacks, lacks_in_words
+from assistant.evidence import absent_number, find_lacks, lacks_in_words
 from assistant.extraction import Reading, answer_from_readings
 from assistant.grounding import escape, refuse
 from assistant.inquiry import Inquiry
@@ -40,6 +40,7 @@ _FEW = 20
 _READ = 12
 _FOREIGN_WORDS = 0.25
 _FOREIGN_COSINE = 0.3
+_STRANGE_COSINE = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def answer_from_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Answ
     if compared:
         return _answer_for_each(inquiry, compared, parts, config)
     found = read_passages(inquiry, parts, config)
-    if found.probability < parts.decision.threshold:
+    if found.probability < parts.decision.threshold or _is_strange(inquiry, found.passages, parts):
         return _refuse(inquiry, found.passages, parts, found.why_not)
     best = found.passages[0]
     also = [
@@ -93,6 +94,9 @@ def read_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Found:
     lack = lacks_in_words(inquiry, best.paragraph_id, (words.start, words.end), parts.catalogue)
     evidence = replace(evidence, lacks_words=lack is not None)
     lacks = (*best.lacks, lack) if lack else best.lacks
+    absent = absent_number(inquiry, parts.catalogue)
+    if absent:
+        return Found(ordered, 0.0, evidence, absent)
     why_not = other or next((lack.message for lack in lacks), "")
     probability = parts.decision.probability(inquiry, ordered, evidence)
     if not why_not and _is_settled(inquiry, ordered[0].paragraph_id, parts):
@@ -246,6 +250,15 @@ def _refuse(inquiry: Inquiry, passages: Sequence[Weighed], parts: Parts, why: st
         parts.catalogue,
         nearest,
     )
+
+
+def _is_strange(inquiry: Inquiry, passages: Sequence[Weighed], parts: Parts) -> bool:
+    """Whether no word of the question is the library's, and no paragraph is at all alike."""
+    if inquiry.document_ids or inquiry.depends or not inquiry.topic:
+        return False
+    if any(word in parts.catalogue.words for word in inquiry.topic):
+        return False
+    return max(passage.reading.similarity for passage in passages) < _STRANGE_COSINE
 
 
 def _is_foreign(inquiry: Inquiry, passages: Sequence[Weighed], parts: Parts) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from assistant.about import answer_catalogue
+from assistant.about import answer_catalogue, answer_command
 from assistant.assignments import answer_assignments
 from assistant.catalogue import Catalogue
 from assistant.citing import answer_citations_between, answer_not_loaded, answer_sources
@@ -39,6 +39,7 @@ def settle(inquiry: Inquiry, parts: Parts) -> Answer | None:
 def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | None], ...]:
     """What exact evidence settles, in the order it is tried."""
     return (
+        answer_command,
         answer_catalogue,
         partial(answer_later, obligations_of=parts.obligations_of),
         answer_citations_between,
