@@ -37,9 +37,6 @@ _ASKING_WORDS = tuple(
     organization organisation agency agencies secretary general assembly budget resources should
     would could""".split()
 )
-_SPANISH = re.compile(
-    r"¿|\b(?:que|qué|de|del|la|las|el|los|en|para|con|por|una|un|se|sobre|cómo|cuál|quién)\b", re.I
-)
 _FIRST = {"which": 10**9}
 _WORD = re.compile(rf"[^\W\d_]{{{_SHORTEST},}}")
 
@@ -55,10 +52,8 @@ class Spelling:
     def mend(self, question: str) -> str:
         """The question with every unknown word replaced by its one near word, if it has one.
 
-        Spanish words are left as they are: the texts' English words are no measure for them.
+        A Spanish word becomes its English cognate in this way where the texts are English.
         """
-        if len(_SPANISH.findall(question)) > 1:
-            return question
         return _WORD.sub(lambda match: self._mend_word(match.group()), question)
 
     def _mend_word(self, word: str) -> str:
