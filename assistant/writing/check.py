@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from assistant.obligations.verbs import VERBS
 from assistant.records import Support
 from assistant.writing.deeds import find_claimed_deed
-from assistant.writing.force import find_wrong_force
+from assistant.writing.force import directive_classes, find_wrong_force
 from assistant.writing.frames import base_form
 from assistant.writing.given import Given
 from assistant.writing.lexicon import are_alike, is_light, stem
@@ -120,9 +120,12 @@ def _without_organ(said: str, cited: Sequence[Given]) -> str:
 def _is_deed_of_organ(verb: str, cited: Sequence[Given]) -> bool:
     """Whether the text itself does this, or asks: what it only asks others for is not its deed."""
     key = stem(verb)
-    if is_light(verb, key):
+    if directive_classes(verb):
         return True
-    for word in (word for one in cited for word in read_words(one.whole)):
+    words = [word for one in cited for word in read_words(one.whole)]
+    if is_light(verb, key) and not any(word.key == key for word in words):
+        return True
+    for word in words:
         finite = base_form(word.text.lower()) or word.text.isupper() or word.text[0].isupper()
         if finite and are_alike(key, word.key):
             return True

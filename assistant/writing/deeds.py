@@ -10,8 +10,8 @@ from assistant.writing.given import Given
 from assistant.writing.lexicon import are_alike, rewrite
 from assistant.writing.words import Word, read_words
 
-_IF = frozenset({"until", "unless", "if", "once", "provided"})
-_CONDITION = re.compile(r"\b(?:until|unless|if|once|provided|when|where|only)\b", re.I)
+_IF = frozenset({"until", "unless", "if", "once", "provided", "before", "after", "when"})
+_CONDITION = re.compile(r"\b(?:until|unless|if|once|provided|when|where|only|before|after)\b", re.I)
 _NO_SUBJECT = frozenset("the a an of all and to its as by".split())
 _OBJECT = frozenset("the a an all its their that financial new no".split())
 _PERFECT = frozenset({"has", "have", "had"})
@@ -51,8 +51,11 @@ def _told_as_done(words: Sequence[Word]) -> Iterator[Word]:
             continue
         before = [other.text.lower() for other in words[max(0, place - 2) : place]]
         behind = words[place + 1].text.lower() if place + 1 < len(words) else ""
-        if (set(before) & _PERFECT and not {"not", "no"} & set(before)) or (
-            before and not set(before) & _BE and _is_finite(before, behind)
+        completed = before in (["has", "been"], ["have", "been"])
+        if (
+            completed
+            or (set(before) & _PERFECT and not {"not", "no"} & set(before))
+            or (before and not set(before) & _BE and _is_finite(before, behind))
         ):
             yield word
 
@@ -67,7 +70,8 @@ def _is_asked(key: str, source: Sequence[Word]) -> bool:
     for place, word in enumerate(source):
         if are_alike(key, word.key):
             before = [other.text.lower() for other in source[max(0, place - 6) : place]]
-            if "to" in before or "shall" in before or word.text.lower().endswith("ing"):
+            asked = any(directive_classes(one) for one in before[-4:])
+            if asked or {"to", "shall"} & set(before) or word.text.lower().endswith("ing"):
                 return True
     return False
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.writing.lexicon import rewrite
 from assistant.writing.words import read_words
 
 _CLASSES: tuple[tuple[str, str], ...] = (
@@ -65,7 +66,7 @@ def find_wrong_force(said: str, cited: str) -> str:
         _MAY.search(said)
         and not _DENIED.search(said)
         and not theirs & _PERMITTING
-        and "up to" not in cited
+        and "atmost" not in rewrite(cited)
     ):
         return "verb may"
     return ""

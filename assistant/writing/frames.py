@@ -23,7 +23,7 @@ _MODAL = (
 )
 _ADVERB = r"(?:(?:also|again|not|likewise|further|jointly|immediately|first|then)\s+)*"
 _PASSIVE = re.compile(
-    rf"^(?P<actor>.+?)\s+(?:is|are|was|were|be)\s+{_ADVERB}{ASKED}\s+(?:not\s+)?to\s+(?P<rest>.+)$",
+    rf"^(?P<actor>.+?)\s+(?:is|are|was|were|be)\s+{_ADVERB}{ASKED}\s+(?:not\s+)?to\s+(?!(?:the|its|all|an?)\b)(?P<rest>.+)$",
     re.I,
 )
 _MODAL_CLAUSE = re.compile(
@@ -32,7 +32,7 @@ _MODAL_CLAUSE = re.compile(
 _ACTIVE = re.compile(
     r"\b(?:requests?|asks?|instructs?|urges?|invites?|encourages?|directs?|authori[sz]es|callupon|"
     r"instructed|requested|asked|urged|invited|encouraged|demands\s+that|requires)\s+(?P<actor>(?:the\s+)?[^,;]+?)"
-    r"\s+(?:not\s+)?to\s+(?P<rest>.+)$",
+    r"\s+(?:not\s+)?to\s+(?!(?:the|its|all|an?)\b)(?P<rest>.+)$",
     re.I,
 )
 _BY = re.compile(

@@ -33,6 +33,9 @@ _REWRITTEN = tuple(
         (r"(?:over|above)(?= (?:€|\$|USD )?\d)", "exceeding"),
         (r"under(?= (?:€|\$|USD )?\d)", "below"),
         (r"as long as|so long as", "while"),
+        (r"(?:every|each|per|a) day", "daily"),
+        (r"half a year", "six months"),
+        (r"not exceeding|not to exceed", "atmost"),
         (r"without prejudice to", "not affecting"),
         (r"per ?cent|percent(?:age)?", "percent"),
         (r"if (?:requested|available)", "provided"),
@@ -72,7 +75,7 @@ make get receive belong mean atleast atmost aim purpose reason objective goal in
 order view due matter topic subject issue item question answer yes amount equal total figure
 stand compose deadline date duty obligation responsible responsibility stipulate clarify add
 explain point outline prescribe envisage talk speak explicitly expressly formally exactly
-precisely directly later afterwards likewise similarly meanwhile finally firstly lastly
+precisely directly later likewise similarly meanwhile finally firstly lastly
 currently now overall generally someone somebody something anyone everyone nobody text paragraph
 subparagraph operative preambular preamble resolution decision document provision clause
 sentence section part resolves case example instance own thing respect basis way fact able
@@ -81,7 +84,7 @@ specifically notably including include inter alia like i.e e.g eg ie mr para par
 la los las lo un una unos unas de del al en y o u que se su sus le les por con sin ni como si es
 son fue ser ha han debe deben deberá deberán tendrá lugar pide insta solicita encomienda invita
 exhorta párrafo resolución este esta follow become serve bring result arise want wish hope
-manner means kind type sort number time occasion moment relevant concerned respective today
+manner means kind type sort number occasion moment relevant concerned respective today
 """
 
 _ALIKE = """
@@ -126,7 +129,9 @@ receive get obtain | return repatriation | free charge cost | cost expense
 settle resolve solve | know knowledge | analyse analysis | criterion criteria | decide decision
 succeed success | pledge promise commit commitment offer | coordinate coordination
 sufficient enough adequate | regular periodic | observe observer observation monitor
-trade commerce commercial | child minor | lose loss lost | affect prejudice
+trade commerce commercial | child minor | lose loss lost | affect prejudice | test try
+borrow loan lend
+pay bear cover | pay remuneration salary wage
 crime criminal offence | perpetrator offender
 refuse reject decline | demand insist | visit travel trip | disclose reveal publish
 obtain secure | build construct | expert specialist | chair head preside lead | sign signing

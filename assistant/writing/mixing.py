@@ -13,6 +13,7 @@ from assistant.writing.words import Word
 
 _SEGMENT = re.compile(
     r"[;.]\s+|,?\s+and\s+(?=(?:to\s+(?!the|its|all)[a-z]+|that|may|shall|should|must|will|[a-z]{4,}s\s+the)\b)"
+    r"|,?\s+and\s+(?=(?:at|in|on|by|for|with|from)\s)"
     r"|,\s+and\s+(?=(?:the|an?|of|its|in\s+particular)\b)|,\s+(?=(?:which|who|of\s+whom|of\s+which|failing)\b)|;\s*"
 )
 _CHUNK = re.compile(r";\s+|,?\s+(?:and|while|but|whereas)\s+")
@@ -75,7 +76,8 @@ def _rivals(sentence: Read, text: str) -> Iterator[str]:
             for score, segment in zip(scores, segments, strict=True)
             if not segment.has(word.key) and kind in _kinds(segment)
         ]
-        if own and rivals and max(rivals) > max(own):
+        beaten = rivals and max(rivals) > max(own, default=0)
+        if own and (beaten or (max(own) == 0 and max(scores) > 1)):
             yield f"mixed {word.text}"
 
 
@@ -120,7 +122,11 @@ def _kind(words: Sequence[Word], place: int) -> str:
 def _context(words: Sequence[Word], place: int) -> frozenset[str]:
     """The content words around a number, without what it counts."""
     near = [*words[max(0, place - _NEAR) : place], *words[place + 2 : place + _NEAR]]
-    return frozenset(word.key for word in near if word.is_content and not word.is_number)
+    return frozenset(
+        word.key
+        for word in near
+        if word.is_content and not word.is_number and not _UNIT.match(word.text.lower())
+    )
 
 
 def _score(context: frozenset[str], segment: Read) -> int:

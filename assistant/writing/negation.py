@@ -71,7 +71,8 @@ def find_denials(words: Sequence[Word]) -> Iterator[Denial]:
         cue = word.text.lower()
         if word.key in ("except", "exempt"):
             cue = "except"
-        if cue in _EXPLICIT or word.key in _IMPLICIT:
+        implicit = word.key in _IMPLICIT and word.text.islower() and not cue.endswith("ion")
+        if cue in _EXPLICIT or implicit:
             longest = _LONG if cue in ("unless", "except") or word.key in _IMPLICIT else _SCOPE
             so = _done_so(words, place + 1)
             denied = tuple(_behind(words, so or place + 1, longest))

@@ -22,6 +22,11 @@ TO_PARTY = re.compile(
     r"(?P<party>[A-Z][\w-]*(?:\s+(?:(?:of|for|on)\s+(?:the\s+)?)?[A-Z][\w-]*)*"
     r"|(?:[a-z]+\s+){0,2}(?:states|parties|banks|members|countries|governments|organizations|authorities|archives|bodies))"
 )
+_IS_TOLD = re.compile(
+    r"^(?P<party>[^,;]+?)\s+(?:is|are|was|were|will\s+be|must\s+be|shall\s+be|has\s+to\s+be|have\s+to\s+be)\s+(?:also\s+)?"
+    r"(?:informed|notified|told)\b",
+    re.IGNORECASE,
+)
 _RECEIVES = frozenset({"receiv", "get"})
 _TELLS = frozenset(
     "inform advise notify provide assist give tell offer furnish informs support".split()
@@ -41,6 +46,12 @@ def find_wrong_role(said: str, cited: Sequence[Given], *, inflected: bool = Fals
             return forced
         if frame.actor and _is_swapped(frame, theirs, text, inflected):
             return f"actor of {frame.verb}"
+    told = _IS_TOLD.match(said)
+    if told:
+        names = (word.key for word in read_words(told["party"]) if word.is_content)
+        frame = Frame(frozenset(names), "", frozenset())
+        if frame.actor and _wrongly_receives(frame, text):
+            return "recipient as subject"
     return next(_wrong_recipients(rewrite(said), text), "")
 
 
@@ -159,11 +170,13 @@ def _places(text: str, named: Sequence[str]) -> Iterator[int]:
 def _is_told(text: str, place: int) -> bool:
     """Whether what stands at a place is told or given something."""
     before = re.findall(r"[\w-]+|[;.]", text[:place])[-40:]
-    for word in reversed(before):
+    for word, previous in zip(reversed(before), [*reversed(before[:-1]), ""], strict=False):
         lowered = word.lower()
         if lowered == "to" or lowered in _TELLS:
             return True
-        if lowered in ("with", "through", "from", "callupon", ";", ".", "by") or _asks(lowered):
+        stops = lowered in ("with", "through", "from", "callupon", ";", ".", "by")
+        gerund = lowered.endswith("ing") and previous in ("after", "before", "by", "without")
+        if stops or gerund or _asks(lowered):
             return False
     return False
 
