@@ -30,6 +30,7 @@ _ANNEX = re.compile(
     r"\W*(?:annex|appendix|anexo)\b(?:.{0,40}$|\s+\w{1,4}\s*[:.–—-])", re.IGNORECASE | re.DOTALL
 )
 _SECTION = re.compile(r"[_*#\s]*(?:[IVX]{1,6}|[A-Z])[_*]*(?:[.\s–—-]|$)")
+_ARTICLE = re.compile(r"\W*(?:article|rule|regulation)\s+\d+", re.IGNORECASE)
 _INNER = re.compile(r"\(([a-z]{1,4})\)\s+")
 
 
@@ -40,6 +41,7 @@ class _Place:
     operative: bool = False
     opened: bool = False
     annex: bool = False
+    article: bool = False
     last: int = 0
     within: int = 0
     above: Block | None = None
@@ -107,6 +109,8 @@ def _left_out(block: Block, text: str, place: _Place, after: Sequence[Block]) ->
     if not is_recital or block["prefix"] or place.annex or _OPENER.match(text):
         return ""
     announces = text.endswith(":") and not (after and _OPENER.match(after[0]["text"].strip()))
+    if place.article:
+        return "text of an article or rule labelled preambular"
     if _FINITE.match(text) and not (announces or text.endswith(",")):
         return "operative verb labelled preambular"
     if place.operative and not _RECITAL.match(text) and not text.endswith(","):
@@ -119,6 +123,10 @@ def _left_out(block: Block, text: str, place: _Place, after: Sequence[Block]) ->
 
 
 def _correct_level(block: Block, after: Sequence[Block], place: _Place) -> tuple[Block, str]:
+    numbers = (block["prefix"] or "").strip(". \t\u00a0").split(".")
+    if (block["level"] or 1) > 1 < len(numbers) and numbers[0] == str(place.last):
+        own = {"prefix": numbers[-1], "level": len(numbers)}
+        return {**block, **own}, "number above repeated in a decimal"
     prefix = _plain(block["prefix"])
     above = _plain(place.above["prefix"]) if place.above else ""
     doubled = len(prefix) == 2 and len(set(prefix)) == 1 and prefix[0] not in "ivx0123456789"
@@ -164,6 +172,9 @@ def _advance(place: _Place, block: Block) -> None:
         place.annex = True
     if _OPENER.match(text) and not block["prefix"]:
         place.operative, place.opened, place.annex, place.last = False, True, False, 0
+        place.article = False
+    elif block["type"] == "heading":
+        place.article = bool(_ARTICLE.match(text)) or place.article and not _SECTION.match(text)
     if block["type"] != "paragraph":
         place.above = None if block["type"] == "heading" else place.above
         return

@@ -85,7 +85,7 @@ class _Lists:
         depth, value = _place(prefix, block["level"])
         if depth < 0 or block["part"] is None:
             return "", _line(block)
-        if not self._starts or value != self._last[depth] + 1 or (value == 1 and depth == 0):
+        if value != self._last[depth] + 1 or (value == 1 and self._begins(depth)):
             self._starts.append((depth, value))
         self._last[depth] = value
         self._last[depth + 1 :] = [0] * (2 - depth)
@@ -93,6 +93,10 @@ class _Lists:
             f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{len(self._starts)}"/></w:numPr>'
         )
         return f"<w:pPr>{number}</w:pPr>", _text(block)
+
+    def _begins(self, depth: int) -> bool:
+        """Whether a first number needs a list of its own: none yet, or one that starts later."""
+        return depth == 0 or not self._starts or self._starts[-1] not in ((0, 1), (depth, 1))
 
     def to_xml(self) -> str:
         """The numbering part of the file."""

@@ -111,3 +111,22 @@ def test_doubled_letters_go_on_behind_z():
 
     assert [one.label for one in to_expected(right)] == ["op-1", "op-1.z", "op-1.aa"]
     assert kinds == ("(aa) labelled under (z)",)
+
+
+def test_decimals_and_rules_are_set_right():
+    blocks = [
+        _block("All machines are kept.", part="operative", level=1, prefix="29."),
+        _block("Some are stored.", part="operative", level=5, prefix="29.1."),
+        _block("The rest is open.", part="operative", level=5, prefix="29.1.2."),
+        _block("Rule 3", "heading"),
+        _block("The Assembly meets in September.", part="preambular"),
+    ]
+
+    right, kinds = set_right(blocks)
+
+    assert [one.label for one in to_expected(right)] == ["op-29", "op-29.1", "op-29.1.2"]
+    assert sorted(kinds) == [
+        "number above repeated in a decimal",
+        "number above repeated in a decimal",
+        "text of an article or rule labelled preambular",
+    ]

@@ -206,3 +206,16 @@ def test_parse_goes_on_behind_a_vote_where_the_numbers_do():
     )
 
     assert _labels(resolution) == "pre-1 op-1 op-2 annex-1.op-1"
+
+
+def test_parse_counts_the_text_of_each_rule_from_one():
+    (resolution,) = _parse(
+        "A/520\n1. At its first session the General Assembly adopted these rules.\n"
+        "2. It has amended them since.\nRule 1\nThe Assembly shall meet every year in September.\n"
+        "Rule 2\nThe agenda shall include:\n(a) All items proposed;\n(b) The budget.\n"
+        "Rule 3\n1. The President shall open the meeting.\n2. The President may close it.\n"
+    )
+
+    assert _labels(resolution) == (
+        "op-1 op-2 rule-1.op-1 rule-2.op-1 rule-2.op-1.a rule-2.op-1.b rule-3.op-1 rule-3.op-2"
+    )

@@ -78,6 +78,8 @@ class Progress:
         if self.state == "preamble" and self.preambular:
             self.preambular = 0
             self.counting.restart()
+        if section.is_provision:
+            self.start_operative()
         self.plain, self.fresh, self.entered = (), True, True
         self.counting.stack, self.scope_start = [], len(self.drafts)
 

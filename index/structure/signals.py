@@ -107,6 +107,11 @@ class Section:
     identifier: str
     text: str
 
+    @property
+    def is_provision(self) -> bool:
+        """Whether the heading is that of an article or rule, whose text counts from 1."""
+        return self.identifier.startswith(("article-", "rule-", "regulation-"))
+
 
 @dataclass(frozen=True, slots=True)
 class Annex:
