@@ -57,7 +57,8 @@ _CITING_WORDS = frozenset(
     prior resolution resolutions document documents text texts treaty treaties convention
     conventions protocol protocols declaration declarations agreement agreements international
     operative preambular preamble part paragraph paragraphs anywhere list show two point
-    points loaded point said itself back legal law existing""".split()
+    number numbers symbol expressly explicitly points loaded point said itself back legal law
+    existing""".split()
 )
 _LONGEST = 420
 

@@ -42,11 +42,15 @@ _COMPARES = re.compile(
     r"the\s+two(?:\s+(?:resolutions|texts|documents))?|resolutions|texts)\b",
     re.I,
 )
+_YEARS = re.compile(
+    r"\b(?:(?:between|in|from|of)\s+)?(?:19|20)\d\d\s+(?:and|to|versus|vs\.?|with)\s+(?:19|20)\d\d\b",
+    re.I,
+)
 
 
 def without_comparison(question: str) -> str:
     """What a comparing question asks of each document by itself."""
-    return " ".join(_COMPARES.sub(" ", question).split()).strip(" ,;")
+    return " ".join(_COMPARES.sub(" ", _YEARS.sub(" ", question)).split()).strip(" ,;.")
 
 
 def compared_documents(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:

@@ -75,6 +75,8 @@ def is_overview(inquiry: Inquiry) -> bool:
     left = [word for word in inquiry.topic if word not in OVERVIEW_WORDS and not word.isdigit()]
     if _CUE.search(inquiry.question):
         return len(left) <= 1 and len(left) < len(inquiry.topic)
+    if re.search(r"\b(?:mention|cite|refer)", inquiry.question, re.I):
+        return False
     return not left and (bool(inquiry.topic) or len(inquiry.question.split()) <= 4)
 
 

@@ -222,7 +222,9 @@ def _answer_for_each(
     """
     asked = without_comparison(inquiry.plain) or inquiry.question
     each = [
-        read_passages(replace(inquiry, question=asked, document_ids=(key,)), parts, config)
+        read_passages(
+            replace(inquiry, question=asked, plain=asked, document_ids=(key,)), parts, config
+        )
         for key in documents
     ]
     enough = _EASIER * parts.decision.threshold

@@ -63,12 +63,14 @@ def duty_settles(inquiry: Inquiry, duties: Sequence[Obligation], text: str) -> b
     if not asked or duty_span(inquiry, duties, text) is None:
         return False
     return any(
-        len(
-            asked & set(stem_words(f"{duty.verb.text} {text[duty.action.start : duty.action.end]}"))
-        )
-        >= _SETTLED * len(asked)
-        for duty in duties
+        len(asked & set(stem_words(_said(duty, text)))) >= _SETTLED * len(asked) for duty in duties
     )
+
+
+def _said(duty: Obligation, text: str) -> str:
+    """Actor, verb and action of an obligation."""
+    actor = duty.actor.text if duty.actor else ""
+    return f"{actor} {duty.verb.text} {text[duty.action.start : duty.action.end]}"
 
 
 def _asked_field(inquiry: Inquiry, duty: Obligation) -> tuple[DutySpan, ...]:
