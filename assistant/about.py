@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.front import title_evidence, written_date
+from assistant.front_matter import title_evidence, written_date
 from assistant.grounding import Draft, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
 from assistant.records import Answer

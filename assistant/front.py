@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from collections.abc import Sequence
 
+from assistant.ages import answer_ages, asks_age, compares_ages
 from assistant.catalogue import Catalogue
-from assistant.expected import find_expected
-from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
+from assistant.front_matter import printed_date, stated, title_evidence, written_date
+from assistant.grounding import Draft, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
 from assistant.records import Answer
-from index.records import TITLE_LABEL, Resolution
+from assistant.retrieval import stem_words
+from index.records import Resolution
 from index.symbols import find_symbols
 
 _META_WORDS = frozenset(
@@ -24,6 +26,8 @@ _META_WORDS = frozenset(
     older oldest newer newest later latest earlier earliest recent more
     english spanish version headline heading age old recitals dating point during happen happened
     contain contains consist consists comprise comprises include includes altogether total there
+    sign signed off open opens through go goes went gone same details citation far apart gap
+    difference finalised finalized put forward date-wise chronologically order predate predates
     city place where general assembly oas organization american states sub subparagraphs""".split()
 )
 _ADOPTION = re.compile(
@@ -44,17 +48,18 @@ _ABOUT_DOCUMENT = re.compile(
     re.I,
 )
 _TITLE = re.compile(r"\b(?:title|titled|called|name|named|headline|heading)\b", re.I)
-_SYMBOL = re.compile(r"\b(?:symbol|reference|official\s+number)\b", re.I)
-_SESSION = re.compile(r"\b(?:session|plenary|sitting|meeting|where|place)\b", re.I)
-_LANGUAGES = {"en": "English", "es": "Spanish", "fr": "French", "pt": "Portuguese"}
-_AGED = re.compile(
-    r"\b(?:which|what)\b.*?\b(?:(?P<early>older|oldest|earlier|earliest|first)|(?P<late>newer|"
-    r"newest|later|latest|"
-    r"(?:more|most)\s+recent|last|second))\b",
+_SYMBOL = re.compile(
+    r"\b(?:symbol|reference|citation|(?:document|resolution|official)\s+(?:number|no\.?)|"
+    r"(?:what(?:'s|\s+is)?|which|the|its)\s+(?:\w+\s+)?number\s+(?:of|does|has)\s+(?:the|that|this|resolution)\b)",
     re.I,
 )
+_SESSION = re.compile(r"\b(?:session|plenary|sitting|meeting|where|place)\b", re.I)
+_LANGUAGES = {"en": "English", "es": "Spanish", "fr": "French", "pt": "Portuguese"}
 _TOWN = re.compile(r"\b(?:city|cities|country|countries|town|venue|building|hotel)\b", re.I)
 _COUNT = re.compile(r"\b(?:how\s+many|number\s+of|count)\b", re.I)
+_HAS_PARTS = re.compile(
+    r"\b(?:has|have|contains?|includes?|any)\b.*\b(?:sub-?paragraphs?|preamble|recitals?)\b", re.I
+)
 _ITEMS = re.compile(
     r"\b(?:paragraphs?|clauses?|recitals?|preambular|operatives?|sub-?paragraphs?)\b", re.I
 )
@@ -64,48 +69,39 @@ _FEW = 5
 _LONG = re.compile(r"\bhow\s+long\b", re.I)
 
 
-def title_evidence(resolution: Resolution, part: str = "") -> Evidence:
-    """The front matter as evidence, or just the first place where `part` stands in it."""
-    paragraph_id = resolution.paragraph_id(TITLE_LABEL)
-    start = resolution.front.text.find(part) if part else -1
-    if start < 0:
-        return Evidence(paragraph_id, 0, len(resolution.front.text))
-    return Evidence(paragraph_id, start, start + len(part))
-
-
-def written_date(iso: str) -> str:
-    """June 7, 2005 for 2005-06-07; anything else as it is."""
-    try:
-        day = date.fromisoformat(iso)
-    except ValueError:
-        return iso
-    return f"{day:%B} {day.day}, {day.year}"
-
-
 def answer_metadata(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """Answer from the front matter: title, symbol, date, session, organ, numbers of paragraphs."""
-    if inquiry.identifiers.paragraphs or not all(_is_metadata(word) for word in inquiry.topic):
+    left = [word for word in inquiry.topic if not _is_metadata(word)]
+    titled = _titled_with(left, inquiry, catalogue)
+    if inquiry.identifiers.paragraphs or (left and not titled):
         return None
     if inquiry.depends and not inquiry.identifiers.document_ids:
         about_front = bool(inquiry.focus) and inquiry.focus[0].endswith("/title")
         about_document = about_front or _ABOUT_DOCUMENT.search(inquiry.question)
         documents = inquiry.document_ids if about_document else ()
     else:
-        documents = inquiry.document_ids or _documents_meant(inquiry, catalogue)
+        documents = inquiry.document_ids or titled or _documents_meant(inquiry, catalogue)
         few = len(catalogue.resolutions) <= _FEW
-        if not documents and few and _AGED.search(inquiry.question) and not inquiry.depends:
+        if not documents and few and compares_ages(inquiry) and not inquiry.depends:
             documents = catalogue.by_date()
     if not documents:
         return None
+    ages = answer_ages(documents, inquiry, catalogue)
+    return ages or _answer_fields(documents, inquiry, catalogue)
+
+
+def _answer_fields(
+    documents: tuple[str, ...], inquiry: Inquiry, catalogue: Catalogue
+) -> Answer | None:
+    """The field asked for, of each document."""
     asked = inquiry.question
-    if len(documents) > 1 and inquiry.kind in ("which", "what", "list") and _AGED.search(asked):
-        return _compare_ages(documents, inquiry, catalogue)
     if _TOWN.search(asked):
         return _refuse_town(documents, inquiry, catalogue)
     statements: list[Statement] = []
     for document_id in documents:
         resolution = catalogue.resolutions[document_id]
-        if (_COUNT.search(asked) and _ITEMS.search(asked)) or _LONG.search(asked):
+        counted = _COUNT.search(asked) and _ITEMS.search(asked)
+        if counted or _HAS_PARTS.search(asked) or _LONG.search(asked):
             statements.append(_count(resolution, catalogue, asked))
         else:
             found = _metadata(resolution, inquiry)
@@ -115,28 +111,31 @@ def answer_metadata(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     return ground(Draft(tuple(statements)), inquiry.standalone_question, catalogue)
 
 
-def _compare_ages(
-    documents: tuple[str, ...], inquiry: Inquiry, catalogue: Catalogue
-) -> Answer | None:
-    """Which document is the oldest or the newest, with the dates of all."""
-    dated = [
-        key for key in catalogue.by_date() if key in documents and catalogue.resolutions[key].date
-    ]
-    aged = _AGED.search(inquiry.question)
-    if aged is None or len(dated) < 2:
-        return None
-    ordered = [catalogue.resolutions[key] for key in (dated if aged["early"] else dated[::-1])]
-    said = [
-        f"{escape(item.symbol)} is the {'earlier' if aged['early'] else 'later'}, adopted on "
-        if position == 0
-        else f"{escape(item.symbol)} was adopted on "
-        for position, item in enumerate(ordered)
-    ]
-    statements = tuple(
-        _stated(f"{lead}{written_date(item.date)}.", item, _printed_date(item))
-        for lead, item in zip(said, ordered, strict=True)
-    )
-    return ground(Draft(statements), inquiry.standalone_question, catalogue)
+def _titled_with(left: Sequence[str], inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
+    """The documents whose titles have the words left over, where front matter is asked for."""
+    if not left or len(catalogue.resolutions) > _FEW or not _FRONT_ASKED.search(inquiry.question):
+        return ()
+    titles = {
+        key: frozenset(stem_words(resolution.title))
+        for key, resolution in catalogue.resolutions.items()
+    }
+    asked = frozenset(stem_words(" ".join(left)))
+    if not asked <= frozenset(stem for title in titles.values() for stem in title):
+        return ()
+    if asks_age(inquiry):
+        return catalogue.by_date()
+    most = max(len(asked & title) for title in titles.values())
+    best = [key for key, title in titles.items() if len(asked & title) == most]
+    return tuple(best) if len(best) == 1 else ()
+
+
+_FRONT_ASKED = re.compile(
+    r"\b(?:adopt\w*|pass(?:ed)?|approv\w*|issued|sign(?:ed)?\s+off|dated?|titled?|heading|symbol|organ|"
+    r"plenary|session)\b[^?]*\b(?:resolutions?|texts?|documents?|one)\b|"
+    r"\b(?:resolutions?|texts?|documents?|one)\b[^?]*\b(?:adopted|passed|approved|issued|dated?|from|older|newer|"
+    r"earlier|first)\b|\bcame\s+(?:out\s+)?first\b",
+    re.I,
+)
 
 
 def _refuse_town(documents: tuple[str, ...], inquiry: Inquiry, catalogue: Catalogue) -> Answer:
@@ -158,7 +157,9 @@ def _is_metadata(word: str) -> bool:
 def _documents_meant(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
     """All documents where the question speaks of "the resolutions" and there are few."""
     spoken = re.search(
-        r"\b(?:resolutions?|texts?|documents?|they|them|these|both)\b", inquiry.question, re.I
+        r"\b(?:resolutions?|texts?|documents?|they|them|these|both|each|two)\b",
+        inquiry.question,
+        re.I,
     )
     few = len(catalogue.resolutions) <= 5
     return catalogue.by_date() if spoken and few else ()
@@ -170,13 +171,13 @@ def _metadata(resolution: Resolution, inquiry: Inquiry) -> Statement | None:
     if inquiry.kind == "yes-no":
         return _confirmed(resolution, inquiry)
     if _TITLE.search(asked):
-        return _stated(*_titled(resolution))
+        return stated(*_titled(resolution))
     if _SYMBOL.search(asked):
         said = f"The symbol is {escape(resolution.symbol)}."
-        return _stated(said, resolution, resolution.symbol)
+        return stated(said, resolution, resolution.symbol)
     if re.search(r"\blanguages?\b", asked, re.I):
         language = _LANGUAGES.get(resolution.language, resolution.language)
-        return _stated(f"{escape(resolution.symbol)} is loaded in {language}.", resolution)
+        return stated(f"{escape(resolution.symbol)} is loaded in {language}.", resolution)
     return _adopted(resolution, inquiry)
 
 
@@ -192,12 +193,12 @@ def _adopted(resolution: Resolution, inquiry: Inquiry) -> Statement | None:
     if inquiry.kind == "who" or re.search(r"\b(?:organ|body)\b", asked, re.I):
         if not resolution.organ or re.search(r"\b(?:sign|vot|agree)", asked, re.I):
             return None
-        return _stated(f"{symbol} was adopted by the {escape(resolution.organ)}.", resolution)
+        return stated(f"{symbol} was adopted by the {escape(resolution.organ)}.", resolution)
     if _SESSION.search(asked) and resolution.adoption:
-        return _stated(f"{symbol}: {_small(resolution.adoption)}.", resolution, resolution.adoption)
+        return stated(f"{symbol}: {_small(resolution.adoption)}.", resolution, resolution.adoption)
     if _ADOPTION.search(asked) and resolution.date:
         said = f"{symbol} was adopted on {written_date(resolution.date)}."
-        return _stated(said, resolution, _printed_date(resolution))
+        return stated(said, resolution, printed_date(resolution))
     return None
 
 
@@ -215,7 +216,7 @@ def _confirmed(resolution: Resolution, inquiry: Inquiry) -> Statement | None:
     right = all(re.search(rf"\b{word}\b", front) for word in (*asked, *years))
     lead = "Yes" if right else "No"
     said = f"{lead}: {escape(resolution.symbol)} was {_small(resolution.adoption)}."
-    return _stated(said, resolution, resolution.adoption)
+    return stated(said, resolution, resolution.adoption)
 
 
 def strip_symbols(text: str) -> str:
@@ -227,17 +228,6 @@ def strip_symbols(text: str) -> str:
 
 def _small(text: str) -> str:
     return escape(text[:1].lower() + text[1:].rstrip("."))
-
-
-def _printed_date(resolution: Resolution) -> str:
-    """What of the front matter states the date of adoption."""
-    if resolution.adoption and any(find_expected("when", resolution.adoption)):
-        return resolution.adoption
-    return ""
-
-
-def _stated(text: str, resolution: Resolution, part: str = "") -> Statement:
-    return Statement(text, (title_evidence(resolution, part),))
 
 
 def _count(resolution: Resolution, catalogue: Catalogue, asked: str) -> Statement:

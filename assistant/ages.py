@@ -1,0 +1,106 @@
+"""Which resolution is older or newer, and whether two are of one date."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.catalogue import Catalogue
+from assistant.front_matter import printed_date, stated, written_date
+from assistant.grounding import Draft, escape, ground
+from assistant.inquiry import Inquiry
+from assistant.records import Answer
+
+_AGED = re.compile(
+    r"\b(?:which|what)\b.*?\b(?:(?P<early>older|oldest|earlier|earliest|first)|(?P<late>newer|"
+    r"newest|later|latest|"
+    r"(?:more|most)\s+recent|last|second))\b",
+    re.I,
+)
+_OLDER = re.compile(
+    r"\b(?P<early>older|earlier|before|predates?|first)\b|\b(?:newer|later|after|younger)\b", re.I
+)
+_APART = re.compile(
+    r"\bsame\s+(?:year|month|day|date|session|time)\b|\bapart\b|\b(?:gap|difference|time)\s+between\b",
+    re.I,
+)
+
+
+def answer_ages(
+    documents: tuple[str, ...], inquiry: Inquiry, catalogue: Catalogue
+) -> Answer | None:
+    """Compare the dates of several documents; None where the question does not ask for that."""
+    if len(documents) > 1 and inquiry.kind in ("which", "what", "list") and asks_age(inquiry):
+        return _compare_ages(documents, inquiry, catalogue)
+    if len(documents) == 2 and (_APART.search(inquiry.question) or _asks_older(inquiry)):
+        return _set_dates_apart(documents, inquiry, catalogue)
+    return None
+
+
+def asks_age(inquiry: Inquiry) -> bool:
+    """Whether a question asks for the oldest or the newest of its kind."""
+    return bool(_AGED.search(inquiry.question))
+
+
+def compares_ages(inquiry: Inquiry) -> bool:
+    """Whether a question sets the ages of documents against each other."""
+    return asks_age(inquiry) or bool(_APART.search(inquiry.question)) or _asks_older(inquiry)
+
+
+def _compare_ages(
+    documents: tuple[str, ...], inquiry: Inquiry, catalogue: Catalogue
+) -> Answer | None:
+    """Which document is the oldest or the newest, with the dates of all."""
+    dated = [
+        key for key in catalogue.by_date() if key in documents and catalogue.resolutions[key].date
+    ]
+    aged = _AGED.search(inquiry.question)
+    if aged is None or len(dated) < 2:
+        return None
+    ordered = [catalogue.resolutions[key] for key in (dated if aged["early"] else dated[::-1])]
+    said = [
+        f"{escape(item.symbol)} is the {'earlier' if aged['early'] else 'later'}, adopted on "
+        if position == 0
+        else f"{escape(item.symbol)} was adopted on "
+        for position, item in enumerate(ordered)
+    ]
+    statements = tuple(
+        stated(f"{lead}{written_date(item.date)}.", item, printed_date(item))
+        for lead, item in zip(said, ordered, strict=True)
+    )
+    return ground(Draft(statements), inquiry.standalone_question, catalogue)
+
+
+def _asks_older(inquiry: Inquiry) -> bool:
+    return inquiry.kind == "yes-no" and bool(_OLDER.search(inquiry.question))
+
+
+def _set_dates_apart(
+    documents: tuple[str, ...], inquiry: Inquiry, catalogue: Catalogue
+) -> Answer | None:
+    """Whether two documents are of one date, or which is older, with both dates."""
+    first, second = (catalogue.resolutions[key] for key in documents)
+    if not (first.date and second.date):
+        return None
+    lead = ""
+    older = _OLDER.search(inquiry.question)
+    if _asks_older(inquiry) and older:
+        right = first.date < second.date if older["early"] else first.date > second.date
+        lead = "Yes: " if right else "No: "
+    elif inquiry.kind == "yes-no":
+        length = {"year": 4, "month": 7}.get(_same_what(inquiry.question), 10)
+        lead = "Yes: " if first.date[:length] == second.date[:length] else "No: "
+    statements = tuple(
+        stated(
+            f"{lead if item is first else ''}{escape(item.symbol)} was adopted on "
+            f"{written_date(item.date)}.",
+            item,
+            printed_date(item),
+        )
+        for item in (first, second)
+    )
+    return ground(Draft(statements), inquiry.standalone_question, catalogue)
+
+
+def _same_what(question: str) -> str:
+    found = re.search(r"\bsame\s+(\w+)", question, re.I)
+    return found.group(1).lower() if found else ""

@@ -1,0 +1,39 @@
+"""The front matter as evidence: where it states its date, title or symbol."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from assistant.expected import find_expected
+from assistant.grounding import Evidence, Statement
+from index.records import TITLE_LABEL, Resolution
+
+
+def title_evidence(resolution: Resolution, part: str = "") -> Evidence:
+    """The front matter as evidence, or just the first place where `part` stands in it."""
+    paragraph_id = resolution.paragraph_id(TITLE_LABEL)
+    start = resolution.front.text.find(part) if part else -1
+    if start < 0:
+        return Evidence(paragraph_id, 0, len(resolution.front.text))
+    return Evidence(paragraph_id, start, start + len(part))
+
+
+def written_date(iso: str) -> str:
+    """June 7, 2005 for 2005-06-07; anything else as it is."""
+    try:
+        day = date.fromisoformat(iso)
+    except ValueError:
+        return iso
+    return f"{day:%B} {day.day}, {day.year}"
+
+
+def printed_date(resolution: Resolution) -> str:
+    """What of the front matter states the date of adoption."""
+    if resolution.adoption and any(find_expected("when", resolution.adoption)):
+        return resolution.adoption
+    return ""
+
+
+def stated(text: str, resolution: Resolution, part: str = "") -> Statement:
+    """A sentence resting on the front matter, or on the part of it that says so."""
+    return Statement(text, (title_evidence(resolution, part),))
