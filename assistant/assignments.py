@@ -30,7 +30,8 @@ _ASKING_WORDS = frozenset(
     lay lays laid put puts place places impose imposes imposed bind binds bound entrust entrusts
     entrusted charge charged undertake carry owed owe falls fall homework todo expectation
     expectations instruction instructions request requests themselves itself side part far
-    exactly concrete concretely specifically deliver delivers act behalf left down""".split()
+    specific specifically individual separate various main
+    exactly concrete concretely deliver delivers act behalf left down""".split()
 )
 _TO_DO = re.compile(
     r"\bwhat\b.*\b(?:must|should|shall|has|have|is|are|does|do|can|may)\b.*\bdo\W*$", re.I

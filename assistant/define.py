@@ -9,13 +9,14 @@ from assistant.acronyms import Acronym
 from assistant.catalogue import Catalogue
 from assistant.clauses import enclosing_sentence, quotable
 from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
+from assistant.identifiers import strip_identifiers
 from assistant.inquiry import Inquiry, strip_leading
 from assistant.listing import paragraphs_with
 from assistant.question import content_words
 from assistant.records import Answer
 
 _STANDS = re.compile(
-    r"\b(?:stand(?:s|ing)?\s+for|(?<!\bi\s)mean(?:s|ing|t)?|short\s+for|abbreviat\w*|acronyms?|initials|"
+    r"\b(?:stand(?:s|ing)?\s+for|(?<!\bi\s)mean(?!s)|means\s+what|meaning\s+of|(?:is|are|was)\s+meant(?!\s+to)|short\s+for|abbreviat\w*|acronyms?|initials|"
     r"initialism|spell(?:ed)?(?:\s+\w+)?\s+out|write(?:n)?\s+out|in\s+full|"
     r"full\s+(?:name|form|title)|expand\w*|unabbreviated|significa)\b",
     re.I,
@@ -72,7 +73,7 @@ def answer_definition(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     found = _definitions_asked(question, plain["term"] if plain else "", inquiry, catalogue)
     if found:
         return _say(found, inquiry, catalogue, short_first=True)
-    unknown = _CAPITALS.search(question)
+    unknown = _CAPITALS.search(strip_identifiers(question, catalogue))
     if unknown and not question.isupper() and (_STANDS.search(question) or _is_all(unknown, plain)):
         return _unexplained(unknown.group(), inquiry, catalogue)
     return _define_term(question, inquiry, catalogue) if _DEFINED.search(question) else None

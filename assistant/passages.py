@@ -78,7 +78,7 @@ def read_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Found:
     keys = _with_focus(inquiry, candidates, parts)
     texts = parts.catalogue.paragraphs
     read = parts.reader.read(
-        f"{inquiry.earlier} {inquiry.question}".strip(),
+        f"{inquiry.earlier} {_asked(inquiry)}".strip(),
         [ToRead(key, texts[key].text, chapeau_text(key, parts.catalogue)) for key in keys],
     )
     other = _other_actor(inquiry, keys, parts)
@@ -271,3 +271,9 @@ def _is_foreign(inquiry: Inquiry, passages: Sequence[Weighed], parts: Parts) -> 
     known = sum(word in parts.catalogue.words for word in words)
     alike = max(passage.reading.similarity for passage in passages)
     return known <= _FOREIGN_WORDS * len(words) and alike < _FOREIGN_COSINE
+
+
+def _asked(inquiry: Inquiry) -> str:
+    """The question as it is read: without the names of the documents it is limited to."""
+    plain = " ".join(inquiry.plain.split()) if inquiry.identifiers.document_ids else ""
+    return plain or inquiry.question

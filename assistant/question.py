@@ -23,7 +23,8 @@ _FUNCTION_WORDS = frozenset(
     were what when where which while who whom whose why will with within would yes you your
     through against between without upon whats whos hows wheres sorry hmm wait btw thanks else
     actually ok okay hi hello want know let's lets mention mentioned mentions concretely
-    pls plz got gotten ve re ll im ive id dont doesnt cant wanna gonna kinda ur u cos cuz ya yeah
+    hey pls plz got gotten ve re ll im ive id dont doesnt cant wanna gonna kinda ur u cos cuz ya
+    yeah
     el la los las un una de del que qué quién quien cuándo cuando dónde donde por para con en y o se
     es son fue al su sus lo le les como cómo cuál cual cuáles cuántos cuántas""".split()
 )
