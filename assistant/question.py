@@ -72,7 +72,7 @@ _WORDINGS: tuple[tuple[QuestionKind, str], ...] = (
             r"\b(?:which|what)\s+(?:are\s+|were\s+)?all\b|\ball\s+(?:the\s+)?(?:paragraphs|"
             r"provisions|mentions|references|bodies|obligations|instruments|conventions)\b|"
             r"\b(?:complete|full|entire)\s+(?:list|roll.?call|set|line.?up)\b|"
-            r"\b(?:which|what)\s+(?:\w+\s+)?(?:paragraphs|provisions|instruments|conventions|"
+            rf"\b(?:which|what)\s+{_NO_VERB}?(?:paragraphs|provisions|instruments|conventions|"
             r"treaties|bodies|organs|entities|agencies|protocols|meetings|organi[sz]ations|crimes|"
             r"documents)\b|everything\b"),
         ("who",

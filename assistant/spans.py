@@ -26,6 +26,7 @@ _THROUGH = re.compile(
 _HOW_MANY = re.compile(
     r"\bhow\s+many\s+(?:of\s+(?:the|its|these|those)\s+)?(?P<thing>[\w-]+)", re.I
 )
+_RELATES = re.compile(r"\b(?:of|for|to|in|on|by|with|from|and|that|which)\b|[,;:.(]", re.I)
 _NO_COUNT = frozenset("both one single once half".split())
 _NUMBER_ASKED = re.compile(
     r"\b(?:what|which|whats|what's)\b.*\b(?:number|symbol|reference)\b|"
@@ -101,8 +102,12 @@ def count_settles(inquiry: Inquiry, text: str) -> bool:
     counted = _HOW_MANY.search(inquiry.question)
     if inquiry.kind != "how-many" or counted is None:
         return False
-    span = _number_before(set(stem_words(counted["thing"])), text)
-    return span is not None and text[span[0] : span[1]].split()[0].lower() not in _NO_COUNT
+    thing = set(stem_words(counted["thing"]))
+    return any(
+        text[start:end].lower() not in _NO_COUNT
+        and thing & set(stem_words(_RELATES.split(text[end : end + _COUNTED])[0]))
+        for start, end in find_expected("how-many", text)
+    )
 
 
 def _number_before(asked: set[str], text: str) -> Span | None:
@@ -121,9 +126,10 @@ def number_span(inquiry: Inquiry, text: str) -> Span | None:
     symbols = [(mention.start, mention.end) for mention in find_symbols(text)]
     symbols += [match.span() for match in _DOCUMENT_NUMBER.finditer(text)]
 
-    def beside(span: Span) -> int:
+    def beside(span: Span) -> tuple[int, int]:
+        before = text[max(0, span[0] - _NEAR // 2) : span[0]]
         around = text[max(0, span[0] - _NEAR) : span[1] + _NEAR]
-        return len(asked & set(stem_words(around)))
+        return len(asked & set(stem_words(before))), len(asked & set(stem_words(around)))
 
     return max(symbols, key=beside, default=None)
 

@@ -101,8 +101,9 @@ def build_spelling(words: Mapping[str, int], is_known: Callable[[str], bool]) ->
     """
     counts = DeferredMapping(
         lambda: (
-            {word: 1 for word in _ASKING_WORDS}
+            dict.fromkeys(_ASKING_WORDS, 1)
             | {word: count for word, count in words.items() if len(word) >= _SHORTEST}
+            | _FIRST
         )
     )
     return Spelling(counts, is_known)

@@ -1,0 +1,76 @@
+import pytest
+
+from assistant.comparison import without_comparison
+from assistant.identifiers import Identifiers
+from assistant.inquiry import Inquiry
+from assistant.question import question_kind
+from assistant.spans import count_settles, number_span
+from assistant.spelling import build_spelling
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Who must report to the Council?", "who"),
+        ("What should agencies do when a country has no figures?", "what"),
+        ("Which countries suffer most when members pay late?", "who"),
+        ("Does the text say when the meeting takes place?", "when"),
+        ("Should youth get a seat when a deal is struck?", "yes-no"),
+        ("When the experts meet, who convenes them?", "who"),
+        ("How much time is left for the report?", "when"),
+        ("How many seminars are planned?", "how-many"),
+        ("What is the number of the report?", "what"),
+        ("List the paragraphs where the Secretary is given work", "list"),
+        ("To what end are states invited to ratify?", "why"),
+        ("In which cities did the group meet?", "where"),
+        ("¿Cuándo se reunió el grupo?", "when"),
+    ],
+)
+def test_kind_is_told_by_the_first_interrogative(question: str, kind: str) -> None:
+    assert question_kind(question) == kind
+
+
+def _inquiry(question: str, *topic: str) -> Inquiry:
+    return Inquiry(question, question, question_kind(question), Identifiers(), topic)
+
+
+@pytest.mark.parametrize(
+    ("question", "settled"),
+    [
+        ("How many mandates did the group take up?", True),
+        ("How many delegates took up the mandates?", False),
+    ],
+)
+def test_count_settles_only_what_is_counted(question: str, settled: bool) -> None:
+    inquiry = _inquiry(question, "mandates")
+    assert count_settles(inquiry, "that the group takes up three mandates of delegates") is settled
+
+
+def test_number_asked_for_is_the_symbol_beside_it() -> None:
+    text = "HAVING SEEN the annual report on reefs (CP/doc.17/99) and resolution 58/135 on taxes"
+    span = number_span(
+        _inquiry("What is the number of the report on reefs?", "report", "reefs"), text
+    )
+    assert span is not None
+    assert text[slice(*span)] == "CP/doc.17/99"
+
+
+@pytest.mark.parametrize(
+    ("typed", "mended"),
+    [
+        ("wich comittee convenes it", "which committee convenes it"),
+        ("the wording of the clause", "the wording of the clause"),
+        ("who tackles it", "who tackles it"),
+    ],
+)
+def test_spelling_leaves_inflected_words(typed: str, mended: str) -> None:
+    spelling = build_spelling(
+        {"working": 3, "taking": 2, "committee": 4, "with": 9},
+        {"word", "tackle", "convene", "clause"}.__contains__,
+    )
+    assert spelling.mend(typed) == mended
+
+
+def test_comparison_is_put_to_each_document_by_itself() -> None:
+    question = "How do the reporting duties differ between 2004 and 2005?"
+    assert without_comparison(question) == "How do the reporting duties ?"
