@@ -10,6 +10,7 @@ from assistant.catalogue import Catalogue
 from assistant.front_matter import title_evidence, written_date
 from assistant.grounding import Draft, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
+from assistant.question import words
 from assistant.records import Answer
 from index.records import Resolution
 
@@ -42,6 +43,19 @@ _HELP = re.compile(
     r"are\s+you\s+(?:a|an)\s+(?:bot|robot|human|ai|person|machine|chatbot|language\s+model|"
     r"real\s+person))(?:\s+\w+){0,2}\W*$",
     re.I,
+)
+_GREETS = frozenset(
+    "hi hey hello hiya howdy hola morning afternoon evening greetings buenos buenas".split()
+)
+_THANKING = frozenset("thanks thank thx cheers gracias ta appreciated bye goodbye".split())
+_HELPING = frozenset("help anyone assist".split())
+_CHATTING = frozenset(
+    """there all everyone how hows is it its are you u going doing today good day days nice had
+    have a an alright ok okay well weekend week dias días tardes noches que tal cómo estás again
+    to very much so lot really that this was were helped helpful useful great perfect super me
+    my for your the and now just can could would please find something anything look search in
+    these those texts text resolutions documents with some here bot assistant been hope i im m s
+    re""".split()
 )
 _COMMAND = re.compile(
     r"^\W*(?:(?:please|now|ok|so|and|then)\W+)*(?:ignore|forget|disregard|override)\b.{0,40}\b(?:instructions?|"
@@ -91,11 +105,11 @@ def answer_small_talk(typed: str, catalogue: Catalogue) -> Answer | None:
     if _is_unreadable(typed, catalogue):
         message = "I match questions with the words of the texts, so please ask in their language."
         return refuse(message, escape(typed), "nothing relevant", catalogue)
-    if _GREETING.match(typed):
+    if _GREETING.match(typed) or _chats(typed, _GREETS):
         text = f"Hello. {_offer(catalogue)}"
-    elif _THANKS.match(typed):
+    elif _THANKS.match(typed) or _chats(typed, _THANKING):
         text = "You are welcome. Ask on whenever you like."
-    elif _HELP.match(typed):
+    elif _HELP.match(typed) or _chats(typed, _HELPING):
         text = (
             f"{_offer(catalogue)} I answer who must do what, for whom and by when, read out "
             f"paragraphs, "
@@ -105,6 +119,12 @@ def answer_small_talk(typed: str, catalogue: Catalogue) -> Answer | None:
     else:
         return None
     return Answer(text=text, standalone_question=typed)
+
+
+def _chats(typed: str, cues: frozenset[str]) -> bool:
+    """Whether a message has one of the cues and besides them nothing but small talk."""
+    said = words(typed)
+    return bool(cues & set(said)) and all(word in cues or word in _CHATTING for word in said)
 
 
 def _is_unreadable(typed: str, catalogue: Catalogue) -> bool:

@@ -176,7 +176,8 @@ def _duty_list(
     for document_id in dict.fromkeys(duty.document_id for duty in duties):
         own = [duty for duty in duties if duty.document_id == document_id]
         symbol = escape(catalogue.resolutions[document_id].symbol)
-        asked = f"**{symbol}** asks {escape(_shown(own))}:"
+        gap = "\n" if statements else ""
+        asked = f"{gap}**{symbol}** asks {escape(_shown(own))}:"
         statements.append(Statement(asked, framing=True))
         statements += [_duty_line(duty, catalogue) for duty in own]
     return ground(Draft(tuple(statements), quoted=False), inquiry.standalone_question, catalogue)
