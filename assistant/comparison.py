@@ -42,10 +42,29 @@ _COMPARES = re.compile(
     r"the\s+two(?:\s+(?:resolutions|texts|documents))?|resolutions|texts)\b",
     re.I,
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_FEW = 20
 _YEARS = re.compile(
     r"\b(?:(?:between|in|from|of)\s+)?(?:19|20)\d\d\s+(?:and|to|versus|vs\.?|with)\s+(?:19|20)\d\d\b",
     re.I,
 )
+
+
+def _documents_of_years(question: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """The documents that years stand for, where each year has just one."""
+    if len(catalogue.resolutions) > _FEW:
+        return ()
+    found = []
+    for year in dict.fromkeys(_YEAR.findall(question)):
+        of_year = [key for key, one in catalogue.resolutions.items() if one.date.startswith(year)]
+        found += of_year if len(of_year) == 1 else []
+    return tuple(key for key in catalogue.by_date() if key in found)
+
+
+def without_years(question: str, documents: Sequence[str], catalogue: Catalogue) -> str:
+    """The question without the years that stand for these documents."""
+    years = [catalogue.resolutions[key].date[:4] for key in documents]
+    return re.sub(rf"\b(?:{'|'.join(filter(None, years)) or '-'})\b(?:\s+ones?\b)?", " ", question)
 
 
 def without_comparison(question: str) -> str:
@@ -57,6 +76,9 @@ def compared_documents(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...
     """The documents that a question compares; none where it names all of a year or an organ."""
     if inquiry.identifiers.paragraphs:
         return ()
+    dated = _documents_of_years(inquiry.question, catalogue)
+    if len(dated) >= 2 and set(inquiry.document_ids) <= set(dated):
+        return dated
     if len(inquiry.document_ids) >= 2:
         return inquiry.document_ids if len(inquiry.document_ids) <= _MOST_COMPARED else ()
     if (

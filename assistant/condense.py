@@ -20,6 +20,9 @@ _PRONOUN = re.compile(
     r"any\s+(?:others?|more)|(?:another|other)\s+(?:one|ones)|do\s+so|doing\s+so)\b|"
     r"(?:^|\b(?:about|on|of|with|for|to|in|from|behind|after|before|by|under|at|do|did|does|is|was|are|were|why|read|"
     r"quote|cite|when|where|how|who|and|has|have|than|like|into|through|happens|repeat|show|explain)\s+)that\b|"
+    r"\b(?:that|this|those|these|said)\s+(?:meetings?|committee|body|group|study|report|paragraph|convention|treaty|plan|"
+    r"strategy|event|decision|mandate|request|council|conference|protocol|indicators?|seminars?|experts?|bodies|"
+    r"deadline|session|network|mechanism)\b|"
     r"\bthat\s+(?:one|is|was|be)\b|\bthat\s+\w+\s*[?.!]*$|\bthat\s*[?.!]*$|"
     r"\bthere\b(?=\s*[?.!]*$)",
     re.I,
@@ -30,7 +33,7 @@ _EXPLETIVE = re.compile(
     re.I,
 )
 _NEW_TOPIC = re.compile(
-    r"^\W*(?:(?:ok|okay|so|and|now|thanks)\W+)*(?:(?:a\s+)?(?:different|new|another)\s+(?:question|topic|thing|subject)|"
+    r"^\W*(?:(?:ok|okay|so|and|now|thanks)\W+)*(?:(?:a\s+)?(?:different|new|another)\s+(?:question|topic|thing|subject|matter)|"
     r"let.?s\s+move\s+on|moving\s+on|changing\s+(?:the\s+)?(?:subject|topic)|unrelated)\b",
     re.I,
 )
@@ -51,6 +54,11 @@ _BARE = re.compile(
     r"says\s+who|really|are\s+you\s+sure|anything\s+else|(?:who|what)\s+else|for\s+what(?:\s+purpose)?|in\s+what\s+way|meaning|e\.?g\.?|"
     r"more|go\s+on|continue|like\s+(?:what|who)|such\s+as)\W*$",
     re.I,
+)
+
+
+_SAME_AGAIN = frozenset(
+    "resolution text document one question thing earlier later answer ask".split()
 )
 
 
@@ -145,7 +153,7 @@ def _after_question(question: str, thread: Thread, catalogue: Catalogue) -> Thre
 def _swap_document(question: str, thread: Thread, catalogue: Catalogue) -> str:
     """The earlier question put to the document that a follow-up names, or nothing."""
     identifiers = find_identifiers(question, catalogue, thread.document_ids)
-    topic = content_words(strip_identifiers(question, catalogue))
+    topic = set(content_words(strip_identifiers(question, catalogue))) - _SAME_AGAIN
     if not identifiers.document_ids or identifiers.paragraphs or topic:
         return ""
     earlier = content_words(strip_identifiers(thread.question, catalogue))

@@ -13,7 +13,7 @@ from assistant.identifiers import strip_identifiers
 from assistant.inquiry import Inquiry, strip_leading
 from assistant.listing import paragraphs_with
 from assistant.question import content_words
-from assistant.records import Answer
+from assistant.records import Answer, Reason
 
 _STANDS = re.compile(
     r"\b(?:stand(?:s|ing)?\s+for|(?<!\bi\s)mean(?!s)|means\s+what|meaning\s+of|(?:is|are|was)\s+meant(?!\s+to)|short\s+for|abbreviat\w*|acronyms?|initials|"
@@ -43,6 +43,7 @@ _DEFINED = re.compile(
     r"what\s+do\b.*\bmean\s+by)",
     re.I,
 )
+_DEFINES = re.compile(r"\bdefin(?:e[sd]?|ition)\b", re.I)
 _DEFINING_WORDS = frozenset(
     """define defines defined definition definitions meaning means mean meant term word phrase
     expression concept text texts resolution resolutions document documents understand
@@ -186,7 +187,11 @@ def _define_term(question: str, inquiry: Inquiry, catalogue: Catalogue) -> Answe
         return None
     found = paragraphs_with(term, inquiry, catalogue)
     if not found:
-        return None
+        if not _DEFINES.search(question):
+            return None
+        message = f"The resolutions do not define “{escape(' '.join(term))}”."
+        reason: Reason = "not stated by the closest paragraphs"
+        return refuse(message, inquiry.standalone_question, reason, catalogue)
     ending = re.compile(rf"\b{re.escape(term[-1])}\w{{0,3}}\b", re.I)
     for item in found:
         text = catalogue.paragraphs[item.paragraph_id].text

@@ -26,6 +26,7 @@ _META_WORDS = frozenset(
     older oldest newer newest later latest earlier earliest recent more
     english spanish version headline heading age old recitals dating point during happen happened
     contain contains consist consists comprise comprises include includes altogether total there
+    days years months titles symbols organs bodies names
     hold state roman numeral numerals introductory decisions before numbers provide tell come
     sign signed off open opens through go goes went gone same details citation far apart gap
     difference finalised finalized put forward date-wise chronologically order predate predates

@@ -55,7 +55,7 @@ def _part_asked(question: str) -> str:
 
 
 _LEADING = re.compile(
-    r"^\W*(?:(?:and|so|but|ok|okay|then|also|well|hi|hello|please|thanks|sorry|hmm|wait|btw|by\s+the\s+way|right|great|next|one\s+more|(?:a\s+)?different\s+question|let.?s\s+move\s+on|moving\s+on|new\s+topic|another\s+(?:question|thing))\b[\s,.:;!–-]*)+",
+    r"^\W*(?:(?:and|so|but|ok|okay|then|also|well|hi|hello|please|thanks|sorry|hmm|wait|btw|by\s+the\s+way|right|great|next|one\s+more|(?:a\s+)?different\s+(?:question|matter|topic|thing|subject)|let.?s\s+move\s+on|moving\s+on|new\s+topic|another\s+(?:question|thing))\b[\s,.:;!–-]*)+",
     re.I,
 )
 

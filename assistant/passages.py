@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from assistant.actors import other_actor
 from assistant.catalogue import Catalogue
-from assistant.comparison import compared_documents, without_comparison
+from assistant.comparison import compared_documents, without_comparison, without_years
 from assistant.decision import QuestionEvidence
 from assistant.evidence import absent_number, find_lacks, lacks_in_words
 from assistant.extraction import Reading, answer_from_readings
@@ -220,7 +220,8 @@ def _answer_for_each(
 
     Where one document answers, the closest passage of the others stands beside it.
     """
-    asked = without_comparison(inquiry.plain) or inquiry.question
+    asked = without_years(inquiry.plain, documents, parts.catalogue)
+    asked = without_comparison(asked) or inquiry.question
     each = [
         read_passages(
             replace(inquiry, question=asked, plain=asked, document_ids=(key,)), parts, config

@@ -95,6 +95,11 @@ _LISTING = re.compile(
     r"show\s+(?:me\s+)?(?:all|every))\b",
     re.IGNORECASE,
 )
+_FINDS = re.compile(
+    r"^\W*(?:and\s+)?where\b.*\b(?:(?:can|could|do|would)\s+(?:i|we|one)\s+(?:find|read)|(?:sentence|paragraph|passage|"
+    r"clause|words?)\b)",
+    re.IGNORECASE,
+)
 _HEAD = re.compile(
     r"\b(?:who(?:m|se)?|what|which|when|where|why|how|qué|quién(?:es)?|cuándo|dónde|cuál(?:es)?|"
     r"cómo|cuánt[oa]s?)\b"
@@ -125,6 +130,8 @@ def question_kind(question: str) -> QuestionKind:
     heads = [match.start() for match in _HEAD.finditer(asked)]
     if _YES_NO.search(asked):
         heads = [head for head in heads if _SAYS.search(asked[:head])]
+    if _FINDS.search(asked):
+        return "which"
     if heads:
         for kind, pattern in _PATTERNS:
             if any(found.start() <= heads[0] < found.end() for found in pattern.finditer(asked)):

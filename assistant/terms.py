@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from assistant.acronyms import WELL_KNOWN
 from assistant.catalogue import Catalogue
 from assistant.question import content_words
 from assistant.retrieval import stem_words
@@ -104,6 +105,8 @@ def _forms(text: str, catalogue: Catalogue) -> tuple[frozenset[str], ...]:
     for acronym in catalogue.acronyms.definitions(text):
         forms.append(frozenset(stem_words(acronym.stem)))
         forms.append(frozenset(stem_words(" ".join(content_words(acronym.name)))))
+    spelled = " ".join(WELL_KNOWN.get(word.lower(), word) for word in text.split())
+    forms.append(frozenset(stem_words(" ".join(content_words(spelled)))))
     for expansion in catalogue.acronyms.expansions(text):
         forms.append(frozenset(stem_words(" ".join(content_words(expansion)))))
     return tuple(dict.fromkeys(form for form in forms if form))

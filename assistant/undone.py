@@ -69,7 +69,7 @@ def _nothing_due(
     inquiry: Inquiry, duties: Sequence[Obligation], catalogue: Catalogue
 ) -> Refused | None:
     """“What is due at the thirty-seventh session?” where nothing is."""
-    asked = _ORDINAL.search(spell_ordinals(inquiry.question))
+    asked = _ORDINAL.search(spell_ordinals(inquiry.plain))
     if not asked or not DUE.search(inquiry.question):
         return None
     if inquiry.kind not in ("list", "what", "which"):
