@@ -303,6 +303,7 @@ def test_follow_up_is_asked_and_gone_once_something_else_is_asked(page, assistan
     page.locator(".follow-up").click()
     expect(page.locator(".question")).to_have_text(["Who must report to REMJA-VI?", suggested])
     expect(page.locator(".answer-text").last).to_contain_text("A meeting 1 and a report 2.")
+    page.wait_for_function("() => !document.querySelector('.word, .stop')")
     assert [turn.role for turn in latest(assistant, suggested)] == ["user", "assistant"]
     ask(page, "How much will it cost?")
     expect(page.locator(".follow-up")).to_have_count(0)
