@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
-from assistant.obligations import Obligation
+from assistant.obligations import Obligation, ObligationsOf
 from assistant.outline import OVERVIEW_WORDS, documents_meant
 from assistant.question import content_words
 from assistant.records import Answer
 from assistant.retrieval import stem_words
-
-ObligationsOf = Callable[[str], Sequence[Obligation]]
 
 _ASKING_WORDS = frozenset(
     """ask asks asked asking do does urge urges urged request requests requested instruct
@@ -29,7 +27,7 @@ _ASKING_WORDS = frozenset(
     two commitments commitment required measures steps step take taken hand hands handed set sets
     lay lays laid put puts place places impose imposes imposed bind binds bound entrust entrusts
     entrusted charge charged undertake carry owed owe falls fall homework todo expectation
-    expectations instruction instructions request requests themselves itself side part far
+    expectations instruction instructions request themselves itself side part far
     specific specifically individual separate various main
     exactly concrete concretely deliver delivers act behalf left down""".split()
 )
@@ -88,15 +86,13 @@ def answer_assignments(
         if word not in _ASKING_WORDS and word not in OVERVIEW_WORDS and not word.isdigit()
     ]
     if left:
-        found = _about(left, found, catalogue) if _DEEDS.search(inquiry.question) else []
+        found = _about(left, found) if _DEEDS.search(inquiry.question) else []
     if inquiry.depends and _POINTING.search(inquiry.question):
         found = [duty for duty in found if duty.paragraph_id in inquiry.focus] or found
     return _duty_list(found, inquiry, catalogue)
 
 
-def _about(
-    left: Iterable[str], duties: Sequence[Obligation], catalogue: Catalogue
-) -> list[Obligation]:
+def _about(left: Iterable[str], duties: Sequence[Obligation]) -> list[Obligation]:
     """The duties whose words have all of what else the question says."""
     asked = set(stem_words(" ".join(left)))
     return [

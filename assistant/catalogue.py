@@ -96,6 +96,11 @@ class Catalogue:
         """Document ids from the earliest to the latest adopted; undated ones first."""
         return self.dated
 
+    def knows(self, word: str) -> bool:
+        """Whether the library has the word, in the singular or the plural, or as a short form."""
+        forms = (word, word.rstrip("s"), f"{word}s")
+        return word in self.acronyms.by_stem or any(form in self.words for form in forms)
+
     def having(self, forms: Iterable[Collection[str]]) -> frozenset[str] | None:
         """Ids of the paragraphs that may have words with all stems of a form; None if any may."""
         postings = self.derived.postings

@@ -212,7 +212,7 @@ _PARTS = {"pre": "preambular", "op": "operative"}
 
 def continue_look_up(question: str, thread: Thread, catalogue: Catalogue) -> str:
     """“and the next one?”, “the fifth?”, “and (d)?” after a paragraph was read: that paragraph."""
-    label = _last_label(thread, catalogue)
+    label = _last_label(thread)
     if label is None or not find_paragraph_mentions(thread.question):
         return ""
     document_id, match = label
@@ -238,7 +238,7 @@ def continue_look_up(question: str, thread: Thread, catalogue: Catalogue) -> str
     return ""
 
 
-def _last_label(thread: Thread, catalogue: Catalogue) -> tuple[str, re.Match[str]] | None:
+def _last_label(thread: Thread) -> tuple[str, re.Match[str]] | None:
     """Document and label of the paragraph last read, by the question or by its citation."""
     for key in thread.paragraph_ids[:1]:
         document_id, _, label = key.partition("/")

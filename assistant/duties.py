@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
 from assistant.clauses import quotable
 from assistant.duty_lines import list_duties, list_fields
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
-from assistant.obligations import Obligation, extract_obligations, kind_of, spell_ordinals
+from assistant.obligations import (
+    Obligation,
+    ObligationsOf,
+    extract_obligations,
+    kind_of,
+    spell_ordinals,
+)
 from assistant.records import Answer
 from assistant.retrieval import stem_words
-
-ObligationsOf = Callable[[str], Sequence[Obligation]]
 
 MANY_DOCUMENTS = 20
 _MANY_PARAGRAPHS = 40

@@ -104,7 +104,7 @@ def _answer_fields(
         resolution = catalogue.resolutions[document_id]
         counted = _COUNT.search(asked) and _ITEMS.search(asked)
         if counted or _HAS_PARTS.search(asked) or _LONG.search(asked):
-            statements.append(_count(resolution, catalogue, asked))
+            statements.append(_count(resolution, asked))
         else:
             found = _metadata(resolution, inquiry)
             if found is None:
@@ -141,7 +141,7 @@ _FRONT_ASKED = re.compile(
 
 
 def _refuse_town(documents: tuple[str, ...], inquiry: Inquiry, catalogue: Catalogue) -> Answer:
-    symbols = ", ".join(escape(catalogue.resolutions[key].symbol) for key in documents[:5])
+    symbols = ", ".join(escape(catalogue.resolutions[key].symbol) for key in documents[:_FEW])
     return refuse(
         f"The text does not say in which place that was; of the adoption of {symbols} it states "
         "only what stands under the title.",
@@ -163,7 +163,7 @@ def _documents_meant(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
         inquiry.question,
         re.I,
     )
-    few = len(catalogue.resolutions) <= 5
+    few = len(catalogue.resolutions) <= _FEW
     return catalogue.by_date() if spoken and few else ()
 
 
@@ -232,7 +232,7 @@ def _small(text: str) -> str:
     return escape(text[:1].lower() + text[1:].rstrip("."))
 
 
-def _count(resolution: Resolution, catalogue: Catalogue, asked: str) -> Statement:
+def _count(resolution: Resolution, asked: str) -> Statement:
     symbol = escape(resolution.symbol)
     counted = []
     if not re.search(r"\b(?:preamb\w*|recitals?)\b", asked, re.I) or re.search(

@@ -65,19 +65,11 @@ def answer_mentions(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     shown = f"“{' '.join(term)}”"
     if found:
         return list_of(found, shown, inquiry, catalogue)
-    unknown = [word for word in term if not _is_known(word, catalogue)]
+    unknown = [word for word in term if not catalogue.knows(word)]
     if unknown and _LITERAL.search(question):
         message = f"No paragraph of the loaded resolutions mentions {escape(shown)}."
         return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
     return None
-
-
-def _is_known(word: str, catalogue: Catalogue) -> bool:
-    return (
-        word in catalogue.words
-        or word in catalogue.acronyms.by_stem
-        or any(ending in catalogue.words for ending in (word.rstrip("s"), f"{word}s"))
-    )
 
 
 def paragraphs_with(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from assistant.catalogue import Catalogue
@@ -11,12 +11,10 @@ from assistant.clauses import quotable
 from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
 from assistant.lookup import named_paragraphs, whole_evidence
-from assistant.obligations import Obligation
+from assistant.obligations import ObligationsOf
 from assistant.records import Answer
 from assistant.references import LaterText, find_references, is_later, later_pairs
 from assistant.retrieval import stem_words
-
-ObligationsOf = Callable[[str], Sequence[Obligation]]
 
 _MOST_NEWER = 40
 _MOST_NOTED = 8

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.lookup import first_sentence
-from assistant.obligations import Obligation
+from assistant.obligations import ObligationsOf
 from assistant.records import Answer
-
-ObligationsOf = Callable[[str], Sequence[Obligation]]
 
 OVERVIEW_WORDS = frozenset(
     """list show enumerate read out

@@ -90,16 +90,16 @@ def read_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Found:
         return Found((), 0.0, evidence)
     ordered = parts.decision.order(inquiry, _weigh(inquiry, read, candidates, keys, parts))
     best = ordered[0]
+    absent = absent_number(inquiry, parts.catalogue)
+    if absent:
+        return Found(ordered, 0.0, evidence, absent)
     words = _to_reading(inquiry, best, parts)
     lack = lacks_in_words(inquiry, best.paragraph_id, (words.start, words.end), parts.catalogue)
     evidence = replace(evidence, lacks_words=lack is not None)
     lacks = (*best.lacks, lack) if lack else best.lacks
-    absent = absent_number(inquiry, parts.catalogue)
-    if absent:
-        return Found(ordered, 0.0, evidence, absent)
     why_not = other or next((lack.message for lack in lacks), "")
     probability = parts.decision.probability(inquiry, ordered, evidence)
-    if not why_not and _is_settled(inquiry, ordered[0].paragraph_id, parts):
+    if not why_not and _is_settled(inquiry, best.paragraph_id, parts):
         probability = max(probability, parts.decision.threshold)
     return Found(ordered, probability, evidence, why_not)
 
@@ -111,7 +111,7 @@ def _is_settled(inquiry: Inquiry, paragraph_id: str, parts: Parts) -> bool:
     if count_settles(inquiry, text) or number_span(inquiry, text) is not None:
         return True
     if inquiry.depends and paragraph_id in inquiry.focus:
-        return duty_span(inquiry, duties, text) is not None
+        return duty_span(inquiry, duties) is not None
     return duty_settles(inquiry, duties, text)
 
 
@@ -162,7 +162,7 @@ def _to_reading(inquiry: Inquiry, passage: Weighed, parts: Parts) -> Reading:
     span = (
         counted_span(inquiry, text)
         or number_span(inquiry, text)
-        or duty_span(inquiry, parts.duties_of(read.paragraph_id), text)
+        or duty_span(inquiry, parts.duties_of(read.paragraph_id))
     )
     if span is None and 0 <= read.start < read.end:
         span = read.start, read.end

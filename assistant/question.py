@@ -35,56 +35,56 @@ _BODIES = (
 )
 _NO_VERB = (
     r"(?:(?!(?:is|are|was|were|do|does|did|should|must|ought|can|could|will|would|may|might|have|"
-    r"has|had|happens?|awaits?|makes?|makes|in|of|for|to|from|by|on|at|with|because|if)\b)\S+\s+)"
+    r"has|had|happens?|awaits?|makes?|in|of|for|to|from|by|on|at|with|because|if)\b)\S+\s+)"
 )
 _WORDINGS: tuple[tuple[QuestionKind, str], ...] = (
-        ("to-whom",
-            r"\bto\s+whom\b|\bwho(?:m)?\b.*\b(?:reports?|answers?|accountable|submit(?:ted)?|"
-            r"present(?:ed)?|sent|addressed|delivered)\s+(?:back\s+)?to\s*\??$|"
-            r"\bwho\s+(?:gets|receives)\b"),
-        ("when",
-            r"\bwhen\b(?!\s+it\s+comes)|"
-            rf"\b(?:what|which)\s+{_NO_VERB}{{0,2}}?(?:dates?|days?|years?|months?|sessions?|"
-            r"deadline|time|period|point\s+in\s+time)\b|"
-            r"\bdeadline\b|\bhow\s+(?:soon|long|often|late|early|frequently|much\s+time|much\s+longer)\b|"
-            r"\bhow\s+many\s+(?:times\s+)?(?:a|per)\s+(?:year|month)\b|\btime\s?frame\b|"
-            r"\bdue\s+date\b|\bcuándo\b|\bdates?\b\s*(?:of|for)\b"),
-        ("how-much",
-            r"\bhow\s+much\b|\b(?:what|which)(?:'s|\s+is)?\s+(?:the\s+)?(?:\w+\s+)?(?:amount|sum|budget|"
-            r"price|percentage|share|salary|quota)\b|\bcosts?\b.*\?|\bcuánto\b"),
-        ("how-many",
-            r"\bhow\s+many\b|\b(?:what|which)(?:'s|\s+is)?\s+(?:the\s+)?(?:\w+\s+)?number\s+of\s+"
-            r"(?!the\b)|"
-            r"(?<!document )(?<!doc )(?<!symbol )(?<!reference )"
-            r"\bnumber\s+of\s+(?:\w+\s+){0,2}?\w+s\b|"
-            r"\bcuánt[oa]s\b"),
-        ("where",
-            r"\bwhere\b|"
-            rf"\b(?:what|which)\s+{_NO_VERB}{{0,2}}?(?:city|cities|towns?|places?|locations?|venues?|"
-            r"country\s+hosted|capital)\b|\bdónde\b|\bvenue\b"),
-        ("why",
-            r"\bwhy\b|\b(?:for|to|toward)\s+what\s+(?:reason|purpose|end)s?\b|"
-            r"\bon\s+what\s+(?:grounds?|basis)\b|"
-            r"\b(?:what|which)(?:'s|\s+is|\s+was|\s+are)?\s+(?:the\s+)?"
-            r"(?:reasons?|purposes?|aims?|goals?|objectives?|rationale|point)\b|\bhow\s+come\b|"
-            r"\bwhat\b.*\bfor\s*\?*$|\bpor\s+qué\b"),
-        ("list",
-            r"\b(?:which|what)\s+(?:are\s+|were\s+)?all\b|\ball\s+(?:the\s+)?(?:paragraphs|"
-            r"provisions|mentions|references|bodies|obligations|instruments|conventions)\b|"
-            r"\b(?:complete|full|entire)\s+(?:list|roll.?call|set|line.?up)\b|"
-            rf"\b(?:which|what)\s+{_NO_VERB}?(?:paragraphs|provisions|instruments|conventions|"
-            r"treaties|bodies|organs|entities|agencies|protocols|meetings|organi[sz]ations|crimes|"
-            r"documents)\b|everything\b"),
-        ("who",
-            rf"\bwho(?:m|se)?\b|\b(?:which|what)\s+{_NO_VERB}{{0,3}}?{_BODIES}\b|"
-            r"\bquién(?:es)?\b"),
-        ("yes-no",
-            r"^\W*(?:(?:and|so|but|or|also|ok|then|hi|hello|please)\W+)*(?:is|are|was|were|do|does|"
-            r"did|has|have|had|can|could|must|should|shall|will|would|may|might|isn't|aren't|doesn't|"
-            r"don't|didn't|won't|any)\b"),
-        ("how",
-            r"\bhow\b|\b(?:through|in)\s+(?:what|which)\s+(?:ways?|manner|means|form)\b|"
-            r"\bthrough\s+what\b|\bby\s+what\s+means\b|\bcómo\b"),
+    ("to-whom",
+        r"\bto\s+whom\b|\bwho(?:m)?\b.*\b(?:reports?|answers?|accountable|submit(?:ted)?|"
+        r"present(?:ed)?|sent|addressed|delivered)\s+(?:back\s+)?to\s*\??$|"
+        r"\bwho\s+(?:gets|receives)\b"),
+    ("when",
+        r"\bwhen\b(?!\s+it\s+comes)|"
+        rf"\b(?:what|which)\s+{_NO_VERB}{{0,2}}?(?:dates?|days?|years?|months?|sessions?|"
+        r"deadline|time|period|point\s+in\s+time)\b|"
+        r"\bdeadline\b|\bhow\s+(?:soon|long|often|late|early|frequently|much\s+time|much\s+longer)\b|"
+        r"\bhow\s+many\s+(?:times\s+)?(?:a|per)\s+(?:year|month)\b|\btime\s?frame\b|"
+        r"\bdue\s+date\b|\bcuándo\b|\bdates?\b\s*(?:of|for)\b"),
+    ("how-much",
+        r"\bhow\s+much\b|\b(?:what|which)(?:'s|\s+is)?\s+(?:the\s+)?(?:\w+\s+)?(?:amount|sum|budget|"
+        r"price|percentage|share|salary|quota)\b|\bcosts?\b.*\?|\bcuánto\b"),
+    ("how-many",
+        r"\bhow\s+many\b|\b(?:what|which)(?:'s|\s+is)?\s+(?:the\s+)?(?:\w+\s+)?number\s+of\s+"
+        r"(?!the\b)|"
+        r"(?<!document )(?<!doc )(?<!symbol )(?<!reference )"
+        r"\bnumber\s+of\s+(?:\w+\s+){0,2}?\w+s\b|"
+        r"\bcuánt[oa]s\b"),
+    ("where",
+        r"\bwhere\b|"
+        rf"\b(?:what|which)\s+{_NO_VERB}{{0,2}}?(?:city|cities|towns?|places?|locations?|venues?|"
+        r"country\s+hosted|capital)\b|\bdónde\b|\bvenue\b"),
+    ("why",
+        r"\bwhy\b|\b(?:for|to|toward)\s+what\s+(?:reason|purpose|end)s?\b|"
+        r"\bon\s+what\s+(?:grounds?|basis)\b|"
+        r"\b(?:what|which)(?:'s|\s+is|\s+was|\s+are)?\s+(?:the\s+)?"
+        r"(?:reasons?|purposes?|aims?|goals?|objectives?|rationale|point)\b|\bhow\s+come\b|"
+        r"\bwhat\b.*\bfor\s*\?*$|\bpor\s+qué\b"),
+    ("list",
+        r"\b(?:which|what)\s+(?:are\s+|were\s+)?all\b|\ball\s+(?:the\s+)?(?:paragraphs|"
+        r"provisions|mentions|references|bodies|obligations|instruments|conventions)\b|"
+        r"\b(?:complete|full|entire)\s+(?:list|roll.?call|set|line.?up)\b|"
+        rf"\b(?:which|what)\s+{_NO_VERB}?(?:paragraphs|provisions|instruments|conventions|"
+        r"treaties|bodies|organs|entities|agencies|protocols|meetings|organi[sz]ations|crimes|"
+        r"documents)\b|everything\b"),
+    ("who",
+        rf"\bwho(?:m|se)?\b|\b(?:which|what)\s+{_NO_VERB}{{0,3}}?{_BODIES}\b|"
+        r"\bquién(?:es)?\b"),
+    ("yes-no",
+        r"^\W*(?:(?:and|so|but|or|also|ok|then|hi|hello|please)\W+)*(?:is|are|was|were|do|does|"
+        r"did|has|have|had|can|could|must|should|shall|will|would|may|might|isn't|aren't|doesn't|"
+        r"don't|didn't|won't|any)\b"),
+    ("how",
+        r"\bhow\b|\b(?:through|in)\s+(?:what|which)\s+(?:ways?|manner|means|form)\b|"
+        r"\bthrough\s+what\b|\bby\s+what\s+means\b|\bcómo\b"),
     ("which", r"\bwhich\b|\bcuál(?:es)?\b"),
 )  # fmt: skip
 _PATTERNS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _WORDINGS)

@@ -40,7 +40,7 @@ _SETTLED = 0.75
 _COUNTED = 24
 
 
-def duty_span(inquiry: Inquiry, duties: Sequence[Obligation], text: str) -> Span | None:
+def duty_span(inquiry: Inquiry, duties: Sequence[Obligation]) -> Span | None:
     """The field of the best fitting obligation of a paragraph that the question asks for."""
     if not duties:
         return None
@@ -61,7 +61,7 @@ def duty_span(inquiry: Inquiry, duties: Sequence[Obligation], text: str) -> Span
 def duty_settles(inquiry: Inquiry, duties: Sequence[Obligation], text: str) -> bool:
     """Whether an obligation has both the field asked for and nearly all words of the question."""
     asked = set(stem_words(" ".join(inquiry.topic)))
-    if not asked or duty_span(inquiry, duties, text) is None:
+    if not asked or duty_span(inquiry, duties) is None:
         return False
     return any(
         len(asked & set(stem_words(_said(duty, text)))) >= _SETTLED * len(asked) for duty in duties
@@ -94,7 +94,11 @@ def counted_span(inquiry: Inquiry, text: str) -> Span | None:
     if inquiry.kind != "how-many":
         return None
     asked = set(stem_words(" ".join(inquiry.topic)))
-    return _number_before(asked, text)
+    for start, end in find_expected("how-many", text):
+        after = text[end : end + _COUNTED]
+        if asked & set(stem_words(" ".join(after.split()[:3]))):
+            return start, end + len(after.rpartition(" ")[0])
+    return None
 
 
 def count_settles(inquiry: Inquiry, text: str) -> bool:
@@ -108,14 +112,6 @@ def count_settles(inquiry: Inquiry, text: str) -> bool:
         and thing & set(stem_words(_RELATES.split(text[end : end + _COUNTED])[0]))
         for start, end in find_expected("how-many", text)
     )
-
-
-def _number_before(asked: set[str], text: str) -> Span | None:
-    for start, end in find_expected("how-many", text):
-        after = text[end : end + _COUNTED].split()[:3]
-        if asked & set(stem_words(" ".join(after))):
-            return start, end + len(text[end : end + _COUNTED].rpartition(" ")[0])
-    return None
 
 
 def number_span(inquiry: Inquiry, text: str) -> Span | None:

@@ -13,14 +13,13 @@ from assistant.duties import (
     FORCES,
     MANY_DOCUMENTS,
     PARAGRAPHS,
-    ObligationsOf,
     due_stems,
     words_of,
 )
 from assistant.grounding import escape, refuse
 from assistant.inquiry import Inquiry
 from assistant.lookup import whole_evidence
-from assistant.obligations import Obligation, is_party, spell_ordinals
+from assistant.obligations import Obligation, ObligationsOf, is_party, spell_ordinals
 from assistant.records import Answer
 from assistant.retrieval import stem_words
 
@@ -137,15 +136,7 @@ def _nobody_bound(
     rest = [word for word in inquiry.topic if word not in FORCES and word not in FORCE_WORDS]
     if not forces or not PARAGRAPHS.search(inquiry.question):
         return None
-    unknown = [word for word in rest if not _is_known(word, catalogue)]
+    unknown = [word for word in rest if not catalogue.knows(word)]
     if not unknown:
         return None
     return f"No loaded paragraph says that of “{escape(' '.join(rest))}”.", ()
-
-
-def _is_known(word: str, catalogue: Catalogue) -> bool:
-    return (
-        word in catalogue.words
-        or word in catalogue.acronyms.by_stem
-        or any(ending in catalogue.words for ending in (word.rstrip("s"), f"{word}s"))
-    )

@@ -26,7 +26,7 @@ _FINITE = re.compile(
     r"(?:that|to|the|its|of|with|an?|for|note|upon|following)\b"
 )
 _OPENER = re.compile(r"[_*]*(?:The|Le|La)\s.{0,120}(?:,|Assembly|Council)[_*.]*$")
-_ANNEX = re.compile(
+ANNEX = re.compile(
     r"\W*(?:annex|appendix|anexo)\b(?:.{0,40}$|\s+\w{1,4}\s*[:.–—-])", re.IGNORECASE | re.DOTALL
 )
 _SECTION = re.compile(r"[_*#\s]*(?:[IVX]{1,6}|[A-Z])[_*]*(?:[.\s–—-]|$)")
@@ -65,7 +65,7 @@ def set_right(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[str, ..
 
 def _correct(block: Block, after: Sequence[Block], place: _Place) -> tuple[Block, str]:
     text = block["text"].strip()
-    if block["type"] == "heading" and not _ANNEX.match(text):
+    if block["type"] == "heading" and not ANNEX.match(text):
         return _correct_heading(block, text, after, place)
     if block["type"] != "paragraph":
         return block, ""
@@ -168,7 +168,7 @@ def _plain(prefix: str | None) -> str:
 def _advance(place: _Place, block: Block) -> None:
     """Remember what a block changes for those behind it."""
     text = block["text"].strip()
-    if block["type"] != "paragraph" and _ANNEX.match(text):
+    if block["type"] != "paragraph" and ANNEX.match(text):
         place.annex = True
     if _OPENER.match(text) and not block["prefix"]:
         place.operative, place.opened, place.annex, place.last = False, True, False, 0

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from eval.conventions import ANNEX
 from index.records import Paragraph
 
 _OPENER = re.compile(
@@ -19,9 +20,6 @@ _LEAD, _FULL = 40, 200
 _CLOSING = re.compile(
     r"\W*(?:\d+(?:st|nd|rd|th)\b.{0,40}\bmeeting\b.{0,30}|\d{1,2}\s[A-Z][a-z]+\s\d{4})\W*$",
     re.DOTALL,
-)
-_ANNEX = re.compile(
-    r"\W*(?:annex|appendix|anexo)\b(?:.{0,40}$|\s+\w{1,4}\s*[:.–—-])", re.IGNORECASE | re.DOTALL
 )
 
 
@@ -56,7 +54,7 @@ def to_expected(blocks: Sequence[Mapping[str, Any]]) -> tuple[Expected, ...]:
     in_annex = False
     for block in blocks:
         text = block["text"]
-        if block["type"] != "paragraph" and _ANNEX.match(text):
+        if block["type"] != "paragraph" and ANNEX.match(text):
             in_annex = True
             counting.restart()
         if block.get("restarts"):

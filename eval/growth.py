@@ -27,7 +27,6 @@ from index.vectors import read_segment, write_segment
 if TYPE_CHECKING:
     from assistant.assistant import Assistant
 
-SIZES = (35, 1_000, 10_000, 70_000)
 OPENING, COLD = "opening, s", "cold ask, s"
 EXACT, READ = "ask, settled by exact evidence", "ask, read"
 _FILTERS = ("one document", "one year", "one organ", "operative parts")

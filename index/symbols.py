@@ -81,10 +81,10 @@ def find_symbols(text: str) -> tuple[SymbolMention, ...]:
     """
     found: list[SymbolMention] = []
     for match in _OAS.finditer(text):
-        found.append(_mention(text, match.start(), match.end(), _oas_symbol(match)))
+        found.append(to_mention(text, match.start(), match.end(), _oas_symbol(match)))
     for pattern in (_SESSION_UN, _UNEP, _UN):
         for match in pattern.finditer(text):
-            found.append(_mention(text, match.start(), match.end(), _un_symbol(match[0])))
+            found.append(to_mention(text, match.start(), match.end(), _un_symbol(match[0])))
     for match in _WORDED.finditer(text):
         found.extend(_worded(text, match))
     return _without_overlaps(found)
@@ -203,7 +203,7 @@ def _worded(text: str, match: re.Match[str]) -> list[SymbolMention]:
     for item in _ITEM.finditer(match["list"]):
         start = match.start("list") + item.start()
         end = match.start("list") + item.end()
-        found.append(_mention(text, start, end, _item_symbol(item, organ, kind)))
+        found.append(to_mention(text, start, end, _item_symbol(item, organ, kind)))
     return found
 
 
@@ -219,7 +219,8 @@ def _item_symbol(item: re.Match[str], organ: str, kind: str) -> str:
     return f"{organ}/{kind}/{item['number']}{' ' + letter if letter else ''} ({item['year']})"
 
 
-def _mention(text: str, start: int, end: int, symbol: str) -> SymbolMention:
+def to_mention(text: str, start: int, end: int, symbol: str) -> SymbolMention:
+    """The mention of a symbol at these offsets of a text."""
     return SymbolMention(text[start:end], start, end, symbol, to_document_id(symbol))
 
 

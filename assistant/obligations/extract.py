@@ -65,7 +65,7 @@ def extract_obligations(resolution: Resolution, only: str = "") -> tuple[Obligat
             continue
         parent = chapeaux.get(paragraph.chapeau_label)
         masked = mask(paragraph.text)
-        own, heir = _paragraph_directives(masked, paragraph, parent)
+        own, heir = _paragraph_directives(masked, parent)
         if paragraph.label in leading:
             chapeaux[paragraph.label] = opened(paragraph, own, heir, masked)
         for directive in own if only in ("", paragraph.label) else ():
@@ -89,7 +89,7 @@ def _is_operative(paragraph: Paragraph) -> bool:
 
 
 def _paragraph_directives(
-    masked: str, paragraph: Paragraph, parent: Chapeau | None
+    masked: str, parent: Chapeau | None
 ) -> tuple[list[Directive], Chapeau | None]:
     """The paragraph's directives, and the chapeau they inherit from when they do."""
     own: list[Directive] = []
@@ -116,7 +116,7 @@ def _record(
     actor = (
         to_span(paragraph, directive.actor) if directive.actor else (heir.actor if heir else None)
     )
-    zone = _zone(masked, directive, action, heir)
+    zone = _zone(directive, action, heir)
     body = zone[-1]
     finders = _FINDERS[directive.language]
     deliverable = finders.deliverable(masked, *body)
@@ -141,9 +141,7 @@ def _record(
     )
 
 
-def _zone(
-    masked: str, directive: Directive, action: Extent, heir: Chapeau | None
-) -> tuple[Extent, ...]:
+def _zone(directive: Directive, action: Extent, heir: Chapeau | None) -> tuple[Extent, ...]:
     """Where modifiers stand: before the action ("…, in consultation with …, to"), and in it."""
     body = (action[0], directive.fields_end if directive.fields_end > 0 else action[1])
     if heir is not None and directive.actor:

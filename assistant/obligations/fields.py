@@ -35,7 +35,6 @@ _THROUGH = re.compile(
 _IN_VIEW = re.compile(r"(?:a\s+view|regard|respect|due\s+regard)\b")
 _OF = re.compile(r"\s(?:of|for)\s")
 _PROCESS = re.compile(r"\b(?:[a-z]+(?:tion|ment|ing|ance))$")
-_OF_PARTICIPATION = re.compile(r"\bwith\s+the\s+participation")
 
 _CONDITION = re.compile(
     r"\b(?:(?:as\s+well\s+as\s+)?(?:within|from\s+within|in\s+accordance\s+with|through"

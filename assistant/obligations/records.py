@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -67,3 +68,6 @@ class Obligation:
     def document_id(self) -> str:
         """The document the paragraph stands in."""
         return self.paragraph_id.rpartition("/")[0]
+
+
+ObligationsOf = Callable[[str], Sequence[Obligation]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from index.symbols import SymbolMention, find_symbols, to_document_id
+from index.symbols import SymbolMention, find_symbols, to_document_id, to_mention
 
 _NAMES = (
     ("A/HRC", r"Human\s+Rights\s+Council|Consejo\s+de\s+Derechos\s+Humanos"),
@@ -35,7 +35,6 @@ _FURTHER = re.compile(
     rf"(?=\s+o[fn]\s+\d{{1,2}}\s+{_MONTH}|\s*[,;.]|\s+and\b|\s+on\b|\s+entitled\b"
     rf"|,?\s+as\s+well\b|$)"
 )
-_OTHER_PART = re.compile(r"\s(?P<first>[A-Z])((?:,\s[A-Z])*\sand\s(?P<last>[A-Z]))\b")
 _LAST_OF_COUNCIL = 65
 
 
@@ -74,17 +73,13 @@ def find_cited(text: str, own_symbol: str) -> list[SymbolMention]:
         if re.match(r"(?:19|20)\d\d/", match["number"]) and not organ.startswith("E/"):
             organ = "E/RES"
         number = re.sub(r"\s", " ", match["number"])
-        placed = _mention(text, match.start("number"), match.end("number"), f"{organ}/{number}")
+        placed = to_mention(text, match.start("number"), match.end("number"), f"{organ}/{number}")
         found = sorted([*found, placed, *_other_parts(text, placed)], key=lambda one: one.start)
     return sorted(found, key=lambda one: one.start)
 
 
 def _is_series(symbol: str) -> bool:
     return bool(re.search(r"/(?:RES|DEC)/(?:(?:S-|ES-)?\d+/\d+|.+\)$)", symbol))
-
-
-def _mention(text: str, start: int, end: int, symbol: str) -> SymbolMention:
-    return SymbolMention(text[start:end], start, end, symbol, to_document_id(symbol))
 
 
 def _other_parts(text: str, mention: SymbolMention) -> list[SymbolMention]:
@@ -96,7 +91,7 @@ def _other_parts(text: str, mention: SymbolMention) -> list[SymbolMention]:
         return []
     letters = [letter for letter in re.finditer(r"[A-Z]", text[mention.end : match.end()])]
     return [
-        _mention(
+        to_mention(
             text, mention.end + one.start(), mention.end + one.end(), mention.symbol[:-1] + one[0]
         )
         for one in letters

@@ -52,7 +52,7 @@ class Numbering:
         for deeper in [one for one in counts if one > depth]:
             if levels.get(deeper, Level()).restart != 0:
                 del counts[deeper]
-        return _print(level, levels, counts, depth)
+        return _print(level, levels, counts)
 
     def _reference(self, paragraph: etree._Element, style: str) -> tuple[str, int]:
         own = paragraph.find(f"{W}pPr/{W}numPr")
@@ -130,7 +130,7 @@ def _to_level(level: etree._Element) -> Level:
     )
 
 
-def _print(level: Level, levels: dict[int, Level], counts: dict[int, int], depth: int) -> str:
+def _print(level: Level, levels: dict[int, Level], counts: dict[int, int]) -> str:
     if level.form == "none":
         return ""
     if level.form == "bullet":

@@ -8,7 +8,6 @@ from typing import Literal
 
 MarkKind = Literal["number", "decimal", "letter", "roman", "upper", "bullet"]
 
-_QUOTES = '“”"«„'
 _OPENING = re.compile(r"^[_*\s]*[“\"«„'‘]")
 _MONTHS = (
     "january february march april may june july august september october november december "
