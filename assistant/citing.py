@@ -35,7 +35,7 @@ _OUTGOING = re.compile(
     r"\b(?:does|did|do)\b|\b(?:cited|mentioned|recalled|quoted|named|referred\s+to)\s+(?:in|by)\b",
     re.I,
 )
-_TITLE_ASKED = re.compile(r"\b(?:title|titled|called|about|name|named|subject|topic)\b", re.I)
+_TITLE_ASKED = re.compile(r"\b(?:title|titled|called|name|named|subject|topic)\b|\babout\W*$", re.I)
 _COMPARED = re.compile(r"\b(?:compar\w+|differ\w*|versus|vs|common|both|than|similar\w*)\b", re.I)
 _KINDS = (
     ("resolution", re.compile(r"\b(?:resolutions?|decisions?)\b", re.I)),

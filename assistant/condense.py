@@ -13,6 +13,7 @@ from assistant.numerals import ORDINAL_NUMBERS
 from assistant.paragraph_mentions import find_paragraph_mentions
 from assistant.question import content_words
 from assistant.records import Turn
+from assistant.subject import after_change
 
 _PRONOUN = re.compile(
     r"\b(?:it|its|it's|itself|they|them|their|theirs|he|him|his|she|her|those|these|this|the\s+(?:same|said)|"
@@ -139,6 +140,9 @@ def follow_thread(history: Sequence[Turn], catalogue: Catalogue) -> Thread:
 
 
 def _after_question(question: str, thread: Thread, catalogue: Catalogue) -> Thread:
+    fresh = after_change(question)
+    if fresh:
+        return Thread(fresh, (), find_identifiers(fresh, catalogue).document_ids)
     named = find_identifiers(question, catalogue, thread.document_ids).document_ids
     if not thread.question or not depends_on_history(question, catalogue):
         return Thread(question, thread.paragraph_ids, named or thread.document_ids)
@@ -167,6 +171,9 @@ def condense(question: str, history: Sequence[Turn], catalogue: Catalogue) -> Co
     """The standalone form of a question; a first question is passed through unchanged."""
     if not history:
         return Condensed(question, question, question, Thread(), depends=False)
+    fresh = after_change(question)
+    if fresh:
+        return Condensed(fresh, fresh, fresh, Thread(), depends=False)
     thread = follow_thread(history, catalogue)
     named = continue_look_up(question, thread, catalogue)
     if named:

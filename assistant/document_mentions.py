@@ -20,7 +20,7 @@ from assistant.retrieval import stem_words
 from index.symbols import find_symbols
 
 _DOCUMENT_WORD = (
-    r"(?:resolution|text|document|one|res\.?|decision|declaration|resolución|documento)"
+    r"(?:resolution|text|document|version|one|res\.?|decision|declaration|resolución|documento)"
 )
 _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -76,6 +76,12 @@ _LATER = re.compile(
     rf"{_OF_TWO}{_DOCUMENT_WORD}(?!\w)",
     re.I,
 )
+_YEAR_AWAY = re.compile(
+    rf"\b(?:the\s+)?(?:{_DOCUMENT_WORD}\s+)?(?:(?:from|of|in)\s+)?(?:the\s+)?(?:"
+    rf"(?P<after>year\s+(?:after|later)|(?:following|next)\s+year)"
+    rf"|(?P<before>year\s+(?:before|earlier)|(?:previous|preceding)\s+year))(?:['’]s\s+{_DOCUMENT_WORD})?(?!\w)",
+    re.I,
+)
 _OTHER = re.compile(
     rf"\bother\s+{_DOCUMENT_WORD}(?!\w)|\b(?:otra|otro)\s+{_DOCUMENT_WORD}(?!\w)", re.I
 )
@@ -109,6 +115,7 @@ def find_document_mentions(
             for start, end in named_paragraphs:
                 rest = blank(rest, start, end)
     found += _scan_ages(rest, catalogue, focus)
+    found += _scan_years_away(rest, catalogue, focus)
     if not any(mention.document_ids for mention in found):
         found += _scan_titles(rest, catalogue)
     return tuple(sorted(found, key=lambda mention: mention.start))
@@ -223,6 +230,20 @@ def _scan_ages(
     if other and len(focus) == 1 and len(catalogue.resolutions) == 2:
         keys = tuple(key for key in catalogue.resolutions if key not in focus)
         yield DocumentMention(keys, "", *other.span())
+
+
+def _scan_years_away(
+    question: str, catalogue: Catalogue, focus: tuple[str, ...]
+) -> Iterator[DocumentMention]:
+    """“the one from the year after”: what was adopted a year from the one document spoken of."""
+    match = _YEAR_AWAY.search(question)
+    date = catalogue.resolutions[focus[0]].date if len(focus) == 1 else ""
+    if not match or not date:
+        return
+    year = str(int(date[:4]) + (1 if match["after"] else -1))
+    keys = tuple(key for key in catalogue.by_date() if catalogue.resolutions[key].date[:4] == year)
+    if keys:
+        yield DocumentMention(keys, "", *match.span())
 
 
 def _scan_titles(question: str, catalogue: Catalogue) -> Iterator[DocumentMention]:

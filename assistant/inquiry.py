@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from assistant.catalogue import Catalogue
 from assistant.identifiers import Identifiers, find_identifiers, strip_identifiers
 from assistant.question import QuestionKind, content_words, question_kind
+from assistant.subject import without_preface
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,19 +74,19 @@ def build_inquiry(
     """Read what a question asks; `focus_documents` are those spoken of before."""
     identifiers = find_identifiers(question, catalogue, focus_documents)
     plain = strip_identifiers(question, catalogue)
-    asked = strip_leading(question)
+    asked = without_preface(strip_leading(question))
     return Inquiry(
-        question=question,
+        question=without_preface(question),
         standalone_question=standalone_question or question,
         kind=question_kind(asked),
         identifiers=identifiers,
-        topic=tuple(content_words(_LEADING.sub("", plain))),
+        topic=tuple(content_words(without_preface(_LEADING.sub("", plain)))),
         document_ids=identifiers.document_ids,
         focus=focus,
         query=query or question,
         earlier=earlier,
         part=_part_asked(plain),
-        plain=plain,
+        plain=without_preface(plain),
     )
 
 

@@ -16,7 +16,7 @@ from assistant.retrieval import stem_words
 from index.words import stem_each
 
 _MENTION = re.compile(
-    r"\b(?:mention(?:s|ed|ing)?|come(?:s)?\s+up|appear(?:s|ed)?|occur(?:s)?|refer(?:s|red|"
+    r"\b(?:mention(?:s|ed|ing)?|(?:come|crop|turn|show)(?:s)?\s+up|featured?s?|figures?\s+in|appear(?:s|ed)?|occur(?:s)?|refer(?:s|red|"
     r"ring)?\s+to|talk(?:s)?\s+about|speak(?:s)?\s+of|"
     r"touch(?:es)?\s+on|deal(?:s)?\s+with|contain(?:s)?|address(?:es)?|bring(?:s)?\s+(?:in|up)|"
     r"name(?:s|d)?|cite[sd]?|invoke[sd]?|say\s+anything\s+(?:about|on)|"
@@ -37,7 +37,8 @@ _PLACES = re.compile(
     re.I,
 )
 _LISTING_WORDS = frozenset(
-    """mention mentions mentioned mentioning come comes came up appear appears appeared occur
+    """turn turns crop crops show shows up feature features figure figures across
+    mention mentions mentioned mentioning come comes came up appear appears appeared occur
     occurs refer refers referred referring talk talks talking speak speaks touch touches deal
     deals dealing contain contains address addresses bring brings in cite cites cited invoke
     invokes paragraph paragraphs para paras place places provision provisions clause clauses

@@ -7,7 +7,8 @@ import re
 from assistant.catalogue import Catalogue
 from assistant.grounding import Draft, Statement, escape, ground
 from assistant.inquiry import Inquiry
-from assistant.listing import paragraphs_with
+from assistant.listing import list_of, paragraphs_with
+from assistant.question import content_words
 from assistant.records import Answer
 
 _ASKED = re.compile(
@@ -28,6 +29,9 @@ _SAYING_WORDS = frozenset(
     matter issue""".split()
 )
 _MOST = 3
+_DOCUMENT_NUMBER = re.compile(
+    r"[A-Za-z][\w.-]*(?:[/ ][\w.-]+)*/[\w./-]*\d[\w./-]*(?:\s\([\w/.-]+\))?"
+)
 
 
 def answer_mentioned(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
@@ -36,6 +40,9 @@ def answer_mentioned(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     Other questions, and subjects in other words than the texts', are left to reading.
     """
     question = inquiry.question
+    literal = question.strip(" ?!.,;:\"“”'")
+    if _DOCUMENT_NUMBER.fullmatch(literal) and not inquiry.identifiers.document_ids:
+        return _places_of(literal, inquiry, catalogue)
     if inquiry.identifiers.paragraphs or inquiry.depends or _OTHER_WH.search(question):
         return None
     if not (_ASKED.search(question) and _ABOUT.search(question)):
@@ -53,3 +60,13 @@ def answer_mentioned(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         statements.append(Statement(f"{opening}“{escape(text)}”.", (evidence,)))
         opening = ""
     return ground(Draft(tuple(statements)), inquiry.standalone_question, catalogue)
+
+
+def _places_of(literal: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
+    """The paragraphs in which the number of a document, asked for alone, stands as typed."""
+    held = [
+        evidence
+        for evidence in paragraphs_with(content_words(literal), inquiry, catalogue)
+        if literal.lower() in catalogue.paragraphs[evidence.paragraph_id].text.lower()
+    ]
+    return list_of(held, literal, inquiry, catalogue) if held else None

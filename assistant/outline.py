@@ -26,6 +26,7 @@ OVERVIEW_WORDS = frozenset(
     four five six seven eight nine ten eleven twelve clause clauses section preamble preambular
     recital recitals considerations opening introductory whereas give need make quick basically
     layout form step steps numbering headline headlines cliff notes simple plain english
+    assembly
     resume resumen resúmeme resumir resuma resumida esquema puntos principales trata dice pide
     decide contenido texto resolución
     resoluciones preámbulo parte dispositiva breve general""".split()

@@ -56,7 +56,7 @@ _WORDINGS: tuple[tuple[QuestionKind, str], ...] = (
         r"\bhow\s+many\b|\b(?:what|which)(?:'s|\s+is)?\s+(?:the\s+)?(?:\w+\s+)?number\s+of\s+"
         r"(?!the\b)|"
         r"(?<!document )(?<!doc )(?<!symbol )(?<!reference )"
-        r"\bnumber\s+of\s+(?:\w+\s+){0,2}?\w+s\b|"
+        r"\bnumber\s+of\s+(?!(?:the|that|this)\b[^?]*?\b(?:resolution|document|report|decision|directive|text)\b)(?:\w+\s+){0,2}?\w+s\b|"
         r"\bcuánt[oa]s\b"),
     ("where",
         r"\bwhere\b|"
