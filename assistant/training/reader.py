@@ -11,7 +11,7 @@ import random
 import time
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -22,8 +22,9 @@ from transformers import BertModel
 from assistant.training.model import ReaderModel
 from index.states import Span, TokenStates
 from index.training.data import (
-    PRACTICE,
+    Documents,
     ReadingQuestion,
+    add_further,
     digests_of,
     load_documents,
     load_questions,
@@ -31,7 +32,7 @@ from index.training.data import (
 )
 from index.training.states import StateStore, load_states
 
-NEGATIVES, LEFT = 10, 8
+NEGATIVES, LEFT, FARTHER = 10, 8, 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +146,32 @@ def make_group(
     return Group(asked, store.get(asked.id), tuple(read))
 
 
+def nowhere(asked: ReadingQuestion) -> ReadingQuestion:
+    """The question as one that nothing answers."""
+    return replace(asked, answerable=False, gold=(), start=-1, end=-1)
+
+
+def foreign_paragraphs(
+    asked: ReadingQuestion,
+    name: str,
+    documents: Documents,
+    store: StateStore,
+    chooser: random.Random,
+) -> tuple[TokenStates, ...]:
+    """The closest paragraphs of a document, none of the question's own.
+
+    What is nearly as close as its own paragraph is left out: it might answer as well.
+    """
+    if name == asked.document:
+        return ()
+    own = asked.gold[0] if asked.answerable else asked.near
+    limit = store.similarity(asked.id, f"{asked.document}/{own}") - FARTHER
+    keys = [f"{name}/{label}" for label in documents[name]]
+    near = {key: store.similarity(asked.id, key) for key in keys}
+    closest = sorted((key for key in near if near[key] < limit), key=lambda key: -near[key])
+    return tuple(store.get(key) for key in closest[: chooser.choice((1, 2, 2))])
+
+
 def without_words(read: TokenStates, start: int, end: int) -> list[TokenStates]:
     """The paragraph without the answering words, empty where too little would be left."""
     span = token_span(read.offsets, start, end)
@@ -168,11 +195,11 @@ def train(options: argparse.Namespace) -> None:
     torch.manual_seed(options.seed)
     torch.set_num_threads(1)
     chooser = random.Random(options.seed)
-    further = PRACTICE[: options.practice]
-    documents = load_documents(options.data, *further)
-    questions = load_questions(options.data, "train", *further)
+    documents = load_documents(options.data, *options.further)
+    questions = load_questions(options.data, "train", *options.further)
     questions = outside_fold(questions, options.held_out, options.folds)
-    questions = keep_share(questions, options.share, load_documents(*further).keys())
+    questions = keep_share(questions, options.share, load_documents(*options.further).keys())
+    names = sorted({one.document for one in questions})
     store = load_states(options.states)
     model = ReaderModel(BertModel.from_pretrained(options.encoder), options.layers)
     if options.start:
@@ -199,6 +226,11 @@ def train(options: argparse.Namespace) -> None:
             order = chooser.sample(questions, len(questions))
         groups = []
         for asked in [order.pop() for _ in range(options.batch)]:
+            if chooser.random() < options.foreign:
+                read = foreign_paragraphs(asked, chooser.choice(names), documents, store, chooser)
+                if read:
+                    groups.append(Group(nowhere(asked), store.get(asked.id), read))
+                    continue
             known = {
                 label: store.similarity(asked.id, f"{asked.document}/{label}")
                 for label in documents[asked.document]
@@ -227,11 +259,11 @@ def save(model: ReaderModel, options: argparse.Namespace, seconds: int, steps: i
     """Write the weights and the recipe so far."""
     options.output.mkdir(parents=True, exist_ok=True)
     torch.save(model.state_dict(), options.output / "reader.pt")
-    chosen = {key: value for key, value in vars(options).items() if not isinstance(value, Path)}
+    chosen = {key: value for key, value in vars(options).items() if isinstance(value, int | float)}
     recipe = chosen | {
         "seconds": seconds,
         "steps": steps,
-        "data": digests_of(options.data, *PRACTICE[: options.practice]),
+        "data": digests_of(options.data, *options.further),
     }
     (options.output / "recipe.json").write_text(json.dumps(recipe, indent=2) + "\n")
 
@@ -240,7 +272,7 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("data", "encoder", "states", "output"):
         parser.add_argument(name, type=Path)
-    parser.add_argument("--practice", type=int, default=2, help="folders of our own questions")
+    add_further(parser)
     parser.add_argument("--share", type=float, default=1.0, help="of the questions in DATA_FOLDER")
     parser.add_argument("--start", type=Path, help="weights of an earlier pass to go on from")
     parser.add_argument("--seed", type=int, default=1)
@@ -252,6 +284,9 @@ if __name__ == "__main__":
     parser.add_argument("--refused", type=float, default=1.5, help="paragraphs an unanswerable one")
     parser.add_argument(
         "--erase", type=float, default=0.35, help="share also read without the answering words"
+    )
+    parser.add_argument(
+        "--foreign", type=float, default=0.12, help="share read in another document, unanswered"
     )
     parser.add_argument("--held-out", type=int, default=-1)
     parser.add_argument("--folds", type=int, default=5)

