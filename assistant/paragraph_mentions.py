@@ -7,36 +7,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from assistant.numerals import CARDINAL, ORDINAL, to_number, to_ordinal
+from assistant.paragraph_letters import LETTERS_ALONE, letters_before, read_letters
+from assistant.paragraph_sections import SECTION_ALONE, section_around, section_name
+from assistant.paragraph_words import PART, WORD, part_of
 
-_PART = (
-    r"(?:pre-?ambulatory|pre-?ambular(?:es)?|pre-?amble|preámbulo|operativ[eoa]s?|operational|"
-    r"resolutiv[oa]s?|"
-    r"dispositiv[eo]s?|recitals?|considerandos?|oper\.?|[op]\.\s?p\.|ops?|pps?|pre)"
-)
-_WORD = (
-    r"(?:(?:(?P<sub>sub)-?\s?)?(?:paragraphs?|paragraphe|paras?|párrafos?|parrafos?|parágrafos?|"
-    r"clauses?|points?|puntos?|items?|articles?|art(?=[.\s]+\d)|artículos?|articulos?|"
-    r"numeral)\b\.?|¶+|§+)"
-)
 _HEAD = re.compile(
-    rf"(?<!\w)(?:(?P<part>{_PART})(?:[\s.-]*{_WORD})?|(?=\w|[¶§]){_WORD.replace('?P<sub>', '?:')}"
-    rf"(?:\s+(?P<after>{_PART}))?)[\s.:-]*",
+    rf"(?<!\w)(?:(?P<part>{PART})(?:[\s.-]*{WORD})?|(?=\w|[¶§]){WORD.replace('?P<sub>', '?:')}"
+    rf"(?:\s+(?P<after>{PART}))?)[\s.:-]*",
     re.I,
 )
 _NUMBER = re.compile(
     r"\s*(?:no\.?\s*|nos\.\s*|numbers?\s*|#\s*|nº\s*)?(?P<number>\d{1,3}(?![\d/%]|[.,]\d|"
     r"(?!\s?[a-z]\b)[a-z])"
     rf"|(?:{CARDINAL})\b|(?-i:[IVX]{{1,5}})\b)",
-    re.I,
-)
-_LETTER = re.compile(
-    r"\s?[.,]?\s?\(\s?(?P<a>[a-z]|[ivx]{1,5})\s?\)|\.(?P<b>[a-z]|[ivx]{1,5})\b"
-    r"|(?<=\d)(?P<c>(?-i:[a-h]))\b|(?<=[\d)])\s?(?P<d>[a-z]|[ivx]{2,4})\)"
-    r"|(?<=\d)\s(?P<e>(?-i:[b-h]))\b(?=\s*(?:$|[?!.,;)]|(?:of|in|and|from|say|says|to|del?|ask|"
-    r"asks|require|requires)\b))"
-    r"|\s*,?\s*(?:sub-?\s?(?:paragraph|para|item)?|letter|lit(?:era|eral)?\.?|items?|points?|"
-    r"inciso|letra|apartado)"
-    r"\s*(?:\(\s?(?P<f>[a-z])\s?\)|(?P<g>(?-i:[a-z]))\b\)?)",
     re.I,
 )
 _JOIN = re.compile(
@@ -48,31 +31,17 @@ _JOIN = re.compile(
 _NEXT_LETTER = re.compile(r"\(\s?([a-z]|[ivx]{1,5})\s?\)|(?-i:([a-h]))\b(?!\s+\w)", re.I)
 _PART_BEHIND = re.compile(
     rf"\s+(?:(?:of|in|from|del?)\s+(?:(?:the|la|el|"
-    rf"its)\s+)?(?:parte\s+)?)?(?P<part>{_PART})\b(?:\s+(?:part|section))?",
+    rf"its)\s+)?(?:parte\s+)?)?(?P<part>{PART})\b(?:\s+(?:part|section))?",
     re.I,
 )
 _COUNTED = re.compile(
     rf"\b(?P<ordinals>{ORDINAL}(?:(?:\s*,\s*|\s+(?:and|or|y|&)\s+)(?:the\s+)?{ORDINAL})*)\s+"
-    rf"(?:(?P<count>\d{{1,2}}|{CARDINAL})\s+)?(?:(?:of\s+the\s+)?(?P<part>{_PART})\b[\s.-]*)?"
-    rf"(?P<word>{_WORD})?(?:\s+(?P<after>{_PART}))?(?!\s*\d)(?!\w|part\b|section\b)",
+    rf"(?:(?P<count>\d{{1,2}}|{CARDINAL})\s+)?(?:(?:of\s+the\s+)?(?P<part>{PART})\b[\s.-]*)?"
+    rf"(?P<word>{WORD})?(?:\s+(?P<after>{PART}))?(?!\s*\d)(?!\w|part\b|section\b)",
     re.I,
 )
 _COUNTED_BEHIND = re.compile(
-    rf"\b(?:párrafos?|parrafos?)\s+(?:(?P<part>{_PART})\s+)?(?P<ordinals>{ORDINAL})(?:\s+(?P<after>{_PART}))?\b",
-    re.I,
-)
-_LETTER_LIST = r"\(?(?:[a-z]|[ivx]{2,4})\)?(?:(?:\s*,\s*|\s*(?:and|or|&|y|to|-)\s*)\(?[a-z]\)?)*"
-_SUB_WORD = r"(?:sub-?\s?(?:paragraphs?|paras?|items?)|letters?|lit(?:era|eral)?\.?|inciso|letra)"
-_LETTERS_FIRST = re.compile(
-    rf"(?:\b(?:{_SUB_WORD}|points?|items?|paragraphs?|paras?|parts?|"
-    rf"clauses?)\s*(?P<named>{_LETTER_LIST})|(?P<bare>\([a-z]\))"
-    rf"|\b(?P<place>{ORDINAL})\s+{_SUB_WORD})"
-    r"\s+(?:of|in|under|from|del?)\s+(?:(?:the|el)\s+)?$",
-    re.I,
-)
-_LETTERS_ALONE = re.compile(
-    rf"\b(?:{_SUB_WORD}\s*(?:\(\s?(?P<a>[a-z])\s?\)|(?<=[\s-])(?P<b>[a-z])\b(?!['’])\)?)|"
-    rf"(?:paragraph|para\.?|point|item|clause|párrafo)\s*\((?P<c>[a-z])\))",
+    rf"\b(?:párrafos?|parrafos?)\s+(?:(?P<part>{PART})\s+)?(?P<ordinals>{ORDINAL})(?:\s+(?P<after>{PART}))?\b",
     re.I,
 )
 _LETTERED = re.compile(
@@ -81,19 +50,6 @@ _LETTERED = re.compile(
     r"|\s(?-i:[b-h])\b(?=\s*(?:$|[?!.,;)]|(?:of|in|say|says)\b)))",
     re.I,
 )
-_ANNEX = r"(?P<annex>annex|anexo|appendix)(?:[\s-]+(?P<no>\d{1,2}|(?-i:[A-Z]|[IVX]{1,4}))\b)?"
-_NAMED_SECTION = (
-    r"(?:section|sect?\.|part|chapter|sección|parte)\s+"
-    r"(?P<name>(?-i:[A-Z]|[IVX]{1,5})|\d{1,2}|[b-h])\b"
-)
-_SECTION = rf"(?:{_NAMED_SECTION}|(?<![\w-])(?P<count>{ORDINAL})\s+(?:annex|anexo)|\b{_ANNEX})"
-_SECTION_BEFORE = re.compile(
-    rf"\b{_SECTION}[\s,.:;]*(?:the\s+)?$|(?<![\w.])(?P<short>[a-h])\.$", re.I
-)
-_SECTION_BEHIND = re.compile(
-    rf"\s*,?\s*(?:of|in|from|under|to|del?)\s+(?:(?:the|its|el)\s+)?{_SECTION}", re.I
-)
-_SECTION_ALONE = re.compile(rf"\b{_SECTION}", re.I)
 _LONGEST_RANGE = 50
 
 
@@ -103,8 +59,8 @@ class ParagraphMention:
 
     `part` is `pre`, `op` or empty. A negative number counts from the end; without a number only
     letters or the section are left to go by. A `counted` one is named by its place, not by its
-    printed
-    number. `document_ids` are the documents it is said to stand in, where the question tells.
+    printed number. `document_ids` are the documents it is said to stand in, where the question
+    tells.
     """
 
     part: str
@@ -129,18 +85,11 @@ def find_paragraph_mentions(question: str) -> tuple[ParagraphMention, ...]:
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
-def _part_of(word: str | None) -> str:
-    lowered = (word or "").lower()
-    if not lowered:
-        return ""
-    return "pre" if lowered.startswith(("p", "recital", "consid")) else "op"
-
-
 def _scan_numbered(question: str) -> Iterator[ParagraphMention]:
     """“paragraphs 2, 3(b) and 4”, “OP3b”, “paragraph 3 of the annex”."""
     position = 0
     while head := _HEAD.search(question, position):
-        part = _part_of(head["part"] or head["after"])
+        part = part_of(head["part"] or head["after"])
         mentions, position = _read_list(question, head.end(), part, head.start())
         position = max(position, head.end())
         if mentions:
@@ -162,7 +111,7 @@ def _read_list(
             step = [replace(found[-1], letters=(*found[-1].letters[:-1], letter))]
             end = following.end()
         elif number:
-            letters, end = _read_letters(question, number.end())
+            letters, end = read_letters(question, number.end())
             step = [ParagraphMention(part, to_number(number["number"]), letters, "")]
         else:
             break
@@ -174,7 +123,7 @@ def _read_list(
         position = join.end()
         head = _HEAD.match(question, position)
         if head:
-            part = _part_of(head["part"] or head["after"]) or part
+            part = part_of(head["part"] or head["after"]) or part
             position = head.end()
     text = question[start:end]
     return [replace(mention, text=text, start=start, end=end) for mention in found], end
@@ -195,27 +144,18 @@ def _between(first: ParagraphMention, last: ParagraphMention) -> list[ParagraphM
     return []
 
 
-def _read_letters(question: str, position: int) -> tuple[tuple[str, ...], int]:
-    letters: list[str] = []
-    while match := _LETTER.match(question, position):
-        letters.append(next(one for one in match.groups() if one).lower())
-        position = match.end()
-    return tuple(letters), position
-
-
 def _placed(question: str, mentions: list[ParagraphMention]) -> Iterator[ParagraphMention]:
     """The mentions with the part, the section and the letters that stand around them."""
     start, end = mentions[0].start, mentions[0].end
-    first = _LETTERS_FIRST.search(question, 0, start)
-    if first and len(mentions) == 1:
-        start = first.start()
-        letters = _letters_of(first["named"] or first["bare"] or _nth_letter(first["place"]))
+    letters, before = letters_before(question, start)
+    if letters and len(mentions) == 1:
+        start = before
         mentions = [replace(mentions[0], letters=(one, *mentions[0].letters)) for one in letters]
     behind = _PART_BEHIND.match(question, end)
     if behind and not mentions[0].part:
         end = behind.end()
-        mentions = [replace(mention, part=_part_of(behind["part"])) for mention in mentions]
-    section, start, end = _section_around(question, start, end)
+        mentions = [replace(mention, part=part_of(behind["part"])) for mention in mentions]
+    section, start, end = section_around(question, start, end)
     for mention in mentions:
         part = mention.part or ("op" if mention.letters else "")
         yield replace(
@@ -223,40 +163,11 @@ def _placed(question: str, mentions: list[ParagraphMention]) -> Iterator[Paragra
         )
 
 
-def _nth_letter(ordinal: str) -> str:
-    return chr(ord("a") + max(to_ordinal(ordinal), 1) - 1)
-
-
-def _letters_of(text: str) -> list[str]:
-    """The letters of “a and c” or “(a) to (c)”."""
-    named = re.findall(r"\b(?:[a-z]|[ivx]{2,4})\b", text.lower())
-    if re.search(r"\bto\b|-", text, re.I) and len(named) == 2 and max(map(len, named)) == 1:
-        return [chr(code) for code in range(ord(named[0]), ord(named[1]) + 1)]
-    return named
-
-
-def _section_around(question: str, start: int, end: int) -> tuple[str, int, int]:
-    before = _SECTION_BEFORE.search(question, 0, start)
-    if before:
-        return before["short"] or _section_name(before), before.start(), end
-    behind = _SECTION_BEHIND.match(question, end)
-    return (_section_name(behind), start, behind.end()) if behind else ("", start, end)
-
-
-def _section_name(match: re.Match[str]) -> str:
-    """`b` for a section, `annex` or `annex-1` for an annex."""
-    if match["name"]:
-        return match["name"].lower()
-    if match["count"]:
-        return f"annex-{to_ordinal(match['count'])}"
-    return f"annex-{match['no'].lower()}" if match["no"] else "annex"
-
-
 def _scan_counted(question: str) -> Iterator[ParagraphMention]:
     """“the third preambular paragraph”, “the last two paragraphs”, “párrafo segundo”."""
     for pattern in (_COUNTED, _COUNTED_BEHIND):
         for match in pattern.finditer(question):
-            part = _part_of(match["part"] or match["after"])
+            part = part_of(match["part"] or match["after"])
             word = (match.groupdict().get("word") or "").lower()
             if not part and not word and pattern is _COUNTED:
                 continue
@@ -268,9 +179,9 @@ def _scan_counted(question: str) -> Iterator[ParagraphMention]:
                 step = range(1, count + 1) if places[0] > 0 else range(-count, 0)
                 places = list(step)
             behind = None if part else _PART_BEHIND.match(question, match.end())
-            part = _part_of(behind["part"]) if behind else part
+            part = part_of(behind["part"]) if behind else part
             end = behind.end() if behind else match.end()
-            section, start, end = _section_around(question, match.start(), end)
+            section, start, end = section_around(question, match.start(), end)
             for place in places:
                 yield _counted(question, place, part, (start, end, section, word))
 
@@ -294,12 +205,12 @@ def _scan_lettered(question: str) -> Iterator[ParagraphMention]:
 
 def _scan_letters(question: str) -> Iterator[ParagraphMention]:
     """“sub-paragraph (c)” without a number."""
-    for match in _LETTERS_ALONE.finditer(question):
+    for match in LETTERS_ALONE.finditer(question):
         letter = next(one for one in match.groups() if one).lower()
         yield ParagraphMention("op", None, (letter,), match.group(), *match.span())
 
 
 def _scan_sections(question: str) -> Iterator[ParagraphMention]:
     """“section B”, “the annex”, as a whole."""
-    for match in _SECTION_ALONE.finditer(question):
-        yield ParagraphMention("", None, (), match.group(), *match.span(), _section_name(match))
+    for match in SECTION_ALONE.finditer(question):
+        yield ParagraphMention("", None, (), match.group(), *match.span(), section_name(match))

@@ -1,0 +1,63 @@
+"""Letters of sub-paragraphs in a question: “3(b)”, “letters a and c of”, “the second item of”."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.numerals import ORDINAL, to_ordinal
+
+_LETTER = re.compile(
+    r"\s?[.,]?\s?\(\s?(?P<a>[a-z]|[ivx]{1,5})\s?\)|\.(?P<b>[a-z]|[ivx]{1,5})\b"
+    r"|(?<=\d)(?P<c>(?-i:[a-h]))\b|(?<=[\d)])\s?(?P<d>[a-z]|[ivx]{2,4})\)"
+    r"|(?<=\d)\s(?P<e>(?-i:[b-h]))\b(?=\s*(?:$|[?!.,;)]|(?:of|in|and|from|say|says|to|del?|ask|"
+    r"asks|require|requires)\b))"
+    r"|\s*,?\s*(?:sub-?\s?(?:paragraph|para|item)?|letter|lit(?:era|eral)?\.?|items?|points?|"
+    r"inciso|letra|apartado)"
+    r"\s*(?:\(\s?(?P<f>[a-z])\s?\)|(?P<g>(?-i:[a-z]))\b\)?)",
+    re.I,
+)
+_LETTER_LIST = r"\(?(?:[a-z]|[ivx]{2,4})\)?(?:(?:\s*,\s*|\s*(?:and|or|&|y|to|-)\s*)\(?[a-z]\)?)*"
+SUB_WORD = r"(?:sub-?\s?(?:paragraphs?|paras?|items?)|letters?|lit(?:era|eral)?\.?|inciso|letra)"
+_LETTERS_FIRST = re.compile(
+    rf"(?:\b(?:{SUB_WORD}|points?|items?|paragraphs?|paras?|parts?|"
+    rf"clauses?)\s*(?P<named>{_LETTER_LIST})|(?P<bare>\([a-z]\))"
+    rf"|\b(?P<place>{ORDINAL})\s+{SUB_WORD})"
+    r"\s+(?:of|in|under|from|del?)\s+(?:(?:the|el)\s+)?$",
+    re.I,
+)
+LETTERS_ALONE = re.compile(
+    rf"\b(?:{SUB_WORD}\s*(?:\(\s?(?P<a>[a-z])\s?\)|(?<=[\s-])(?P<b>[a-z])\b(?!['’])\)?)|"
+    rf"(?:paragraph|para\.?|point|item|clause|párrafo)\s*\((?P<c>[a-z])\))",
+    re.I,
+)
+
+
+def read_letters(question: str, position: int) -> tuple[tuple[str, ...], int]:
+    """The letters from a position, as in “(b)(ii)” or “.b”, and where they end."""
+    letters: list[str] = []
+    while match := _LETTER.match(question, position):
+        letters.append(next(one for one in match.groups() if one).lower())
+        position = match.end()
+    return tuple(letters), position
+
+
+def letters_before(question: str, start: int) -> tuple[list[str], int]:
+    """Letters named right before a paragraph, “(a) and (c) of”, and where they start."""
+    first = _LETTERS_FIRST.search(question, 0, start)
+    if not first:
+        return [], start
+    return _letters_of(
+        first["named"] or first["bare"] or _nth_letter(first["place"])
+    ), first.start()
+
+
+def _nth_letter(ordinal: str) -> str:
+    return chr(ord("a") + max(to_ordinal(ordinal), 1) - 1)
+
+
+def _letters_of(text: str) -> list[str]:
+    """The letters of “a and c” or “(a) to (c)”."""
+    named = re.findall(r"\b(?:[a-z]|[ivx]{2,4})\b", text.lower())
+    if re.search(r"\bto\b|-", text, re.I) and len(named) == 2 and max(map(len, named)) == 1:
+        return [chr(code) for code in range(ord(named[0]), ord(named[1]) + 1)]
+    return named
