@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import socket
+from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from index.config import load_config
+from index.config import Config, load_config
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
 
 HOST = "127.0.0.1"
 PORT = 7860
@@ -39,9 +44,18 @@ def main(
     except (OSError, ValueError) as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from error
-    # Loaded here so that --help stays instant: Gradio alone takes seconds.
-    import uvicorn
+    listening.listen()
+    typer.echo(f"The page is at http://{HOST}:{listening.getsockname()[1]}/ (stop with Ctrl-C)")
+    # Loaded here so that --help stays instant. Nearly all of it stays: to look for garbage in it
+    # meanwhile would take a fifth of the time.
+    gc.disable()
+    from assistant.page.starting import serve
 
+    serve(partial(build, config, read_only=read_only), listening)
+
+
+def build(config: Config, *, read_only: bool) -> FastAPI:
+    """The whole application; Gradio alone takes seconds to load."""
     from assistant import Assistant
     from assistant.page.library import Shelving
     from assistant.page.opening import Opening
@@ -52,9 +66,9 @@ def main(
         feedback=config.library / FEEDBACK,
         shelving=None if read_only else Shelving(config),
     )
-    listening.listen()
-    typer.echo(f"The page is at http://{HOST}:{listening.getsockname()[1]}/ (stop with Ctrl-C)")
-    uvicorn.Server(uvicorn.Config(app, log_level="warning")).run(sockets=[listening])
+    gc.freeze()
+    gc.enable()
+    return app
 
 
 def open_port(port: int | None) -> socket.socket:

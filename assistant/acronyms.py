@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from assistant.question import content_words
 from index.acronyms import NUMBERING, Acronym, learn_acronyms
 
 __all__ = ["Acronym", "AcronymTable", "build_acronym_table", "learn_acronyms"]
@@ -52,13 +53,34 @@ class AcronymTable:
             )
         )
 
+    def short_forms_in(self, text: str) -> tuple[str, ...]:
+        """Stems of the short forms in a text; a common word is one only in capitals."""
+        lowered = text.lower()
+        words = set(re.findall(r"\w+", lowered))
+
+        def stands(stem: str) -> bool:
+            if stem.isalnum():
+                return stem in words
+            parts = re.findall(r"\w+", stem)
+            return (
+                words.issuperset(parts)
+                and re.search(rf"\b{re.escape(stem)}\b", lowered) is not None
+            )
+
+        return tuple(
+            stem
+            for stem in self.by_stem
+            if stands(stem) and (content_words(stem) or re.search(rf"\b{stem.upper()}\b", text))
+        )
+
     def expansions(self, text: str) -> tuple[str, ...]:
         """Full names of the short forms in `text`, and short forms of the names in it."""
         lowered = text.lower()
         words = set(re.findall(r"[\w]+", lowered))
         added: list[str] = []
+        typed = set(self.short_forms_in(text))
         for stem, acronyms in self.by_stem.items():
-            if stem in words or (" " in stem and stem in lowered):
+            if stem in typed:
                 best = self.definitions(stem)
                 added.extend(acronym.name for acronym in best[:1])
             elif any(name in lowered for name in self.names[stem]):

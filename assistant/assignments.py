@@ -29,14 +29,17 @@ _ASKING_WORDS = frozenset(
     entrusted charge charged undertake carry owed owe falls fall homework todo expectation
     expectations instruction instructions request themselves itself side part far
     specific specifically individual separate various main
+    according pursuant
     exactly concrete concretely deliver delivers act behalf left down""".split()
 )
 _TO_DO = re.compile(
-    r"\bwhat\b.*\b(?:must|should|shall|has|have|is|are|does|do|can|may)\b.*\bdo\W*$", re.I
+    r"\bwhat\b.*\b(?:must|should|shall|has|have|is|are|does|do|can|may)\b.*\bdo\b(?!\s+(?:with|to)\b)",
+    re.I,
 )
 _DEEDS = re.compile(
     r"\b(?:asked|told|supposed|expected|required|encouraged|invited|urged|instructed|requested|"
     r"obliged|meant|has|have|must|should|shall)\s+(?:to\s+)?do\b|"
+    r"\bwhat\s+(?:must|should|shall|does|do|did|has|have)\b.*\bdo\b|"
     r"\b(?:every|all|everything|list|outline|complete|full|each)\b",
     re.I,
 )
@@ -86,21 +89,24 @@ def answer_assignments(
         if word not in _ASKING_WORDS and word not in OVERVIEW_WORDS and not word.isdigit()
     ]
     if left:
-        found = _about(left, found) if _DEEDS.search(inquiry.question) else []
+        found = _about(left, found, catalogue) if _DEEDS.search(inquiry.question) else []
     if inquiry.depends and _POINTING.search(inquiry.question):
         found = [duty for duty in found if duty.paragraph_id in inquiry.focus] or found
     return _duty_list(found, inquiry, catalogue)
 
 
-def _about(left: Iterable[str], duties: Sequence[Obligation]) -> list[Obligation]:
-    """The duties whose words have all of what else the question says."""
+def _about(
+    left: Iterable[str], duties: Sequence[Obligation], catalogue: Catalogue
+) -> list[Obligation]:
+    """The duties that have, with the title of their document, all that the question says."""
     asked = set(stem_words(" ".join(left)))
-    return [
-        duty
-        for duty in duties
-        if asked
-        <= set(stem_words(f"{duty.action.text} {' '.join(span.text for span in duty.with_whom)}"))
-    ]
+
+    def said(duty: Obligation) -> set[str]:
+        partners = " ".join(span.text for span in duty.with_whom)
+        title = catalogue.resolutions[duty.document_id].title
+        return set(stem_words(f"{duty.action.text} {partners} {title}"))
+
+    return [duty for duty in duties if asked <= said(duty)]
 
 
 def _find_actors(

@@ -101,14 +101,7 @@ def _definitions_asked(
 
 def _short_form_in(question: str, catalogue: Catalogue) -> str:
     """The longest short form of the library that the question contains, as typed."""
-    lowered = " ".join(re.findall(r"[\w-]+", question.lower()))
-    words = set(re.findall(r"\w+", lowered))
-    known = [
-        stem
-        for stem in catalogue.acronyms.by_stem
-        if words.issuperset(re.findall(r"\w+", stem))
-        and re.search(rf"\b{re.escape(stem)}\b", lowered)
-    ]
+    known = catalogue.acronyms.short_forms_in(question)
     if not known:
         return ""
     stem = max(known, key=len)

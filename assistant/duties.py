@@ -50,8 +50,9 @@ _TO_DO = re.compile(
 )
 DUE_WORDS = frozenset(
     "something anything happen happens due everything deadline deadlines falls fall falling"
-    " expected ready list things date".split()
+    " expected ready list things date resolutions resolution reports report documents".split()
 )
+_ORGANIZATIONS = "OAS UN United Nations Organization of American States"
 FORCE_WORDS = frozenset(
     (
         "paragraphs paragraph provisions provision clauses paras "
@@ -101,9 +102,9 @@ def answer_duties(
         return list_fields(found, field, inquiry, catalogue)
     found = (
         _by_force(inquiry, duties)
-        or _by_due(inquiry, duties)
+        or _by_due(inquiry, duties, catalogue)
         or _by_deliverable(inquiry, duties)
-        or _by_asked(inquiry, duties)
+        or _by_asked(inquiry, duties, catalogue)
         or _by_actor(inquiry, duties)
         or _by_deed(inquiry, duties)
     )
@@ -157,19 +158,31 @@ def due_stems(text: str) -> set[str]:
     return set(stem_words(spell_ordinals(text)))
 
 
-def _by_due(inquiry: Inquiry, duties: Sequence[Obligation]) -> list[Obligation]:
-    """Answer “Everything due at the thirty-sixth session”."""
+def _by_due(
+    inquiry: Inquiry, duties: Sequence[Obligation], catalogue: Catalogue
+) -> list[Obligation]:
+    """Answer “Everything due at the thirty-sixth session (of the General Assembly)”."""
     asked = due_stems(" ".join(word for word in inquiry.topic if word not in DUE_WORDS))
     timed = DUE.search(inquiry.question) or _UNTIL.search(inquiry.question)
     if not asked or not timed or inquiry.kind not in ("list", "what", "which", "who"):
         return []
-    found = [duty for duty in duties if any(asked <= due_stems(span.text) for span in duty.due)]
+
+    def is_due(duty: Obligation) -> bool:
+        addressed = " ".join(span.text for span in duty.recipients)
+        organ = catalogue.resolutions[duty.document_id].organ
+        body = due_stems(f"{addressed} {organ} {_ORGANIZATIONS}")
+        times = [due_stems(span.text) for span in duty.due]
+        return any(asked <= time | body and asked - body <= time and asked & time for time in times)
+
+    found = [duty for duty in duties if is_due(duty)]
     if not _BEFORE.search(inquiry.question):
         return found
     return [duty for duty in found if any(_BEFORE.match(span.text) for span in duty.due)]
 
 
-def _by_asked(inquiry: Inquiry, duties: Sequence[Obligation]) -> list[Obligation]:
+def _by_asked(
+    inquiry: Inquiry, duties: Sequence[Obligation], catalogue: Catalogue
+) -> list[Obligation]:
     """Answer “Which treaties are states urged to sign?”: actor, force and all other words fit."""
     match = _ASKED.search(inquiry.plain)
     if match is None or inquiry.kind not in ("list", "what", "which"):
@@ -178,13 +191,17 @@ def _by_asked(inquiry: Inquiry, duties: Sequence[Obligation]) -> list[Obligation
     told = set(stem_words(match["verb"]))
     rest = set(stem_words(" ".join(inquiry.topic))) - who - told
     force = _PASSIVES.get(match["verb"].lower(), "")
+
+    def title_of(duty: Obligation) -> str:
+        return catalogue.resolutions[duty.document_id].title
+
     return [
         duty
         for duty in duties
         if force in ("", duty.force)
         and rest
         and any(who <= set(stem_words(key)) for key in duty.actor_keys)
-        and rest <= set(stem_words(duty.action.text))
+        and rest <= set(stem_words(f"{duty.action.text} {title_of(duty)}"))
     ]
 
 

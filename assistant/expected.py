@@ -103,7 +103,7 @@ _REPEATED = re.compile(
 )
 _PERSON_ASKED = re.compile(
     r"\bwho(?:'s|\s+is|\s+was)?\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+)?(?:\w+\s+){0,2}?(?:head|president|chair(?:man|woman|person)?|director|leader|"
-    r"chief|boss|ambassador|secretary-general|author)\b|\bwho\s+(?:personally|chaired|chairs|headed|heads|led|leads|signed|signs|presided|presides)\b|"
+    r"chief|boss|ambassador|secretary-general|author)\b|\bwho\s+(?:personally|chaired|chairs|headed|heads|led|leads|presided|presides)\b|"
     r"\b(?:what(?:'s|\s+is|\s+was)|whats)\s+the\s+name\s+of\s+(?:the\s+)?(?:head|president|chair\w*|director|secretary|rapporteur|minister|person|official)\b|"
     r"\bwho\s+was\s+in\s+the\s+chair\b|\bname\s+the\s+(?:person|people|officials?|individuals?)\b",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from assistant.actors import other_actor
 from assistant.catalogue import Catalogue
 from assistant.comparison import compared_documents, without_comparison, without_years
 from assistant.decision import QuestionEvidence
+from assistant.enumerations import listed_under, read_list
 from assistant.evidence import absent_number, find_lacks, lacks_in_words
 from assistant.extraction import Reading, answer_from_readings
 from assistant.grounding import escape, refuse
@@ -61,6 +62,9 @@ def answer_from_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Answ
     found = read_passages(inquiry, parts, config)
     if found.probability < parts.decision.threshold or _is_strange(inquiry, found.passages, parts):
         return _refuse(inquiry, found.passages, parts, found.why_not)
+    chapeau = listed_under(inquiry, found.passages, parts.catalogue)
+    if chapeau:
+        return read_list(chapeau, inquiry, parts.catalogue)
     best = found.passages[0]
     also = [
         one

@@ -12,7 +12,7 @@ from assistant.question import content_words
 from assistant.retrieval import stem_words
 
 _NAME = re.compile(
-    r"(?<![.!?]\s)(?<!^)\b[A-Z][\w-]*[\w](?:(?:\s+(?:of|on|for|and|the|to|against|in|de|del|la|y)(?:\s+the)?)*\s+[A-Z][\w-]*)*"
+    r"(?<![.!?]\s)(?<!^)(?<![¿¡])\b[A-Z][\w-]*[\w](?:(?:\s+(?:of|on|for|and|the|to|against|in|de|del|la|y)(?:\s+the)?)*\s+[A-Z][\w-]*)*"
 )
 _ACRONYM = re.compile(r"\b[A-Z]{2,}[A-Z-]*(?:[ -][IVX]+\b)?")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -70,15 +70,10 @@ def find_terms(question: str, catalogue: Catalogue) -> tuple[Term, ...]:
                 continue
             numbered = pattern in _NUMBERS or bool(_NUMBERED.match(text))
             terms.append(Term(text, _forms(text, catalogue), numbered))
-    lowered = question.lower()
-    for stem, acronyms in catalogue.acronyms.by_stem.items():
-        if (
-            len(stem) > 2
-            and stem in lowered
-            and re.search(rf"\b{re.escape(stem)}\b", lowered)
-            and not any(stem in term.text.lower() for term in terms)
-        ):
-            terms.append(Term(stem, _forms(acronyms[0].stem, catalogue)))
+    for stem in catalogue.acronyms.short_forms_in(question):
+        if len(stem) > 2 and not any(stem in term.text.lower() for term in terms):
+            short = catalogue.acronyms.by_stem[stem][0].stem
+            terms.append(Term(stem, _forms(short, catalogue)))
     return tuple(terms)
 
 

@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from pathlib import Path
 from typing import Any
 
 import gradio as gr
 from gradio.events import api
 
-STATIC = Path(__file__).parent / "static"
+from assistant.page.files import PRELOADS, STATIC
+
 TITLE = "Ask the resolutions"
 # Questions wait in assistant/page/waiting.py; this is what may stand before that door.
 QUEUE_LIMIT = 64
 
-HEAD = """
+HEAD = f"""
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <link rel="stylesheet" href="page/static/page.css">
-<link rel="modulepreload" href="page/static/page.js">
+{PRELOADS}
 """
-# The one line Gradio runs for us; everything it starts is in the files of static/.
-_START = (
-    "import(new URL('page/static/page.js', document.baseURI)).then((page) => page.start(element));"
-)
 
 
 def build_blocks(ask: Callable[..., Awaitable[dict[str, Any]]]) -> gr.Blocks:
@@ -32,7 +28,7 @@ def build_blocks(ask: Callable[..., Awaitable[dict[str, Any]]]) -> gr.Blocks:
     with blocks:
         gr.HTML(
             (STATIC / "ask.html").read_text(encoding="utf-8"),
-            js_on_load=_START,
+            js_on_load=(STATIC / "start.js").read_text(encoding="utf-8"),
             elem_id="ask",
             apply_default_css=False,
         )
@@ -42,8 +38,10 @@ def build_blocks(ask: Callable[..., Awaitable[dict[str, Any]]]) -> gr.Blocks:
 
 
 def build_theme() -> gr.themes.Base:
-    """Gradio's plain theme with the fonts of the reader's own machine."""
-    return gr.themes.Base(
+    """Gradio's plain theme with the fonts of the reader's own machine, on our paper."""
+    theme = gr.themes.Base(
         font=["system-ui", "sans-serif"],
         font_mono=["ui-monospace", "monospace"],
     )
+    # As in page.css, which comes only after Gradio has painted the whole window.
+    return theme.set(body_background_fill="#faf8f4", body_background_fill_dark="#16181b")

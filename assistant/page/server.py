@@ -14,13 +14,13 @@ import gradio as gr
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import JSONResponse
 from fastapi.staticfiles import StaticFiles
-from starlette.middleware.base import RequestResponseEndpoint
 
 from assistant.page.api import build_api
 from assistant.page.bounds import Bounded
 from assistant.page.completions import build_completions
 from assistant.page.exchange import exchange
-from assistant.page.layout import HEAD, STATIC, TITLE, build_blocks, build_theme
+from assistant.page.files import STATIC, KeptToOwnOrigin
+from assistant.page.layout import HEAD, TITLE, build_blocks, build_theme
 from assistant.page.library import Shelving, build_library_routes
 from assistant.page.opening import Opening
 from assistant.page.references import build_reference_routes
@@ -28,27 +28,6 @@ from assistant.page.routes import build_routes
 from assistant.page.tables import build_table_routes
 from assistant.page.waiting import Line
 from assistant.tools import build_tools
-
-# Gradio's own start-up code is inline; nothing may come from, or go to, another origin.
-_POLICY = "; ".join(
-    [
-        "default-src 'self'",
-        "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
-        "style-src 'self' 'unsafe-inline'",
-        "img-src 'self' data: blob:",
-        "font-src 'self' data:",
-        "connect-src 'self'",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-        "frame-ancestors 'self'",
-    ]
-)
-_HEADERS = {
-    "Content-Security-Policy": _POLICY,
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-}
 
 
 def build_app(
@@ -65,11 +44,12 @@ def build_app(
 
     @contextlib.asynccontextmanager
     async def serve_tools(app: FastAPI) -> AsyncIterator[None]:
+        threading.Thread(target=_load_early, daemon=True).start()
         async with tools.session_manager.run():
             yield
 
     app = FastAPI(title=TITLE, docs_url=None, redoc_url=None, lifespan=serve_tools)
-    app.middleware("http")(_keep_to_own_origin)
+    app.add_middleware(KeptToOwnOrigin)
     app.add_middleware(Bounded)
     app.exception_handler(Full)(_tell_busy)
     app.router.routes.extend(tool_routes)
@@ -80,7 +60,6 @@ def build_app(
     app.include_router(build_reference_routes(opening))
     app.include_router(build_api(opening, line))
     app.include_router(build_completions(opening, line))
-    threading.Thread(target=_load_early, daemon=True).start()
 
     async def ask(
         question: str, history: list[dict[str, Any]], limits: dict[str, Any] | None = None
@@ -117,10 +96,3 @@ def _load_early() -> None:
     """Load what Gradio would load, for seconds, while the first question waits."""
     with contextlib.suppress(ImportError):
         importlib.import_module("matplotlib.pyplot")
-
-
-async def _keep_to_own_origin(request: Request, call_next: RequestResponseEndpoint) -> Response:
-    response = await call_next(request)
-    for name, value in _HEADERS.items():
-        response.headers.setdefault(name, value)
-    return response

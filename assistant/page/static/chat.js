@@ -145,6 +145,7 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
 
   function startOver() {
     clear(blank());
+    composer.set("");
     writeCurrent(null);
     composer.focus();
   }
@@ -154,7 +155,6 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
     conversation = next;
     list.replaceChildren();
     room.classList.remove("talking");
-    composer.set("");
   }
 
   function open(id) {
@@ -179,7 +179,11 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
   );
   if (readCurrent()) open(readCurrent());
   return {
-    open,
+    open: (id) => {
+      composer.set("");
+      open(id);
+    },
+    takeUp: composer.takeUp,
     current: () => conversation,
     forget: (id) => id === conversation.id && startOver(),
   };

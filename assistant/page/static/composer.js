@@ -50,10 +50,24 @@ export function startComposer(room, { onAsk, onStop }) {
     event.preventDefault();
     submit();
   });
+  // What was sent before this script was there (see start.js) goes out; what was typed after stays.
+  function takeUp() {
+    const { sent } = form.dataset;
+    delete form.dataset.sent;
+    if (sent) {
+      const typed = field.value;
+      set(sent);
+      submit();
+      field.value += typed;
+    }
+    fit();
+  }
+
   if (window.matchMedia("(pointer: fine)").matches) field.focus({ preventScroll: true });
   return {
     set,
     setRunning,
+    takeUp,
     isEmpty: () => !field.value,
     focus: () => field.focus(),
   };

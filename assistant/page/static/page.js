@@ -32,6 +32,7 @@ export function start(element) {
       scope.load();
     },
   });
+  chat.takeUp();
 }
 
 // The other language is named in itself; the conversation is kept, so the page can load again.
