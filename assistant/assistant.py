@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 
 from assistant.about import answer_small_talk
 from assistant.catalogue import Catalogue
-from assistant.condense import condense
+from assistant.compound import join_answers, split_question
+from assistant.condense import Condensed, condense
 from assistant.decision import load_decision
 from assistant.grounding import escape, refuse
+from assistant.inquiry import Inquiry
 from assistant.narrowing import keep_to_part
 from assistant.newer import note_later
 from assistant.obligations import Obligation
@@ -199,13 +201,33 @@ class Assistant:
             condensed = condense(own, (), parts.catalogue) if own else condensed
         inquiry = inquire(condensed, parts)
         with self.tracing.span("retrieve", "RETRIEVER", above) as span:
-            answer = settle(inquiry, parts) or answer_from_passages(inquiry, parts, self.config)
-            answer = keep_to_part(answer, parts.catalogue) if self.kinds else answer
-            answer = note_later(answer, parts.catalogue, parts.obligations_of)
+            answer = self._answer_both(condensed, history) or self._answer(inquiry)
             found = answer.citations or answer.nearest
             span.set_documents({one.paragraph_id: one.score for one in found})
             span.set_contents(input__value=inquiry.query)
         return answer
+
+    def _answer(self, inquiry: Inquiry) -> Answer:
+        """What exact evidence settles, else what reading the best passages gives."""
+        parts = self.parts
+        answer = settle(inquiry, parts) or answer_from_passages(inquiry, parts, self.config)
+        answer = keep_to_part(answer, parts.catalogue) if self.kinds else answer
+        return note_later(answer, parts.catalogue, parts.obligations_of)
+
+    def _answer_both(self, condensed: Condensed, history: Sequence[Turn]) -> Answer | None:
+        """The joint answer to two questions in one sentence; None unless both have one."""
+        both = split_question(condensed.question)
+        if both is None:
+            return None
+        turns = list(history)
+        answers = []
+        for question in both:
+            inquiry = inquire(condense(question, turns, self.catalogue), self.parts)
+            answers.append(self._answer(inquiry))
+            if answers[-1].status == "unanswerable" or not answers[-1].citations:
+                return None
+            turns += [Turn("user", question), Turn("assistant", answers[-1].text)]
+        return join_answers(answers[0], answers[1], condensed.standalone_question)
 
     def as_retriever(self, top_k: int = 10) -> BaseRetriever:
         """A LlamaIndex retriever whose nodes are the passages of `search`."""

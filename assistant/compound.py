@@ -1,0 +1,73 @@
+"""Two questions in one sentence: taken apart, and their answers put together."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from assistant.grounding import quotation
+from assistant.question import content_words
+from assistant.records import Answer, Citation
+
+_ASKING = (
+    r"(?:who(?:m|se)?|what|which|when|where|why|how|is|are|was|were|does|do|did|must|should|can|"
+    r"quién(?:es)?|qué|cuándo|dónde|cuál(?:es)?|cómo|por\s+qué|cuánt[oa]s?)\b"
+)
+_LEADING = r"(?:(?:by|to|with|for|from|until|at|in|on|under|through|para|con|hasta|a)\s+)?"
+_SECOND = re.compile(
+    rf"(?:\s*[,;]\s*|\s+)(?:and|y)(?:\s+also)?,?\s+(?P<second>{_LEADING}{_ASKING}\s*\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_FIRST = re.compile(
+    rf"^\W*(?:(?:and|so|but|ok|then|please|hi|hello)\W+)*{_LEADING}{_ASKING}", re.IGNORECASE
+)
+_TOGETHER = re.compile(
+    r"\b(?:differ\w*|compar\w*|versus|vs|between|respectively|both|same)\b", re.IGNORECASE
+)
+_MARKER = re.compile(r"(?<!\\)\[(\d+)\]")
+_QUOTES = "\n\n> "
+_LEAST_WORDS = 4
+
+
+def split_question(question: str) -> tuple[str, str] | None:
+    """The two questions of “who convenes it, and by when?”; None for a single one."""
+    match = _SECOND.search(question)
+    if match is None or not _FIRST.match(question) or _TOGETHER.search(question):
+        return None
+    first, second = question[: match.start()].strip(" ,;"), match["second"].strip()
+    if len(first.split()) < _LEAST_WORDS or len(content_words(first)) < 2:
+        return None
+    return f"{first}?", second
+
+
+def join_answers(first: Answer, second: Answer, standalone_question: str) -> Answer:
+    """Both answers as one, each citation numbered once, the quotations below."""
+    once = {_span(item): item for item in (*second.citations, *first.citations)}
+    citations = tuple(once[key] for key in dict.fromkeys(_spans(first) + _spans(second)))
+    heads = [_renumbered(one, citations) for one in (first, second)]
+    quoted = {key for one in (first, second) if _QUOTES in one.text for key in _spans(one)}
+    quotes = [
+        quotation(number, citation)
+        for number, citation in enumerate(citations, 1)
+        if _span(citation) in quoted
+    ]
+    text = "\n\n".join(("\n".join(dict.fromkeys(heads)), *quotes))
+    return replace(first, text=text, citations=citations, standalone_question=standalone_question)
+
+
+def _renumbered(answer: Answer, citations: tuple[Citation, ...]) -> str:
+    """What an answer says above its quotations, with the markers of the joint answer."""
+    numbers = {_span(citation): number for number, citation in enumerate(citations, 1)}
+
+    def marker(match: re.Match[str]) -> str:
+        return f"[{numbers[_span(answer.citations[int(match[1]) - 1])]}]"
+
+    return _MARKER.sub(marker, answer.text.partition(_QUOTES)[0])
+
+
+def _spans(answer: Answer) -> list[tuple[str, int, int]]:
+    return [_span(citation) for citation in answer.citations]
+
+
+def _span(citation: Citation) -> tuple[str, int, int]:
+    return citation.paragraph_id, citation.start, citation.end
