@@ -40,11 +40,17 @@ class Inquiry:
 
 
 _PREAMBLE = re.compile(
-    r"\b(?:preamble|preambular\s+(?:part|section|paragraphs|clauses)|recitals|preámbulo|"
-    r"whereas\s+clauses)\b",
+    r"\b(?:preamble|preambular\s+(?:part|section|paragraphs|clauses)|recitals|preámbulo|preambulo|"
+    r"whereas\s+clauses|(?:parte|sección)\s+(?:preambular|considerativa)|considerandos|"
+    r"párrafos\s+(?:preambulares|del\s+preámbulo))\b",
     re.I,
 )
-_OPERATIVE = re.compile(r"\boperative\s+(?:part|section|paragraphs|clauses)\b", re.I)
+_OPERATIVE = re.compile(
+    r"\boperative\s+(?:part|section|paragraphs|clauses)\b|"
+    r"\bparte\s+(?:resolutiva|dispositiva|operativa)\b|"
+    r"\bpárrafos\s+(?:resolutivos|dispositivos|operativos)\b",
+    re.I,
+)
 
 
 def _part_asked(question: str) -> str:
@@ -56,7 +62,7 @@ def _part_asked(question: str) -> str:
 
 
 _LEADING = re.compile(
-    r"^\W*(?:(?:and|so|but|ok|okay|then|also|well|hi|hello|please|thanks|sorry|hmm|wait|btw|by\s+the\s+way|right|great|next|one\s+more|(?:a\s+)?different\s+(?:question|matter|topic|thing|subject)|let.?s\s+move\s+on|moving\s+on|new\s+topic|another\s+(?:question|thing))\b[\s,.:;!–-]*)+",
+    r"^\W*(?:(?:and|so|but|ok|okay|then|also|well|hi|hello|please|thanks|sorry|hmm|wait|btw|by\s+the\s+way|right|great|next|one\s+more|(?:a\s+)?different\s+(?:question|matter|topic|thing|subject)|let.?s\s+move\s+on|moving\s+on|new\s+topic|another\s+(?:question|thing)|y|pero|entonces|además|también|hola|gracias|bueno|vale|perdón|por\s+favor|ahora)\b[\s,.¿¡:;!–-]*)+",
     re.I,
 )
 

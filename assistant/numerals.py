@@ -8,26 +8,45 @@ _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
     " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 ).split()
-_SPANISH_ORDINALS = {
-    "primer": 1, "primero": 1, "primera": 1, "segundo": 2, "segunda": 2, "tercer": 3,
-    "tercero": 3, "tercera": 3, "cuarto": 4, "cuarta": 4, "quinto": 5, "quinta": 5, "sexto": 6,
-    "séptimo": 7, "septimo": 7, "octavo": 8, "noveno": 9, "décimo": 10, "decimo": 10,
-}  # fmt: skip
+_SPANISH_ORDINAL_STEMS = (
+    ("primer", 1), ("segund", 2), ("tercer", 3), ("cuart", 4), ("quint", 5), ("sext", 6),
+    ("séptim", 7), ("septim", 7), ("octav", 8), ("noven", 9), ("décim", 10), ("decim", 10),
+    ("undécim", 11), ("undecim", 11), ("duodécim", 12), ("duodecim", 12), ("decimoprimer", 11),
+    ("decimosegund", 12), ("decimotercer", 13), ("decimocuart", 14), ("decimoquint", 15),
+    ("decimosext", 16), ("decimoséptim", 17), ("decimoctav", 18), ("decimonoven", 19),
+    ("vigésim", 20), ("vigesim", 20),
+)  # fmt: skip
+_SPANISH_ENDINGS = ("o", "a", "os", "as")
+_SPANISH_ORDINALS = {"primer": 1, "tercer": 3, "decimotercer": 13} | {
+    stem + ending: number for stem, number in _SPANISH_ORDINAL_STEMS for ending in _SPANISH_ENDINGS
+}
 _CARDINALS = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
     " sixteen seventeen eighteen nineteen twenty"
 ).split()
-_SPANISH_CARDINALS = "uno dos tres cuatro cinco seis siete ocho nueve diez".split()
+SPANISH_CARDINALS = "uno dos tres cuatro cinco seis siete ocho nueve diez".split()
+_LATER_CARDINALS = {
+    "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciséis": 16, "dieciseis": 16,
+    "diecisiete": 17, "dieciocho": 18, "diecinueve": 19, "veinte": 20,
+}  # fmt: skip
 _FROM_THE_END = {
-    "last": -1, "final": -1, "closing": -1, "concluding": -1, "último": -1, "ultimo": -1,
-    "última": -1, "penultimate": -2, "penúltimo": -2, "second to last": -2, "last but one": -2,
-    "next to last": -2, "antepenultimate": -3, "third to last": -3, "last but two": -3,
-    "opening": 1, "very first": 1, "very last": -1,
+    "last": -1, "final": -1, "closing": -1, "concluding": -1, "penultimate": -2,
+    "second to last": -2, "last but one": -2, "next to last": -2, "antepenultimate": -3,
+    "third to last": -3, "last but two": -3, "opening": 1, "very first": 1, "very last": -1,
+}  # fmt: skip
+_FROM_THE_END |= {
+    stem + ending: number
+    for stem, number in (
+        ("últim", -1), ("ultim", -1), ("penúltim", -2), ("penultim", -2), ("antepenúltim", -3),
+        ("antepenultim", -3),
+    )
+    for ending in _SPANISH_ENDINGS
 }  # fmt: skip
 ORDINAL_NUMBERS = {word: number for number, word in enumerate(_ORDINALS, 1)}
 CARDINAL_NUMBERS = {word: number for number, word in enumerate(_CARDINALS, 1)} | {
-    word: number for number, word in enumerate(_SPANISH_CARDINALS, 1)
+    word: number for number, word in enumerate(SPANISH_CARDINALS, 1)
 }
+CARDINAL_NUMBERS |= _LATER_CARDINALS
 _COUNTED = ORDINAL_NUMBERS | _SPANISH_ORDINALS | _FROM_THE_END
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 

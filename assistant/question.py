@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from assistant.spanish import ONLY_IN_SPANISH, SPANISH_WORDS, speaks_spanish
+from assistant.spanish_kinds import spanish_kind
+
 QuestionKind = Literal[
     "who", "to-whom", "when", "where", "why", "how-many", "how-much", "yes-no", "how", "list",
     "which", "what",
@@ -24,9 +27,7 @@ _FUNCTION_WORDS = frozenset(
     through against between without upon whats whos hows wheres sorry hmm wait btw thanks else
     actually ok okay hi hello want know let's lets mention mentioned mentions concretely
     hey pls plz got gotten ve re ll im ive id dont doesnt cant wanna gonna kinda ur u cos cuz ya
-    yeah
-    el la los las un una de del que qué quién quien cuándo cuando dónde donde por para con en y o se
-    es son fue al su sus lo le les como cómo cuál cual cuáles cuántos cuántas""".split()
+    yeah""".split()
 )
 _BODIES = (
     r"(?:bod(?:y|ies)|organs?|offices?|entit(?:y|ies)|committees?|councils?|agenc(?:y|ies)|"
@@ -48,26 +49,25 @@ _WORDINGS: tuple[tuple[QuestionKind, str], ...] = (
         r"deadline|time|period|point\s+in\s+time)\b|"
         r"\bdeadline\b|\bhow\s+(?:soon|long|often|late|early|frequently|much\s+time|much\s+longer)\b|"
         r"\bhow\s+many\s+(?:times\s+)?(?:a|per)\s+(?:year|month)\b|\btime\s?frame\b|"
-        r"\bdue\s+date\b|\bcuándo\b|\bdates?\b\s*(?:of|for)\b"),
+        r"\bdue\s+date\b|\bdates?\b\s*(?:of|for)\b"),
     ("how-much",
         r"\bhow\s+much\b|\b(?:what|which)(?:'s|\s+is)?\s+(?:the\s+)?(?:\w+\s+)?(?:amount|sum|budget|"
-        r"price|percentage|share|salary|quota)\b|\bcosts?\b.*\?|\bcuánto\b"),
+        r"price|percentage|share|salary|quota)\b|\bcosts?\b.*\?"),
     ("how-many",
         r"\bhow\s+many\b|\b(?:what|which)(?:'s|\s+is)?\s+(?:the\s+)?(?:\w+\s+)?number\s+of\s+"
         r"(?!the\b)|"
         r"(?<!document )(?<!doc )(?<!symbol )(?<!reference )"
-        r"\bnumber\s+of\s+(?!(?:the|that|this)\b[^?]*?\b(?:resolution|document|report|decision|directive|text)\b)(?:\w+\s+){0,2}?\w+s\b|"
-        r"\bcuánt[oa]s\b"),
+        r"\bnumber\s+of\s+(?!(?:the|that|this)\b[^?]*?\b(?:resolution|document|report|decision|directive|text)\b)(?:\w+\s+){0,2}?\w+s\b"),
     ("where",
         r"\bwhere\b|"
         rf"\b(?:what|which)\s+{_NO_VERB}{{0,2}}?(?:city|cities|towns?|places?|locations?|venues?|"
-        r"country\s+hosted|capital)\b|\bdónde\b|\bvenue\b"),
+        r"country\s+hosted|capital)\b|\bvenue\b"),
     ("why",
         r"\bwhy\b|\b(?:for|to|toward)\s+what\s+(?:reason|purpose|end)s?\b|"
         r"\bon\s+what\s+(?:grounds?|basis)\b|"
         r"\b(?:what|which)(?:'s|\s+is|\s+was|\s+are)?\s+(?:the\s+)?"
         r"(?:reasons?|purposes?|aims?|goals?|objectives?|rationale|point)\b|\bhow\s+come\b|"
-        r"\bwhat\b.*\bfor\s*\?*$|\bpor\s+qué\b"),
+        r"\bwhat\b.*\bfor\s*\?*$"),
     ("list",
         r"\b(?:which|what)\s+(?:are\s+|were\s+)?all\b|\ball\s+(?:the\s+)?(?:paragraphs|"
         r"provisions|mentions|references|bodies|obligations|instruments|conventions)\b|"
@@ -76,16 +76,15 @@ _WORDINGS: tuple[tuple[QuestionKind, str], ...] = (
         r"treaties|bodies|organs|entities|agencies|protocols|meetings|organi[sz]ations|crimes|"
         r"documents)\b|everything\b"),
     ("who",
-        rf"\bwho(?:m|se)?\b|\b(?:which|what)\s+{_NO_VERB}{{0,3}}?{_BODIES}\b|"
-        r"\bquién(?:es)?\b"),
+        rf"\bwho(?:m|se)?\b|\b(?:which|what)\s+{_NO_VERB}{{0,3}}?{_BODIES}\b"),
     ("yes-no",
         r"^\W*(?:(?:and|so|but|or|also|ok|then|hi|hello|please)\W+)*(?:is|are|was|were|do|does|"
         r"did|has|have|had|can|could|must|should|shall|will|would|may|might|isn't|aren't|doesn't|"
         r"don't|didn't|won't|any)\b"),
     ("how",
         r"\bhow\b|\b(?:through|in)\s+(?:what|which)\s+(?:ways?|manner|means|form)\b|"
-        r"\bthrough\s+what\b|\bby\s+what\s+means\b|\bcómo\b"),
-    ("which", r"\bwhich\b|\bcuál(?:es)?\b"),
+        r"\bthrough\s+what\b|\bby\s+what\s+means\b"),
+    ("which", r"\bwhich\b"),
 )  # fmt: skip
 _PATTERNS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _WORDINGS)
 _YES_NO = dict(_PATTERNS)["yes-no"]
@@ -101,8 +100,7 @@ _FINDS = re.compile(
     re.IGNORECASE,
 )
 _HEAD = re.compile(
-    r"\b(?:who(?:m|se)?|what|which|when|where|why|how|qué|quién(?:es)?|cuándo|dónde|cuál(?:es)?|"
-    r"cómo|cuánt[oa]s?)\b"
+    r"\b(?:who(?:m|se)?|what|which|when|where|why|how)\b"
     r"(?!,?\s+(?:appropriate|pertinent|possible|necessary|applicable|relevant|needed)\b)",
     re.IGNORECASE,
 )
@@ -124,6 +122,8 @@ def question_kind(question: str) -> QuestionKind:
 
     The first interrogative tells, not one that only opens a subordinate clause.
     """
+    if speaks_spanish(question):
+        return spanish_kind(question)
     asked = _CLAUSE.sub("", question)
     if _LISTING.match(asked):
         return "list"
@@ -155,7 +155,12 @@ def words(text: str) -> list[str]:
 
 def content_words(text: str) -> list[str]:
     """The words that carry a topic, in lower case and in order."""
-    return [word for word in words(text) if word not in _FUNCTION_WORDS]
+    found = [
+        word for word in words(text) if word not in _FUNCTION_WORDS and word not in SPANISH_WORDS
+    ]
+    if any(word in ONLY_IN_SPANISH for word in found) and speaks_spanish(text):
+        return [word for word in found if word not in ONLY_IN_SPANISH]
+    return found
 
 
 def spell_alike(text: str) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from assistant.spanish import QUESTION_WORDS, SPANISH_WORDS
 from index.deferred import DeferredMapping
 
 _SHORTEST = 4
@@ -59,6 +60,8 @@ class Spelling:
     def _mend_word(self, word: str) -> str:
         lowered = word.lower()
         if lowered in self.counts or self.is_known(lowered) or word.isupper():
+            return word
+        if lowered in SPANISH_WORDS or lowered in QUESTION_WORDS:
             return word
         if any(self._is_word(stem) for stem in _stems(lowered)):
             return word
