@@ -47,6 +47,7 @@ CARDINAL_NUMBERS = {word: number for number, word in enumerate(_CARDINALS, 1)} |
     word: number for number, word in enumerate(SPANISH_CARDINALS, 1)
 }
 CARDINAL_NUMBERS |= _LATER_CARDINALS
+_ALSO_ENGLISH = {"once": 11}
 _COUNTED = ORDINAL_NUMBERS | _SPANISH_ORDINALS | _FROM_THE_END
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
@@ -62,7 +63,8 @@ def to_number(text: str) -> int:
     """The value of digits, a number word or Roman letters; 0 when it is none of them."""
     if text.isdecimal():
         return int(text)
-    return CARDINAL_NUMBERS.get(text.lower(), 0) or _roman_number(text.upper())
+    word = text.lower()
+    return CARDINAL_NUMBERS.get(word) or _ALSO_ENGLISH.get(word) or _roman_number(text.upper())
 
 
 def to_ordinal(text: str) -> int:

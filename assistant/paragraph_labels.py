@@ -89,9 +89,18 @@ def _is_in(lead: str, section: str) -> bool:
 def _matching(mention: ParagraphMention, places: Iterable[_Place]) -> tuple[str, ...]:
     places = list(places)
     if mention.counted and mention.number is not None:
-        whole = [place.key for place in places if not place.letters]
+        whole = [place for place in places if not place.letters]
         index = mention.number - 1 if mention.number > 0 else mention.number
-        return (whole[index],) if -len(whole) <= index < len(whole) else ()
+        if not -len(whole) <= index < len(whole):
+            return ()
+        counted = whole[index]
+        return tuple(
+            place.key
+            for place in places
+            if (place.lead, place.part, place.number)
+            == (counted.lead, counted.part, counted.number)
+            and place.letters == mention.letters
+        )
     if mention.number is None and not mention.letters:
         return tuple(place.key for place in places if not place.letters)
     return tuple(

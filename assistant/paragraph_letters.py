@@ -11,22 +11,28 @@ _LETTER = re.compile(
     r"|(?<=\d)(?P<c>(?-i:[a-h]))\b|(?<=[\d)])\s?(?P<d>[a-z]|[ivx]{2,4})\)"
     r"|(?<=\d)\s(?P<e>(?-i:[b-h]))\b(?=\s*(?:$|[?!.,;)]|(?:of|in|and|from|say|says|to|del?|ask|"
     r"asks|require|requires)\b))"
-    r"|\s*,?\s*(?:sub-?\s?(?:paragraph|para|item)?|letter|lit(?:era|eral)?\.?|items?|points?|"
-    r"inciso|letra|apartado)"
+    r"|\s*,?\s*(?:sub-?\s?(?:paragraph|para|item|párrafo|inciso)?|letter|lit(?:era|eral)?\.?|"
+    r"items?|points?|incisos?|letras?|apartado|literales)"
     r"\s*(?:\(\s?(?P<f>[a-z])\s?\)|(?P<g>(?-i:[a-z]))\b\)?)",
     re.I,
 )
-_LETTER_LIST = r"\(?(?:[a-z]|[ivx]{2,4})\)?(?:(?:\s*,\s*|\s*(?:and|or|&|y|to|-)\s*)\(?[a-z]\)?)*"
-SUB_WORD = r"(?:sub-?\s?(?:paragraphs?|paras?|items?)|letters?|lit(?:era|eral)?\.?|inciso|letra)"
+_LETTER_LIST = (
+    r"\(?(?:[a-z]|[ivx]{2,4})\)?"
+    r"(?:(?:\s*,\s*|\s*(?:and|or|&|[yo](?=\s)|al?(?=\s)|to|-)\s*)\(?[a-z]\)?)*"
+)
+SUB_WORD = (
+    r"(?:sub-?\s?(?:paragraphs?|paras?|items?|párrafos?|parrafos?|incisos?)|letters?|"
+    r"lit(?:era|eral)?\.?|literales|incisos?|letras?|apartados?)"
+)
 _LETTERS_FIRST = re.compile(
     rf"(?:\b(?:{SUB_WORD}|points?|items?|paragraphs?|paras?|parts?|"
     rf"clauses?)\s*(?P<named>{_LETTER_LIST})|(?P<bare>\([a-z]\))"
     rf"|\b(?P<place>{ORDINAL})\s+{SUB_WORD})"
-    r"\s+(?:of|in|under|from|del?)\s+(?:(?:the|el)\s+)?$",
+    r"\s+(?:of|in|under|from|del?)\s+(?:(?:the|el|la|los|las)\s+)?$",
     re.I,
 )
 LETTERS_ALONE = re.compile(
-    rf"\b(?:{SUB_WORD}\s*(?:\(\s?(?P<a>[a-z])\s?\)|(?<=[\s-])(?P<b>[a-z])\b(?!['’])\)?)|"
+    rf"\b(?:{SUB_WORD}\s*(?:\(\s?(?P<a>[a-z])\s?\)|(?<=[\s-])(?P<b>(?![yo]\s+\w)[a-z])\b(?!['’])\)?)|"
     rf"(?:paragraph|para\.?|point|item|clause|párrafo)\s*\((?P<c>[a-z])\))",
     re.I,
 )
@@ -57,7 +63,12 @@ def _nth_letter(ordinal: str) -> str:
 
 def _letters_of(text: str) -> list[str]:
     """The letters of “a and c” or “(a) to (c)”."""
-    named = re.findall(r"\b(?:[a-z]|[ivx]{2,4})\b", text.lower())
-    if re.search(r"\bto\b|-", text, re.I) and len(named) == 2 and max(map(len, named)) == 1:
+    joined = re.sub(r"(?<=[\s)])(?:[yo]|al)(?=\s)", ",", text.lower())
+    named = re.findall(r"\b(?:[a-z]|[ivx]{2,4})\b", re.sub(r"(?<=\))\s+a\s", " to ", joined))
+    if (
+        re.search(r"\bto\b|-|\sal\s|\)\s+a\s", text, re.I)
+        and len(named) == 2
+        and max(map(len, named)) == 1
+    ):
         return [chr(code) for code in range(ord(named[0]), ord(named[1]) + 1)]
     return named

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from assistant.numerals import CARDINAL, ORDINAL, to_number, to_ordinal
+from assistant.numerals import CARDINAL, ORDINAL, SPANISH_CARDINALS, to_number, to_ordinal
 from assistant.paragraph_letters import LETTERS_ALONE, letters_before, read_letters
 from assistant.paragraph_sections import SECTION_ALONE, section_around, section_name
 from assistant.paragraph_words import PART, WORD, part_of
@@ -17,39 +17,46 @@ _HEAD = re.compile(
     re.I,
 )
 _NUMBER = re.compile(
-    r"\s*(?:no\.?\s*|nos\.\s*|numbers?\s*|#\s*|nº\s*)?(?P<number>\d{1,3}(?![\d/%]|[.,]\d|"
+    r"\s*(?:no\.?\s*|nos\.\s*|numbers?\s*|#\s*|n\.?\s?[º°]\s*|n[úu]m(?:\.|eros?)?\s*|"
+    r"del?\s+(?=\d{1,3}\s+al?\s+\d))?(?P<number>\d{1,3}(?![\d/%]|[.,]\d|"
     r"(?!\s?[a-z]\b)[a-z])"
-    rf"|(?:{CARDINAL})\b|(?-i:[IVX]{{1,5}})\b)",
+    rf"|(?:{CARDINAL}|(?<=[ol]\s)once)\b|(?-i:[IVX]{{1,5}})\b)",
     re.I,
 )
 _JOIN = re.compile(
-    r"\s*(?P<range>to|through|thru|until|al|[-–—…])\s*|\s*(?:,\s*(?:and|&|y|or)?|and|&|or|y|et|"
-    r"as\s+well\s+as|plus)"
-    r"\s*(?:the\s+)?",
+    r"\s*(?P<range>to|through|thru|until|al|a(?=\s+\d)|hasta\s+el|[-–—…])\s*|"
+    r"\s*(?:,\s*(?:and|&|y|or)?|and|&|or|y|et|[ou]\b|as\s+well\s+as|así\s+como|plus)"
+    r"\s*(?:(?:the|el|los|las)\s+|la\s+)?",
     re.I,
 )
 _NEXT_LETTER = re.compile(r"\(\s?([a-z]|[ivx]{1,5})\s?\)|(?-i:([a-h]))\b(?!\s+\w)", re.I)
 _PART_BEHIND = re.compile(
-    rf"\s+(?:(?:of|in|from|del?)\s+(?:(?:the|la|el|"
-    rf"its)\s+)?(?:parte\s+)?)?(?P<part>{PART})\b(?:\s+(?:part|section))?",
+    rf"\s+(?:(?:of|in|from|del?|en)\s+(?:(?:the|la|el|los|las|su|"
+    rf"its)\s+)?(?:parte\s+|párrafos\s+)?)?(?P<part>{PART})\b(?:\s+(?:part|section))?",
     re.I,
 )
 _COUNTED = re.compile(
-    rf"\b(?P<ordinals>{ORDINAL}(?:(?:\s*,\s*|\s+(?:and|or|y|&)\s+)(?:the\s+)?{ORDINAL})*)\s+"
+    rf"\b(?:(?P<ahead>{'|'.join(SPANISH_CARDINALS)})\s+)?(?P<ordinals>{ORDINAL}(?:(?:\s*,\s*|\s+(?:and|or|y|o|&)\s+)(?:(?:the|el|la)\s+)?{ORDINAL})*)\s+"
     rf"(?:(?P<count>\d{{1,2}}|{CARDINAL})\s+)?(?:(?:of\s+the\s+)?(?P<part>{PART})\b[\s.-]*)?"
     rf"(?P<word>{WORD})?(?:\s+(?P<after>{PART}))?(?!\s*\d)(?!\w|part\b|section\b)",
     re.I,
 )
 _COUNTED_BEHIND = re.compile(
-    rf"\b(?:párrafos?|parrafos?)\s+(?:(?P<part>{PART})\s+)?(?P<ordinals>{ORDINAL})(?:\s+(?P<after>{PART}))?\b",
+    rf"\b(?:(?P<word>párrafos?|parrafos?|puntos?|art[íi]culos?|numeral|cláusula|disposición|apartado)"
+    rf"\s+(?:(?P<part>{PART})\s+)?|(?P<head>considerando|resolutivo|dispositivo|operativo)\s+)"
+    rf"(?P<ordinals>{ORDINAL})(?:\s+(?P<after>{PART}))?\b(?!\s+(?:período|periodo|sesi))",
     re.I,
 )
 _LETTERED = re.compile(
     r"(?<![\w/.,$€£(])(?P<number>\d{1,3})(?=\s?\([a-z]\)|\.[a-z]\b(?![.\w])|\s?[a-z]\)"
-    r"|(?-i:[a-h])\b(?=\s*(?:$|[?!.,;)]|(?:of|in|and|from|say|says)\b))"
-    r"|\s(?-i:[b-h])\b(?=\s*(?:$|[?!.,;)]|(?:of|in|say|says)\b)))",
+    r"|(?-i:[a-h])\b(?=\s*(?:$|[?!.,;)]|(?:of|in|and|from|say|says|del?|en|y|dice|pide)\b))"
+    r"|\s(?-i:[b-h])\b(?=\s*(?:$|[?!.,;)]|(?:of|in|say|says|del?|dice|pide)\b)))",
     re.I,
 )
+_OPERATIVE_WORDS = (
+    "item", "point", "article", "clause", "punto", "artículo", "articulo", "numeral", "cláusula",
+    "clausula", "disposici", "apartado",
+)  # fmt: skip
 _LONGEST_RANGE = 50
 
 
@@ -167,23 +174,26 @@ def _scan_counted(question: str) -> Iterator[ParagraphMention]:
     """“the third preambular paragraph”, “the last two paragraphs”, “párrafo segundo”."""
     for pattern in (_COUNTED, _COUNTED_BEHIND):
         for match in pattern.finditer(question):
-            part = part_of(match["part"] or match["after"])
-            word = (match.groupdict().get("word") or "").lower()
-            if not part and not word and pattern is _COUNTED:
+            named = match.groupdict()
+            part = part_of(match["part"] or match["after"] or named.get("head"))
+            word = (match["word"] or "").lower()
+            if not part and not word:
                 continue
-            if word.startswith(("item", "point", "article", "clause")) and not part:
+            if word.startswith(_OPERATIVE_WORDS) and not part:
                 part = "op"
             places = [to_ordinal(one) for one in re.findall(ORDINAL, match["ordinals"], re.I)]
-            count = to_number(match.groupdict().get("count") or "1")
+            count = to_number(named.get("count") or named.get("ahead") or "1")
             if count > 1 and len(places) == 1:
                 step = range(1, count + 1) if places[0] > 0 else range(-count, 0)
                 places = list(step)
             behind = None if part else _PART_BEHIND.match(question, match.end())
             part = part_of(behind["part"]) if behind else part
             end = behind.end() if behind else match.end()
-            section, start, end = section_around(question, match.start(), end)
+            letters, start = letters_before(question, match.start())
+            section, start, end = section_around(question, start, end)
             for place in places:
-                yield _counted(question, place, part, (start, end, section, word))
+                counted = _counted(question, place, part, (start, end, section, word))
+                yield from [replace(counted, letters=(one,)) for one in letters] or [counted]
 
 
 def _counted(

@@ -6,17 +6,20 @@ import re
 
 from assistant.numerals import ORDINAL, to_ordinal
 
-_ANNEX = r"(?P<annex>annex|anexo|appendix)(?:[\s-]+(?P<no>\d{1,2}|(?-i:[A-Z]|[IVX]{1,4}))\b)?"
+_ANNEX = (
+    r"(?P<annex>annex|anexo|appendix|apéndice|apendice)"
+    r"(?:[\s-]+(?P<no>\d{1,2}|(?-i:[A-Z]|[IVX]{1,4}))\b)?"
+)
 _NAMED_SECTION = (
-    r"(?:section|sect?\.|part|chapter|sección|parte)\s+"
+    r"(?:section|sect?\.|part|chapter|sección|seccion|parte|capítulo)\s+"
     r"(?P<name>(?-i:[A-Z]|[IVX]{1,5})|\d{1,2}|[b-h])\b"
 )
 _SECTION = rf"(?:{_NAMED_SECTION}|(?<![\w-])(?P<count>{ORDINAL})\s+(?:annex|anexo)|\b{_ANNEX})"
 _SECTION_BEFORE = re.compile(
-    rf"\b{_SECTION}[\s,.:;]*(?:the\s+)?$|(?<![\w.])(?P<short>[a-h])\.$", re.I
+    rf"\b{_SECTION}[\s,.:;]*(?:(?:the|el|los)\s+)?$|(?<![\w.])(?P<short>[a-h])\.$", re.I
 )
 _SECTION_BEHIND = re.compile(
-    rf"\s*,?\s*(?:of|in|from|under|to|del?)\s+(?:(?:the|its|el)\s+)?{_SECTION}", re.I
+    rf"\s*,?\s*(?:of|in|from|under|to|del?)\s+(?:(?:the|its|el|la|su)\s+)?{_SECTION}", re.I
 )
 SECTION_ALONE = re.compile(rf"\b{_SECTION}", re.I)
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 PART = (
-    r"(?:pre-?ambulatory|pre-?ambular(?:es)?|pre-?amble|preámbulo|operativ[eoa]s?|operational|"
-    r"resolutiv[oa]s?|"
-    r"dispositiv[eo]s?|recitals?|considerandos?|oper\.?|[op]\.\s?p\.|ops?|pps?|pre)"
+    r"(?:pre-?ambulatory|pre-?ambular(?:es)?|pre-?amble|preámbulo|preambulo|operativ[eoa]s?|"
+    r"operational|resolutiv[oa]s?|considerativ[oa]s?|"
+    r"dispositiv[aeo]s?|recitals?|considerandos?|oper\.?|[op]\.\s?p\.|ops?|pps?|pre)"
 )
 WORD = (
     r"(?:(?:(?P<sub>sub)-?\s?)?(?:paragraphs?|paragraphe|paras?|párrafos?|parrafos?|parágrafos?|"
+    r"párrs?|parrs?|cláusulas?|clausulas?|disposición|disposicion|disposiciones|apartados?|"
     r"clauses?|points?|puntos?|items?|articles?|art(?=[.\s]+\d)|artículos?|articulos?|"
-    r"numeral)\b\.?|¶+|§+)"
+    r"numeral(?:es)?)\b\.?|¶+|§+)"
 )
 
 
