@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import socket
 from functools import partial
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -46,6 +48,7 @@ def main(
         raise typer.Exit(1) from error
     listening.listen()
     typer.echo(f"The page is at http://{HOST}:{listening.getsockname()[1]}/ (stop with Ctrl-C)")
+    signal.signal(signal.SIGTERM, _end)
     # Loaded here so that --help stays instant. Nearly all of it stays: to look for garbage in it
     # meanwhile would take a fifth of the time.
     gc.disable()
@@ -88,6 +91,10 @@ def open_port(port: int | None) -> socket.socket:
         else:
             return listening
     raise OSError(f"Port {candidates[0]} of {HOST} is in use. Name another one with --port.")
+
+
+def _end(signum: int, _: FrameType | None) -> None:
+    raise SystemExit(128 + signum)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,26 @@
+// Gradio runs this with the page's `element`, in the moment in which its field can be typed into.
+// What is sent before the page's scripts are there is kept for composer.js.
+
+const form = element.querySelector(".composer");
+const field = form.querySelector("textarea");
+const early = new AbortController();
+
+function keep(event) {
+  event.preventDefault();
+  if (form.dataset.sent || !field.value.trim()) return;
+  form.dataset.sent = field.value;
+  field.value = "";
+}
+
+form.addEventListener("submit", keep, early);
+field.addEventListener(
+  "keydown",
+  (event) => {
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) keep(event);
+  },
+  early,
+);
+import(new URL("page/static/page.js", document.baseURI)).then((page) => {
+  early.abort();
+  page.start(element);
+});
