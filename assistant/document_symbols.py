@@ -26,15 +26,18 @@ _SESSION = re.compile(r"\(?\b(?P<code>[IVXLC]+[-‐‑–][A-Z]{1,2}/\d{2})\b\)?
 CUE = re.compile(
     r"(?:\b(?:oas|un|u\.n\.|united\s+nations|general\s+assembly|security\s+council|"
     r"human\s+rights\s+council)(?:'s)?\s+)*"
-    r"(?:\b(?:resolution|resolución|decision|decisión|declaration|document)(?:s|es)?|\bres\.?|"
-    r"\bdec\.)\s*"
-    r"(?:(?:no\.?|number|nº|#)\s*)?(?:[\d/]+\s*(?:,|and|&|or|y|vs\.?|with)\s*)*$",
+    r"(?:\b(?:resolution|resolución|resolucion|decision|decisión|declaration|declaración|document|"
+    r"documento)(?:s|es)?|\bresoluciones|\bdecisiones|\bres\.?|\bdec\.)\s*"
+    r"(?:de\s+la\s+(?:OEA|ONU|Asamblea(?:\s+General)?)\s+)?"
+    r"(?:(?:no\.?|number|nº|n\.º|núm\.?|número|#)\s*)?"
+    r"(?:[\d/]+\s*(?:,|and|&|or|y|o|con|vs\.?|with)\s*)*$",
     re.I,
 )
 _TOKEN = re.compile(r"[a-z0-9]+(?:[-.][a-z0-9]+)+", re.I)
 ORGAN_NAMED = re.compile(
-    r"\b(?P<council>security\s+council)|\b(?P<rights>human\s+rights\s+council)|"
-    r"\b(?P<other>council|assembly|commission)\b",
+    r"\b(?P<council>security\s+council|consejo\s+de\s+seguridad)|"
+    r"\b(?P<rights>human\s+rights\s+council|consejo\s+de\s+derechos\s+humanos)|"
+    r"\b(?P<other>council|assembly|commission|consejo|asamblea|comisión)\b",
     re.I,
 )
 
