@@ -22,6 +22,12 @@ WELL_KNOWN = {
     "ngos": "non-governmental organizations",
     "eu": "European Union",
     "ecosoc": "Economic and Social Council",
+    "sg": "Secretary-General",
+    "dg": "Director-General",
+    "ga": "General Assembly",
+    "hrc": "Human Rights Council",
+    "idb": "Inter-American Development Bank",
+    "ilo": "International Labour Organization",
 }
 """Short forms that texts use without explaining, and people more than texts."""
 

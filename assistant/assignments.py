@@ -24,7 +24,8 @@ _ASKING_WORDS = frozenset(
     order orders ordered direct directed resolution resolutions text texts document list
     everything all things thing action actions paragraph paragraphs work given gives give assign
     assigned assigns assignment assignments demand demands demanded addressed concern concerns
-    two commitments commitment required measures steps step take taken hand hands handed set sets
+    two three four five six seven eight nine ten several
+    commitments commitment required measures steps step take taken hand hands handed set sets
     lay lays laid put puts place places impose imposes imposed bind binds bound entrust entrusts
     entrusted charge charged undertake carry owed owe falls fall homework todo expectation
     expectations instruction instructions request themselves itself side part far

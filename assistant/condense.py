@@ -18,7 +18,7 @@ from assistant.subject import after_change
 _PRONOUN = re.compile(
     r"\b(?:it|its|it's|itself|they|them|their|theirs|he|him|his|she|her|those|these|this|the\s+(?:same|said)|"
     r"else|the\s+others?|thereof|therein|aforementioned|instead|the\s+(?:latter|former)|likewise|as\s+well|"
-    r"any\s+(?:others?|more)|(?:another|other)\s+(?:one|ones)|do\s+so|doing\s+so)\b|"
+    r"any\s+(?:others?|more)|the\s+(?:first|second|third|last|next)\s+ones?|(?:another|other)\s+(?:one|ones)|do\s+so|doing\s+so)\b|"
     r"(?:^|\b(?:about|on|of|with|for|to|in|from|behind|after|before|by|under|at|do|did|does|is|was|are|were|why|read|"
     r"quote|cite|when|where|how|who|and|has|have|than|like|into|through|happens|repeat|show|explain)\s+)that\b|"
     r"\b(?:that|this|those|these|said)\s+(?:meetings?|committee|body|group|study|report|paragraph|convention|treaty|plan|"

@@ -16,8 +16,8 @@ DECISION_FILE = Path(__file__).parent / "weights" / "decision.json"
 KINDS = ("how-many", "how-much", "when", "where", "who", "why", "yes-no", "list", "which", "what")
 QUESTION_FEATURES = (
     "weight", "any-answers", "answers", "score", "similarity", "certainty", "gap", "lacks-term",
-    "lacks-number", "lacks-kind", "lacks-words", "other-actor", "coverage", "dense",
-    "known-words", *KINDS, "follow-up",
+    "lacks-number", "lacks-kind", "lacks-unknown", "lacks-words", "other-actor", "coverage",
+    "dense", "known-words", *KINDS, "follow-up",
 )  # fmt: skip
 
 
@@ -87,6 +87,7 @@ def question_features(
         float(best.lacks_terms()),
         float(best.lacks_numbers()),
         float(best.lacks_kind()),
+        float(best.lacks_unknown()),
         float(evidence.lacks_words),
         float(evidence.other_actor),
         best.coverage,

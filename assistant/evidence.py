@@ -18,7 +18,7 @@ from assistant.grounding import escape
 from assistant.inquiry import Inquiry
 from assistant.question import QuestionKind
 from assistant.retrieval import stem_words
-from assistant.terms import Term, find_terms, missing_terms
+from assistant.terms import Term, find_terms, is_unknown, missing_terms
 
 _THINGS: dict[QuestionKind, str] = {
     "when": "date or session",
@@ -30,10 +30,14 @@ _THINGS: dict[QuestionKind, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Lack:
-    """Something a question needs and a paragraph does not have, in words for the reader."""
+    """Something a question needs and a paragraph does not have, in words for the reader.
+
+    What is `unknown` stands in no paragraph of the library.
+    """
 
     what: str
     message: str
+    unknown: bool = False
 
 
 def find_lacks(
@@ -54,6 +58,7 @@ def find_lacks(
         Lack(
             "number" if term.numbered else "term",
             f"The closest paragraph, {citation}, does not mention {escape(term.text)}.",
+            unknown=not term.numbered and is_unknown(term, catalogue),
         )
         for term in missing_terms(named, stems, text)
     ]

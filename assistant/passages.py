@@ -9,7 +9,7 @@ from assistant.actors import other_actor
 from assistant.catalogue import Catalogue
 from assistant.comparison import compared_documents, without_comparison, without_years
 from assistant.decision import QuestionEvidence
-from assistant.enumerations import listed_under, read_list
+from assistant.enumerations import direct_parts, listed_under, read_list, wants_all
 from assistant.evidence import absent_number, find_lacks, lacks_in_words
 from assistant.extraction import Reading, answer_from_readings
 from assistant.grounding import escape, refuse
@@ -116,7 +116,18 @@ def _is_settled(inquiry: Inquiry, paragraph_id: str, parts: Parts) -> bool:
         return True
     if inquiry.depends and paragraph_id in inquiry.focus:
         return duty_span(inquiry, duties) is not None
-    return duty_settles(inquiry, duties, text)
+    return duty_settles(inquiry, duties, text) or _lists_tasks(inquiry, paragraph_id, parts)
+
+
+def _lists_tasks(inquiry: Inquiry, paragraph_id: str, parts: Parts) -> bool:
+    """Whether all that a body is to do is asked, and it is the body that this list binds."""
+    if not wants_all(inquiry):
+        return False
+    asked = set(stem_words(" ".join(inquiry.topic)))
+    duties = [
+        duty for key in direct_parts(paragraph_id, parts.catalogue) for duty in parts.duties_of(key)
+    ]
+    return any(set(stem_words(key)) <= asked for duty in duties for key in duty.actor_keys)
 
 
 def _weigh(
@@ -145,6 +156,7 @@ def _weigh(
                 rank=keys.index(key),
                 coverage=term_coverage(asked, frozenset(stem_words(text))),
                 lacks=find_lacks(inquiry, key, parts.catalogue, terms),
+                leads=bool(direct_parts(key, parts.catalogue)),
             )
         )
     return weighed

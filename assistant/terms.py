@@ -73,7 +73,7 @@ def find_terms(question: str, catalogue: Catalogue) -> tuple[Term, ...]:
     for stem in catalogue.acronyms.short_forms_in(question):
         if len(stem) > 2 and not any(stem in term.text.lower() for term in terms):
             short = catalogue.acronyms.by_stem[stem][0].stem
-            terms.append(Term(stem, _forms(short, catalogue)))
+            terms.append(Term(short, _forms(short, catalogue)))
     return tuple(terms)
 
 
@@ -105,6 +105,13 @@ def _forms(text: str, catalogue: Catalogue) -> tuple[frozenset[str], ...]:
     for expansion in catalogue.acronyms.expansions(text):
         forms.append(frozenset(stem_words(" ".join(content_words(expansion)))))
     return tuple(dict.fromkeys(form for form in forms if form))
+
+
+def is_unknown(term: Term, catalogue: Catalogue) -> bool:
+    """Whether a word of a named thing stands nowhere in the library, nor its short form."""
+    return not catalogue.acronyms.definitions(term.text) and any(
+        not catalogue.knows(word) for word in content_words(term.text)
+    )
 
 
 def missing_terms(terms: Sequence[Term], stems: frozenset[str], text: str) -> tuple[Term, ...]:

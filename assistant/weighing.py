@@ -12,7 +12,8 @@ from assistant.reading.judge import log_certainty
 
 PASSAGE_FEATURES = (
     "score", "similarity", "certainty", "fused", "dense", "sparse", "coverage", "lacks-term",
-    "lacks-number", "lacks-kind", "earlier-answer", "near-earlier-answer", "rank", "operative",
+    "lacks-number", "lacks-kind", "lacks-unknown", "earlier-answer", "near-earlier-answer",
+    "kin-of-earlier", "document-of-earlier", "leads", "rank", "operative",
 )  # fmt: skip
 _SHORT = 3
 
@@ -23,7 +24,8 @@ class Weighed:
 
     `fused`, `dense` and `sparse` are the routes' scores (`sparse` as a share of the best one's),
     `rank` its place in the fused ranking from 0; `coverage` the share of the question's words
-    that it has. `weight` orders the passages of one question.
+    that it has; it `leads` where sub-paragraphs hang on it. `weight` orders the passages of one
+    question.
     """
 
     reading: Reading
@@ -33,6 +35,7 @@ class Weighed:
     rank: int
     coverage: float
     lacks: tuple[Lack, ...]
+    leads: bool = False
     weight: float = 0.0
 
     @property
@@ -47,6 +50,10 @@ class Weighed:
     def lacks_numbers(self) -> int:
         """How many years, numbers and numbered things of the question it does not mention."""
         return sum(lack.what == "number" for lack in self.lacks)
+
+    def lacks_unknown(self) -> int:
+        """How many of them stand nowhere in the library."""
+        return sum(lack.unknown for lack in self.lacks)
 
     def lacks_kind(self) -> bool:
         """Whether the paragraph has nothing of the kind asked for."""
@@ -68,11 +75,32 @@ def passage_features(inquiry: Inquiry, passage: Weighed) -> list[float]:
         float(passage.lacks_terms()),
         float(passage.lacks_numbers()),
         float(passage.lacks_kind()),
+        float(passage.lacks_unknown()),
         float(earlier and inquiry.depends),
         float(earlier and not inquiry.depends and len(inquiry.topic) <= _SHORT),
+        float(not earlier and _is_kin(passage.paragraph_id, inquiry.focus)),
+        float(_same_document(passage.paragraph_id, inquiry)),
+        float(passage.leads),
         1 / (1 + passage.rank),
         float("op-" in passage.paragraph_id),
     ]
+
+
+def _is_kin(paragraph_id: str, focus: Sequence[str]) -> bool:
+    """Whether a paragraph stands above, under or beside one of the earlier answer."""
+    return any(
+        paragraph_id.startswith(f"{one}.")
+        or one.startswith(f"{paragraph_id}.")
+        or ("." in one and one.rpartition(".")[0] == paragraph_id.rpartition(".")[0])
+        for one in focus
+    )
+
+
+def _same_document(paragraph_id: str, inquiry: Inquiry) -> bool:
+    """Whether it stands in the document of the earlier answer, where the question names none."""
+    if inquiry.identifiers.document_ids or not inquiry.focus:
+        return False
+    return paragraph_id.partition("/")[0] == inquiry.focus[0].partition("/")[0]
 
 
 def term_coverage(asked: Sequence[str], stems: frozenset[str]) -> float:
