@@ -39,6 +39,7 @@ _BESIDE = 0.2
 _MOST_LISTED = 6
 _FEW = 20
 _READ = 12
+_NEARBY = 4
 _FOREIGN_WORDS = 0.25
 _FOREIGN_COSINE = 0.3
 _STRANGE_COSINE = 0.15
@@ -79,7 +80,9 @@ def answer_from_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Answ
 def read_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Found:
     """Read the best candidates and weigh whether the first of them answers."""
     candidates = find_candidates(inquiry, parts, config)
-    keys = _with_focus(inquiry, candidates, parts)
+    nearby = _of_earlier(inquiry, candidates, parts, config)
+    keys = (*_with_focus(inquiry, candidates, parts), *(one.paragraph_id for one in nearby))
+    candidates = (*candidates, *nearby)
     texts = parts.catalogue.paragraphs
     read = parts.reader.read(
         f"{inquiry.earlier} {_asked(inquiry)}".strip(),
@@ -169,6 +172,19 @@ def _with_focus(inquiry: Inquiry, candidates: Sequence[Candidate], parts: Parts)
         texts = parts.catalogue.paragraphs
         keys += [key for key in inquiry.focus[:3] if key in texts and texts[key].kind != "front"]
     return tuple(dict.fromkeys(keys))
+
+
+def _of_earlier(
+    inquiry: Inquiry, candidates: Sequence[Candidate], parts: Parts, config: Config
+) -> tuple[Candidate, ...]:
+    """The best further candidates in the document of the earlier answer, where none is named."""
+    if not inquiry.focus or inquiry.document_ids or inquiry.identifiers.paragraphs:
+        return ()
+    read = {candidate.paragraph_id for candidate in candidates[:_READ]} | set(inquiry.focus[:3])
+    documents = (inquiry.focus[0].partition("/")[0],)
+    found = parts.retriever.search(inquiry.query, config.candidate_k, documents)
+    further = [one for one in found[:_READ] if one.paragraph_id not in read]
+    return tuple(further[:_NEARBY])
 
 
 def _to_reading(inquiry: Inquiry, passage: Weighed, parts: Parts) -> Reading:
