@@ -13,7 +13,7 @@ from assistant.records import Answer
 
 _ALIKE = 0.62
 _BOTH = re.compile(
-    r"\b(?:both|each\s+of\s+the|the\s+two|either|compar\w+|differ\w*|versus|vs\.?|in\s+common|whereas|respectively|"
+    r"\b(?:both|each\s+of\s+the|the\s+two|compar\w+|differ\w*|versus|vs\.?|in\s+common|whereas|respectively|"
     r"each\s+(?:resolution|text|document))\b",
     re.I,
 )

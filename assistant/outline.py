@@ -27,21 +27,30 @@ OVERVIEW_WORDS = frozenset(
     recital recitals considerations opening introductory whereas give need make quick basically
     layout form step steps numbering headline headlines cliff notes simple plain english
     assembly
-    resume resumen resúmeme resumir resuma resumida esquema puntos principales trata dice pide
-    decide contenido texto resolución
-    resoluciones preámbulo parte dispositiva breve general""".split()
+    resume resumen resúmeme resúmelo resumir resuma resumida resumidas resumido esquema esquemas
+    puntos principales principal trata tratan dice pide piden decide deciden contenido texto textos
+    resolución resoluciones preámbulo parte partes dispositiva resolutiva operativa preambular
+    considerativa considerandos párrafos resolutivos dispositivos operativos preambulares breve
+    brevemente corto corta general haz hacer elabora elabore prepara dame ideas esenciales lista
+    enumera explica explícame describe síntesis sintetiza panorama pocas palabras frase línea líneas
+    establece dispone ordena ordenan contiene contienen tema asunto objeto índice estructura
+    documento documentos declaración asamblea""".split()
 )
 _CUE = re.compile(
     r"\b(?:summar\w+|overview|outlines?|skeleton|gist|tl;?dr|digest|recap|rundown|nutshell|"
     r"in\s+(?:short|brief)|(?:key|main)\s+points|bullets?|lay\s+out|walk\s+(?:me\s+)?through|"
-    r"structure|esquema|resum\w+|resúm\w+)\b",
+    r"structure|esquemas?|resum\w+|resúm\w+|síntesis|sintetiza\w*|en\s+pocas\s+palabras|"
+    r"puntos\s+principales|ideas\s+principales|a\s+grandes\s+rasgos|estructura)\b",
     re.I,
 )
 _DEADLINE_WORDS = frozenset(
     """deadline deadlines due dates date timeline timelines time limits limit set sets calendar
     schedule fixed fix give gives laid lay down list contain timeframe timeframes
-    resolution""".split()
+    resolution plazo plazos fecha fechas límite límites vencimiento vencimientos calendario
+    cronograma fija fijan fijado fijados establece establecen lista enumera contiene resolución
+    cumplir""".split()
 )
+_DEADLINES = ("deadline", "due", "time", "dates", "plazo", "fechas", "venc")
 _COUNTED = ("how-many", "how-much", "who", "when", "where", "to-whom")
 
 
@@ -57,7 +66,7 @@ def answer_outline(
     if (
         topic
         and all(word in _DEADLINE_WORDS for word in topic)
-        and any(word.startswith(("deadline", "due", "time", "dates")) for word in topic)
+        and any(word.startswith(_DEADLINES) for word in topic)
     ):
         return _deadlines(documents, inquiry, catalogue, obligations_of)
     if not is_overview(inquiry):
@@ -74,7 +83,7 @@ def is_overview(inquiry: Inquiry) -> bool:
     left = [word for word in inquiry.topic if word not in OVERVIEW_WORDS and not word.isdigit()]
     if _CUE.search(inquiry.question):
         return len(left) <= 1 and len(left) < len(inquiry.topic)
-    if re.search(r"\b(?:mention|cite|refer)", inquiry.question, re.I):
+    if re.search(r"\b(?:mention|cite|refer|mencion|citan?\b|refier)", inquiry.question, re.I):
         return False
     return not left and (bool(inquiry.topic) or len(inquiry.question.split()) <= 4)
 
@@ -96,7 +105,7 @@ def _overview(documents: Sequence[str], inquiry: Inquiry, catalogue: Catalogue) 
         for key, paragraph in catalogue.in_order(document_id):
             wanted = "preambular" if preamble else "operative"
             if paragraph.kind == wanted and not paragraph.chapeau_label:
-                start, end = first_sentence(paragraph.text, longest=240)
+                start, end = first_sentence(paragraph.text, longest=420)
                 line = f"- {paragraph.number} {escape(paragraph.text[start:end])}".replace(
                     "-  ", "- "
                 )
