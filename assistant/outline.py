@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from assistant.catalogue import Catalogue
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
@@ -11,6 +12,7 @@ from assistant.inquiry import Inquiry
 from assistant.lookup import first_sentence
 from assistant.obligations import ObligationsOf
 from assistant.records import Answer
+from assistant.retrieval import stem_words
 
 OVERVIEW_WORDS = frozenset(
     """list show enumerate read out
@@ -69,23 +71,38 @@ def answer_outline(
         and any(word.startswith(_DEADLINES) for word in topic)
     ):
         return _deadlines(documents, inquiry, catalogue, obligations_of)
-    if not is_overview(inquiry):
+    titles = _titles(named, catalogue) if _CUE.search(inquiry.question) else frozenset()
+    if not is_overview(inquiry, titles):
         return None
     again = inquiry.depends and _CUE.search(inquiry.question)
     spoken = named or (inquiry.document_ids if again else ())
     return _overview(spoken, inquiry, catalogue) if spoken else None
 
 
-def is_overview(inquiry: Inquiry) -> bool:
-    """Whether a question asks for no more than what the whole, or a part of it, says."""
+def is_overview(inquiry: Inquiry, titles: AbstractSet[str] = frozenset()) -> bool:
+    """Whether a question asks for no more than what the whole, or a part of it, says.
+
+    `titles` are the stems of the titles that it may repeat.
+    """
     if inquiry.kind in _COUNTED:
         return False
-    left = [word for word in inquiry.topic if word not in OVERVIEW_WORDS and not word.isdigit()]
+    left = [
+        word
+        for word in inquiry.topic
+        if word not in OVERVIEW_WORDS and not word.isdigit() and not titles >= set(stem_words(word))
+    ]
     if _CUE.search(inquiry.question):
         return len(left) <= 1 and len(left) < len(inquiry.topic)
     if re.search(r"\b(?:mention|cite|refer|mencion|citan?\b|refier)", inquiry.question, re.I):
         return False
     return not left and (bool(inquiry.topic) or len(inquiry.question.split()) <= 4)
+
+
+def _titles(documents: Sequence[str], catalogue: Catalogue) -> frozenset[str]:
+    """The stems of the titles of some documents."""
+    return frozenset(
+        stem for key in documents for stem in stem_words(catalogue.resolutions[key].title)
+    )
 
 
 def documents_meant(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
