@@ -16,22 +16,26 @@ from index.records import Resolution
 
 _GREETING = re.compile(
     r"^\W*(?:hi|hello|hey|hiya|howdy|greetings|good\s+(?:morning|afternoon|evening|day)|hola|"
-    r"buen[oa]s\s+\w+|"
+    r"buen[oa]s?(?:\s+(?:días?|tardes|noches))?|saludos|qué\s+tal|cómo\s+(?:está[s]?|va(?:\s+todo)?)|"
     r"how\s+are\s+you(?:\s+\w+)?|how(?:'s| is) it going|nice\s+to\s+meet\s+you)"
-    r"(?:\s+(?:there|all|everyone|assistant|bot|again|to\s+you))*\W*$",
+    r"(?:\W+(?:there|all|everyone|assistant|bot|again|to\s+you|asistente|a\s+todos|qué\s+tal|"
+    r"cómo\s+está[s]?|buen[oa]s\s+(?:días|tardes|noches)))*\W*$",
     re.I,
 )
 _THANKS = re.compile(
     r"^\W*(?:(?:ok(?:ay)?|great|perfect|cool|nice|super|awesome|good|alright)\W+)*(?:thanks?|"
     r"thank\s+you|thx|cheers|"
-    r"gracias|much\s+appreciated|bye|goodbye|see\s+you|that(?:'s| is| was)\s+(?:all|it|helpful|"
+    r"(?:muchas\s+|muchísimas\s+|mil\s+)?gracias|adiós|hasta\s+(?:luego|pronto)|entendido|"
+    r"vale|perfecto|genial|de\s+acuerdo|muy\s+amable|eso\s+es\s+todo|"
+    r"much\s+appreciated|bye|goodbye|see\s+you|that(?:'s| is| was)\s+(?:all|it|helpful|"
     r"great|perfect|very\s+helpful)|"
     r"ok(?:ay)?|great|perfect|cool|got\s+it|understood)(?:\s+(?:a\s+lot|so\s+much|very\s+much|"
-    r"you|for\s+\w+(?:\s+\w+)?|for\s+now|then|bye))*\W*$",
+    r"you|for\s+\w+(?:\s+\w+)?|for\s+now|then|bye)|\W+(?:gracias|muchas\s+gracias|por\s+(?:todo|la\s+ayuda|tu\s+ayuda|"
+    r"su\s+ayuda|la\s+información)|de\s+antemano|muy\s+amable|adiós|hasta\s+luego|eso\s+es\s+todo))*\W*$",
     re.I,
 )
 _HELP = re.compile(
-    r"^\W*(?:(?:so|and|ok|hi|hello|hey|well|please|there|good\s+\w+)\W+)*(?:(?:(?:can|could|"
+    r"^\W*(?:(?:so|and|ok|hi|hello|hey|well|please|there|good\s+\w+|hola|y|por\s+favor)\W+)*(?:(?:(?:can|could|"
     r"would)\s+you\s+)?help(?:\s+me)?(?:\s+(?:out|please))?|what\s+(?:else\s+)?(?:can|do|could|"
     r"are)\s+you(?:\s+able\s+to)?(?:\s+(?:do|help|offer|answer))?"
     r"(?:\s+(?:me|with|for|exactly|here|about|for\s+me|me\s+with))*|who\s+are\s+you|what(?:'s|"
@@ -41,11 +45,15 @@ _HELP = re.compile(
     r"|what\s+(?:kind|sort|type)s?\s+of\s+(?:questions|things)\s+(?:can|could|should|"
     r"may)\s+i\s+ask(?:\s+you)?|"
     r"are\s+you\s+(?:a|an)\s+(?:bot|robot|human|ai|person|machine|chatbot|language\s+model|"
-    r"real\s+person))(?:\s+\w+){0,2}\W*$",
+    r"real\s+person)|ayuda|ayúdame|(?:me\s+)?(?:puedes?|podr[íi]as?)\s+ayudar(?:me)?|"
+    r"(?:en\s+)?qué\s+(?:más\s+)?(?:me\s+)?(?:puedes?|sabes?|podr[íi]as?)\s+(?:hacer|ayudar(?:me)?|ofrecer(?:me)?|"
+    r"responder)|quién\s+eres|qué\s+eres|para\s+qué\s+sirves?|cómo\s+funcionas?|"
+    r"qué\s+(?:te\s+)?puedo\s+(?:preguntar(?:te)?|consultar(?:te)?|hacer)|"
+    r"qué\s+tipo\s+de\s+preguntas\s+puedo\s+hacer(?:te)?)(?:\s+\w+){0,2}\W*$",
     re.I,
 )
 _GREETS = frozenset(
-    "hi hey hello hiya howdy hola morning afternoon evening greetings buenos buenas".split()
+    "hi hey hello hiya howdy hola morning afternoon evening greetings buenos buenas saludos".split()
 )
 _THANKING = frozenset("thanks thank thx cheers gracias ta appreciated bye goodbye".split())
 _HELPING = frozenset("help anyone assist".split())
@@ -55,14 +63,19 @@ _CHATTING = frozenset(
     to very much so lot really that this was were helped helpful useful great perfect super me
     my for your the and now just can could would please find something anything look search in
     these those texts text resolutions documents with some here bot assistant been hope i im m s
-    re""".split()
+    re ayuda ayudar mucho mucha muchas muchos ha sido útil por la el con de tu su buen bien
+    todo todos amable información asistente respuesta""".split()
 )
 _COMMAND = re.compile(
     r"^\W*(?:(?:please|now|ok|so|and|then)\W+)*(?:ignore|forget|disregard|override)\b.{0,40}\b(?:instructions?|"
     r"rules?|prompt|everything|all|that|this|above|before|previous)\b|"
     r"\b(?:write|compose|draft|sing|make\s+up|invent|tell)\s+(?:me\s+|us\s+)?(?:a|an|some)\s+(?:\w+\s+){0,2}?"
     r"(?:poems?|stor(?:y|ies)|jokes?|songs?|essays?|haikus?|limericks?|emails?|letters?|recipes?|code|"
-    r"script|program)\b|\b(?:system|hidden|initial)\s+prompt\b|\bpretend\s+(?:to\s+be|you)\b|\byou\s+are\s+now\b",
+    r"script|program)\b|"
+    r"^\W*(?:(?:por\s+favor|ahora|y)\W+)*(?:ignora|olvida|omite)\b.{0,40}\b(?:instrucciones|reglas|indicaciones|"
+    r"todo|anterior(?:es)?)\b|"
+    r"\b(?:escribe|escríbeme|redacta|compón|inventa|cuéntame|cuenta|canta)\s+(?:un|una|unos|algún)\s+(?:\w+\s+){0,2}?"
+    r"(?:poema|cuento|historia|chiste|canción|ensayo|carta|correo|receta|código|programa)\b|\bfinge\s+ser\b|\b(?:system|hidden|initial)\s+prompt\b|\bpretend\s+(?:to\s+be|you)\b|\byou\s+are\s+now\b",
     re.I,
 )
 _CATALOGUE = re.compile(
@@ -81,9 +94,21 @@ _CATALOGUE = re.compile(
     r"\bwhat\s+(?:do\s+you\s+(?:have|know|cover)|have\s+you\s+got|are\s+you\s+based\s+on)\b",
     re.I,
 )
+_CATALOGUE_SPANISH = re.compile(
+    r"\b(?:qué|cuáles|cuántas|cuántos|lista|enumera|muestra|muéstrame|dime)\b.*\b(?:resoluciones|documentos|"
+    r"textos|archivos\s+cargados|fuentes|material(?:es)?)\b.*"
+    r"\b(?:tienes?|conoces?|manejas?|sabes?|contienes?|hay(?!\s+(?:sobre|que|de|en\s+(?!la\s+biblioteca)))|"
+    r"cargad[oa]s|disponibles|indexad[oa]s|incluid[oa]s|(?:puedo|puedes?)\s+(?:consultar|preguntar|buscar)|"
+    r"(?:está[n]?\s+)?en\s+(?:la|tu|su|esta)\s+(?:biblioteca|colección|base(?:\s+de\s+datos)?|herramienta))\b\W*$"
+    r"|\b(?:lista|enumera|muestra|muéstrame)\s+(?:de\s+)?(?:todas\s+)?(?:las|tus|los)\s+"
+    r"(?:resoluciones|documentos|textos)\W*$"
+    r"|\b(?:de\s+)?qué\s+(?:tratan|van)\s+(?:las|los|tus)\s+(?:(?:dos|tres)\s+)?(?:resoluciones|documentos|textos)\W*$",
+    re.I,
+)
 
 _MONTHS = (
-    "january february march april may june july august september october november december"
+    "january february march april may june july august september october november december "
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
 ).split()
 _ADOPTED = re.compile(
     r"\b(?:which|what|list|any|how\s+many|show|name)\b(?:\s+\w+){0,4}?\s+(?:resolutions?|texts?|"
@@ -94,6 +119,15 @@ _ADOPTED = re.compile(
     rf"(?P<at>in|on|from|of|during)?\s+(?P<when>(?:the\s+year\s+)?(?:\d{{1,2}}(?:st|nd|rd|"
     rf"th)?\s+)?(?:(?:{'|'.join(_MONTHS)})\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?(?:19|"
     rf"20)\d\d)\W*$",
+    re.I,
+)
+_ADOPTED_SPANISH = re.compile(
+    r"\b(?:qué|cuáles|cuántas|lista|enumera|muestra)\b(?:\s+\w+){0,4}?\s+"
+    r"(?:resoluciones|resolución|textos|documentos|decisiones|declaraciones)\s+"
+    r"(?:(?:que|tienes|hay|son|fueron|fue|se)\s+)*(?:aprobaron|aprobó|aprobadas?|adoptaron|adoptó|adoptadas?|"
+    r"datan?|de|del)\s*(?P<at>en|el|de|del)?\s+"
+    rf"(?P<when>(?:el\s+)?(?:año\s+)?(?:\d{{1,2}}\s+de\s+)?(?:(?:{'|'.join(_MONTHS[12:])})\s+(?:del?\s+)?)?"
+    r"(?:19|20)\d\d)\W*$",
     re.I,
 )
 _LATIN = ("en", "es", "fr", "pt")
@@ -153,10 +187,11 @@ def answer_command(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
 
 def answer_catalogue(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """List the loaded resolutions with title and date, each cited; all or those of a date."""
-    adopted = _ADOPTED.search(inquiry.question)
+    adopted = _ADOPTED.search(inquiry.question) or _ADOPTED_SPANISH.search(inquiry.question)
     if adopted and not inquiry.identifiers.paragraphs:
         return _list_adopted(adopted, inquiry, catalogue)
-    if inquiry.identifiers.document_ids or not _CATALOGUE.search(inquiry.question):
+    listed = _CATALOGUE.search(inquiry.question) or _CATALOGUE_SPANISH.search(inquiry.question)
+    if inquiry.identifiers.document_ids or not listed:
         return None
     if not catalogue.resolutions:
         return Answer(text=_offer(catalogue), standalone_question=inquiry.standalone_question)
@@ -189,7 +224,7 @@ def _list_adopted(asked: re.Match[str], inquiry: Inquiry, catalogue: Catalogue) 
     day = re.search(r"\b(\d{1,2})(?:st|nd|rd|th)?\b", asked["when"].replace(year, " "))
     wanted = year
     if named:
-        wanted += f"-{_MONTHS.index(named) + 1:02d}"
+        wanted += f"-{_MONTHS.index(named) % 12 + 1:02d}"
         wanted += f"-{int(day[1]):02d}" if day else ""
     shown = [
         catalogue.resolutions[key]
@@ -197,9 +232,12 @@ def _list_adopted(asked: re.Match[str], inquiry: Inquiry, catalogue: Catalogue) 
         if catalogue.resolutions[key].date.startswith(wanted)
     ]
     when = escape(asked["when"].strip(" ,"))
+    at = (asked["at"] or "in").lower()
+    if asked.re is _ADOPTED_SPANISH:
+        at, when = ("on" if day else "in"), wanted
     if not shown:
-        message = f"No loaded resolution was adopted {(asked['at'] or 'in').lower()} {when}."
+        message = f"No loaded resolution was adopted {at} {when}."
         return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
     verb = "resolutions were" if len(shown) > 1 else "resolution was"
-    lead = f"{len(shown)} loaded {verb} adopted {(asked['at'] or 'in').lower()} {when}:"
+    lead = f"{len(shown)} loaded {verb} adopted {at} {when}:"
     return _list_resolutions(shown, lead, inquiry, catalogue)

@@ -14,6 +14,7 @@ from assistant.outline import OVERVIEW_WORDS, documents_meant
 from assistant.question import content_words
 from assistant.records import Answer
 from assistant.retrieval import stem_words
+from assistant.spanish import with_english_parties
 
 _ASKING_WORDS = frozenset(
     """ask asks asked asking do does urge urges urged request requests requested instruct
@@ -32,27 +33,47 @@ _ASKING_WORDS = frozenset(
     specific specifically individual separate various main
     according pursuant
     exactly concrete concretely deliver delivers act behalf left down""".split()
+) | frozenset(
+    """pide piden pedir pidió pedido pedirle insta instan instar instó exhorta exhortan exhortar
+    exhortó solicita solicitan solicitar solicitó encomienda encomiendan encomendar encomendó
+    encarga encargan encargar encargó ordena ordenan ordenar ordenó exige exigen exigir invita
+    invitan invitar invitó alienta alentar alentó recomienda recomiendan recomendar recomendó
+    requiere requieren requerir espera esperan corresponde corresponden toca asigna asignan asignar
+    asignó impone imponen obligación obligaciones deberes tarea tareas función funciones mandato
+    mandatos papel responsabilidad responsabilidades compromiso compromisos encargo encargos medida
+    medidas acción acciones pasos cosa cosas cumplir realizar cabo adoptar tomar resolución
+    resoluciones texto textos documento lista enumera párrafo párrafos concreto concretas""".split()
 )
 _TO_DO = re.compile(
-    r"\bwhat\b.*\b(?:must|should|shall|has|have|is|are|does|do|can|may)\b.*\bdo\b(?!\s+(?:with|to)\b)",
+    r"\bwhat\b.*\b(?:must|should|shall|has|have|is|are|does|do|can|may)\b.*\bdo\b(?!\s+(?:with|to)\b)"
+    r"|\bqué\b.*\b(?:deben?|deber[íá]an?|tienen?|han?|pueden?|hay|toca|corresponde)\b.*\bhacer\b",
     re.I,
 )
 _DEEDS = re.compile(
     r"\b(?:asked|told|supposed|expected|required|encouraged|invited|urged|instructed|requested|"
     r"obliged|meant|has|have|must|should|shall)\s+(?:to\s+)?do\b|"
     r"\bwhat\s+(?:must|should|shall|does|do|did|has|have)\b.*\bdo\b|"
+    r"\bqué\b.*\bhacer\b|\b(?:tod[oa]s?|cada)\b|"
     r"\b(?:every|all|everything|list|outline|complete|full|each)\b",
     re.I,
 )
 _STATES = frozenset(
-    "member states state governments government countries country nations capitals members".split()
+    "member states state governments government countries country nations capitals members "
+    "estados estado miembros gobiernos gobierno países país".split()
 )
 _MEMBER_STATES = "member states"
-_POINTING = re.compile(r"\b(?:there|that|this|it|then|those|these)\b", re.I)
-_ELSE = re.compile(r"\b(?:else|other|also)\b", re.I)
-_SAME = re.compile(r"\b(?:else|also|other|all|that|they|it|them)\b", re.I)
+_POINTING = re.compile(
+    r"\b(?:there|that|this|it|then|those|these|eso|esto|ahí|allí|entonces)\b", re.I
+)
+_ELSE = re.compile(r"\b(?:else|other|also|más|otr[oa]s?|también|además)\b", re.I)
+_SAME = re.compile(
+    r"\b(?:else|also|other|all|that|they|it|them|más|otr[oa]s?|también|además|todo|eso|ell[oa]s?|él|"
+    r"les?)\b",
+    re.I,
+)
 _SOME_BODY = frozenset(
-    "body bodies organ organs entity entities group person official office party".split()
+    "body bodies organ organs entity entities group person official office party órgano órganos "
+    "organismo organismos entidad entidades grupo persona oficina".split()
 )
 _SMALL = frozenset(stem_words("the of and on for to against in"))
 
@@ -80,7 +101,7 @@ def answer_assignments(
     if inquiry.depends and all(word in _SOME_BODY for word in rest):
         return _same_actor(inquiry, catalogue, obligations_of)
     duties = [duty for document_id in documents for duty in obligations_of(document_id)]
-    named = _find_actors(inquiry.topic, duties, catalogue)
+    named = _find_actors(with_english_parties(inquiry.topic), duties, catalogue)
     if not named.keys:
         return None
     found = [duty for duty in duties if named.keys & set(duty.actor_keys)]

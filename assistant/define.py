@@ -18,14 +18,15 @@ from assistant.records import Answer, Reason
 _STANDS = re.compile(
     r"\b(?:stand(?:s|ing)?\s+for|(?<!\bi\s)mean(?!s)|means\s+what|meaning\s+of|(?:is|are|was)\s+meant(?!\s+to)|short\s+for|abbreviat\w*|acronyms?|initials|"
     r"initialism|spell(?:ed)?(?:\s+\w+)?\s+out|write(?:n)?\s+out|in\s+full|"
-    r"full\s+(?:name|form|title)|expand\w*|unabbreviated|significa)\b",
+    r"full\s+(?:name|form|title)|expand\w*|unabbreviated|significan?|significado|qué\s+quieren?\s+decir|siglas?|acrónimo|abreviatura|"
+    r"se\s+entiende\s+por|definición)\b",
     re.I,
 )
 _IS = re.compile(
-    r"^\W*(?:and\s+|so\s+)?(?:(?:what|who)(?:['’]?s|\s+is|\s+are|\s+was)|qué\s+es|quién\s+es|"
-    r"defin\w+|explain)\s+"
-    r"(?:(?:the|a|an|el|la|this|that)\s+)?(?P<term>[\w’'/ -]+?)"
-    r"(?:\s+(?:again|exactly|anyway|please|then|by\s+the\s+way|actually))*\s*\W*$",
+    r"^\W*(?:and\s+|so\s+)?(?:(?:what|who)(?:['’]?s|\s+is|\s+are|\s+was)|(?:y\s+)?(?:qu[ée]\s+(?:es|son|era)|quién(?:es)?\s+(?:es|son))|"
+    r"defin\w+|explain|explica(?:me)?|explícame)\s+"
+    r"(?:(?:the|a|an|el|la|los|las|un|una|this|that)\s+)?(?P<term>[\w’'/ -]+?)"
+    r"(?:\s+(?:again|exactly|anyway|please|then|by\s+the\s+way|actually|exactamente|entonces|por\s+favor))*\s*\W*$",
     re.I,
 )
 _ALONE = re.compile(
@@ -33,25 +34,29 @@ _ALONE = re.compile(
 )
 _REVERSE = re.compile(
     r"\b(?:acronym|abbreviation|short(?:\s+(?:form|name))?|initials|abbreviated|"
-    r"letters)\b(?:\s+\w+){0,2}\s+(?:of|for|as)\b"
+    r"letters|siglas?|acrónimo|abreviatura)\b(?:\s+\w+){0,2}\s+(?:of|for|as|del?)\b"
     r"|\babbreviat\w+\b",
     re.I,
 )
 _CAPITALS = re.compile(r"\b[A-Z](?:[A-Z-]*[A-Z])(?:[ -](?:[IVX]+|\d+))?\b")
 _DEFINED = re.compile(
     r"\b(?:defin(?:e|es|ed|ition)|meaning\s+of|meant\s+by|what\s+does\b.*\bmean\b|"
-    r"what\s+do\b.*\bmean\s+by)",
+    r"what\s+do\b.*\bmean\s+by|qué\s+significan?|significado\s+de|se\s+entiende\s+por|"
+    r"qué\s+quieren?\s+decir|definición\s+de|cómo\s+se\s+define[n]?)",
     re.I,
 )
-_DEFINES = re.compile(r"\bdefin(?:e[sd]?|ition)\b", re.I)
+_DEFINES = re.compile(r"\bdefin(?:e[sdn]?|ition|ición)\b", re.I)
 _DEFINING_WORDS = frozenset(
     """define defines defined definition definitions meaning means mean meant term word phrase
     expression concept text texts resolution resolutions document documents understand
-    understood purposes""".split()
+    understood purposes define definen definición definiciones significa significan significado
+    entiende entienden término palabra expresión concepto quiere resolución resoluciones texto
+    siglas sigla""".split()
 )
 _COPULA = re.compile(
     r"^[\s,”\"]*(?:(?:shall\s+)?means?\b|(?:is|are)\s+(?:defined|understood|a|an|any|the)\b|"
-    r"refers?\s+to\b|constitutes?\b|"
+    r"refers?\s+to\b|constitutes?\b|significan?\b|se\s+(?:entiende|entenderá|define)\b|"
+    r"(?:es|son)\s+(?:un|una|el|la|los|las|tod[oa]s?)\b|"
     r"shall\s+be\s+understood)",
     re.I,
 )

@@ -32,41 +32,78 @@ _META_WORDS = frozenset(
     difference finalised finalized put forward date-wise chronologically order predate predates
     city place where general assembly oas organization american states sub subparagraphs""".split()
 )
+_SPANISH_META_WORDS = frozenset(
+    """aprobó aprobada aprobado aprobadas aprobados aprobaron aprobación aprobar adoptó adoptada
+    adoptado adoptadas adoptaron adopción adoptar fecha fechas fechada sesión sesiones plenaria
+    período periodo ordinario extraordinario órgano órganos organismo título títulos titula titulan
+    titulada llama llaman llamada nombre símbolo signatura código número números idioma idiomas
+    lengua escrita escrito redactada publicada publicó publicación emitió emitida firmada votada año
+    años mes día data resolución resoluciones documento documentos texto textos decisión
+    declaración párrafos párrafo operativos resolutivos resolutiva dispositivos dispositiva
+    preambulares preámbulo considerandos incisos parte contiene contienen incluye consta total
+    completo oficial exacto exacta celebrada celebró celebrado enero febrero marzo abril mayo junio
+    julio agosto septiembre octubre noviembre diciembre primera segunda tercera última reunión lugar
+    asamblea general oea organización estados americanos versión español inglés fue
+    dónde""".split()
+)
 _ADOPTION = re.compile(
     r"\b(?:adopt|pass(?:ed)?\b|approv|dat(?:e|ed|es|ing)\b|issued|voted|signed|agreed|came\s+out|"
-    r"when\b|old\b|age\b|year\b)",
+    r"when\b|old\b|age\b|year\b|aprob|fecha|data\b|emitid|cuándo\b|cuando\b|año\b)",
     re.I,
 )
 _ORDINAL = re.compile(
     r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
-    r"\w+teenth|\w+tieth)"
+    r"\w+teenth|\w+tieth|primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao]|sext[ao]|"
+    r"s[eé]ptim[ao]|octav[ao]|noven[ao]|\w*d[eé]cim[ao]|\w+[eé]sim[ao])"
 )
 _MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
+    "january february march april may june july august september october november december "
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
+    "diciembre".split()
 )
 _ABOUT_DOCUMENT = re.compile(
     r"\b(?:adopt\w*|pass(?:ed)|approved|titled?|called|symbol|preambular|operative|plenary|"
-    r"resolution|text)\b",
+    r"resolution|text|aprob\w+|título|titulada|símbolo|preambulares|resolutivos|operativos|"
+    r"plenaria|resolución|texto)\b",
     re.I,
 )
-_TITLE = re.compile(r"\b(?:title|titled|called|name|named|headline|heading)\b", re.I)
+_TITLE = re.compile(
+    r"\b(?:title|titled|called|name|named|headline|heading|títulos?|titula\w*|se\s+llaman?|"
+    r"nombre)\b",
+    re.I,
+)
 _SYMBOL = re.compile(
-    r"\b(?:symbol|reference|citation|(?:document|resolution|official)\s+(?:number|no\.?)|"
+    r"\b(?:symbol|símbolo|signatura|(?:número|código)\s+de\s+(?:la|esta|esa)\s+resolución|"
+    r"qué\s+número\s+(?:tiene|lleva)|reference|citation|(?:document|resolution|official)\s+(?:number|no\.?)|"
     r"(?:what(?:'s|\s+is)?|which|the|its)\s+(?:\w+\s+)?number\s+(?:of|does|has)\s+(?:the|that|this|resolution)\b)",
     re.I,
 )
-_SESSION = re.compile(r"\b(?:session|plenary|sitting|meeting|where|place)\b", re.I)
+_SESSION = re.compile(
+    r"\b(?:session|plenary|sitting|meeting|where|place|sesión|sesiones|plenaria|período|dónde|"
+    r"lugar)\b",
+    re.I,
+)
 _LANGUAGES = {"en": "English", "es": "Spanish", "fr": "French", "pt": "Portuguese"}
-_TOWN = re.compile(r"\b(?:city|cities|country|countries|town|venue|building|hotel)\b", re.I)
-_COUNT = re.compile(r"\b(?:how\s+many|number\s+of|count)\b", re.I)
+_TOWN = re.compile(
+    r"\b(?:city|cities|country|countries|town|venue|building|hotel|"
+    r"ciudad(?:es)?|país(?:es)?|sede|edificio)\b",
+    re.I,
+)
+_COUNT = re.compile(
+    r"\b(?:how\s+many|number\s+of|count|cu[áa]nt[oa]s|número\s+de|cantidad\s+de)\b", re.I
+)
 _HAS_PARTS = re.compile(
     r"\b(?:has|have|contains?|includes?|any)\b.*\b(?:sub-?paragraphs?|preamble|recitals?)\b", re.I
 )
 _ITEMS = re.compile(
-    r"\b(?:paragraphs?|clauses?|recitals?|preambular|operatives?|sub-?paragraphs?)\b", re.I
+    r"\b(?:paragraphs?|clauses?|recitals?|preambular(?:es)?|operatives?|sub-?paragraphs?|"
+    r"p[áa]rrafos?|considerandos?|resolutivos?|incisos?)\b",
+    re.I,
 )
-
-
+_PREAMBULAR = re.compile(
+    r"\b(?:preamb\w*|recitals?|preámbulo|considerandos?|considerativ\w+)\b", re.I
+)
+_OPERATIVE = re.compile(r"\b(?:operativ[eoa]s?|resolutiv[oa]s?|dispositiv[oa]s?)\b", re.I)
 _FEW = 5
 _LONG = re.compile(r"\bhow\s+long\b", re.I)
 
@@ -153,13 +190,19 @@ def _refuse_town(documents: tuple[str, ...], inquiry: Inquiry, catalogue: Catalo
 
 
 def _is_metadata(word: str) -> bool:
-    return word in _META_WORDS or bool(_ORDINAL.fullmatch(word)) or word.isdigit()
+    return (
+        word in _META_WORDS
+        or word in _SPANISH_META_WORDS
+        or bool(_ORDINAL.fullmatch(word))
+        or word.isdigit()
+    )
 
 
 def _documents_meant(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
     """All documents where the question speaks of "the resolutions" and there are few."""
     spoken = re.search(
-        r"\b(?:resolutions?|texts?|documents?|they|them|these|both|each|two)\b",
+        r"\b(?:resolutions?|texts?|documents?|they|them|these|both|each|two|"
+        r"resoluci[óo]n(?:es)?|textos?|documentos?|ambas|estas|dos)\b",
         inquiry.question,
         re.I,
     )
@@ -177,7 +220,7 @@ def _metadata(resolution: Resolution, inquiry: Inquiry) -> Statement | None:
     if _SYMBOL.search(asked):
         said = f"The symbol is {escape(resolution.symbol)}."
         return stated(said, resolution, resolution.symbol)
-    if re.search(r"\blanguages?\b", asked, re.I):
+    if re.search(r"\b(?:languages?|idiomas?|lengua)\b", asked, re.I):
         language = _LANGUAGES.get(resolution.language, resolution.language)
         return stated(f"{escape(resolution.symbol)} is loaded in {language}.", resolution)
     return _adopted(resolution, inquiry)
@@ -192,8 +235,8 @@ def _titled(resolution: Resolution) -> tuple[str, Resolution, str]:
 def _adopted(resolution: Resolution, inquiry: Inquiry) -> Statement | None:
     """By whom, at which session or when a resolution was adopted."""
     asked, symbol = inquiry.question, escape(resolution.symbol)
-    if inquiry.kind == "who" or re.search(r"\b(?:organ|body)\b", asked, re.I):
-        if not resolution.organ or re.search(r"\b(?:sign|vot|agree)", asked, re.I):
+    if inquiry.kind == "who" or re.search(r"\b(?:organ|body|órgano|organismo)\b", asked, re.I):
+        if not resolution.organ or re.search(r"\b(?:sign|vot|agree|firm)", asked, re.I):
             return None
         return stated(f"{symbol} was adopted by the {escape(resolution.organ)}.", resolution)
     if _SESSION.search(asked) and resolution.adoption:
@@ -235,13 +278,9 @@ def _small(text: str) -> str:
 def _count(resolution: Resolution, asked: str) -> Statement:
     symbol = escape(resolution.symbol)
     counted = []
-    if not re.search(r"\b(?:preamb\w*|recitals?)\b", asked, re.I) or re.search(
-        r"\boperative\b", asked, re.I
-    ):
+    if not _PREAMBULAR.search(asked) or _OPERATIVE.search(asked):
         counted.append(("operative", "op"))
-    if not re.search(r"\boperative\b", asked, re.I) or re.search(
-        r"\b(?:preamb\w*|recitals?)\b", asked, re.I
-    ):
+    if not _OPERATIVE.search(asked) or _PREAMBULAR.search(asked):
         counted.append(("preambular", "pre"))
     whole = {
         part: sum(

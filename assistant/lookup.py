@@ -19,11 +19,17 @@ _READING_WORDS = frozenset(
     summarise summarize summary explain describe cover covers deal deals resolution
     resolutions operative preambular preamble part main again please bring repeat exist exists
     numbered section annex subparagraph sub dice dicen lee leer léeme muestra muéstrame texto
-    resolución resoluciones párrafo párrafos""".split()
+    resolución resoluciones párrafo párrafos léame lea leerme cita cítame citar copia transcribe
+    transcribir reproduce enséñame enseña muestre mostrar establece establecen señala señalan
+    dispone disponen reza expresa contiene contienen contenido exacto exactas textual textualmente
+    literal literalmente completo completa íntegro íntegramente palabras redacción resume resúmeme
+    resumir resumen explica explícame existe existen favor resolutivo resolutivos operativo
+    dispositivo dispositiva preambular preámbulo parte apartado inciso numeral artículo documento
+    versión trata tratan""".split()
 )
 _COMPARING_WORDS = frozenset(
     "compare compares compared comparison comparing differ differs difference differences versus "
-    "vs side".split()
+    "vs side comparar compara compare comparación diferencia diferencias diferencian".split()
 )
 _MOST_NAMED = 5
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _WORD = re.compile(r"[^\W\d_]+")
 SPANISH_WORDS = frozenset(
@@ -52,6 +53,30 @@ _ENGLISH_CUES = frozenset(
 _MARKED = re.compile(
     r"[¿¡]|\b(?:qué|quién(?:es)?|cuándo|a?dónde|cómo|cuál(?:es)?|cuánt[oa]s?)\b", re.IGNORECASE
 )
+
+
+_PARTIES = (
+    ("secretaría general", "general secretariat"),
+    ("secretaria general", "general secretariat"),
+    ("secretario general", "secretary general"),
+    ("consejo permanente", "permanent council"),
+    ("consejo seguridad", "security council"),
+    ("asamblea general", "general assembly"),
+    ("estados miembros", "member states"),
+    ("países miembros", "member states"),
+    ("comisión interamericana mujeres", "inter american commission women"),
+)
+
+
+def with_english_parties(topic: Sequence[str]) -> tuple[str, ...]:
+    """Content words with the Spanish names of the main parties put into English.
+
+    The parties of obligations go by one name, whatever the language of the text.
+    """
+    said = f" {' '.join(topic)} "
+    for spanish, english in _PARTIES:
+        said = said.replace(f" {spanish} ", f" {english} ")
+    return tuple(said.split())
 
 
 def speaks_spanish(text: str) -> bool:

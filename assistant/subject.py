@@ -24,6 +24,29 @@ _CHANGE = re.compile(
     r"(?P<rest>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_CHANGE_SPANISH = re.compile(
+    r"^\W*(?:(?:ok|vale|bueno|bien|gracias|perfecto|genial|y|pero|ahora|entonces)\W+)*(?:"
+    r"(?:(?:una|la|pasemos\s+a|ahora|sobre|con)\s+)?(?:otra|nueva|siguiente)\s+(?:pregunta|cosa|cuestión|duda|consulta)"
+    r"(?:\s+(?:distinta|diferente|aparte))?"
+    r"|(?:(?:de|sobre|a|un)\s+)?(?:otro|nuevo)\s+(?:tema|asunto|punto)(?:\s+(?:distinto|diferente))?"
+    r"|una\s+(?:pregunta|cuestión)\s+(?:distinta|diferente|aparte)|algo\s+(?:distinto|diferente)"
+    r"|(?:cambiando|cambiemos|cambio|cambiar|pasando|pasemos)\s+(?:de|a\s+otro)\s+(?:tema|asunto)"
+    r"|(?:dejemos|dejando|olvida|olvidemos)\s+(?:de\s+lado\s+)?(?:eso|esto|lo\s+anterior)(?:\s+(?:de\s+lado|aparte))?"
+    r"|(?:hablemos|quiero\s+hablar)\s+(?:ahora\s+)?de\s+(?:otra\s+cosa|otro\s+tema|algo\s+distinto)"
+    r"|por\s+otr[oa]\s+(?:lado|parte)|aparte\s+de\s+eso|sin\s+relación\s+con\s+lo\s+anterior"
+    r")\s*(?:[:;,.!…–—-]+\s*|\s(?=[¿]))"
+    r"(?P<rest>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_PREFACE_SPANISH = re.compile(
+    r"(?:\b(?:quisiera|quiero|querría|me\s+gustaría|necesito|desearía|podr[íi]as?\s+\w+me|puedes?\s+\w+me|"
+    r"me\s+(?:puedes?|podr[íi]as?))\s*(?:saber|conocer|averiguar|entender|decir|indicar|explicar|aclarar)?|"
+    r"\b(?:dime|dígame|indícame|explícame|cuéntame|aclárame|me\s+pregunto))"
+    r"(?:\s*,?\s*por\s+favor)?[\s,:¿—–-]+"
+    r"(?=(?:(?:a|ante|con|de|desde|en|hasta|para|por)\s+)?(?:quién(?:es)?|qué|cuándo|dónde|cómo|cuál(?:es)?|"
+    r"cuánt[oa]s?|por\s+qué)\b)",
+    re.IGNORECASE,
+)
 _PREFACE = re.compile(
     r"(?:\b(?:tell|inform|show|remind|let)\s+(?:me|us)(?:\s+know)?|\b(?:like|want|need|wish|love|trying|hoping|curious)\s+to\s+"
     r"(?:know|find\s+out|learn|understand|see)|\bwonder(?:ing|ed)?|\bquestion\s+is|\bfind\s+out)"
@@ -36,12 +59,12 @@ _LEAST = 2
 
 def after_change(question: str) -> str:
     """The question behind words that announce another subject; empty where none do."""
-    match = _CHANGE.match(question)
+    match = _CHANGE.match(question) or _CHANGE_SPANISH.match(question)
     return match["rest"].strip() if match and len(match["rest"].split()) >= _LEAST else ""
 
 
 def without_preface(question: str) -> str:
     """The question behind “I am writing a paper, so could you tell me”, else the question."""
-    found = list(_PREFACE.finditer(question))
+    found = list(_PREFACE.finditer(question)) or list(_PREFACE_SPANISH.finditer(question))
     behind = question[found[-1].end() :] if found else ""
     return behind if len(behind.split()) > _LEAST else question

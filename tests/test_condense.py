@@ -2,7 +2,8 @@ import pytest
 from conftest import make_paragraph, make_resolution
 
 from assistant.catalogue import Catalogue, build_catalogue
-from assistant.condense import condense, depends_on_history, follow_thread
+from assistant.condense import condense, follow_thread
+from assistant.dependence import depends_on_history
 from assistant.records import Turn
 
 
