@@ -24,6 +24,7 @@ class Chapeau:
     actor: Span | None
     complete: bool
     label: str
+    language: str = "en"
 
 
 def leads_itself(masked: str, clause: Clause, parent: Chapeau) -> bool:
@@ -88,7 +89,8 @@ def opened(
     last = next((d for d in own if _announces(masked, d)), own[-1])
     verb = heir.verb if heir else to_span(paragraph, last.verb)
     actor = to_span(paragraph, last.actor) if last.actor else (heir.actor if heir else None)
-    return Chapeau(verb, last.force, actor, last.action is not None, paragraph.label)
+    complete = last.action is not None
+    return Chapeau(verb, last.force, actor, complete, paragraph.label, last.language)
 
 
 def _announces(masked: str, directive: Directive) -> bool:

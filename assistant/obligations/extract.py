@@ -93,6 +93,9 @@ def _paragraph_directives(
 ) -> tuple[list[Directive], Chapeau | None]:
     """The paragraph's directives, and the chapeau they inherit from when they do."""
     own: list[Directive] = []
+    if parent and parent.language == "es" and not parent.complete and parent.actor:
+        verb = (parent.verb.start, parent.verb.end)
+        return [spanish.inherited_directive(masked, verb, parent.force)], parent
     if spanish.is_spanish(masked):
         return spanish.spanish_directives(masked), None
     parts = [clause for start, end in sentences(masked) for clause in clauses(masked, start, end)]

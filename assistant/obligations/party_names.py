@@ -9,7 +9,7 @@ from assistant.obligations.parties import is_party
 from index.records import Resolution
 
 _LEADING = re.compile(
-    r"^(?:(?:the|a|an|el|la|los|las|todos|all|any|each|both|its|their|his|her|other|relevant|concerned|said|present"
+    r"^(?:(?:the|a|an|que|el|la|los|las|todos|all|any|each|both|its|their|his|her|other|relevant|concerned|said|present"
     r"|those|these|every)\s+)+",
     re.IGNORECASE,
 )
@@ -61,8 +61,8 @@ _SPLIT = re.compile(
 
 _NEXT_NAME = re.compile(r",\s+(?:and\s+)?the\s+")
 _ACRONYM = re.compile(
-    r"((?:[A-Z][\w’'-]+)(?:[\s,]+(?:of|the|and|for|on|in|against|to|with"
-    r"|[A-Z][\w’'-]+))*)\s+\(([A-Z][A-Za-z]*[A-Z][A-Za-z-]*)\)"
+    r"((?:[A-ZÁÉÍÓÚ][\w’'-]+)(?:[\s,]+(?:of|the|and|for|on|in|against|to|with|del?|las?|los|el|y|e|para"
+    r"|[A-ZÁÉÍÓÚ][\w’'-]+))*)\s+\(([A-Z][A-Za-z]*[A-Z][A-Za-z-]*)\)"
 )
 
 

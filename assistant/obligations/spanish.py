@@ -38,6 +38,11 @@ _ADDRESSED = re.compile(
 _COMPLEMENT = re.compile(
     r"[\s,]+(?:a\s+que|para\s+que|que|a|a\s+fin\s+de\s+que)(?P<inset>,\s[^;]{3,240}?,)?\s+(?=(?:se\s+|lo\s+)?[a-záéíóúñ]+(?:[aeo]n?|[aei]r|se)\b)"
 )
+_OPEN = re.compile(
+    r"[\s,]+(?:a\s+que|para\s+que|a\s+fin\s+de\s+que|que|a)(?:,\s[^:;]{3,240}?,?)?\s*:?\s*$|\s*:\s*$"
+)
+_SERIAL = re.compile(r"[\s;,]+(?:y|e|o|u)\s*$")
+_THAT = re.compile(r"\W*(?:a\s+)?que\s+(?=[a-záéíóúñ])")
 _INSERTION = re.compile(
     r",?\s(?:por|a\s+través|en\s+(?:coordinación|colaboración|cooperación|consulta|el\s+marco)|de\s+conformidad"
     r"|de\s+acuerdo|teniendo|con\s+la|dentro|que\s+aún|según)\b|,"
@@ -51,7 +56,11 @@ _MONTH = (
 )
 _DUE = re.compile(
     rf"\b(?:{_SESSION}|(?:antes\s+del|a\s+más\s+tardar\s+el|hasta\s+el|el|para\s+el)\s+\d{{1,2}}\s+de\s+{_MONTH}"
-    rf"(?:\s+de\s+\d{{4}})?|antes\s+de(?:l|\s+la)\s+[^,;.]{{4,60}}|lo\s+antes\s+posible|a\s+la\s+brevedad(?:\s+posible)?"
+    rf"(?:\s+de\s+\d{{4}})?|antes\s+de(?:l|\s+la)\s+[^,;.]{{4,60}}"
+    r"|antes\s+de\s+(?:finalizar|concluir|que\s+(?:finalice|concluya|termine)|(?:19|20)\d\d)[^,;.]{0,40}"
+    rf"|(?:en|para|antes\s+de|a\s+partir\s+de)\s+{_MONTH}\s+del?\s+\d{{4}}"
+    r"|a\s+(?:fines|finales|mediados|principios|más\s+tardar\s+(?:a\s+fines\s+)?)\s*(?:del?|en)\s+(?:\w+\s+del?\s+)?\d{4}"
+    r"|lo\s+antes\s+posible|a\s+la\s+brevedad(?:\s+posible)?"
     r"|anualmente|semestralmente|periódicamente|cada\s+(?:\w+\s+)?(?:años?|meses|días)|en\s+(?:19|20)\d\d"
     r"|dentro\s+de(?:l\s+plazo\s+de)?\s+\w+\s+(?:días|meses|años))"
 )
@@ -104,7 +113,10 @@ def is_spanish(masked: str) -> bool:
 
 
 def spanish_directives(masked: str) -> list[Directive]:
-    """The obligation of a Spanish paragraph; without "a …" or "que …" the organ decides."""
+    """The obligation of a Spanish paragraph; without "a …" or "que …" the organ decides.
+
+    One that ends in "a que:" leaves its action to the sub-paragraphs.
+    """
     lead = _LEAD.match(masked)
     if lead is None:
         return []
@@ -118,6 +130,11 @@ def spanish_directives(masked: str) -> list[Directive]:
     if addressed is None:
         action = trim(masked, complement.end() if complement else start, end)
         return [Directive(verb, force, None, action, language="es")]
+    left = _OPEN.search(masked, start, end)
+    if left and (complement is None or left.start() <= complement.start()):
+        inserted = _INSERTION.search(masked, start, left.start())
+        actor = trim(masked, start, inserted.start() if inserted else left.start())
+        return [Directive(verb, force, actor, None, language="es")]
     if complement is None:
         return []
     inserted = _INSERTION.search(masked, start, complement.start())
@@ -125,6 +142,13 @@ def spanish_directives(masked: str) -> list[Directive]:
     action = trim(masked, complement.end(), end)
     prelude = (actor[1], complement.end())
     return [Directive(verb, force, actor, action, prelude, language="es")]
+
+
+def inherited_directive(masked: str, verb: Extent, force: Force) -> Directive:
+    """The action of a sub-paragraph whose chapeau names the verb and the actor."""
+    that, serial = _THAT.match(masked), _SERIAL.search(masked)
+    start, end = that.end() if that else 0, serial.start() if serial else len(masked)
+    return Directive(verb, force, None, trim(masked, start, end), language="es")
 
 
 def find_deliverable(masked: str, start: int, end: int) -> tuple[Extent, str] | None:
