@@ -27,6 +27,7 @@ _HOW_MANY = re.compile(
     r"\bhow\s+many\s+(?:of\s+(?:the|its|these|those)\s+)?(?P<thing>[\w-]+)", re.I
 )
 _RELATES = re.compile(r"\b(?:of|for|to|in|on|by|with|from|and|that|which)\b|[,;:.(]", re.I)
+_ARTICLE = re.compile(r"\s+(?:the|an?|its|their|el|la|los|las)\b", re.I)
 _NO_COUNT = frozenset("both one single once half".split())
 _NUMBER_ASKED = re.compile(
     r"\b(?:what|which|whats|what's)\b.*\b(?:number|symbol|reference)\b|"
@@ -38,6 +39,7 @@ _DOCUMENT_NUMBER = re.compile(r"\b[A-Z]{1,5}(?:/[\w.]+)+(?:\s\([\w/-]+\))?|\b\d{
 _NEAR = 90
 _SETTLED = 0.75
 _COUNTED = 24
+_NAMED_WITH = 60
 
 
 def duty_span(inquiry: Inquiry, duties: Sequence[Obligation]) -> Span | None:
@@ -95,10 +97,18 @@ def counted_span(inquiry: Inquiry, text: str) -> Span | None:
         return None
     asked = set(stem_words(" ".join(inquiry.topic)))
     for start, end in find_expected("how-many", text):
-        after = text[end : end + _COUNTED]
+        after = text[end : end + _NAMED_WITH]
         if asked & set(stem_words(" ".join(after.split()[:3]))):
-            return start, end + len(after.rpartition(" ")[0])
+            return start, end + len(_thing(after))
     return None
+
+
+def _thing(after: str) -> str:
+    """The words behind a number that name what is counted."""
+    if _ARTICLE.match(after):
+        return ""
+    named = _RELATES.split(after)[0]
+    return (named if len(named) < len(after) else after.rpartition(" ")[0]).rstrip()
 
 
 def count_settles(inquiry: Inquiry, text: str) -> bool:
