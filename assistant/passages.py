@@ -150,6 +150,8 @@ def _weigh(
         key = reading.paragraph_id
         route = by_id.get(key)
         text = f"{parts.catalogue.paragraphs[key].text} {chapeau_text(key, parts.catalogue)}"
+        stems = frozenset(stem_words(text))
+        title = frozenset(stem_words(parts.catalogue.resolution_of(key).title))
         weighed.append(
             Weighed(
                 reading,
@@ -157,7 +159,8 @@ def _weigh(
                 dense=route.dense if route else 0.0,
                 sparse=route.sparse / most if route else 0.0,
                 rank=keys.index(key),
-                coverage=term_coverage(asked, frozenset(stem_words(text))),
+                coverage=term_coverage(asked, stems),
+                title=term_coverage(asked, title - stems),
                 lacks=find_lacks(inquiry, key, parts.catalogue, terms),
                 leads=bool(direct_parts(key, parts.catalogue)),
             )

@@ -11,9 +11,9 @@ from assistant.reader import Reading
 from assistant.reading.judge import log_certainty
 
 PASSAGE_FEATURES = (
-    "score", "similarity", "certainty", "fused", "dense", "sparse", "coverage", "lacks-term",
-    "lacks-number", "lacks-kind", "lacks-unknown", "earlier-answer", "near-earlier-answer",
-    "kin-of-earlier", "document-of-earlier", "leads", "rank", "operative",
+    "score", "similarity", "certainty", "fused", "dense", "sparse", "coverage", "title",
+    "lacks-term", "lacks-number", "lacks-kind", "lacks-unknown", "earlier-answer",
+    "near-earlier-answer", "kin-of-earlier", "document-of-earlier", "leads", "rank", "operative",
 )  # fmt: skip
 _SHORT = 3
 
@@ -24,8 +24,8 @@ class Weighed:
 
     `fused`, `dense` and `sparse` are the routes' scores (`sparse` as a share of the best one's),
     `rank` its place in the fused ranking from 0; `coverage` the share of the question's words
-    that it has; it `leads` where sub-paragraphs hang on it. `weight` orders the passages of one
-    question.
+    that it has, `title` the share that only the title of its document has; it `leads` where
+    sub-paragraphs hang on it. `weight` orders the passages of one question.
     """
 
     reading: Reading
@@ -34,6 +34,7 @@ class Weighed:
     sparse: float
     rank: int
     coverage: float
+    title: float
     lacks: tuple[Lack, ...]
     leads: bool = False
     weight: float = 0.0
@@ -72,6 +73,7 @@ def passage_features(inquiry: Inquiry, passage: Weighed) -> list[float]:
         passage.dense,
         passage.sparse,
         passage.coverage,
+        passage.title,
         float(passage.lacks_terms()),
         float(passage.lacks_numbers()),
         float(passage.lacks_kind()),
