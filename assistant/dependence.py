@@ -27,7 +27,7 @@ _SPANISH_PRONOUN = re.compile(
     r"\b(?:él|ella|ellos|ellas|ello|eso|esos|esas|aquello|aquellos|aquellas|dich[oa]s?|suy[oa]s?|"
     r"allí|ahí|(?:el|la|los|las|lo)\s+mism[oa]s?|est[oe]s?\s+últim[oa]s?)\b|"
     r"\b(?:en|de|a|con|por|para|sobre)\s+est[oae]s?(?=\s*(?:$|[?.!,]))|"
-    r"\b(?:ese|esa|este|esta|estos|estas)\s+(?!resoluci|textos?\b|documentos?\b|bibliotec|año)\w+|"
+    r"\b(?:ese|esa|este|esta|estos|estas)\s(?!resoluci|textos?\b|documentos?\b|bibliotec|año)\w+|"
     r"\b(?:ese|esa|esto)\b|"
     r"\blo\s+(?!que\b|cual\b|anterior|siguiente|relativo|referente|establecido|dispuesto|más\b|antes\b|"
     r"mejor\b|posible\b|concerniente|\w+(?:ado|ido)\b)\w+|"

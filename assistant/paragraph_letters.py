@@ -11,7 +11,7 @@ _LETTER = re.compile(
     r"|(?<=\d)(?P<c>(?-i:[a-h]))\b|(?<=[\d)])\s?(?P<d>[a-z]|[ivx]{2,4})\)"
     r"|(?<=\d)\s(?P<e>(?-i:[b-h]))\b(?=\s*(?:$|[?!.,;)]|(?:of|in|and|from|say|says|to|del?|ask|"
     r"asks|require|requires)\b))"
-    r"|\s*,?\s*(?:sub-?\s?(?:paragraph|para|item|párrafo|inciso)?|letter|lit(?:era|eral)?\.?|"
+    r"|\s*,?\s*(?:sub-?\s?(?:paragraph|para|item|párrafo|inciso)?|letter|lit(?:eral|era)?\.?|"
     r"items?|points?|incisos?|letras?|apartado|literales)"
     r"\s*(?:\(\s?(?P<f>[a-z])\s?\)|(?P<g>(?-i:[a-z]))\b\)?)",
     re.I,
@@ -22,7 +22,7 @@ _LETTER_LIST = (
 )
 SUB_WORD = (
     r"(?:sub-?\s?(?:paragraphs?|paras?|items?|párrafos?|parrafos?|incisos?)|letters?|"
-    r"lit(?:era|eral)?\.?|literales|incisos?|letras?|apartados?)"
+    r"lit(?:eral|era)?\.?|literales|incisos?|letras?|apartados?)"
 )
 _LETTERS_FIRST = re.compile(
     rf"(?:\b(?:{SUB_WORD}|points?|items?|paragraphs?|paras?|parts?|"
