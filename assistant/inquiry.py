@@ -67,6 +67,16 @@ _LEADING = re.compile(
 )
 
 
+# “And the warehouses?” asks of them what was asked before.
+_ELLIPTICAL = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|then|y|e)\W+)*(?:(?:what|how)\s+about|what\s+of|and|for|y|qué\s+hay\s+de)\s+"
+    r"(?:for\s+|of\s+|in\s+|about\s+)?(?:(?:the|an?|its|their|his|those|these|el|la|los|las)\s+)?"
+    r"(?!(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|can|must|should|will|by|to|with)\b)"
+    r"(?:[\w’'/-]+\s*){1,5}\W*$",
+    re.IGNORECASE,
+)
+
+
 def build_inquiry(
     question: str,
     catalogue: Catalogue,
@@ -84,7 +94,7 @@ def build_inquiry(
     return Inquiry(
         question=without_preface(question),
         standalone_question=standalone_question or question,
-        kind=question_kind(asked),
+        kind=question_kind(earlier if earlier and _ELLIPTICAL.match(question) else asked),
         identifiers=identifiers,
         topic=tuple(content_words(without_preface(_LEADING.sub("", plain)))),
         document_ids=identifiers.document_ids,
