@@ -6,6 +6,14 @@ import re
 from collections.abc import Iterator
 
 from assistant.question import QuestionKind
+from assistant.spanish import speaks_spanish
+from assistant.spanish_expected import (
+    OFTEN_ASKED,
+    PERSON_ASKED,
+    REPEATED,
+    SPANISH_DATED,
+    SPANISH_FINDERS,
+)
 from index.symbols import find_symbols
 
 Span = tuple[int, int]
@@ -115,7 +123,7 @@ _PERSON = re.compile(
 
 def asks_for_person(question: str) -> bool:
     """Whether a question asks for the name of a person, not of a body."""
-    return bool(_PERSON_ASKED.search(question))
+    return bool(_PERSON_ASKED.search(question) or PERSON_ASKED.search(question))
 
 
 def names_person(text: str) -> bool:
@@ -125,12 +133,12 @@ def names_person(text: str) -> bool:
 
 def asks_how_often(question: str) -> bool:
     """Whether a question asks for a frequency."""
-    return bool(_HOW_OFTEN.search(question))
+    return bool(_HOW_OFTEN.search(question) or OFTEN_ASKED.search(question))
 
 
 def states_frequency(text: str) -> bool:
     """Whether a text has an expression of frequency."""
-    return bool(_REPEATED.search(text))
+    return bool((REPEATED if speaks_spanish(text) else _REPEATED).search(text))
 
 
 def find_expected(kind: QuestionKind, text: str) -> Iterator[Span]:
@@ -138,7 +146,7 @@ def find_expected(kind: QuestionKind, text: str) -> Iterator[Span]:
 
     Kinds that ask for no particular sort of thing find nothing.
     """
-    pattern = _FINDERS.get(kind)
+    pattern = (SPANISH_FINDERS if speaks_spanish(text) else _FINDERS).get(kind)
     if pattern is None:
         return
     for match in pattern.finditer(text):
@@ -151,7 +159,7 @@ def _is_no_amount(text: str, match: re.Match[str]) -> bool:
     """Whether a number is part of a symbol, a date, a year or an ordinal."""
     if _ORDINAL_REST.match(text, match.end()):
         return True
-    spans = [date.span() for date in _DATED.finditer(text)]
+    spans = [date.span() for dated in (_DATED, SPANISH_DATED) for date in dated.finditer(text)]
     spans += [(mention.start, mention.end) for mention in find_symbols(text)]
     return _IN_SYMBOL.search(text, 0, match.start()) is not None or any(
         start < match.end() and match.start() < end for start, end in spans
