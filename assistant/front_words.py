@@ -1,0 +1,113 @@
+"""Words that ask for front matter: adoption, date, title, symbol, session, counts of paragraphs."""
+
+from __future__ import annotations
+
+import re
+
+_META_WORDS = frozenset(
+    """adopt adopted adoption adopting adopts passed pass approved approval approve date dated dates
+    session sessions plenary organ body title titled titles called call name named symbol reference
+    number numbered language languages written issued signed agreed published publication took place
+    voted day year month meeting resolution resolutions document documents text texts decision many
+    paragraphs paragraph operative preambular preamble count length long short full official exact
+    january february march april may june july august september october november december
+    came born come out both two each respectively respective clauses sitting came regular held
+    older oldest newer newest later latest earlier earliest recent more
+    english spanish version headline heading age old recitals dating point during happen happened
+    contain contains consist consists comprise comprises include includes altogether total there
+    days years months titles symbols organs bodies names
+    hold state roman numeral numerals introductory decisions before numbers provide tell come
+    sign signed off open opens through go goes went gone same details citation far apart gap
+    difference finalised finalized put forward date-wise chronologically order predate predates
+    city place where general assembly oas organization american states sub subparagraphs""".split()
+)
+_SPANISH_META_WORDS = frozenset(
+    """aprobó aprobada aprobado aprobadas aprobados aprobaron aprobación aprobar adoptó adoptada
+    adoptado adoptadas adoptaron adopción adoptar fecha fechas fechada sesión sesiones plenaria
+    período periodo ordinario extraordinario órgano órganos organismo título títulos titula titulan
+    titulada llama llaman llamada nombre símbolo signatura código número números idioma idiomas
+    lengua escrita escrito redactada publicada publicó publicación emitió emitida firmada votada año
+    años mes día data resolución resoluciones documento documentos texto textos decisión
+    declaración párrafos párrafo operativos resolutivos resolutiva dispositivos dispositiva
+    preambulares preámbulo considerandos incisos parte contiene contienen incluye consta total
+    completo oficial exacto exacta celebrada celebró celebrado enero febrero marzo abril mayo junio
+    julio agosto septiembre octubre noviembre diciembre primera segunda tercera última reunión lugar
+    asamblea general oea organización estados americanos versión español inglés fue
+    dónde""".split()
+)
+ADOPTION = re.compile(
+    r"\b(?:adopt|pass(?:ed)?\b|approv|dat(?:e|ed|es|ing)\b|issued|voted|signed|agreed|came\s+out|"
+    r"when\b|old\b|age\b|year\b|aprob|fecha|data\b|emitid|cuándo\b|cuando\b|año\b)",
+    re.I,
+)
+ORDINAL = re.compile(
+    r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
+    r"\w+teenth|\w+tieth|primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao]|sext[ao]|"
+    r"s[eé]ptim[ao]|octav[ao]|noven[ao]|\w*d[eé]cim[ao]|\w+[eé]sim[ao])"
+)
+MONTHS = frozenset(
+    "january february march april may june july august september october november december "
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
+    "diciembre".split()
+)
+ABOUT_DOCUMENT = re.compile(
+    r"\b(?:adopt\w*|pass(?:ed)|approved|titled?|called|symbol|preambular|operative|plenary|"
+    r"resolution|text|aprob\w+|título|titulada|símbolo|preambulares|resolutivos|operativos|"
+    r"plenaria|resolución|texto)\b",
+    re.I,
+)
+TITLE = re.compile(
+    r"\b(?:title|titled|called|name|named|headline|heading|títulos?|titula\w*|se\s+llaman?|"
+    r"nombre)\b",
+    re.I,
+)
+SYMBOL = re.compile(
+    r"\b(?:symbol|símbolo|signatura|(?:número|código)\s+de\s+(?:la|esta|esa)\s+resolución|"
+    r"qué\s+número\s+(?:tiene|lleva)|reference|citation|(?:document|resolution|official)\s+(?:number|no\.?)|"
+    r"(?:what(?:'s|\s+is)?|which|the|its)\s+(?:\w+\s+)?number\s+(?:of|does|has)\s+(?:the|that|this|resolution)\b)",
+    re.I,
+)
+SESSION = re.compile(
+    r"\b(?:session|plenary|sitting|meeting|where|place|sesión|sesiones|plenaria|período|dónde|"
+    r"lugar)\b",
+    re.I,
+)
+LANGUAGES = {"en": "English", "es": "Spanish", "fr": "French", "pt": "Portuguese"}
+TOWN = re.compile(
+    r"\b(?:city|cities|country|countries|town|venue|building|hotel|"
+    r"ciudad(?:es)?|país(?:es)?|sede|edificio)\b",
+    re.I,
+)
+COUNT = re.compile(
+    r"\b(?:how\s+many|number\s+of|count|cu[áa]nt[oa]s|número\s+de|cantidad\s+de)\b", re.I
+)
+HAS_PARTS = re.compile(
+    r"\b(?:has|have|contains?|includes?|any)\b.*\b(?:sub-?paragraphs?|preamble|recitals?)\b", re.I
+)
+ITEMS = re.compile(
+    r"\b(?:paragraphs?|clauses?|recitals?|preambular(?:es)?|operatives?|sub-?paragraphs?|"
+    r"p[áa]rrafos?|considerandos?|resolutivos?|incisos?)\b",
+    re.I,
+)
+PREAMBULAR = re.compile(
+    r"\b(?:preamb\w*|recitals?|preámbulo|considerandos?|considerativ\w+)\b", re.I
+)
+OPERATIVE = re.compile(r"\b(?:operativ[eoa]s?|resolutiv[oa]s?|dispositiv[oa]s?)\b", re.I)
+LONG = re.compile(r"\bhow\s+long\b", re.I)
+FRONT_ASKED = re.compile(
+    r"\b(?:adopt\w*|pass(?:ed)?|approv\w*|issued|sign(?:ed)?\s+off|dated?|titled?|heading|symbol|organ|"
+    r"plenary|session)\b[^?]*\b(?:resolutions?|texts?|documents?|one)\b|"
+    r"\b(?:resolutions?|texts?|documents?|one)\b[^?]*\b(?:adopted|passed|approved|issued|dated?|from|older|newer|"
+    r"earlier|first)\b|\bcame\s+(?:out\s+)?first\b",
+    re.I,
+)
+
+
+def is_metadata(word: str) -> bool:
+    """Whether a word of a question only asks for front matter."""
+    return (
+        word in _META_WORDS
+        or word in _SPANISH_META_WORDS
+        or bool(ORDINAL.fullmatch(word))
+        or word.isdigit()
+    )
