@@ -120,6 +120,28 @@ def reading(
 
 
 @parts.command()
+def whole(
+    data: Annotated[Path, typer.Argument(help="Folder with questions.jsonl and paragraphs.")],
+    library: Annotated[Path, typer.Option(help="Library that holds their documents and others.")],
+    split: Annotated[str, typer.Option(help="The split named in the questions.")] = "dev",
+    output: OutputOption = Path("eval-report"),
+) -> None:
+    """Reading questions put to a whole library: is the right paragraph found?"""
+    from assistant import Assistant
+    from eval.whole import run_whole
+
+    with one_line_errors(), show_progress() as progress:
+        task = progress.add_task("open the library", total=None)
+        table = run_whole(
+            data,
+            Assistant.open(library),
+            split,
+            on_step=lambda step: progress.update(task, advance=1, description=step),
+        )
+    show_tables("whole", "Reading questions over a whole library", (table,), output)
+
+
+@parts.command()
 def crash(
     points: Annotated[int, typer.Option(help="How often a writer is killed.", min=1)] = 200,
     seed: Annotated[int, typer.Option(help="Chooses the moments and the changes.")] = 0,
