@@ -10,9 +10,10 @@ export function startModes(room) {
   const place = room.querySelector(".mode-place");
   let model = "";
 
+  // A question sent before the server has named its model still keeps to the text if so chosen.
   function chosen() {
-    if (!model) return null;
     const kept = localStorage.getItem(CHOSEN);
+    if (!model) return kept === "extractive" ? kept : null;
     return MODES.includes(kept) ? kept : MODES[0];
   }
 
