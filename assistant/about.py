@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
+from assistant.document_languages import LANGUAGE_CODES
 from assistant.front_matter import title_evidence, written_date
 from assistant.grounding import Draft, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
@@ -25,7 +26,7 @@ _GREETING = re.compile(
 _THANKS = re.compile(
     r"^\W*(?:(?:ok(?:ay)?|great|perfect|cool|nice|super|awesome|good|alright)\W+)*(?:thanks?|"
     r"thank\s+you|thx|cheers|"
-    r"(?:muchas\s+|muchísimas\s+|mil\s+)?gracias|adiós|hasta\s+(?:luego|pronto)|entendido|"
+    r"(?:muchas\s+|muchísimas\s+|mil\s+)?gracias|adi[óo]s|hasta\s+(?:luego|pronto)|entendido|"
     r"vale|perfecto|genial|de\s+acuerdo|muy\s+amable|eso\s+es\s+todo|"
     r"much\s+appreciated|bye|goodbye|see\s+you|that(?:'s| is| was)\s+(?:all|it|helpful|"
     r"great|perfect|very\s+helpful)|"
@@ -130,6 +131,13 @@ _ADOPTED_SPANISH = re.compile(
     r"(?:19|20)\d\d)\W*$",
     re.I,
 )
+_IN_LANGUAGE = re.compile(
+    r"\b(?:which|what|how\s+many|any|list|qué|cuáles|cuántas|cuántos|hay|alguna?|lista)\s+"
+    r"(?:(?:of\s+)?(?:the|these|de|las|los)\s+)*(?:resolutions?|texts?|documents?|resoluci[óo]n(?:es)?|textos?|documentos?)\s+"
+    r"(?:(?:are|is|do\s+you\s+have|written|loaded|hay|están?|tienes|escrit[ao]s?|cargad[ao]s?)\s+)*"
+    rf"(?:in|en)\s+(?P<language>{'|'.join(LANGUAGE_CODES)})\W*$",
+    re.I,
+)
 _LATIN = ("en", "es", "fr", "pt")
 _MOST_SHOWN = 50
 
@@ -190,6 +198,9 @@ def answer_catalogue(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     adopted = _ADOPTED.search(inquiry.question) or _ADOPTED_SPANISH.search(inquiry.question)
     if adopted and not inquiry.identifiers.paragraphs:
         return _list_adopted(adopted, inquiry, catalogue)
+    written = _IN_LANGUAGE.search(inquiry.question)
+    if written:
+        return _list_written(written["language"], inquiry, catalogue)
     listed = _CATALOGUE.search(inquiry.question) or _CATALOGUE_SPANISH.search(inquiry.question)
     if inquiry.identifiers.document_ids or not listed:
         return None
@@ -215,6 +226,19 @@ def _list_resolutions(
     if len(shown) > _MOST_SHOWN:
         statements.append(Statement(f"… and {len(shown) - _MOST_SHOWN} more.", framing=True))
     return ground(Draft(tuple(statements), quoted=False), inquiry.standalone_question, catalogue)
+
+
+def _list_written(language: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer:
+    """The loaded resolutions in a language."""
+    code = LANGUAGE_CODES[language.lower()]
+    loaded = (catalogue.resolutions[key] for key in catalogue.by_date())
+    shown = [resolution for resolution in loaded if resolution.language == code]
+    name = next(name for name, one in LANGUAGE_CODES.items() if one == code).capitalize()
+    if not shown:
+        message = f"No loaded resolution is in {name}."
+        return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
+    verb = "resolutions are" if len(shown) > 1 else "resolution is"
+    return _list_resolutions(shown, f"{len(shown)} loaded {verb} in {name}:", inquiry, catalogue)
 
 
 def _list_adopted(asked: re.Match[str], inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:

@@ -9,12 +9,12 @@ from dataclasses import replace
 from assistant.catalogue import Catalogue
 from assistant.document_symbols import DocumentMention
 
-_CODES = {
+LANGUAGE_CODES = {
     "spanish": "es", "español": "es", "espanol": "es", "castellano": "es", "english": "en",
     "inglés": "en", "ingles": "en", "french": "fr", "francés": "fr", "frances": "fr",
     "portuguese": "pt", "portugués": "pt", "portugues": "pt",
 }  # fmt: skip
-_LANGUAGE = "|".join(_CODES)
+_LANGUAGE = "|".join(LANGUAGE_CODES)
 _NAMED = re.compile(
     rf"\b(?:(?:the|this|that|any|all)\s+)?(?P<a>{_LANGUAGE})(?:[-\s]language)?\s+"
     r"(?:resolutions?|texts?|documents?|ones?|versions?|decisions?)\b"
@@ -40,7 +40,7 @@ def narrow_to_language(
     inside = {
         key
         for key, resolution in catalogue.resolutions.items()
-        if match and resolution.language == _CODES[spoken.lower()]
+        if match and resolution.language == LANGUAGE_CODES[spoken.lower()]
     }
     if not match or not inside or len(inside) == len(catalogue.resolutions):
         return list(named)

@@ -257,6 +257,19 @@ def test_catalogue_is_listed_whole_or_of_a_date(catalogue: Catalogue) -> None:
 
 
 @pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("¿Qué resoluciones están en español?", "2 loaded resolutions are in Spanish:"),
+        ("Which resolutions are in Spanish?", "2 loaded resolutions are in Spanish:"),
+        ("¿Hay alguna resolución en inglés?", "1 loaded resolution is in English:"),
+        ("any documents in French?", "No loaded resolution is in French."),
+    ],
+)
+def test_catalogue_is_listed_by_language(question: str, text: str, catalogue: Catalogue) -> None:
+    assert _ask(answer_catalogue, question, catalogue).text.split("\n")[0] == text
+
+
+@pytest.mark.parametrize(
     ("typed", "opening"),
     [
         ("Hola, buenos días", "Hello."),
