@@ -1,19 +1,15 @@
-"""Answers about the assistant and its library: greetings, help, what is loaded."""
+"""Answers about the assistant itself: greetings, thanks, help, commands it declines."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.document_languages import LANGUAGE_CODES
-from assistant.front_matter import title_evidence, written_date
-from assistant.grounding import Draft, Statement, escape, ground, refuse
+from assistant.grounding import escape, refuse
 from assistant.inquiry import Inquiry
 from assistant.question import words
 from assistant.records import Answer
-from index.records import Resolution
 
 _GREETING = re.compile(
     r"^\W*(?:hi|hello|hey|hiya|howdy|greetings|good\s+(?:morning|afternoon|evening|day)|hola|"
@@ -79,67 +75,7 @@ _COMMAND = re.compile(
     r"(?:poema|cuento|historia|chiste|canción|ensayo|carta|correo|receta|código|programa)\b|\bfinge\s+ser\b|\b(?:system|hidden|initial)\s+prompt\b|\bpretend\s+(?:to\s+be|you)\b|\byou\s+are\s+now\b",
     re.I,
 )
-_CATALOGUE = re.compile(
-    r"\b(?:what|which|how\s+many|list|show|name|tell)\b.*\b(?:resolutions?|documents?|texts?|"
-    r"files?|sources?|material)\b.*"
-    r"\b(?:you\s+(?:have|know|hold|cover|contain|use|got|search|work\s+with)|do\s+you|loaded|"
-    r"available|indexed|in\s+(?:the|your|this)\s+"
-    r"(?:library|index|collection|database|system|tool|corpus|app|assistant)|(?:can|could|"
-    r"may)\s+i\s+(?:ask|search|query|consult)|"
-    r"are\s+(?:there|in\s+here|here|included|covered))\b|\b(?:list|"
-    r"show)\s+(?:me\s+)?(?:all\s+)?(?:the\s+|your\s+)?(?:resolutions|documents|library|"
-    r"catalogue)\s*\W*$"
-    r"|\bwhat\s+(?:are|do)\s+(?:the|these|those|both|your|all)\s+(?:two\s+|"
-    r"loaded\s+)?(?:resolutions|documents|texts)\s+(?:about|cover|deal\s+with)\s*\W*$"
-    r"|\bwhat(?:'s|\s+is)\s+(?:loaded|in\s+(?:the|your)\s+(?:library|index|collection|database))\b|"
-    r"\bwhat\s+(?:do\s+you\s+(?:have|know|cover)|have\s+you\s+got|are\s+you\s+based\s+on)\b",
-    re.I,
-)
-_CATALOGUE_SPANISH = re.compile(
-    r"\b(?:qué|cuáles|cuántas|cuántos|lista|enumera|muestra|muéstrame|dime)\b.*\b(?:resoluciones|documentos|"
-    r"textos|archivos\s+cargados|fuentes|material(?:es)?)\b.*"
-    r"\b(?:tienes?|conoces?|manejas?|sabes?|contienes?|hay(?!\s+(?:sobre|que|de|en\s+(?!la\s+biblioteca)))|"
-    r"cargad[oa]s|disponibles|indexad[oa]s|incluid[oa]s|(?:puedo|puedes?)\s+(?:consultar|preguntar|buscar)|"
-    r"(?:está[n]?\s+)?en\s+(?:la|tu|su|esta)\s+(?:biblioteca|colección|base(?:\s+de\s+datos)?|herramienta))\b\W*$"
-    r"|\b(?:lista|enumera|muestra|muéstrame)\s+(?:de\s+)?(?:todas\s+)?(?:las|tus|los)\s+"
-    r"(?:resoluciones|documentos|textos)\W*$"
-    r"|\b(?:de\s+)?qué\s+(?:tratan|van)\s+(?:las|los|tus)\s+(?:(?:dos|tres)\s+)?(?:resoluciones|documentos|textos)\W*$",
-    re.I,
-)
-
-_MONTHS = (
-    "january february march april may june july august september october november december "
-    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
-).split()
-_ADOPTED = re.compile(
-    r"\b(?:which|what|list|any|how\s+many|show|name)\b(?:\s+\w+){0,4}?\s+(?:resolutions?|texts?|"
-    r"documents?|decisions?|declarations?|ones?)\s+"
-    r"(?:(?:that|which|you\s+have)\s+)?(?:(?:were|was|are|is|have\s+been|has\s+been|"
-    r"did\s+\w+(?:\s+\w+){0,3})\s+)?(?:adopted|passed|approved|adopt|pass|approve|dated?|date|"
-    r"from)\s*"
-    rf"(?P<at>in|on|from|of|during)?\s+(?P<when>(?:the\s+year\s+)?(?:\d{{1,2}}(?:st|nd|rd|"
-    rf"th)?\s+)?(?:(?:{'|'.join(_MONTHS)})\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?(?:19|"
-    rf"20)\d\d)\W*$",
-    re.I,
-)
-_ADOPTED_SPANISH = re.compile(
-    r"\b(?:qué|cuáles|cuántas|lista|enumera|muestra)\b(?:\s+\w+){0,4}?\s+"
-    r"(?:resoluciones|resolución|textos|documentos|decisiones|declaraciones)\s+"
-    r"(?:(?:que|tienes|hay|son|fueron|fue|se)\s+)*(?:aprobaron|aprobó|aprobadas?|adoptaron|adoptó|adoptadas?|"
-    r"datan?|de|del)\s*(?P<at>en|el|de|del)?\s+"
-    rf"(?P<when>(?:el\s+)?(?:año\s+)?(?:\d{{1,2}}\s+de\s+)?(?:(?:{'|'.join(_MONTHS[12:])})\s+(?:del?\s+)?)?"
-    r"(?:19|20)\d\d)\W*$",
-    re.I,
-)
-_IN_LANGUAGE = re.compile(
-    r"\b(?:which|what|how\s+many|any|list|qué|cuáles|cuántas|cuántos|hay|alguna?|lista)\s+"
-    r"(?:(?:of\s+)?(?:the|these|de|las|los)\s+)*(?:resolutions?|texts?|documents?|resoluci[óo]n(?:es)?|textos?|documentos?)\s+"
-    r"(?:(?:are|is|do\s+you\s+have|written|loaded|hay|están?|tienes|escrit[ao]s?|cargad[ao]s?)\s+)*"
-    rf"(?:in|en)\s+(?P<language>{'|'.join(LANGUAGE_CODES)})\W*$",
-    re.I,
-)
 _LATIN = ("en", "es", "fr", "pt")
-_MOST_SHOWN = 50
 
 
 def answer_small_talk(typed: str, catalogue: Catalogue) -> Answer | None:
@@ -148,12 +84,12 @@ def answer_small_talk(typed: str, catalogue: Catalogue) -> Answer | None:
         message = "I match questions with the words of the texts, so please ask in their language."
         return refuse(message, escape(typed), "nothing relevant", catalogue)
     if _GREETING.match(typed) or _chats(typed, _GREETS):
-        text = f"Hello. {_offer(catalogue)}"
+        text = f"Hello. {offer(catalogue)}"
     elif _THANKS.match(typed) or _chats(typed, _THANKING):
         text = "You are welcome. Ask on whenever you like."
     elif _HELP.match(typed) or _chats(typed, _HELPING):
         text = (
-            f"{_offer(catalogue)} I answer who must do what, for whom and by when, read out "
+            f"{offer(catalogue)} I answer who must do what, for whom and by when, read out "
             f"paragraphs, "
             "explain acronyms, summarise and compare resolutions. Every quotation is checked word "
             "for word against its paragraph, and I say so when the resolutions don't answer."
@@ -177,7 +113,8 @@ def _is_unreadable(typed: str, catalogue: Catalogue) -> bool:
     return latin and 2 * len(foreign) > len(letters)
 
 
-def _offer(catalogue: Catalogue) -> str:
+def offer(catalogue: Catalogue) -> str:
+    """What can be asked about, by the symbols of what is loaded."""
     symbols = [escape(item.symbol) for item in catalogue.resolutions.values()]
     if not symbols:
         return "No resolutions are loaded yet; add some with: python -m index add PATH."
@@ -191,77 +128,3 @@ def answer_command(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         return None
     message = "I only answer questions about the loaded resolutions."
     return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
-
-
-def answer_catalogue(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
-    """List the loaded resolutions with title and date, each cited; all or those of a date."""
-    adopted = _ADOPTED.search(inquiry.question) or _ADOPTED_SPANISH.search(inquiry.question)
-    if adopted and not inquiry.identifiers.paragraphs:
-        return _list_adopted(adopted, inquiry, catalogue)
-    written = _IN_LANGUAGE.search(inquiry.question)
-    if written:
-        return _list_written(written["language"], inquiry, catalogue)
-    listed = _CATALOGUE.search(inquiry.question) or _CATALOGUE_SPANISH.search(inquiry.question)
-    if inquiry.identifiers.document_ids or not listed:
-        return None
-    if not catalogue.resolutions:
-        return Answer(text=_offer(catalogue), standalone_question=inquiry.standalone_question)
-    count = len(catalogue.resolutions)
-    lead = f"{count} resolution{'s are' if count != 1 else ' is'} loaded:"
-    shown = [catalogue.resolutions[key] for key in catalogue.by_date()]
-    return _list_resolutions(shown, lead, inquiry, catalogue)
-
-
-def _list_resolutions(
-    shown: Sequence[Resolution], lead: str, inquiry: Inquiry, catalogue: Catalogue
-) -> Answer:
-    statements = [Statement(lead, framing=True)]
-    for resolution in shown[:_MOST_SHOWN]:
-        line = f"- **{escape(resolution.symbol or resolution.document_id)}**"
-        if resolution.title:
-            line += f" {escape(resolution.title)}"
-        if resolution.date:
-            line += f", {written_date(resolution.date)}"
-        statements.append(Statement(line, (title_evidence(resolution),)))
-    if len(shown) > _MOST_SHOWN:
-        statements.append(Statement(f"… and {len(shown) - _MOST_SHOWN} more.", framing=True))
-    return ground(Draft(tuple(statements), quoted=False), inquiry.standalone_question, catalogue)
-
-
-def _list_written(language: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer:
-    """The loaded resolutions in a language."""
-    code = LANGUAGE_CODES[language.lower()]
-    loaded = (catalogue.resolutions[key] for key in catalogue.by_date())
-    shown = [resolution for resolution in loaded if resolution.language == code]
-    name = next(name for name, one in LANGUAGE_CODES.items() if one == code).capitalize()
-    if not shown:
-        message = f"No loaded resolution is in {name}."
-        return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
-    verb = "resolutions are" if len(shown) > 1 else "resolution is"
-    return _list_resolutions(shown, f"{len(shown)} loaded {verb} in {name}:", inquiry, catalogue)
-
-
-def _list_adopted(asked: re.Match[str], inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
-    """The loaded resolutions adopted in a year, a month or on a day."""
-    year = next(iter(re.findall(r"(?:19|20)\d\d", asked["when"])), "")
-    named = next((word for word in _MONTHS if word in asked["when"].lower()), "")
-    day = re.search(r"\b(\d{1,2})(?:st|nd|rd|th)?\b", asked["when"].replace(year, " "))
-    wanted = year
-    if named:
-        wanted += f"-{_MONTHS.index(named) % 12 + 1:02d}"
-        wanted += f"-{int(day[1]):02d}" if day else ""
-    shown = [
-        catalogue.resolutions[key]
-        for key in catalogue.by_date()
-        if catalogue.resolutions[key].date.startswith(wanted)
-    ]
-    when = escape(asked["when"].strip(" ,"))
-    at = (asked["at"] or "in").lower()
-    if asked.re is _ADOPTED_SPANISH:
-        at, when = ("on" if day else "in"), wanted
-    if not shown:
-        message = f"No loaded resolution was adopted {at} {when}."
-        return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
-    verb = "resolutions were" if len(shown) > 1 else "resolution was"
-    lead = f"{len(shown)} loaded {verb} adopted {at} {when}:"
-    return _list_resolutions(shown, lead, inquiry, catalogue)

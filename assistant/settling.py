@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from assistant.about import answer_catalogue, answer_command
+from assistant.about import answer_command
 from assistant.assignments import answer_assignments
 from assistant.catalogue import Catalogue
 from assistant.citing import answer_citations_between, answer_not_loaded, answer_sources
@@ -19,6 +19,7 @@ from assistant.enumerations import answer_named_list
 from assistant.front import answer_metadata
 from assistant.inquiry import Inquiry, build_inquiry
 from assistant.listing import answer_mentions
+from assistant.loaded import answer_catalogue
 from assistant.lookup import answer_look_up, answer_missing_paragraph
 from assistant.mentioned import answer_mentioned
 from assistant.newer import answer_later

@@ -5,13 +5,14 @@ from collections.abc import Callable
 import pytest
 from conftest import make_catalogue, make_pair, make_resolution
 
-from assistant.about import answer_catalogue, answer_small_talk
+from assistant.about import answer_small_talk
 from assistant.catalogue import Catalogue
 from assistant.citing import answer_citations_between, answer_not_loaded, answer_sources
 from assistant.define import answer_definition
 from assistant.front import answer_metadata
 from assistant.inquiry import Inquiry, build_inquiry
 from assistant.listing import answer_mentions
+from assistant.loaded import answer_catalogue
 from assistant.lookup import answer_look_up, answer_missing_paragraph
 from assistant.records import Answer
 

@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 from conftest import make_catalogue, make_paragraph, make_resolution
 
-from assistant.about import answer_catalogue, answer_command, answer_small_talk
+from assistant.about import answer_command, answer_small_talk
 from assistant.assignments import answer_assignments
 from assistant.catalogue import Catalogue
 from assistant.condense import condense
@@ -16,6 +16,7 @@ from assistant.dependence import depends_on_history
 from assistant.front import answer_metadata
 from assistant.identifiers import find_identifiers
 from assistant.inquiry import Inquiry, build_inquiry
+from assistant.loaded import answer_catalogue
 from assistant.lookup import answer_look_up, answer_missing_paragraph
 from assistant.obligations import extract_obligations
 from assistant.outline import answer_outline
