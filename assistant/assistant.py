@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from assistant.about import answer_small_talk
 from assistant.catalogue import Catalogue
-from assistant.compound import join_answers, split_question
+from assistant.compound import is_bare, join_answers, split_question
 from assistant.condense import Condensed, condense
 from assistant.decision import load_decision
 from assistant.grounding import escape, refuse
@@ -227,7 +227,10 @@ class Assistant:
             if answers[-1].status == "unanswerable" or not answers[-1].citations:
                 return None
             turns += [Turn("user", question), Turn("assistant", answers[-1].text)]
-        return join_answers(answers[0], answers[1], condensed.standalone_question)
+        first, second = answers
+        if is_bare(both[1]) and not first.cited & second.cited:
+            return None
+        return join_answers(first, second, condensed.standalone_question)
 
     def as_retriever(self, top_k: int = 10) -> BaseRetriever:
         """A LlamaIndex retriever whose nodes are the passages of `search`."""

@@ -40,6 +40,11 @@ def split_question(question: str) -> tuple[str, str] | None:
     return f"{first}?", second
 
 
+def is_bare(question: str) -> bool:
+    """Whether a question like “and by which date?” can only be about what was asked before it."""
+    return len(content_words(question)) <= 1
+
+
 def join_answers(first: Answer, second: Answer, standalone_question: str) -> Answer:
     """Both answers as one, each citation numbered once, the quotations below."""
     once = {_span(item): item for item in (*second.citations, *first.citations)}

@@ -80,6 +80,11 @@ class Answer:
     notice: str = ""
     sentences: tuple[Sentence, ...] = ()
 
+    @property
+    def cited(self) -> frozenset[str]:
+        """Ids of the paragraphs cited."""
+        return frozenset(citation.paragraph_id for citation in self.citations)
+
     def to_markdown(self) -> str:
         """The answer in Markdown, with the closest paragraphs below a refusal."""
         if self.notice:
