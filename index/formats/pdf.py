@@ -9,8 +9,9 @@ from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
 from index.formats.layout import drop_notes, drop_repeated_title, read_page, text_size
+from index.formats.running import drop_running_lines
 from index.formats.text import drop_glued_marks, drop_reference_marks, squeeze
-from index.formats.wraps import drop_running_lines, join_wrapped
+from index.formats.wraps import join_wrapped
 
 _MAX_PAGES = 600
 _NOTE = re.compile(

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
+from index.formats.pages import PAGE_BREAK, undo_pages
+from index.formats.running import drop_running_lines
 from index.formats.text import clean, drop_glued_marks, drop_reference_marks, squeeze
-from index.formats.wraps import drop_running_lines, join_wrapped
+from index.formats.wraps import join_wrapped
 
-_PAGE_LINE = re.compile(
-    r"\s*(?:[-–—]\s*\d{1,4}\s*[-–—]|(?:page|página)\s+\d{1,4}(?:\s+(?:of|de)\s+\d{1,4})?)\s*$", re.I
-)
 _COMMENT = re.compile(r"<!--(?:(?!<!--).){0,5000}?-->", re.DOTALL)
 _HEADING = re.compile(r"^ {0,3}#{1,6}\s+(.*?)\s*#*$")
 _RULE = re.compile(r"^\s*(?:[-*_]\s*){3,}$")
@@ -29,12 +28,8 @@ _NOTE_TAG = re.compile(r"<sup>\s*\[?[\d*]{1,3}\]?\s*</sup>", re.IGNORECASE)
 def read_text(text: str) -> str:
     """Plain text as one block a line."""
     pages = [page.split("\n") for page in clean(text).split("\f")]
-    lines = [
-        line for page in drop_running_lines(pages) for line in page if not _PAGE_LINE.match(line)
-    ]
-    return _finish(
-        join_wrapped([line.expandtabs(4) if line[:1] == "\t" else line for line in lines])
-    )
+    lines = [line for page in drop_running_lines(pages) for line in (PAGE_BREAK, *page)]
+    return _finish(join_wrapped(undo_pages([_indent(line) for line in lines[1:]])))
 
 
 def read_markdown(text: str) -> str:
@@ -52,6 +47,10 @@ def read_markdown(text: str) -> str:
         else:
             lines.append(line)
     return _finish([_strip_marks(block) for block in join_wrapped(lines)])
+
+
+def _indent(line: str) -> str:
+    return line.expandtabs(4) if line[:1] == "\t" else line
 
 
 def _strip_marks(line: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from index.structure.lines import find_marks
+from index.structure.lines import MONTHS, find_marks
 from index.structure.verbs import leading_verb
 
 _SENTENCE_END = re.compile(r"[.;:!?][”\"’)\]*_\s\d]*(?:\d/)?$|[;,]\s*(?:and|or|y|e|et|o)[*_]*$")
@@ -16,14 +16,13 @@ _BLOCK_END = re.compile(
 _UNFINISHED = re.compile(
     r"[^;,]\s(?:the|of|and|to|in|for|on|by|a|an|with|or|its|their|de|la|el|los|las|y|del|en|que|les|des|et)$"
 )
-_SYMBOL_LINE = re.compile(r"\s*(?:[A-Z]{1,8}/)+[A-Z\d./-]+(?:\s?\d+)?(?:\s?\([^()]{1,20}\))?\s*$")
-_HYPHEN_END = re.compile(r"([^\W\d_]+)-$")
-_PAGE_NUMBER = re.compile(
-    r"[-–—\s\[(]*(?:page|página|pág\.?|p\.)?\s*(?:\d{1,4}|[ivxl]{1,5})"
-    r"(?:\s*(?:/|of|de|out of)\s*\d{1,4})?[-–—\s\])]*$"
-    r"|\d{2}-\d{5}\b.{0,20}$|<!--.*-->$",
+_ABBREVIATION = re.compile(
+    r"\b(?:no|nos|nº|núm|art|arts|para|paras|párr|párrs|vol|vols|chap|cap|sect|pp?|pág|add|corr|"
+    r"rev|doc|mr|mrs|ms|dr|sr|sra|st|cf|approx|inc|dec|res)\.$",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(rf"{_ABBREVIATION.pattern}|\b(?:{'|'.join(MONTHS)}),?$", re.IGNORECASE)
+_HYPHEN_END = re.compile(r"([^\W\d_]+)-$")
 _NOTE_HEAD = re.compile(r"\d{1,2}/\s|[¹²³⁴⁵⁶⁷⁸⁹]")
 _MAX_BLOCK = 20_000
 _STRUCTURE = re.compile(
@@ -37,21 +36,10 @@ _KEEP_HYPHEN = (
 ).split()
 
 
-def drop_running_lines(pages: Sequence[Sequence[str]]) -> list[list[str]]:
-    """Pages without page numbers and without the lines that stand on most of them.
-
-    The first page keeps what runs on over the others: it can be the symbol.
-    """
-    edges: Counter[str] = Counter()
-    for page in pages:
-        edges.update({_shape(line) for line in _edge(page)})
-    often = {shape for shape, count in edges.items() if count >= max(2, len(pages) // 3) and shape}
-    return [_without_running(page, often, first=place == 0) for place, page in enumerate(pages)]
-
-
 def join_wrapped(lines: Sequence[str]) -> list[str]:
     """Lines joined where only the page width broke them; empty lines part blocks."""
     width = _wrap_width(lines)
+    spaced = _is_spaced(lines)
     vocabulary = (
         _vocabulary(lines) if any(line.rstrip().endswith("-") for line in lines) else Counter()
     )
@@ -65,44 +53,16 @@ def join_wrapped(lines: Sequence[str]) -> list[str]:
         if (
             joined
             and len(joined[-1]) < _MAX_BLOCK
-            and _belongs(last_raw, raw, width=width, blank=blank)
+            and (
+                _belongs(last_raw, raw, width=width, blank=blank)
+                or (spaced and not blank and _runs_over(last_raw, raw, width))
+            )
         ):
             joined[-1] = _glue(joined[-1], line, vocabulary)
         else:
             joined.append(line)
         last_raw, blank = raw.rstrip(), False
     return joined
-
-
-def _edge(page: Sequence[str]) -> list[str]:
-    filled = [line for line in page if line.strip()]
-    return [*filled[:4], *filled[-3:]]
-
-
-def _shape(line: str) -> str:
-    shape = re.sub(r"\d+", "9", re.sub(r"\s+", " ", line.strip()))
-    return shape if len(shape) < 110 and shape != "9" else ""
-
-
-def _without_running(page: Sequence[str], often: set[str], *, first: bool) -> list[str]:
-    filled = [place for place, line in enumerate(page) if line.strip()]
-    if not filled:
-        return []
-    edge = {*filled[:4], *filled[-3:]}
-    inside = range(filled[0], filled[-1] + 1)
-    return [
-        page[place]
-        for place in inside
-        if not (place in edge and _is_running(page[place].strip(), often, first=first))
-    ]
-
-
-def _is_running(line: str, often: set[str], *, first: bool) -> bool:
-    if not line:
-        return False
-    if _PAGE_NUMBER.match(line):
-        return True
-    return not first and bool(_shape(line) in often or _SYMBOL_LINE.match(line))
 
 
 def _wrap_width(lines: Sequence[str]) -> int:
@@ -125,7 +85,7 @@ def _belongs(before: str, after: str, *, width: int, blank: bool) -> bool:
         return True
     if _starts_block(tail, head) or _STRUCTURE.match(tail):
         return False
-    if _UNFINISHED.search(tail):
+    if _UNFINISHED.search(tail) or (_COUNTED.search(tail) and head[0].isdigit()):
         return True
     ends = bool(_SENTENCE_END.search(tail))
     lower = head[0].islower() or head[0] in ",;)" and len(head) > 1
@@ -140,8 +100,27 @@ def _belongs(before: str, after: str, *, width: int, blank: bool) -> bool:
     if len(before) > width * 0.8 and not _BLOCK_END.search(tail) and not tail.isupper():
         return True
     full = len(before) + 1 + len(head.split()[0]) > width * 0.94
+    if tail.endswith(":") and head[0].isupper() and not full:
+        return False
     indented = _indent(after) > _indent(before) + 2 and ends
     return (full and not indented and not (ends and len(before) < width * 0.6)) or (lower and full)
+
+
+def _is_spaced(lines: Sequence[str]) -> bool:
+    """Whether a text parts its paragraphs by blank lines: those that verbs start mostly are."""
+    starts = [
+        not above.strip()
+        for above, line in zip(lines, lines[1:], strict=False)
+        if line.strip() and line.strip()[0].isupper() and leading_verb(line.strip())[1]
+    ]
+    return len(starts) > 2 and sum(starts) > len(starts) * 0.8
+
+
+def _runs_over(before: str, after: str, width: int) -> bool:
+    """Whether a full line goes on with a capital behind a colon or a comma."""
+    head = after.strip()
+    full = len(before) + 1 + len(head.split()[0]) > width * 0.94
+    return bool(width) and full and before[-1] in ":," and not find_marks(head)
 
 
 def _is_open_bracket(tail: str, head: str) -> bool:
@@ -152,7 +131,7 @@ def _is_open_bracket(tail: str, head: str) -> bool:
 
 def _starts_block(tail: str, head: str) -> bool:
     marks = find_marks(head)
-    ends = bool(_BLOCK_END.search(tail)) or tail.isupper()
+    ends = (bool(_BLOCK_END.search(tail)) and not _ABBREVIATION.search(tail)) or tail.isupper()
     if marks and (ends or marks[0].kind == "bullet" or _STRUCTURE.match(tail)):
         return marks[0].printed.strip() != "-" or ends
     if marks and marks[0].kind in ("number", "letter") and len(tail) < 50:
@@ -161,8 +140,6 @@ def _starts_block(tail: str, head: str) -> bool:
         return True
     mood = leading_verb(head)[1]
     if mood and head[0].isupper() and ends:
-        return True
-    if re.search(r":$", tail) and head[0].isupper():
         return True
     return head[0] in '“"' and tail[-1] in ":;"
 

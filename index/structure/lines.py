@@ -9,19 +9,19 @@ from typing import Literal
 MarkKind = Literal["number", "decimal", "letter", "roman", "upper", "bullet"]
 
 _OPENING = re.compile(r"^[_*\s]*[“\"«„'‘]")
-_MONTHS = (
+MONTHS = (
     "january february march april may june july august september october november december "
     "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre "
     "diciembre janvier février mars avril mai juin juillet août septembre octobre novembre "
     "décembre janeiro fevereiro março maio junho julho setembro outubro novembro dezembro"
 ).split()
 _DATE = re.compile(
-    rf"\d{{1,2}}(?:er|º|°|st|nd|rd|th)?\s+(?:de\s+|of\s+)?(?:{'|'.join(_MONTHS)})\b", re.IGNORECASE
+    rf"\d{{1,2}}(?:er|º|°|st|nd|rd|th)?\s+(?:de\s+|of\s+)?(?:{'|'.join(MONTHS)})\b", re.IGNORECASE
 )
 _DECIMAL = re.compile(r"(\d{1,3}(?:\.\d{1,3})+)\.?(?=[\s\u00a0A-Z(“])[\s\u00a0]*")
 _COMPOSITE = re.compile(r"(\d{1,3}[.\-]?)\(?([a-z])\)?[.)]?[\t ]+(?=[A-Z“\"])")
 _NUMBER = re.compile(
-    r"(?:OP|op)?\s?(\d{1,4})((?:[\s\u00a0]?(?:bis|ter|quater|alt))?)"
+    r"(?:OP|op)?\s?(\d{1,3})((?:[\s\u00a0]?(?:bis|ter|quater|alt))?)"
     r"(?:[\s\u00a0]*(?:\.[-–—]?|\)|[º°][.\-]*(?=\s+[A-ZÁÉÍÓÚ]))(?![\d/])[\s\u00a0]*|\t+[\s\u00a0]*|\.?[\s\u00a0]*[-–—][\s\u00a0]+)"
 )
 _BARE_NUMBER = re.compile(r"(\d{1,3})[\s\u00a0]+(?=[A-ZÁÉÍÓÚ][a-z]+(?:s|e|a|r|upon)\b)")

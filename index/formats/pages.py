@@ -1,0 +1,154 @@
+"""Printed pages to running text: heads, feet, page and job numbers, and notes left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from index.formats.notes import find_notes, is_rule
+from index.structure.lines import find_marks, split_lines
+from index.structure.signals import is_opener, is_resolve
+from index.structure.verbs import leading_verb
+from index.symbols import find_symbols
+
+PAGE_BREAK = "\f"
+_GAP = re.compile(r"\s{2,}|\t+")
+_COUNT = re.compile(
+    r"(?:(?:page|página|pág\.?|p\.)\s*)?\d{1,4}(?:\s*(?:/|of|de)\s*\d{1,4})?$"
+    r"|[-–—]\s*\d{1,4}\s*[-–—]$|\[(?:page|página|pág\.?|p\.)\s*\d{1,4}\]$"
+    r"|/?\s?(?:\.\s?){3,}\s?/?$|/?…/?$",
+    re.IGNORECASE,
+)
+_JOB = re.compile(
+    r"\*?(?:[A-Z]{1,4}[.\s]?)?\d{2}-\d{4,6}\*?(?:\s*\(?[A-Z]\)?)?(?:\s+\d{6})?$"
+    r"|[A-Z]{1,2}\d{7}(?:\s+\d{6})?$|\*\d{7,}\*$"
+)
+_UNFINISHED = re.compile(r"[^.;:,!?”\"*_]$")
+_FRONT, _AHEAD = 40, 12
+
+
+def undo_pages(lines: Sequence[str]) -> list[str]:
+    """The lines of a text as if it had been printed on one long page.
+
+    A paragraph that a page end cut in two is whole again; its blank lines are gone.
+    """
+    running = find_running(lines)
+    notes, lines = find_notes(lines, running)
+    left_out = running | notes
+    kept: list[str] = []
+    at_joint = False
+    for place, line in enumerate(lines):
+        if place in left_out:
+            at_joint = True
+        elif not line.strip():
+            kept += [] if at_joint else [line]
+        else:
+            if at_joint:
+                kept = _to_joint(kept, line)
+            kept.append(line)
+            at_joint = False
+    return kept
+
+
+def find_running(lines: Sequence[str]) -> set[int]:
+    """The places of page breaks, page and job numbers, and of heads that repeat the front."""
+    end = _front_end(lines)
+    known = _letters(" ".join(lines[:end]))
+    found = {place for place, line in enumerate(lines) if _is_counted(lines, place)}
+    for place in range(end, len(lines)):
+        if place not in found and _is_head(lines, place, known, found):
+            found.add(place)
+    for place in range(len(lines) - 1, end, -1):
+        if place not in found and _is_head(lines, place, known, found):
+            found.add(place)
+    return found
+
+
+def _is_counted(lines: Sequence[str], place: int) -> bool:
+    """Whether a line has nothing but page and job numbers, and stands apart."""
+    line = lines[place]
+    if line.startswith(PAGE_BREAK):
+        return True
+    cells = _cells(line)
+    if not cells or not all(_COUNT.match(cell) or _JOB.match(cell) for cell in cells):
+        return False
+    if len(cells) > 1 or not cells[0].isdigit():
+        return True
+    return not (lines[place - 1].strip() if place else "")
+
+
+def _is_head(lines: Sequence[str], place: int, known: str, found: set[int]) -> bool:
+    """Whether a line says again what the front matter said, and stands where pages begin."""
+    cells = [cell for cell in _cells(lines[place]) if not _COUNT.match(cell)]
+    if not cells or find_marks(lines[place].strip()):
+        return False
+    if not all(_JOB.match(cell) or _is_known(cell, known) for cell in cells):
+        return False
+    before, after = _neighbour(lines, place, -1), _neighbour(lines, place, 1)
+    by_page = before in found or after in found
+    names = any(_is_symbol(cell) for cell in cells)
+    apart = not lines[place - 1].strip() or not "".join(lines[place + 1 : place + 2]).strip()
+    return (by_page or (names and apart)) and not _begins_resolution(lines, place)
+
+
+def _is_known(cell: str, known: str) -> bool:
+    letters = _letters(cell)
+    is_title = len(letters) > 11 and not cell[0].islower() and cell[-1] not in ",;:"
+    return (is_title and letters in known) or _is_symbol(cell)
+
+
+def _is_symbol(cell: str) -> bool:
+    mentions = find_symbols(cell)
+    return len(mentions) == 1 and len(mentions[0].text) >= len(cell) - 1
+
+
+def _begins_resolution(lines: Sequence[str], place: int) -> bool:
+    """Whether the adopting body is named soon behind a line, before any paragraph."""
+    filled = [line for line in lines[place + 1 : place + 4 * _AHEAD] if line.strip()][:_AHEAD]
+    for line in split_lines("\n".join(filled)):
+        if is_opener(line):
+            return True
+        if line.marks or leading_verb(line.text)[1]:
+            return False
+    return False
+
+
+def _neighbour(lines: Sequence[str], place: int, step: int) -> int:
+    """The place of the next line that is not blank; -1 for none."""
+    place += step
+    while 0 <= place < len(lines) and not lines[place].strip(" \t"):
+        place += step
+    return place if 0 <= place < len(lines) else -1
+
+
+def _front_end(lines: Sequence[str]) -> int:
+    """Where the front matter ends: at the adopting body, or the first paragraph."""
+    filled = 0
+    for place, raw in enumerate(lines):
+        for line in split_lines(raw):
+            filled += 1
+            starts = len(line.text) > 40 and leading_verb(line.body)[1]
+            if is_opener(line) or is_resolve(line) or starts or filled > _FRONT:
+                return place
+    return len(lines)
+
+
+def _to_joint(kept: list[str], head: str) -> list[str]:
+    """The lines before a page end, with a blank line only where a paragraph ended there."""
+    while kept and not kept[-1].strip():
+        kept = kept[:-1]
+    if not kept:
+        return kept
+    tail, start = kept[-1].rstrip(), head.strip()
+    goes_on = bool(_UNFINISHED.search(tail)) or start[0].islower() and tail[-1] in ',”"'
+    if tail[-1] == "," and not start[0].islower():
+        goes_on = not find_marks(start) and not leading_verb(start)[1]
+    return kept if goes_on and not is_rule(tail) else [*kept, ""]
+
+
+def _cells(line: str) -> list[str]:
+    return [cell for cell in _GAP.split(line.strip()) if cell]
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"\W+", "", text).lower()
