@@ -8,34 +8,46 @@ from dataclasses import replace
 from assistant.grounding import quotation
 from assistant.question import content_words
 from assistant.records import Answer, Citation
+from assistant.subject import without_preface
 
-_ASKING = (
-    r"(?:who(?:m|se)?|what|which|when|where|why|how|is|are|was|were|does|do|did|must|should|can|"
+_WORD = (
+    r"(?:who(?:m|se)?|what|which|when|where|why|how|"
     r"quién(?:es)?|qué|cuándo|dónde|cuál(?:es)?|cómo|por\s+qué|cuánt[oa]s?)\b"
+)
+_VERB = r"(?:is|are|was|were|does|do|did|must|should|can)\b"
+# “Which texts are signed and are in force?” is one question: its second verb has no subject.
+_SUBJECT = (
+    r"(?=\s+(?:the|an?|its?|they|their|there|th(?:is|at|ese|ose)|any\w*|all|each|every\w*|"
+    r"some\w*|he|she|we|i|states?|members?|governments?|(?-i:[A-Z])[\w-]*)\b)"
 )
 _LEADING = r"(?:(?:by|to|with|for|from|until|at|in|on|under|through|para|con|hasta|a)\s+)?"
 _SECOND = re.compile(
-    rf"(?:\s*[,;]\s*|\s+)(?:and|y)(?:\s+also)?,?\s+(?P<second>{_LEADING}{_ASKING}\s*\S.*)$",
+    rf"(?:\s*[,;]\s*|\s+)(?:and|y)(?:\s+also)?,?\s+"
+    rf"(?P<second>{_LEADING}(?:{_WORD}|{_VERB}{_SUBJECT}).*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _FIRST = re.compile(
-    rf"^\W*(?:(?:and|so|but|ok|then|please|hi|hello)\W+)*{_LEADING}{_ASKING}", re.IGNORECASE
+    rf"^\W*(?:(?:and|so|but|ok|then|please|hi|hello)\W+)*{_LEADING}(?:{_WORD}|{_VERB})",
+    re.IGNORECASE,
 )
 _TOGETHER = re.compile(
-    r"\b(?:differ\w*|compar\w*|versus|vs|between|respectively|both|same)\b", re.IGNORECASE
+    rf"\b(?:differ\w*|compar\w*|versus|vs|respectively|both|same|between\s+{_WORD})\b",
+    re.IGNORECASE,
 )
 _MARKER = re.compile(r"(?<!\\)\[(\d+)\]")
+_LIST_ITEM = re.compile(r"\s*- ")
 _QUOTES = "\n\n> "
 _LEAST_WORDS = 4
 
 
 def split_question(question: str) -> tuple[str, str] | None:
     """The two questions of “who convenes it, and by when?”; None for a single one."""
+    question = without_preface(question)
     match = _SECOND.search(question)
     if match is None or not _FIRST.match(question) or _TOGETHER.search(question):
         return None
     first, second = question[: match.start()].strip(" ,;"), match["second"].strip()
-    if len(first.split()) < _LEAST_WORDS or len(content_words(first)) < 2:
+    if len(first.split()) < _LEAST_WORDS or not content_words(first):
         return None
     return f"{first}?", second
 
@@ -46,7 +58,7 @@ def is_bare(question: str) -> bool:
 
 
 def join_answers(first: Answer, second: Answer, standalone_question: str) -> Answer:
-    """Both answers as one, each citation numbered once, the quotations below."""
+    """Both answers as one, each citation and notice once, the quotations below."""
     once = {_span(item): item for item in (*second.citations, *first.citations)}
     citations = tuple(once[key] for key in dict.fromkeys(_spans(first) + _spans(second)))
     heads = [_renumbered(one, citations) for one in (first, second)]
@@ -56,8 +68,15 @@ def join_answers(first: Answer, second: Answer, standalone_question: str) -> Ans
         for number, citation in enumerate(citations, 1)
         if _span(citation) in quoted
     ]
-    text = "\n\n".join(("\n".join(dict.fromkeys(heads)), *quotes))
-    return replace(first, text=text, citations=citations, standalone_question=standalone_question)
+    # A sentence right behind a list would be read as part of its last item.
+    gap = "\n\n" if _LIST_ITEM.match(heads[0].rpartition("\n")[2]) else "\n"
+    return replace(
+        first,
+        text="\n\n".join((gap.join(dict.fromkeys(heads)), *quotes)),
+        citations=citations,
+        standalone_question=standalone_question,
+        notice=" ".join(dict.fromkeys(filter(None, (first.notice, second.notice)))),
+    )
 
 
 def _renumbered(answer: Answer, citations: tuple[Citation, ...]) -> str:
