@@ -10,7 +10,7 @@ _FILLER = (
 _CHANGE = re.compile(
     rf"^\W*{_FILLER}(?:"
     r"(?:(?:on|about)\s+)?(?:(?:a|an|one|on\s+to|here(?:'s|\s+is)\s+an?)\s+)?(?:completely\s+|totally\s+|entirely\s+)?"
-    r"(?:different|new|another|other|separate|unrelated)\s+(?:question|topic|thing|subject|matter|issue|point)"
+    r"(?:different|new|another|other|next|separate|unrelated)\s+(?:question|topic|thing|subject|matter|issue|point)"
     r"|(?:on\s+to\s+)?something\s+(?:completely\s+|totally\s+|entirely\s+)?(?:else|different|new)"
     r"(?:\s+(?:now|then|entirely|altogether))?"
     r"|(?:let['’]?s|let\s+us|i['’]?d\s+like\s+to|can\s+we|could\s+we)\s+(?:talk\s+about|turn\s+to|move\s+on|"
@@ -19,8 +19,11 @@ _CHANGE = re.compile(
     r"|(?:moving|going)\s+on|chang(?:e|ing)\s+(?:of\s+)?(?:the\s+)?(?:subject|topic)|switching\s+(?:subjects?|topics?)"
     r"|(?:forget|never\s*mind|leave|leaving|set(?:ting)?\s+aside)\s+(?:about\s+)?(?:that|it|this|the\s+last\s+one)"
     r"(?:\s+(?:aside|now|then|for\s+now))?"
+    r"|on\s+(?:a|an)\s*(?:completely\s+|totally\s+|entirely\s+)?(?:different|separate|unrelated|other|side)\s+note"
+    r"|to\s+change\s+(?:the\s+)?(?:subject|topic)"
     r"|(?:putting|leaving|setting)\s+(?:that|it|this)\s+aside|that\s+aside|unrelated(?:ly)?|separately"
-    r")\s*(?:[:;,.!?…–—-]+\s*|\s(?=(?:who|what|which|when|where|why|how|is|are|was|were|do|does|did|can|must|should)\b))"
+    r")\s*(?:[:;,.!?…–—-]+\s*|\s(?=(?:who|what|which|when|where|why|how)\b|"
+    r"(?:is|are|was|were|do|does|did|can|must|should)\s+(?:the|an?|its?|they|there|this|states?)\b))"
     r"(?P<rest>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -49,11 +52,21 @@ _PREFACE_SPANISH = re.compile(
 )
 _PREFACE = re.compile(
     r"(?:\b(?:tell|inform|show|remind|let)\s+(?:me|us)(?:\s+know)?|\b(?:like|want|need|wish|love|trying|hoping|curious)\s+to\s+"
-    r"(?:know|find\s+out|learn|understand|see)|\bwonder(?:ing|ed)?|\bquestion\s+is|\bfind\s+out)"
+    r"(?:know|find\s+out|learn|understand|see)(?:\s+is)?|\bwonder(?:ing|ed)?|\bquestion\s+is|\bfind\s+out)"
     r"(?:\s*,\s*(?:please|if\s+[^,?]+),)?[\s,:—–-]+(?:please\s+)?"
     r"(?=(?:who|whom|whose|what|which|when|where|why|how|whether)\b)",
     re.IGNORECASE,
 )
+# “Who must find out what …?” has no preface: the one who is to find out is not the asker.
+_SPOKEN = re.compile(
+    r"^\W*(?:(?:please|kindly|just|first|so|and|but|ok(?:ay)?|now|then|hi|hello|the|my|our|a|one|"
+    r"real|next|other)\b\W*)*$|\b(?:i|we|you|my|our)\b",
+    re.IGNORECASE,
+)
+_OF_ANOTHER = re.compile(
+    r"\b(?:who(?:m|se)?|which|when|why|whether|what(?!\s+(?:i|we)\b))\b", re.IGNORECASE
+)
+_CLAUSE_END = re.compile(r"[.,;:!?–—]\s|\b(?:so|and|but)\s", re.IGNORECASE)
 _LEAST = 2
 
 
@@ -65,6 +78,13 @@ def after_change(question: str) -> str:
 
 def without_preface(question: str) -> str:
     """The question behind “I am writing a paper, so could you tell me”, else the question."""
-    found = list(_PREFACE.finditer(question)) or list(_PREFACE_SPANISH.finditer(question))
+    found = [one for one in _PREFACE.finditer(question) if _is_spoken(question[: one.start()])]
+    found = found or list(_PREFACE_SPANISH.finditer(question))
     behind = question[found[-1].end() :] if found else ""
     return behind if len(behind.split()) > _LEAST else question
+
+
+def _is_spoken(before: str) -> bool:
+    """Whether the clause that a preface ends is the asker's own, or speaks to the assistant."""
+    clause = _CLAUSE_END.split(before)[-1]
+    return bool(_SPOKEN.search(clause)) and not _OF_ANOTHER.search(clause)
