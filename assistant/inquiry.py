@@ -67,14 +67,26 @@ _LEADING = re.compile(
 )
 
 
-# “And the warehouses?” asks of them what was asked before.
 _ELLIPTICAL = re.compile(
     r"^\W*(?:(?:and|but|so|ok|then|y|e)\W+)*(?:(?:what|how)\s+about|what\s+of|and|for|y|qué\s+hay\s+de)\s+"
     r"(?:for\s+|of\s+|in\s+|about\s+)?(?:(?:the|an?|its|their|his|those|these|el|la|los|las)\s+)?"
     r"(?!(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|can|must|should|will|by|to|with)\b)"
-    r"(?:[\w’'/-]+\s*){1,5}\W*$",
+    r"(?P<thing>[\w’'/-]+(?:\s+[\w’'/-]+){0,4})\W*$",
     re.IGNORECASE,
 )
+_NAMED_KINDS = ("when", "where", "why", "how-much")
+
+
+def _kind_asked(question: str, earlier: str) -> QuestionKind:
+    """The kind asked for; “and the warehouses?” asks the earlier kind, “and the date?” its own."""
+    elliptical = _ELLIPTICAL.match(question) if earlier else None
+    if elliptical is None:
+        return question_kind(without_preface(strip_leading(question)))
+    thing = elliptical["thing"]
+    own = question_kind(thing if " " in thing else f"which {thing}?")
+    if own in _NAMED_KINDS:
+        return own
+    return question_kind(without_preface(strip_leading(earlier)))
 
 
 def build_inquiry(
@@ -90,11 +102,10 @@ def build_inquiry(
     """Read what a question asks; `focus_documents` are those spoken of before."""
     identifiers = find_identifiers(question, catalogue, focus_documents)
     plain = strip_identifiers(question, catalogue)
-    asked = without_preface(strip_leading(question))
     return Inquiry(
         question=without_preface(question),
         standalone_question=standalone_question or question,
-        kind=question_kind(earlier if earlier and _ELLIPTICAL.match(question) else asked),
+        kind=_kind_asked(question, earlier),
         identifiers=identifiers,
         topic=tuple(content_words(without_preface(_LEADING.sub("", plain)))),
         document_ids=identifiers.document_ids,
