@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
+from assistant.deeds import asks_to_do
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.obligations import Obligation, ObligationsOf
@@ -43,11 +44,6 @@ _ASKING_WORDS = frozenset(
     mandatos papel responsabilidad responsabilidades compromiso compromisos encargo encargos medida
     medidas acción acciones pasos cosa cosas cumplir realizar cabo adoptar tomar resolución
     resoluciones texto textos documento lista enumera párrafo párrafos concreto concretas""".split()
-)
-_TO_DO = re.compile(
-    r"\bwhat\b.*\b(?:must|should|shall|has|have|is|are|does|do|can|may)\b.*\bdo\b(?!\s+(?:with|to)\b)"
-    r"|\bqué\b.*\b(?:deben?|deber[íá]an?|tienen?|han?|pueden?|hay|toca|corresponde)\b.*\bhacer\b",
-    re.I,
 )
 _DEEDS = re.compile(
     r"\b(?:asked|told|supposed|expected|required|encouraged|invited|urged|instructed|requested|"
@@ -96,7 +92,7 @@ def answer_assignments(
     if inquiry.kind not in ("what", "list", "which", "how"):
         return None
     rest = [word for word in inquiry.topic if word not in _ASKING_WORDS]
-    if len(rest) == len(inquiry.topic) and not _TO_DO.search(inquiry.question):
+    if len(rest) == len(inquiry.topic) and not asks_to_do(inquiry.question):
         return None
     if inquiry.depends and all(word in _SOME_BODY for word in rest):
         return _same_actor(inquiry, catalogue, obligations_of)

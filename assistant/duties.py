@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
 from assistant.clauses import quotable
+from assistant.deeds import asks_to_do
 from assistant.duty_lines import list_duties, list_fields
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
@@ -44,10 +45,6 @@ _ASKED = re.compile(
 )
 _UNTIL = re.compile(r"\b(?:before|by|until|at)\s+(?:the|its)\s+[\w-]+\s+(?:\w+\s+)?session", re.I)
 _BEFORE = re.compile(r"\b(?:before|prior\s+to|ahead\s+of|in\s+advance\s+of|by)\b", re.I)
-_TO_DO = re.compile(
-    r"\bwhat\b.*\b(?:must|should|shall|has|have|is|are|does|do|can|may)\b.*\bdo\b(?!\s+(?:with|to))",
-    re.I,
-)
 DUE_WORDS = frozenset(
     "something anything happen happens due everything deadline deadlines falls fall falling"
     " expected ready list things date resolutions resolution reports report documents".split()
@@ -88,7 +85,7 @@ def answer_duties(
     """Answer from the obligations that have every word of the question; None where none has."""
     if inquiry.identifiers.paragraphs or inquiry.part == "pre":
         return None
-    if inquiry.depends and not (inquiry.identifiers.document_ids and _TO_DO.search(inquiry.plain)):
+    if inquiry.depends and not (inquiry.identifiers.document_ids and asks_to_do(inquiry.plain)):
         return None
     documents = inquiry.document_ids or catalogue.by_date()
     if not inquiry.topic:
@@ -172,7 +169,7 @@ def _by_due(
         organ = catalogue.resolutions[duty.document_id].organ
         body = due_stems(f"{addressed} {organ} {_ORGANIZATIONS}")
         times = [due_stems(span.text) for span in duty.due]
-        return any(asked <= time | body and asked - body <= time and asked & time for time in times)
+        return any(asked <= time | body and asked & time for time in times)
 
     found = [duty for duty in duties if is_due(duty)]
     if not _BEFORE.search(inquiry.question):
@@ -208,7 +205,7 @@ def _by_asked(
 def _by_actor(inquiry: Inquiry, duties: Sequence[Obligation]) -> list[Obligation]:
     """Answer “What must the Council do under …?”: all that this actor is to do."""
     asked = set(stem_words(" ".join(inquiry.topic)))
-    if not asked or not _TO_DO.search(inquiry.plain):
+    if not asked or not asks_to_do(inquiry.plain):
         return []
     return [
         duty for duty in duties if any(asked <= set(stem_words(key)) for key in duty.actor_keys)

@@ -6,31 +6,37 @@ import re
 from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
+from assistant.deeds import asks_to_do
 from assistant.grounding import Draft, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.lookup import named_paragraphs, whole_evidence
 from assistant.records import Answer
 from assistant.weighing import Weighed
 
+_ITEMS = (
+    r"(?:tasks|aims|goals|objectives|functions|duties|conditions|exceptions|criteria|measures|"
+    r"steps|elements|requirements|purposes|things|actions|components|points|items|parts)\b"
+)
 _ALL = re.compile(
     r"\b(?:what|which)\s+(?:are|were)\s+(?:the|its|their|these|those|all)\s+(?:[\w-]+\s+){0,3}?[\w-]+s\b|"
-    r"\b(?:list|enumerate|spell\s+out|set\s+out|each\s+of|all\s+(?:of\s+)?the|point\s+by\s+point)\b|"
-    r"\b(?:what|which)\s+(?:[\w-]+\s+){0,2}?(?:tasks|aims|goals|objectives|functions|duties|conditions|"
-    r"exceptions|criteria|measures|steps|elements|requirements|purposes|things|actions|components)\b|"
-    r"\bwhat\b.*\b(?:must|should|shall|does|do|did|has|have|is|are|was|were)\b.*\bdo\b|"
+    r"(?<!the )(?<!a )(?<!this )(?<!that )\blist\b|"
+    r"\b(?:enumerate|spell\s+out|set\s+out|point\s+by\s+point)\b|"
+    rf"\b(?:(?:each|all|list)\s+(?:of\s+)?(?:the|its|their|these|those)|list\s+of|what|which)\s+"
+    rf"(?:[\w-]+\s+){{0,2}}?{_ITEMS}|"
     r"\b(?:called\s+upon|asked|requested|urged|instructed|encouraged|invited|supposed|required|"
     r"expected|told|meant)\s+to\s+do\b|"
-    r"\b(?:cuáles\s+son|enumer[ae]\w*|lista\w*|qué\s+(?:debe\w*|tiene\w*\s+que)\s+hacer)\b",
+    r"\b(?:cuáles\s+son|enumer[ae]\w*|lista\w*)\b",
     re.IGNORECASE,
 )
 _KINDS = ("what", "which", "list", "how")
 _NEARLY = 0.5
-_MOST = 40
 
 
 def wants_all(inquiry: Inquiry) -> bool:
     """Whether a question asks for every item of a list."""
-    return inquiry.kind in _KINDS and bool(_ALL.search(inquiry.question))
+    return inquiry.kind in _KINDS and (
+        bool(_ALL.search(inquiry.question)) or asks_to_do(inquiry.question)
+    )
 
 
 def answer_named_list(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
@@ -68,7 +74,7 @@ def read_list(chapeau: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer:
     lines = [
         Statement(escape(catalogue.paragraphs[chapeau].text), (whole_evidence(chapeau, catalogue),))
     ]
-    for key in catalogue.parts(chapeau)[:_MOST]:
+    for key in catalogue.parts(chapeau):
         paragraph = catalogue.paragraphs[key]
         letter = key.removeprefix(f"{chapeau}.").rpartition(".")[2]
         indent = "  " * key.removeprefix(f"{chapeau}.").count(".")
