@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.catalogue import Catalogue
-from assistant.grounding import Draft, Statement, escape, ground
+from assistant.grounding import Draft, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
 from assistant.listing import list_of, paragraphs_with
 from assistant.question import content_words
@@ -30,7 +30,7 @@ _SAYING_WORDS = frozenset(
 )
 _MOST = 3
 _DOCUMENT_NUMBER = re.compile(
-    r"[A-Za-z][\w.-]*(?:[/ ][\w.-]+)*/[\w./-]*\d[\w./-]*(?:\s\([\w/.-]+\))?"
+    r"[A-Za-z][\w.-]*(?:[/ ][\w.-]+)*/[\w.-]*\d[\w.-]*(?:\s\([\w/.-]+\))?"
 )
 
 
@@ -42,7 +42,9 @@ def answer_mentioned(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     question = inquiry.question
     literal = question.strip(" ?!.,;:\"“”'")
     if _DOCUMENT_NUMBER.fullmatch(literal) and not inquiry.identifiers.document_ids:
-        return _places_of(literal, inquiry, catalogue)
+        places = _places_of(literal, inquiry, catalogue)
+        if places is not None:
+            return places
     if inquiry.identifiers.paragraphs or inquiry.depends or _OTHER_WH.search(question):
         return None
     if not (_ASKED.search(question) and _ABOUT.search(question)):
@@ -64,9 +66,15 @@ def answer_mentioned(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
 
 def _places_of(literal: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """The paragraphs in which the number of a document, asked for alone, stands as typed."""
+    typed = re.compile(rf"(?<![\w/]){re.escape(literal)}(?![\w/]|\.\w)", re.I)
     held = [
         evidence
         for evidence in paragraphs_with(content_words(literal), inquiry, catalogue)
-        if literal.lower() in catalogue.paragraphs[evidence.paragraph_id].text.lower()
+        if typed.search(catalogue.paragraphs[evidence.paragraph_id].text)
     ]
-    return list_of(held, literal, inquiry, catalogue) if held else None
+    if held:
+        return list_of(held, literal, inquiry, catalogue)
+    if " " in literal:
+        return None
+    message = f"No paragraph of the loaded resolutions mentions {escape(literal)}."
+    return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
