@@ -86,13 +86,12 @@ def is_overview(inquiry: Inquiry, titles: AbstractSet[str] = frozenset()) -> boo
     """
     if inquiry.kind in _COUNTED:
         return False
-    left = [
-        word
-        for word in inquiry.topic
-        if word not in OVERVIEW_WORDS and not word.isdigit() and not titles >= set(stem_words(word))
-    ]
+    foreign = [word for word in inquiry.topic if word not in OVERVIEW_WORDS and not word.isdigit()]
+    left = [word for word in foreign if not titles >= set(stem_words(word))]
     if _CUE.search(inquiry.question):
-        return len(left) <= 1 and len(left) < len(inquiry.topic)
+        # Next to words of a title, another word may belong to the title of another document.
+        allowed = 1 if len(left) == len(foreign) else 0
+        return len(left) <= allowed and len(left) < len(inquiry.topic)
     if re.search(r"\b(?:mention|cite|refer|mencion|citan?\b|refier)", inquiry.question, re.I):
         return False
     return not left and (bool(inquiry.topic) or len(inquiry.question.split()) <= 4)
