@@ -108,7 +108,9 @@ def _thing(after: str) -> str:
     if _ARTICLE.match(after):
         return ""
     named = _RELATES.split(after)[0]
-    return (named if len(named) < len(after) else after.rpartition(" ")[0]).rstrip()
+    if len(named) == _NAMED_WITH:
+        named = named.rpartition(" ")[0]
+    return named.rstrip()
 
 
 def count_settles(inquiry: Inquiry, text: str) -> bool:
