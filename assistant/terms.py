@@ -100,17 +100,22 @@ def _forms(text: str, catalogue: Catalogue) -> tuple[frozenset[str], ...]:
     for acronym in catalogue.acronyms.definitions(text):
         forms.append(frozenset(stem_words(acronym.stem)))
         forms.append(frozenset(stem_words(" ".join(content_words(acronym.name)))))
-    spelled = " ".join(WELL_KNOWN.get(word.lower(), word) for word in text.split())
-    forms.append(frozenset(stem_words(" ".join(content_words(spelled)))))
+    forms.append(frozenset(stem_words(" ".join(content_words(_spelled_out(text))))))
     for expansion in catalogue.acronyms.expansions(text):
         forms.append(frozenset(stem_words(" ".join(content_words(expansion)))))
     return tuple(dict.fromkeys(form for form in forms if form))
 
 
+def _spelled_out(text: str) -> str:
+    """A name with the full names of well-known short forms in it."""
+    return " ".join(WELL_KNOWN.get(word.lower(), word) for word in text.split())
+
+
 def is_unknown(term: Term, catalogue: Catalogue) -> bool:
-    """Whether a word of a named thing stands nowhere in the library, nor its short form."""
-    return not catalogue.acronyms.definitions(term.text) and any(
-        not catalogue.knows(word) for word in content_words(term.text)
+    """Whether a word of a named thing stands nowhere in the library, short or spelled out."""
+    return not catalogue.acronyms.definitions(term.text) and all(
+        any(not catalogue.knows(word) for word in content_words(name))
+        for name in (term.text, _spelled_out(term.text))
     )
 
 
