@@ -76,13 +76,14 @@ class AcronymTable:
         return tuple(
             stem
             for stem in self.by_stem
-            if stands(stem) and (content_words(stem) or re.search(rf"\b{stem.upper()}\b", text))
+            if stands(stem)
+            and (content_words(stem) or re.search(rf"\b{re.escape(stem.upper())}\b", text))
         )
 
     def expansions(self, text: str) -> tuple[str, ...]:
         """Full names of the short forms in `text`, and short forms of the names in it."""
         lowered = text.lower()
-        words = set(re.findall(r"[\w]+", lowered))
+        words = set(re.findall(r"\w+", lowered))
         added: list[str] = []
         typed = set(self.short_forms_in(text))
         for stem, acronyms in self.by_stem.items():
