@@ -54,7 +54,7 @@ def split_question(question: str) -> tuple[str, str] | None:
 
 def is_bare(question: str) -> bool:
     """Whether a question like “and by which date?” can only be about what was asked before it."""
-    return len(content_words(question)) <= 1
+    return len(content_words(question)) <= 1 and not re.search(r"\d", question)
 
 
 def join_answers(first: Answer, second: Answer, standalone_question: str) -> Answer:
