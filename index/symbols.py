@@ -6,6 +6,8 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from index.agency_symbols import find_agency_symbols, match_agency_symbol
+
 _GAP = r"[ \t\n\u00a0]*"
 _DASH = r"[-‐‑–]"
 _SLASH = r"[/\u2044\u2215]"
@@ -46,6 +48,7 @@ _ORGANS = (
     ("S", r"Security Council|Consejo de Seguridad|Conseil de sécurité"),
     ("A", r"General Assembly|Asamblea General|Assemblée générale"),
 )
+_KINDS = {"RES": "Resolution", "DEC": "Decision"}
 # The last resolution of each year from 1946; the Security Council counts through.
 _COUNCIL_LAST = (
     15, 37, 66, 78, 89, 96, 98, 103, 106, 110, 121, 126, 131, 132, 160, 171, 178, 185, 199, 219,
@@ -85,6 +88,8 @@ def find_symbols(text: str) -> tuple[SymbolMention, ...]:
     for pattern in (_SESSION_UN, _UNEP, _UN):
         for match in pattern.finditer(text):
             found.append(to_mention(text, match.start(), match.end(), _un_symbol(match[0])))
+    for start, end, symbol in find_agency_symbols(text):
+        found.append(to_mention(text, start, end, symbol))
     for match in _WORDED.finditer(text):
         found.extend(_worded(text, match))
     return _without_overlaps(found)
@@ -105,6 +110,9 @@ def find_title_symbol(text: str, *, context: str = "", rest: bool = False) -> st
             if len(behind) > 200 or behind[:1] in (",", ")", "]"):
                 return ""
             return _rest(line, match.end()) if rest else _un_symbol(match[0])
+    agency, end = match_agency_symbol(line)
+    if agency:
+        return _rest(line, end) if rest else agency
     match = _TITLE.match(line)
     if not match:
         return ""
@@ -133,18 +141,20 @@ def _numbered_symbol(match: re.Match[str], context: str) -> str:
     if not organ and re.search(r"\(\d{4}\)", number):
         organ = "S"
     if not organ and (kind == "DEC" or not re.search(r"[/(]", number)):
-        return f"{match['word'] or 'Resolution'} {number}"
+        return f"{_KINDS[kind]} {number}"
     return _bodied_symbol(organ, kind, number)
 
 
 def _bodied_symbol(organ: str, kind: str, number: str) -> str:
     """The full symbol of `58/135`: of the body named, else by its own look.
 
-    The Economic and Social Council counts by year: 1997/55.
+    The Economic and Social Council counts by year: 1997/55; agencies put the year last: 7/2019.
     """
     if organ in ("UNEP/EA", "HSP/HA"):
         session, _, count = number.partition("/")
         return f"{organ}.{session}/{kind}.{count}"
+    if re.fullmatch(r"\d{1,3}/(?:19|20)\d\d", number):
+        return f"{_KINDS[kind]} {number}"
     if organ in ("", "A", "S") and re.match(r"(?:19|20)\d\d/", number):
         organ = "E"
     return f"{organ or 'A'}/{kind}/{number}"

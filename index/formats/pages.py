@@ -35,6 +35,7 @@ def undo_pages(lines: Sequence[str]) -> list[str]:
     running = find_running(lines)
     notes, lines = find_notes(lines, running)
     left_out = running | notes
+    left_out |= {place for place in range(len(lines)) if _is_foot_rule(lines, place, running)}
     kept: list[str] = []
     at_joint = False
     for place, line in enumerate(lines):
@@ -52,7 +53,7 @@ def undo_pages(lines: Sequence[str]) -> list[str]:
 
 def find_running(lines: Sequence[str]) -> set[int]:
     """The places of page breaks, page and job numbers, and of heads that repeat the front."""
-    end = _front_end(lines)
+    end = find_front_end(lines)
     known = _letters(" ".join(lines[:end]))
     found = {place for place, line in enumerate(lines) if _is_counted(lines, place)}
     for place in range(end, len(lines)):
@@ -116,12 +117,12 @@ def _begins_resolution(lines: Sequence[str], place: int) -> bool:
 def _neighbour(lines: Sequence[str], place: int, step: int) -> int:
     """The place of the next line that is not blank; -1 for none."""
     place += step
-    while 0 <= place < len(lines) and not lines[place].strip(" \t"):
+    while 0 <= place < len(lines) and not lines[place].strip(" \t\r\n"):
         place += step
     return place if 0 <= place < len(lines) else -1
 
 
-def _front_end(lines: Sequence[str]) -> int:
+def find_front_end(lines: Sequence[str]) -> int:
     """Where the front matter ends: at the adopting body, or the first paragraph."""
     filled = 0
     for place, raw in enumerate(lines):
@@ -144,6 +145,10 @@ def _to_joint(kept: list[str], head: str) -> list[str]:
     if tail[-1] == "," and not start[0].islower():
         goes_on = not find_marks(start) and not leading_verb(start)[1]
     return kept if goes_on and not is_rule(tail) else [*kept, ""]
+
+
+def _is_foot_rule(lines: Sequence[str], place: int, running: set[int]) -> bool:
+    return is_rule(lines[place]) and _neighbour(lines, place, 1) in running
 
 
 def _cells(line: str) -> list[str]:

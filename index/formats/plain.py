@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from index.formats.pages import PAGE_BREAK, undo_pages
+from index.formats.covers import part_columns
+from index.formats.pages import PAGE_BREAK, find_front_end, undo_pages
 from index.formats.running import drop_running_lines
 from index.formats.text import clean, drop_glued_marks, drop_reference_marks, squeeze
 from index.formats.wraps import join_wrapped
@@ -29,7 +30,8 @@ def read_text(text: str) -> str:
     """Plain text as one block a line."""
     pages = [page.split("\n") for page in clean(text).split("\f")]
     lines = [line for page in drop_running_lines(pages) for line in (PAGE_BREAK, *page)]
-    return _finish(join_wrapped(undo_pages([_indent(line) for line in lines[1:]])))
+    lines = undo_pages([_indent(line) for line in lines[1:]])
+    return _finish(join_wrapped(part_columns(lines, find_front_end(lines))))
 
 
 def read_markdown(text: str) -> str:

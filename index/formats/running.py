@@ -36,7 +36,8 @@ def _edge(page: Sequence[str]) -> list[str]:
 
 def _shape(line: str) -> str:
     shape = re.sub(r"\d+", "9", re.sub(r"\s+", " ", line.strip()))
-    return shape if len(shape) < 110 and shape != "9" and not is_rule(line) else ""
+    is_note = is_rule(line) or re.match(r"9\.? \D", shape)
+    return shape if len(shape) < 110 and shape != "9" and not is_note else ""
 
 
 def _without_running(page: Sequence[str], often: set[str], *, first: bool) -> list[str]:

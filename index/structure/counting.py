@@ -9,11 +9,12 @@ from index.structure.lines import Mark, MarkKind, leading_number, roman_number
 
 @dataclass(slots=True)
 class Counting:
-    """The open printed numbers, outermost first, and the last number of a paragraph."""
+    """The open printed numbers, outermost first, the last number of a paragraph and its form."""
 
     stack: list[tuple[MarkKind, str]] = field(default_factory=list)
     last: int = 0
     numbered: bool = False
+    form: str = ""
     bullets: dict[tuple[str, ...], int] = field(default_factory=dict)
 
     @property
@@ -23,15 +24,16 @@ class Counting:
 
     def restart(self) -> None:
         """Count from 1 again."""
-        self.stack, self.last, self.numbered = [], 0, False
+        self.stack, self.last, self.numbered, self.form = [], 0, False, ""
 
     def open(self, value: str) -> None:
         """Open a paragraph that has or gets this number."""
         self.stack = [("number", value)]
 
-    def count_operative(self, value: str) -> None:
+    def count_operative(self, mark: Mark) -> None:
         """Open the operative paragraph with this printed number: `3`, `3.2`, `3bis`."""
-        base, *rest = value.split(".")
+        base, *rest = mark.value.split(".")
+        self.form = self.form or _form(mark)
         self.stack = [("number", base), *(("decimal", one) for one in rest)]
         self.last, self.numbered = leading_number(base) or self.last, True
 
@@ -45,6 +47,13 @@ class Counting:
             self.bullets[self.path] = self.bullets.get(self.path, 0) + 1
             value = str(self.bullets[self.path])
         self.stack.append((kind, value))
+
+    def is_nested_form(self, mark: Mark) -> bool:
+        """Whether a number is printed `(1)` or `1)` where paragraphs are printed `1.`."""
+        if self.form != "." or _form(mark) == ".":
+            return False
+        value = leading_number(mark.value)
+        return _form(mark) == "()" or value == 1 or self.is_next_in_list(value)
 
     def is_next_in_list(self, value: int) -> bool:
         """Whether a number goes on with a numbered list inside a paragraph."""
@@ -69,6 +78,13 @@ class Counting:
         if number == 1 or len(mark.value) > 1 or "roman" in open_marks:
             return "roman"
         return "letter"
+
+
+def _form(mark: Mark) -> str:
+    """How a number is printed: `1.`, `(1)` or `1)`, without the number."""
+    if not mark.printed.endswith(")"):
+        return "."
+    return "()" if mark.printed.startswith("(") else ")"
 
 
 def _next_letter(letter: str) -> str:

@@ -61,6 +61,7 @@ _ORGANS = (
     ("Economic and Social Council", r"economic and social council|consejo económico y social"),
     ("United Nations Environment Assembly", r"united nations environment assembly"),
     ("United Nations Habitat Assembly", r"united nations habitat assembly"),
+    ("World Health Assembly", r"world health assembly|asamblea mundial de la salud"),
     ("Governing Council", r"governing council"),
 )
 _PREFIX_ORGANS = {

@@ -68,7 +68,7 @@ def _count(progress: Progress, index: int, line: Line, mark: Mark, part: Part) -
     elif part == "op" and _is_paragraph(progress, kind, line, mark):
         if not progress.counting.numbered:
             _yield_numbers(progress)
-        progress.counting.count_operative(mark.value)
+        progress.counting.count_operative(mark)
     else:
         if not progress.counting.stack:
             _open_chapeau(progress, part)
@@ -91,6 +91,8 @@ def _is_base(progress: Progress, line: Line, mark: Mark) -> bool:
     counting = progress.counting
     if not counting.stack or progress.fresh:
         return True
+    if counting.is_nested_form(mark):
+        return False
     if not counting.numbered and value == 1:
         return not (progress.resolved and not progress.annex and reading.is_open(progress.tail))
     if counting.is_next_in_list(value):

@@ -23,6 +23,7 @@ _DECISION = re.compile(
     r"Asamblea|Consejo|Comisión)\b[^;]{0,600}?\b(?:decided|took note|adopted|endorsed|requested|"
     r"elected|approved|appointed|decidió|aprobó|eligió|tomó nota)\b"
 )
+_OPEN_END = re.compile(r":[_*\s]*(?:\d{1,2}|[⁰¹²³⁴-⁹]+|\[\d{1,2}\])?[_*\s]*$")
 _COMPLETE = re.compile(r"[,;.:]\W*$|[,;] (?:and|y|et|e)$")
 _CAPS_VERB = re.compile(r"[_*“\"\s]*[A-ZÀ-Ý]{4,}\b")
 
@@ -55,7 +56,7 @@ def ends(text: str) -> bool:
 
 def is_open(text: str) -> bool:
     """Whether a paragraph announces a list."""
-    return text.rstrip("_* ").endswith(":")
+    return bool(_OPEN_END.search(text))
 
 
 def is_complete(text: str) -> bool:

@@ -56,7 +56,7 @@ _SECTION = re.compile(
 )
 _ORDINAL = r"(?:\d{1,5}\s?(?:st|nd|rd|th|ª|º|a\.?)|[A-Z][\w-]+(?: and [\w-]+)?)"
 _CLOSING = re.compile(
-    rf"[_*\s]*(?:{_ORDINAL}\s+(?:\(?(?:closing|opening|resumed|final|inaugural)\)?\s+)?"
+    rf"[_*\s]*(?:[(\[]?{_ORDINAL}\s+(?:\(?(?:closing|opening|resumed|final|inaugural)\)?\s+)?"
     r"(?:plenary\s+|regular\s+|formal\s+)?(?:meeting|session|séance|sesión)\b[^;:]{0,60}$"
     r"|[\[(](?:adopted|resolution adopted|decision adopted|aprobad[ao]|adoptée)\b(?!.*session)"
     r"|(?:adopted|aprobad[ao]|adoptée)\s+(?:by|at|without|on|unanimously|sin|por|en|à|par)\b.{0,120}$"

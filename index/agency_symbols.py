@@ -1,0 +1,50 @@
+"""Symbols of bodies outside the United Nations proper and the OAS, each in one written form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_NUMERAL = r"[IVXLC]+"
+_FORMS = (
+    # World Health Organization and its regional body
+    r"WHA\d{1,2}(?:\.\d{1,3}|\(\d{1,3}\))",
+    r"EB\d{2,3}(?:\.R\d{1,3}|\(\d{1,3}\))",
+    r"(?:CD|CSP|CE)\d{2,3}\.[RD]\d{1,3}",
+    # International Atomic Energy Agency; UNESCO
+    r"GC\([A-Z\d.-]{1,10}\)/(?:RES|DEC)/\d{1,3}(?:\.[A-Z])?",
+    r"\d{1,3} (?:C|EX)/(?:Resolution|Decision|Res\.|Dec\.) ?\d{1,3}",
+    # African Union
+    r"(?:Assembly|EX\.CL|PSC)/(?:AU/|PR/)?(?:Dec|Decl|Res|DEC|RES|COMM)\.? ?\d{1,4} ?"
+    rf"\({_NUMERAL}\)",
+    # International Maritime Organization; International Labour Conference
+    r"(?:MSC|MEPC|LEG|FAL|TC|A)\.\d{1,4}\(\d{1,3}\)",
+    rf"ILC\.\d{{2,3}}/(?:Resolution|Decision) {_NUMERAL}",
+    # Conferences of the parties
+    r"\d{1,3}/(?:CP|CMP|CMA)\.\d{1,2}",
+    r"(?:Resolution|RESOLUTION) Conf\. \d{1,2}\.\d{1,2}(?: \(Rev\. CoP\d{1,2}\))?",
+    # International Telecommunication Union
+    r"(?:Resolution|RESOLUTION) \d{1,3} \((?:Rev\. ?)?[A-Z][\w -]{2,20}, \d{4}\)",
+    # European Union; Council of Europe
+    r"(?:Regulation|Directive|Decision|Recommendation|Council Decision) "
+    r"\((?:EU|EC|EEC|CFSP|Euratom)(?:, Euratom)?\) (?:No )?\d{1,4}/\d{1,4}",
+    r"CM/Res(?:[A-Z]{2,4})?\(\d{4}\)\d{1,3}",
+)
+_SYMBOL = re.compile(rf"(?<![\w/.])(?:{'|'.join(_FORMS)})(?!\w)")
+
+
+def find_agency_symbols(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where such symbols stand in a text, and how each is written."""
+    for match in _SYMBOL.finditer(text):
+        yield match.start(), match.end(), match[0]
+
+
+def match_agency_symbol(line: str) -> tuple[str, int]:
+    """The symbol a line starts with, and where it ends; empty and 0 for none.
+
+    `Resolution GC(64)/RES/9` starts with one too.
+    """
+    word = re.match(r"(?:Decision|Resolution) (?=[A-Z\d]+[/.(])", line)
+    match = _SYMBOL.match(line) or (_SYMBOL.match(line, word.end()) if word else None)
+    is_name = match is not None and line[match.end() : match.end() + 1] not in (",", ")")
+    return (match[0], match.end()) if match and is_name else ("", 0)

@@ -1,0 +1,38 @@
+"""Cover pages in two columns: the left column before the right one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from index.structure.lines import find_marks
+from index.symbols import find_title_symbol
+
+_GAP = re.compile(r"(?<=\S)(?: {4,}|\t+)(?=\S)")
+
+
+def part_columns(lines: Sequence[str], end: int) -> list[str]:
+    """The lines with each cell of the front matter, up to line `end`, on a line of its own.
+
+    Cells that stand below each other stay together.
+    """
+    parted: list[str] = []
+    right: list[str] = []
+    for line in lines[:end]:
+        cells = _GAP.split(line, maxsplit=1)
+        if not line.strip():
+            parted, right = [*parted, *right, line], []
+        elif len(cells) == 2 and not _is_numbered(cells[0]):
+            parted.append(cells[0])
+            right += ["", cells[1].strip()] if not right else [cells[1].strip()]
+        elif right and len(line) - len(line.lstrip()) > 24:
+            right.append(line.strip())
+        else:
+            parted.append(line)
+    return [*parted, *right, *lines[end:]]
+
+
+def _is_numbered(cell: str) -> bool:
+    """Whether a cell is a printed number or symbol that its title follows."""
+    text = cell.strip()
+    return bool(find_marks(f"{text} A")) or bool(re.match(r"\d", find_title_symbol(text) and text))
