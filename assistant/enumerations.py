@@ -28,15 +28,18 @@ _ALL = re.compile(
     r"\b(?:cuáles\s+son|enumer[ae]\w*|lista\w*)\b",
     re.IGNORECASE,
 )
-_KINDS = ("what", "which", "list", "how")
+# “What are the aims of …?” is a “why” by its kind.
+_KINDS = ("what", "which", "list", "how", "why")
+_WHY = re.compile(r"\bwhy\b|\bpor\s+qué\b", re.IGNORECASE)
 _NEARLY = 0.5
 
 
 def wants_all(inquiry: Inquiry) -> bool:
     """Whether a question asks for every item of a list."""
-    return inquiry.kind in _KINDS and (
-        bool(_ALL.search(inquiry.question)) or asks_to_do(inquiry.question)
-    )
+    question = inquiry.question
+    if inquiry.kind not in _KINDS or _WHY.search(question):
+        return False
+    return bool(_ALL.search(question)) or asks_to_do(question)
 
 
 def answer_named_list(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
