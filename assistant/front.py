@@ -7,46 +7,41 @@ from collections.abc import Sequence
 
 from assistant.ages import answer_ages, asks_age, compares_ages
 from assistant.catalogue import Catalogue
-from assistant.front_matter import printed_date, stated, title_evidence, written_date
+from assistant.front_fields import name_of, state_fields
+from assistant.front_focus import is_about_document
+from assistant.front_matter import title_evidence
 from assistant.front_words import (
-    ABOUT_DOCUMENT,
-    ADOPTION,
+    ADOPTED_BY,
     COUNT,
     FRONT_ASKED,
     HAS_PARTS,
     ITEMS,
-    LANGUAGES,
     LONG,
-    MONTHS,
     OPERATIVE,
-    ORDINAL,
+    ORGANS,
     PREAMBULAR,
-    SESSION,
-    SYMBOL,
-    TITLE,
     TOWN,
     is_metadata,
 )
 from assistant.grounding import Draft, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
+from assistant.question import words
 from assistant.records import Answer
 from assistant.retrieval import stem_words
 from index.records import Resolution
-from index.symbols import find_symbols
 
 _FEW = 5
 
 
 def answer_metadata(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """Answer from the front matter: title, symbol, date, session, organ, numbers of paragraphs."""
-    left = [word for word in inquiry.topic if not is_metadata(word)]
+    organ = _organ_words(inquiry, catalogue)
+    left = [word for word in inquiry.topic if not is_metadata(word) and word not in organ]
     titled = _titled_with(left, inquiry, catalogue)
     if inquiry.identifiers.paragraphs or (left and not titled):
         return None
     if inquiry.depends and not inquiry.identifiers.document_ids:
-        about_front = bool(inquiry.focus) and inquiry.focus[0].endswith("/title")
-        about_document = about_front or ABOUT_DOCUMENT.search(inquiry.question)
-        documents = inquiry.document_ids if about_document else ()
+        documents = inquiry.document_ids if is_about_document(inquiry, catalogue) else ()
     else:
         documents = inquiry.document_ids or titled or _documents_meant(inquiry, catalogue)
         few = len(catalogue.resolutions) <= _FEW
@@ -72,11 +67,27 @@ def _answer_fields(
         if counted or HAS_PARTS.search(asked) or LONG.search(asked):
             statements.append(_count(resolution, asked))
         else:
-            found = _metadata(resolution, inquiry)
-            if found is None:
+            found = state_fields(resolution, inquiry)
+            if not found:
                 return None
-            statements.append(found)
+            statements += found
     return ground(Draft(tuple(statements)), inquiry.standalone_question, catalogue)
+
+
+def _organ_words(inquiry: Inquiry, catalogue: Catalogue) -> frozenset[str]:
+    """The words that name the organ of the documents asked about, where it is said to adopt.
+
+    In a question to be answered by yes or no, those of any organ: the answer may be no.
+    """
+    if not ADOPTED_BY.search(inquiry.question):
+        return frozenset()
+    named = [catalogue.resolutions[key].organ for key in inquiry.document_ids]
+    held = " ".join(named).lower()
+    for said, organ in ORGANS:
+        match = said.search(inquiry.question)
+        if match and (inquiry.kind == "yes-no" or organ in held):
+            named.append(match[0])
+    return frozenset(word for organ in named for word in words(organ))
 
 
 def _titled_with(left: Sequence[str], inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
@@ -121,73 +132,8 @@ def _documents_meant(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
     return catalogue.by_date() if spoken and few else ()
 
 
-def _metadata(resolution: Resolution, inquiry: Inquiry) -> Statement | None:
-    """The field of the front matter that the question asks for, as a sentence."""
-    asked = inquiry.question
-    if inquiry.kind == "yes-no":
-        return _confirmed(resolution, inquiry)
-    if TITLE.search(asked):
-        return stated(*_titled(resolution))
-    if SYMBOL.search(asked):
-        said = f"The symbol is {escape(resolution.symbol)}."
-        return stated(said, resolution, resolution.symbol)
-    if re.search(r"\b(?:languages?|idiomas?|lengua)\b", asked, re.I):
-        language = LANGUAGES.get(resolution.language, resolution.language)
-        return stated(f"{escape(resolution.symbol)} is loaded in {language}.", resolution)
-    return _adopted(resolution, inquiry)
-
-
-def _titled(resolution: Resolution) -> tuple[str, Resolution, str]:
-    symbol, title = escape(resolution.symbol), resolution.title
-    said = f"is titled “{escape(title)}”." if title else "is printed without a title."
-    return f"{symbol} {said}", resolution, title
-
-
-def _adopted(resolution: Resolution, inquiry: Inquiry) -> Statement | None:
-    """By whom, at which session or when a resolution was adopted."""
-    asked, symbol = inquiry.question, escape(resolution.symbol)
-    if inquiry.kind == "who" or re.search(r"\b(?:organ|body|órgano|organismo)\b", asked, re.I):
-        if not resolution.organ or re.search(r"\b(?:sign|vot|agree|firm)", asked, re.I):
-            return None
-        return stated(f"{symbol} was adopted by the {escape(resolution.organ)}.", resolution)
-    if SESSION.search(asked) and resolution.adoption:
-        return stated(f"{symbol}: {_small(resolution.adoption)}.", resolution, resolution.adoption)
-    if ADOPTION.search(asked) and resolution.date:
-        said = f"{symbol} was adopted on {written_date(resolution.date)}."
-        return stated(said, resolution, printed_date(resolution))
-    return None
-
-
-def _confirmed(resolution: Resolution, inquiry: Inquiry) -> Statement | None:
-    """Yes or no to a date, year, ordinal or session put to the front matter."""
-    if not resolution.adoption or not ADOPTION.search(inquiry.question):
-        return None
-    front = f"{resolution.front.text} {written_date(resolution.date)}".lower()
-    asked = [
-        word
-        for word in inquiry.topic
-        if ORDINAL.fullmatch(word) or word.isdigit() or word in MONTHS
-    ]
-    years = re.findall(r"\b(?:19|20)\d\d\b", strip_symbols(inquiry.question))
-    right = all(re.search(rf"\b{word}\b", front) for word in (*asked, *years))
-    lead = "Yes" if right else "No"
-    said = f"{lead}: {escape(resolution.symbol)} was {_small(resolution.adoption)}."
-    return stated(said, resolution, resolution.adoption)
-
-
-def strip_symbols(text: str) -> str:
-    """The text without the symbols in it."""
-    for mention in reversed(find_symbols(text)):
-        text = text[: mention.start] + " " + text[mention.end :]
-    return text
-
-
-def _small(text: str) -> str:
-    return escape(text[:1].lower() + text[1:].rstrip("."))
-
-
 def _count(resolution: Resolution, asked: str) -> Statement:
-    symbol = escape(resolution.symbol)
+    symbol = name_of(resolution)
     counted = []
     if not PREAMBULAR.search(asked) or OPERATIVE.search(asked):
         counted.append(("operative", "op"))

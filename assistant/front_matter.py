@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from assistant.expected import find_expected
@@ -12,10 +13,10 @@ from index.records import TITLE_LABEL, Resolution
 def title_evidence(resolution: Resolution, part: str = "") -> Evidence:
     """The front matter as evidence, or just the first place where `part` stands in it."""
     paragraph_id = resolution.paragraph_id(TITLE_LABEL)
-    start = resolution.front.text.find(part) if part else -1
-    if start < 0:
-        return Evidence(paragraph_id, 0, len(resolution.front.text))
-    return Evidence(paragraph_id, start, start + len(part))
+    printed = r"\s+".join(map(re.escape, part.split()))
+    match = re.search(printed, resolution.front.text) if printed else None
+    start, end = match.span() if match else (0, len(resolution.front.text))
+    return Evidence(paragraph_id, start, end)
 
 
 def written_date(iso: str) -> str:
@@ -31,7 +32,12 @@ def printed_date(resolution: Resolution) -> str:
     """What of the front matter states the date of adoption."""
     if resolution.adoption and any(find_expected("when", resolution.adoption)):
         return resolution.adoption
-    return ""
+    try:
+        day = date.fromisoformat(resolution.date)
+    except ValueError:
+        return ""
+    forms = (f"{day.day} {day:%B} {day.year}", f"{day:%B} {day.day}, {day.year}")
+    return next((form for form in forms if form in resolution.front.text), "")
 
 
 def stated(text: str, resolution: Resolution, part: str = "") -> Statement:

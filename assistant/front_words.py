@@ -19,7 +19,8 @@ _META_WORDS = frozenset(
     hold state roman numeral numerals introductory decisions before numbers provide tell come
     sign signed off open opens through go goes went gone same details citation far apart gap
     difference finalised finalized put forward date-wise chronologically order predate predates
-    city place where general assembly oas organization american states sub subparagraphs""".split()
+    city place where general assembly oas organization american states sub subparagraphs passes
+    original originally carry carries carried bear bears printed""".split()
 )
 _SPANISH_META_WORDS = frozenset(
     """aprobó aprobada aprobado aprobadas aprobados aprobaron aprobación aprobar adoptó adoptada
@@ -32,8 +33,8 @@ _SPANISH_META_WORDS = frozenset(
     preambulares preámbulo considerandos incisos parte contiene contienen incluye consta total
     completo oficial exacto exacta celebrada celebró celebrado enero febrero marzo abril mayo junio
     julio agosto septiembre octubre noviembre diciembre primera segunda tercera última reunión lugar
-    asamblea general oea organización estados americanos versión español inglés fue
-    dónde""".split()
+    asamblea general oea organización estados americanos versión español inglés fue original
+    originalmente lleva dónde""".split()
 )
 ADOPTION = re.compile(
     r"\b(?:adopt|pass(?:ed)?\b|approv|dat(?:e|ed|es|ing)\b|issued|voted|signed|agreed|came\s+out|"
@@ -50,16 +51,32 @@ MONTHS = frozenset(
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
     "diciembre".split()
 )
-ABOUT_DOCUMENT = re.compile(
-    r"\b(?:adopt\w*|pass(?:ed)|approved|titled?|called|symbol|preambular|operative|plenary|"
-    r"resolution|text|aprob\w+|título|titulada|símbolo|preambulares|resolutivos|operativos|"
-    r"plenaria|resolución|texto)\b",
+_TITLE = re.compile(
+    r"\b(?:titles?|titled|headline|heading|títulos?|titula\w*|se\s+llaman?)\b", re.I
+)
+_NAMED = re.compile(r"\b(?:called|name|named|nombre)\b", re.I)
+_NAMING_KINDS = frozenset({"what", "which", "how", "list"})
+DATE_ASKED = re.compile(
+    r"\b(?:when|dates?|(?:what|which)\s+(?:day|month|year)|how\s+old|cuándo|fechas?|"
+    r"qué\s+(?:día|mes|año))\b",
     re.I,
 )
-TITLE = re.compile(
-    r"\b(?:title|titled|called|name|named|headline|heading|títulos?|titula\w*|se\s+llaman?|"
-    r"nombre)\b",
+ORGAN = re.compile(r"\b(?:organ|body|by\s+whom|órgano|organismo|por\s+quién)\b", re.I)
+LANGUAGE = re.compile(r"\b(?:languages?|idiomas?|lengua)\b", re.I)
+ADOPTED_BY = re.compile(
+    r"\b(?:adopt\w*|pass(?:ed|es)?|approv\w*|issued?|agreed|aprob\w+|aprueb\w+|adoptó|emiti\w+)\b",
     re.I,
+)
+ORGANS = tuple(
+    (re.compile(rf"\b(?:{said})\b", re.I), organ)
+    for said, organ in (
+        (r"general\s+assembly|asamblea\s+general", "general assembly"),
+        (r"permanent\s+council|consejo\s+permanente", "permanent council"),
+        (r"security\s+council|consejo\s+de\s+seguridad", "security council"),
+        (r"human\s+rights\s+council|consejo\s+de\s+derechos\s+humanos", "human rights council"),
+        (r"health\s+assembly|asamblea\s+mundial\s+de\s+la\s+salud", "health assembly"),
+        (r"environment\s+assembly", "environment assembly"),
+    )
 )
 SYMBOL = re.compile(
     r"\b(?:symbol|símbolo|signatura|(?:número|código)\s+de\s+(?:la|esta|esa)\s+resolución|"
@@ -111,3 +128,10 @@ def is_metadata(word: str) -> bool:
         or bool(ORDINAL.fullmatch(word))
         or word.isdigit()
     )
+
+
+def is_title_asked(question: str, kind: str) -> bool:
+    """Whether a question asks how a resolution is called; “who called it?” does not."""
+    if _TITLE.search(question):
+        return True
+    return bool(_NAMED.search(question)) and kind in _NAMING_KINDS

@@ -1,0 +1,110 @@
+"""Front matter asked for in other words, together, and after other questions."""
+
+from dataclasses import replace
+
+import pytest
+from conftest import make_paragraph, make_resolution
+
+from assistant.catalogue import Catalogue, build_catalogue
+from assistant.front import answer_metadata
+from assistant.inquiry import build_inquiry
+from index.records import Resolution
+
+COUNCIL, ASSEMBLY = "cp-res-7-12-71", "ag-res-2-i-o-71"
+
+
+def _resolution(document_id: str, front: str, **fields: str) -> Resolution:
+    paragraphs = (
+        make_paragraph("pre-1", "RECALLING the Harbour Plan adopted by the ministers of works;"),
+        make_paragraph("op-1", "To request a report on the lighthouses of the coast."),
+    )
+    resolution = make_resolution(document_id, *paragraphs, symbol=fields.pop("symbol"))
+    return replace(resolution, front=make_paragraph("title", front), **fields)
+
+
+@pytest.fixture
+def catalogue() -> Catalogue:
+    council = _resolution(
+        COUNCIL,
+        "CP/RES. 7 (12/71)\n3 May 1971\nOriginal: Spanish\nLIGHTHOUSES OF THE COAST",
+        symbol="CP/RES. 7 (12/71)",
+        title="LIGHTHOUSES OF THE COAST",
+        organ="Permanent Council",
+        date="1971-05-03",
+    )
+    assembly = _resolution(
+        ASSEMBLY,
+        "AG/RES. 2 (I-O/71)\nCARE OF MUSEUMS\nFirst session\nResolution adopted by the\n"
+        "General Assembly on April 21, 1971",
+        symbol="AG/RES. 2 (I-O/71)",
+        title="CARE OF MUSEUMS",
+        organ="General Assembly",
+        session="First session",
+        date="1971-04-21",
+        adoption="Resolution adopted by the General Assembly on April 21, 1971",
+    )
+    return build_catalogue({COUNCIL: council, ASSEMBLY: assembly})
+
+
+@pytest.mark.parametrize(
+    ("question", "lines"),
+    [
+        (
+            "At which session did the General Assembly adopt AG/RES. 2?",
+            ["AG/RES. 2 (I-O/71): adopted by the General Assembly on April 21, 1971, first "
+             "session [1]."],
+        ),
+        (
+            "On what date was CP/RES. 7 issued and in which language was it originally?",
+            ["CP/RES. 7 (12/71) was adopted on May 3, 1971 [1].",
+             "The original of CP/RES. 7 (12/71) is in Spanish [2]."],
+        ),
+        (
+            "What is the original language of AG/RES. 2?",
+            ["AG/RES. 2 (I-O/71) is loaded in English; it does not name an original language "
+             "[1]."],
+        ),
+        (
+            "Who passed AG/RES. 2 and when?",
+            ["AG/RES. 2 (I-O/71) was adopted by the General Assembly [1].",
+             "AG/RES. 2 (I-O/71) was adopted on April 21, 1971 [2]."],
+        ),
+        (
+            "Was AG/RES. 2 adopted by the Security Council?",
+            ["No: AG/RES. 2 (I-O/71) was adopted by the General Assembly on April 21, 1971 [1]."],
+        ),
+        (
+            "¿En qué fecha aprobó el Consejo Permanente la resolución CP/RES. 7?",
+            ["CP/RES. 7 (12/71) was adopted on May 3, 1971 [1]."],
+        ),
+        (
+            "At which session did the Permanent Council adopt AG/RES. 2?",
+            [],
+        ),
+    ],
+)  # fmt: skip
+def test_front_matter_is_told_field_by_field(
+    question: str, lines: list[str], catalogue: Catalogue
+) -> None:
+    answer = answer_metadata(build_inquiry(question, catalogue), catalogue)
+    said = answer.text.partition("\n\n")[0].splitlines() if answer else []
+    assert said == lines
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question", "told"),
+    [
+        ("What does AG/RES. 2 ask for?", "When was it adopted?", True),
+        ("What does AG/RES. 2 recall?", "What is the title of that resolution?", True),
+        ("Which plan does AG/RES. 2 recall?", "Who adopted it?", False),
+        ("Was there a conference of museums?", "Who called it?", False),
+        ("What do the ministers do?", "When was it adopted?", False),
+        ("What is to be reported?", "Under which text had that meeting been called?", False),
+    ],
+)
+def test_follow_up_asks_of_the_document_or_of_what_it_names(
+    earlier: str, question: str, told: bool, catalogue: Catalogue
+) -> None:
+    inquiry = build_inquiry(question, catalogue, earlier=earlier, focus=(f"{ASSEMBLY}/pre-1",))
+    inquiry = replace(inquiry, document_ids=(ASSEMBLY,))
+    assert (answer_metadata(inquiry, catalogue) is not None) == told
