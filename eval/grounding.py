@@ -10,6 +10,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
+from assistant.acronyms import AcronymTable, build_acronym_table, learn_acronyms
 from assistant.catalogue import build_catalogue
 from assistant.writing.check import Checked, check_sentence
 from assistant.writing.given import Given, to_given
@@ -113,7 +114,9 @@ def load_drafts(path: Path | None = None) -> tuple[Labelled, ...]:
 
 def _load_given() -> Mapping[str, Given]:
     """The paragraphs of the invented resolutions, and those of the built-in ones."""
-    found = {row["id"]: _to_given(row) for row in _rows(_data("draft_paragraphs.jsonl"))}
+    rows = _rows(_data("draft_paragraphs.jsonl"))
+    acronyms = build_acronym_table(learn_acronyms((row["id"], row["text"]) for row in rows))
+    found = {row["id"]: _to_given(row, acronyms) for row in rows}
     with resources.as_file(resources.files("index") / "resolutions") as folder:
         parsed = [
             resolution
@@ -126,7 +129,7 @@ def _load_given() -> Mapping[str, Given]:
     }
 
 
-def _to_given(row: Mapping[str, str]) -> Given:
+def _to_given(row: Mapping[str, str], acronyms: AcronymTable) -> Given:
     return Given(
         row["id"],
         row["citation"],
@@ -134,6 +137,7 @@ def _to_given(row: Mapping[str, str]) -> Given:
         row["chapeau"],
         f"{row['id']}.chapeau" if row["chapeau"] else "",
         row["organ"],
+        "; ".join(acronyms.expansions(row["text"])),
         language=row["language"],
     )
 

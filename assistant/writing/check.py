@@ -8,7 +8,10 @@ from dataclasses import dataclass
 
 from assistant.obligations.verbs import VERBS
 from assistant.records import Support
+from assistant.writing.abbreviations import organizations
+from assistant.writing.contrasts import find_contrasts
 from assistant.writing.deeds import find_claimed_deed
+from assistant.writing.findings import Finding, weigh
 from assistant.writing.force import directive_classes, find_wrong_force
 from assistant.writing.frames import base_form
 from assistant.writing.given import Given
@@ -75,7 +78,10 @@ def _speaks_to_reader(text: str) -> bool:
     """Whether a sentence, its quotations aside, links, commands, or speaks of you and me."""
     own = _QUOTATION.sub("", text).strip()
     words = [word.lower() for word in re.findall(r"[A-Za-z]+", own)[:4]]
-    commands = bool(words) and words[0] in VERBS and not set(words[1:]) & _FINITE
+    is_noun = re.match(r"(?:[-*]\s+)?\w+(?:,|\s+(?:of\b|\w+s\b))", own)
+    commands = (
+        bool(words) and words[0] in VERBS - {"not"} and not is_noun and not set(words[1:]) & _FINITE
+    )
     return commands or bool(_LINK.search(own)) or bool(_PERSONAL.search(own))
 
 
@@ -91,17 +97,26 @@ def take_markers(sentence: str) -> tuple[str, tuple[int, ...]]:
 
 def find_problem(said: str, cited: Sequence[Given]) -> str:
     """Why the cited paragraphs do not bear a sentence, empty when they do."""
+    return weigh(find_findings(said, cited))
+
+
+def find_findings(said: str, cited: Sequence[Given]) -> tuple[Finding, ...]:
+    """Everything that speaks against a sentence, by kind."""
     whole = " ".join(one.whole for one in cited)
-    about = " ".join(f"{one.citation} {one.names}" for one in cited)
+    about = " ".join(f"{one.citation} {one.names} {organizations(one.citation)}" for one in cited)
     inflected = any(one.language != "en" for one in cited)
     said = _without_organ(said, cited)
+    others = (
+        ("denial", find_wrong_denial(said, whole)),
+        ("force", find_wrong_force(said, whole)),
+        ("role", find_wrong_role(said, cited, inflected=inflected)),
+        ("deed", find_claimed_deed(said, cited)),
+        ("mixture", find_mixture(said, cited, inflected=inflected)),
+    )
     return (
-        find_unsupported(said, whole, about, inflected=inflected)
-        or find_wrong_denial(said, whole)
-        or find_wrong_force(said, whole)
-        or find_wrong_role(said, cited, inflected=inflected)
-        or find_claimed_deed(said, cited)
-        or find_mixture(said, cited, inflected=inflected)
+        *find_unsupported(said, whole, about, organ=cited[0].organ, inflected=inflected),
+        *(Finding(kind, detail) for kind, detail in others if detail),
+        *(Finding(kind, detail) for kind, detail in find_contrasts(said, cited)),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.records import Turn
-from assistant.writing.support import read_text
+from assistant.writing.reading import read_text
 from index.symbols import find_symbols
 
 _LONGEST = 600

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from assistant.writing.force import directive_classes
 from assistant.writing.given import Given
-from assistant.writing.lexicon import are_alike, rewrite
+from assistant.writing.lexicon import are_alike
+from assistant.writing.rewriting import rewrite
 from assistant.writing.words import Word, read_words
 
 _IF = frozenset({"until", "unless", "if", "once", "provided", "before", "after", "when"})
@@ -70,7 +71,9 @@ def _is_asked(key: str, source: Sequence[Word]) -> bool:
     for place, word in enumerate(source):
         if are_alike(key, word.key):
             before = [other.text.lower() for other in source[max(0, place - 6) : place]]
-            asked = any(directive_classes(one) for one in before[-4:])
+            asked = any(directive_classes(one) - {"decide"} for one in before[-4:])
+            if any("decide" in directive_classes(one) for one in before[-2:]):
+                return False
             if asked or {"to", "shall"} & set(before) or word.text.lower().endswith("ing"):
                 return True
     return False

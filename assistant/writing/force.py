@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from assistant.writing.lexicon import rewrite
+from assistant.writing.rewriting import rewrite
 from assistant.writing.words import read_words
 
 _CLASSES: tuple[tuple[str, str], ...] = (
@@ -13,10 +13,12 @@ _CLASSES: tuple[tuple[str, str], ...] = (
     ("instruct", r"instruct\w*|direct(?:s|ed)|mandat(?:es|ed)|order(?:s|ed)?|task(?:s|ed)"
                  r"|entrust\w*|encomend\w+|encomienda|encarga\w*"),
     ("demand", r"demand(?:s|ed)?|exig\w+"),
-    ("require", r"requir(?:es|ed|e)|oblig(?:es|ed|ated)|exige"),
+    ("require", r"requir(?:es|ed|e)|oblig(?:es|ed|ated|ad[oa]s?)|exige"),
     ("request", r"request(?:s|ed|ing)?|solicit\w+"),
     ("ask", r"ask(?:s|ed|ing)?|pid(?:e|en)"),
-    ("call", r"call(?:s|ed|ing)?\s+(?:up)?on|call(?:s|ed|ing)?\s+for|appeal(?:s|ed)?\s+to"),
+    ("call", r"call(?:s|ed|ing)?\s+(?:up)?on|(?<!earlier )(?<!which )(?<!that )"
+             r"call(?:s|ed|ing)?\s+for"
+             r"|appeal(?:s|ed)?\s+to"),
     ("urge", r"urg(?:es|ed|e|ing)|exhort\w*|inst(?:a|ar|an)"),
     ("invite", r"invit(?:es|ed|e|ing|a|ar)"),
     ("encourage", r"encourag(?:es|ed|e|ing)|alent\w+|alienta"),
@@ -25,14 +27,15 @@ _CLASSES: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _PATTERNS = tuple((name, re.compile(rf"\b(?:{words})\b", re.I)) for name, words in _CLASSES)
 _MUST = re.compile(
-    r"\b(?:must|shall|ha(?:s|ve)\s+to|obliged\s+to|required\s+to|duty\s+to|deben?|deberán?)\b(?!\s+not\b)",
+    r"\b(?:must|shall|ha(?:s|ve)\s+to|obliged\s+to|required\s+to|duty\s+to|(?:is|are)\s+to(?!\s+be)|deben?(?!\s+(?:ser|estar|\w+se)\b))\b(?!\s+not\b)",
     re.I,
 )
-_MAY = re.compile(r"\bmay(?!\s+not)\b|\bis\s+free\s+to\b|\bpueden?\b")
+_MAY = re.compile(r"\bmay(?!\s+(?:not)\b)|\bis\s+free\s+to\b|\bpueden?\b")
 _SHALL = re.compile(r"\bshall\b|\bmust\b|\bis\s+to\b|\bare\s+to\b|\bwill\b|\bprohibit\w*", re.I)
 # What a text may ask for with one of these verbs, to be told with the verb of the key.
 _TOLD_AS = {
     "ask": frozenset("ask request call urge invite appeal recommend instruct encourage".split()),
+    "call": frozenset("call appeal urge request ask invite reiterate".split()),
     "request": frozenset({"request", "ask"}),
     "instruct": frozenset({"instruct"}),
     "require": frozenset({"require", "demand", "decide"}),

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from assistant.obligations import extract_obligations
 from assistant.obligations.verbs import VERBS
 from assistant.writing.given import Given
-from assistant.writing.lexicon import rewrite
+from assistant.writing.rewriting import rewrite
+from assistant.writing.spanish import is_spanish
 from assistant.writing.words import Word, read_words
 from index.records import Paragraph, Resolution, Source
 
@@ -44,7 +45,18 @@ _SHALL = re.compile(
 _LEADING = re.compile(
     r"^(?:(?:In|At|On|By|From|Before|After|According|Under|If|As|Yes|No)\b[^,]*,\s+|(?:Yes|No):\s+)+"
 )
-_BEHIND_ACTOR = re.compile(r"\s(?:until|before|after|by|under|at|during|every)\s")
+_OFTEN = re.compile(
+    r"^\s*(?:(?:semi)?(?:annually|monthly|weekly|daily),?|(?:every|each) \w+(?= the\b))\s+", re.I
+)
+_BEHIND_ACTOR = re.compile(
+    r",\s+(?:including|such)\s|\sin\sa\sposition\s|\s(?:until|before|after|by|under|at|during|every)\s"
+)
+_THAT_FIRST = re.compile(r"^\W*(?:(?:and|also|further)\s+)*that\s+")
+_CLAUSE_FIRST = re.compile(r"(?:When|If|Where|To|For|Once|While|Because|Since|As|Although)\b")
+_CLAUSE_BEFORE = re.compile(r"\b(?:so that|because|whenever|while|whereas)\s+")
+_CLAUSE_BEHIND = re.compile(
+    r"(?<=\w)\s+(?:that|which|who|whose|only|where|and\s+(?=[a-z]+(?:ed|ought|es)\b))\b"
+)
 _POWER = re.compile(
     r"\b(?:delegates?|assigns?|grants?|gives?|entrusts?)\s+to\s+(?P<actor>[^,;]+?)\s+the\s+\w+\s+to\s+(?P<rest>[^;]+)",
     re.I,
@@ -85,30 +97,31 @@ class Frame:
 
 def sentence_frames(said: str) -> Iterator[Frame]:
     """Who does what in a sentence, as far as its form tells."""
-    text = _LEADING.sub("", rewrite(said)).strip().rstrip(".")
+    spanish = is_spanish(said)
+    text = _OFTEN.sub("", _LEADING.sub("", rewrite(said)).strip().rstrip("."))
     passive = _PASSIVE.search(text)
     if passive:
-        yield _frame(passive["actor"], passive["rest"])
+        yield _frame(passive["actor"], passive["rest"], spanish)
         return
     active, modal = _ACTIVE.search(text), _MODAL_CLAUSE.search(text)
     if active:
-        yield _frame(active["actor"], active["rest"])
+        yield _frame(active["actor"], active["rest"], spanish)
     if modal and not (active and active.start() < modal.end("actor")):
-        yield _frame(modal["actor"], modal["rest"])
+        yield _frame(modal["actor"], modal["rest"], spanish)
     charged = _CHARGED.search(text)
     if charged:
-        yield _frame(charged["actor"], charged["rest"])
-    yield from _deeds_by(text)
+        yield _frame(charged["actor"], charged["rest"], spanish)
+    yield from _deeds_by(text, spanish)
     if not active and not modal and not charged:
         yield from _plain_frame(text.split())
 
 
-def _deeds_by(text: str) -> Iterator[Frame]:
+def _deeds_by(text: str, spanish: bool) -> Iterator[Frame]:
     """Deeds in the passive, with who did them behind “by”."""
     for match in _BY.finditer(text):
         before = text[: match.start()].split()[-8:] + [match["verb"]]
         verbs = [word for word in before if re.search(r"(?:ed|en|wn|held|made|ation|ion)$", word)]
-        yield _frame(match["actor"], verbs[-1] if verbs else match["verb"])
+        yield _frame(match["actor"], verbs[-1] if verbs else match["verb"], spanish)
 
 
 def _plain_frame(words: Sequence[str]) -> Iterator[Frame]:
@@ -119,7 +132,7 @@ def _plain_frame(words: Sequence[str]) -> Iterator[Frame]:
         if not base or not word[0].islower() or behind in _AUXILIARY:
             continue
         if words[place - 1].lower() not in _NO_SUBJECT:
-            yield _frame(" ".join(words[:place]), " ".join((base, *words[place + 1 :])))
+            yield _frame(" ".join(words[:place]), " ".join((base, *words[place + 1 :])), False)
             return
 
 
@@ -144,14 +157,23 @@ def base_form(word: str) -> str:
     return ""
 
 
-def _frame(actor: str, rest: str) -> Frame:
-    actor = _BEHIND_ACTOR.split(actor)[0]
-    names = frozenset(word.key for word in read_words(actor) if word.is_content)
+def _frame(actor: str, rest: str, spanish: bool) -> Frame:
+    actor = _actor_alone(actor)
+    names = frozenset(word.key for word in read_words(actor, spanish) if word.is_content)
     if actor.lower().removeprefix("the ").strip() in _PRONOUNS:
         names = frozenset()
-    words = read_words(rest)
+    words = read_words(rest, spanish)
     content = frozenset(word.key for word in words if word.is_content)
     return Frame(names, _first_verb([word for word in words if word.text != ","]), content)
+
+
+def _actor_alone(actor: str) -> str:
+    """The actor without clauses in front of it or behind it."""
+    if _CLAUSE_FIRST.match(actor) and ", " in actor:
+        actor = actor.rsplit(", ", 1)[1]
+    actor = re.split(r"\band\s+that\s+", actor)[-1]
+    actor = _CLAUSE_BEFORE.split(_THAT_FIRST.sub("", actor))[-1]
+    return _CLAUSE_BEHIND.split(_BEHIND_ACTOR.split(actor)[0])[0]
 
 
 def _first_verb(words: Sequence[Word]) -> str:
@@ -162,20 +184,23 @@ def _first_verb(words: Sequence[Word]) -> str:
 def text_frames(cited: Sequence[Given]) -> Iterator[Frame]:
     """Who does what in the cited paragraphs: obligations, clauses with a modal, deeds “by”."""
     for one in cited:
+        spanish = one.language == "es" or is_spanish(one.whole)
         for duty in extract_obligations(_alone(one)):
             if duty.actor is not None:
-                yield _frame(duty.actor.text, _from_verb(_CUT.split(rewrite(duty.action.text))[0]))
+                yield _frame(
+                    duty.actor.text, _from_verb(_CUT.split(rewrite(duty.action.text))[0]), spanish
+                )
         text = rewrite(one.text)
         for match in _SHALL.finditer(text):
-            yield _frame(match["actor"], _CUT.split(match["rest"])[0])
+            yield _frame(match["actor"], _CUT.split(match["rest"])[0], spanish)
         for pattern in (_ENTRUSTED, _ALSO_ENTRUSTED if _ENTRUSTED.search(text) else _ENTRUSTED):
             for match in pattern.finditer(text):
-                yield _frame(match["actor"], match["rest"])
+                yield _frame(match["actor"], match["rest"], spanish)
         for match in _DEED_OF.finditer(text):
-            yield _frame(match["actor"], match["verb"])
+            yield _frame(match["actor"], match["verb"], spanish)
         for match in _POWER.finditer(text):
-            yield _frame(match["actor"], match["rest"])
-        yield from _deeds_by(text)
+            yield _frame(match["actor"], match["rest"], spanish)
+        yield from _deeds_by(text, spanish)
 
 
 def _from_verb(action: str) -> str:

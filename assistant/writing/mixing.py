@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from assistant.writing.abbreviations import organizations
+from assistant.writing.findings import weigh
 from assistant.writing.given import Given
 from assistant.writing.lexicon import are_alike
-from assistant.writing.roles import TO_PARTY
-from assistant.writing.support import Read, find_unsupported, read_text
+from assistant.writing.reading import Read, read_text
+from assistant.writing.recipients import TO_PARTY
+from assistant.writing.support import find_unsupported
 from assistant.writing.words import Word
 
 _SEGMENT = re.compile(
@@ -17,6 +20,7 @@ _SEGMENT = re.compile(
     r"|,\s+and\s+(?=(?:the|an?|of|its|in\s+particular)\b)|,\s+(?=(?:which|who|of\s+whom|of\s+which|failing)\b)|;\s*"
 )
 _CHUNK = re.compile(r";\s+|,?\s+(?:and|while|but|whereas)\s+")
+_LISTED = re.compile(r";\s+|,?\s+(?:and|while|but|whereas)\s+|,\s+")
 _UNIT = re.compile(
     r"^(?:regular |special |consecutive )?(?:years?|months?|weeks?|days?|january|february|march|"
     r"april|may|june|july|august|september|october|november|december)\b"
@@ -47,13 +51,18 @@ def find_mixture(said: str, cited: Sequence[Given], *, inflected: bool = False) 
 
 def _is_divided(said: str, cited: Sequence[Given], inflected: bool) -> bool:
     """Whether every part of a sentence is borne by one of the paragraphs alone."""
-    about = " ".join(f"{one.citation} {one.names}" for one in cited)
+    about = " ".join(f"{one.citation} {one.names} {organizations(one.citation)}" for one in cited)
     return any(
         all(
-            any(not find_unsupported(part, one.whole, about, inflected=inflected) for one in cited)
+            any(
+                not weigh(
+                    find_unsupported(part, one.whole, about, organ=one.organ, inflected=inflected)
+                )
+                for one in cited
+            )
             for part in parts
         )
-        for parts in ([said], _CHUNK.split(said))
+        for parts in ([said], _CHUNK.split(said), _LISTED.split(said))
     )
 
 

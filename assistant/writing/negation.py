@@ -13,11 +13,14 @@ _EXPLICIT = frozenset("not never no none neither nor without unless except non n
 _DETERMINERS = frozenset({"no", "none", "neither", "without", "unless", "except"})
 _IMPLICIT = frozenset(
     stem(word)
-    for word in "refrain prevent prohibit forbid ban cease avoid exclude lack fail".split()
+    for word in (
+        "refrain prevent prohibit forbid ban cease avoid exclude lack fail miss absent"
+    ).split()
 )
 _ENDS = frozenset(", ; . : ( )".split()) | frozenset("to and but or that which who whom".split())
 _HEDGE = re.compile(r"\b(?:only|unless|until|needed|before|exception|except)\b", re.I)
-_SCOPE, _LONG = 3, 8
+_CONTRARY = frozenset({"and", "y", "but", ",", "e"})
+_SCOPE, _LONG, _FAR = 3, 8, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,7 @@ class Denial:
 
     cue: str
     denied: tuple[str, ...]
+    contrary: bool = False
 
     @property
     def predicate(self) -> tuple[str, ...]:
@@ -44,6 +48,7 @@ def find_wrong_denial(said: str, cited: str) -> str:
     if re.search(r"\bha(?:s|ve) not\b", said):
         denied |= undone
     printed = frozenset(word.key for word in source)
+    denied |= set(_widely_denied(source))
     for denial in mine:
         if denial.cue in _IMPLICIT:
             continue
@@ -60,7 +65,8 @@ def find_wrong_denial(said: str, cited: str) -> str:
         if denial.predicate and not _asserted_elsewhere(denial, source, theirs):
             met = sum(_among(key, asserted) for key in denial.denied[:3])
             predicate = all(_among(key, asserted) for key in denial.predicate)
-            if predicate and met >= min(2, len(denial.denied)) and not _is_used(denial, mine):
+            enough = 1 if denial.contrary else min(2, len(denial.denied))
+            if predicate and met >= enough and not _is_used(denial, mine):
                 return f"asserted {' '.join(denial.predicate)}"
     return ""
 
@@ -73,10 +79,24 @@ def find_denials(words: Sequence[Word]) -> Iterator[Denial]:
             cue = "except"
         implicit = word.key in _IMPLICIT and word.text.islower() and not cue.endswith("ion")
         if cue in _EXPLICIT or implicit:
+            if implicit and words[place + 1 : place + 2] and words[place + 1].text in ("and", "y"):
+                continue
             longest = _LONG if cue in ("unless", "except") or word.key in _IMPLICIT else _SCOPE
             so = _done_so(words, place + 1)
             denied = tuple(_behind(words, so or place + 1, longest))
-            yield Denial("so" if so else cue if cue in _EXPLICIT else word.key, denied)
+            contrary = place > 0 and words[place - 1].text in _CONTRARY and cue in ("not", "no")
+            yield Denial("so" if so else cue if cue in _EXPLICIT else word.key, denied, contrary)
+
+
+def _widely_denied(words: Sequence[Word]) -> Iterator[str]:
+    """What stands farther behind a denial, up to the end of its clause."""
+    for place, word in enumerate(words):
+        cue = word.text.lower() in _EXPLICIT or word.key in _IMPLICIT
+        if cue and not _done_so(words, place + 1):
+            for other in words[place + 1 : place + _FAR]:
+                if other.text in ";.":
+                    break
+                yield other.key
 
 
 def _done_so(words: Sequence[Word], place: int) -> int:

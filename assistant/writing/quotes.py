@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from assistant.writing.given import Given
+from assistant.writing.lexicon import are_alike
+from assistant.writing.words import read_words
 
 _QUOTED = re.compile(
     r"“([^“”]+)”|\"([^\"]+)\"|«([^«»]+)»|(?<!\w)‘([^‘’]{8,})’|(?<!\w)'([^']{8,})'(?!\w)"
@@ -16,6 +18,7 @@ _QUOTED = re.compile(
 _ELLIPSIS = re.compile(r"\s*(?:\[?…\]?|\[?\.\.\.\]?)\s*")
 _WORD = re.compile(r"\S+")
 _NEAR = 78.0
+_DENIALS = frozenset("no not never none nor without unless except neither ni sin".split())
 _FEWEST_WORDS = 3
 
 
@@ -75,7 +78,20 @@ def _find(words: str, cited: Sequence[Given]) -> Quotation | None:
         return None
     near = [(_nearest(words, text), paragraph_id) for paragraph_id, text in sources]
     (score, start, end), paragraph_id = max(near, key=lambda one: one[0][0])
-    return Quotation(paragraph_id, start, end) if score >= _NEAR else None
+    true = dict(sources)[paragraph_id][start:end]
+    return Quotation(paragraph_id, start, end) if score >= _NEAR and says(words, true) else None
+
+
+def says(words: str, true: str) -> bool:
+    """Whether a near miss only words a quotation otherwise: what asserts must stand in both."""
+    mine, theirs = read_words(words), read_words(true)
+    keys = [word.key for word in theirs]
+    denials = [sum(word.text.lower() in _DENIALS for word in one) for one in (mine, theirs)]
+    return denials[0] == denials[1] and all(
+        any(are_alike(word.key, key) for key in keys)
+        for word in mine
+        if word.is_content or word.is_number
+    )
 
 
 def _pattern(words: str) -> str:

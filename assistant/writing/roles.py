@@ -3,40 +3,59 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 
+from assistant.writing.abbreviations import is_short_for
 from assistant.writing.force import find_wrong_force_on
-from assistant.writing.frames import ASKED, Frame, base_form, sentence_frames, text_frames
+from assistant.writing.frames import Frame, base_form, sentence_frames, text_frames
 from assistant.writing.given import Given
-from assistant.writing.lexicon import are_alike, rewrite, root, shares_beginning
+from assistant.writing.lexicon import (
+    are_alike,
+    are_same_name,
+    root,
+    shares_beginning,
+    stem,
+)
+from assistant.writing.recipients import (
+    is_exchanged,
+    is_party,
+    is_told,
+    named_places,
+    wrong_recipients,
+)
+from assistant.writing.rewriting import rewrite
+from assistant.writing.spanish import is_spanish
 from assistant.writing.words import Word, read_words
 
-_TOLD = frozenset(
-    "report submit present transmit send provide give refer address go goes deliver notify forward "
-    "distribute made due reports submits presents transmits sends provides gives refers delivers "
-    "submitted presented transmitted sent provided given referred addressed delivered reported "
-    "support assistance findings views results".split()
-)
-TO_PARTY = re.compile(
-    r"\bto\s+(?:(?:the|its|all|every|their|his)\s+)*"
-    r"(?P<party>[A-Z][\w-]*(?:\s+(?:(?:of|for|on)\s+(?:the\s+)?)?[A-Z][\w-]*)*"
-    r"|(?:[a-z]+\s+){0,2}(?:states|parties|banks|members|countries|governments|organizations|authorities|archives|bodies))"
-)
 _IS_TOLD = re.compile(
     r"^(?P<party>[^,;]+?)\s+(?:is|are|was|were|will\s+be|must\s+be|shall\s+be|has\s+to\s+be|have\s+to\s+be)\s+(?:also\s+)?"
     r"(?:informed|notified|told)\b",
     re.IGNORECASE,
 )
-_RECEIVES = frozenset({"receiv", "get"})
-_TELLS = frozenset(
-    "inform advise notify provide assist give tell offer furnish informs support".split()
+_DIRECTIVE = re.compile(
+    r"\b(?:instruct|request|urge|ask|invite|callupon|encourage|recommend|authori[sz]e|direct)s?\b",
+    re.I,
 )
+_ASKING = re.compile(
+    r"(?:The\s+)?(?P<actor>[A-Z][\w-]*(?:\s+(?:(?:of|on|for)\s+(?:the\s+)?)?[A-Z][\w-]*)*)\s+(?:also\s+|further\s+)?"
+    r"(?:instructs|requests|urges|asks|invites|calls|encourages|recommends|authori[sz]es|directs)\b"
+)
+_STATES = frozenset(
+    map(stem, "comprise consist contain appear enter remain become keep continue".split())
+)
+_RECEIVES = frozenset({"receiv", "get"})
 
 
 def find_wrong_role(said: str, cited: Sequence[Given], *, inflected: bool = False) -> str:
     """The actor or recipient that the cited paragraphs do not bear out, empty when none."""
     text = rewrite(" ".join(one.whole for one in cited))
-    mine = list(sentence_frames(said))
+    if is_spanish(text) != is_spanish(said):
+        return ""
+    organ = {word.key for one in cited for word in read_words(one.organ)}
+    full = {word.key for one in cited for word in read_words(one.names)}
+    frames = (_without(frame, organ) for frame in sentence_frames(said))
+    mine = [frame for frame in frames if not frame.actor or not frame.actor <= full]
     theirs = list(text_frames(cited)) if mine else []
     for frame in mine:
         if frame.actor and frame.verb in _RECEIVES and _wrongly_receives(frame, text):
@@ -46,13 +65,36 @@ def find_wrong_role(said: str, cited: Sequence[Given], *, inflected: bool = Fals
             return forced
         if frame.actor and _is_swapped(frame, theirs, text, inflected):
             return f"actor of {frame.verb}"
+    if _asks_others(said, text, organ):
+        return "actor of asking"
     told = _IS_TOLD.match(said)
     if told:
         names = (word.key for word in read_words(told["party"]) if word.is_content)
         frame = Frame(frozenset(names), "", frozenset())
         if frame.actor and _wrongly_receives(frame, text):
             return "recipient as subject"
-    return next(_wrong_recipients(rewrite(said), text), "")
+    if is_exchanged(rewrite(said), text):
+        return "recipient as giver"
+    return next(wrong_recipients(rewrite(said), text), "")
+
+
+def _asks_others(said: str, text: str, organ: set[str]) -> bool:
+    """Whether a sentence has somebody ask whom the text only has among those who are asked."""
+    match = _ASKING.match(said)
+    if match is None:
+        return False
+    actor = frozenset(word.key for word in read_words(match["actor"]) if word.is_content)
+    if not actor or actor & organ:
+        return False
+    first = _DIRECTIVE.search(text)
+    places = list(named_places(text, sorted(actor, key=said.lower().find)))
+    return first is not None and bool(places) and min(places) > first.end()
+
+
+def _without(frame: Frame, organ: set[str]) -> Frame:
+    """The frame without the words of the adopting organ in the name of an actor."""
+    rest = frame.actor - organ
+    return replace(frame, actor=rest) if rest else frame
 
 
 def _wrongly_receives(frame: Frame, text: str) -> bool:
@@ -62,11 +104,13 @@ def _wrongly_receives(frame: Frame, text: str) -> bool:
         for match in re.finditer(r"[A-Za-z][\w-]*", text)
         if _begins(frame.actor, read_words(text[match.start() : match.start() + 120]))
     ]
-    return bool(named) and not any(_is_told(text, place) for place in named)
+    return bool(named) and not any(is_told(text, place) for place in named)
 
 
 def _is_swapped(frame: Frame, theirs: Sequence[Frame], text: str, inflected: bool) -> bool:
     """Whether the text has somebody else do this, and not the one named."""
+    if frame.verb in _STATES or any(is_short_for(key.upper(), text) for key in frame.actor):
+        return False
     if _stands_behind(frame, text):
         return True
     same = [
@@ -74,13 +118,14 @@ def _is_swapped(frame: Frame, theirs: Sequence[Frame], text: str, inflected: boo
         for other in theirs
         if other.actor
         and (
-            are_alike(frame.verb, other.verb)
+            root(frame.verb) == root(other.verb)
+            or (are_alike(frame.verb, other.verb) and _share_object(frame, other))
             or (inflected and shares_beginning(frame.verb, other.verb))
         )
     ]
     if not same or _does_by_noun(frame, text):
         return False
-    own = [other for other in same if _is_party(frame.actor, other.actor)]
+    own = [other for other in same if is_party(frame.actor, other.actor)]
     others = [other for other in same if other not in own]
     if not own:
         return True
@@ -91,6 +136,15 @@ def _is_swapped(frame: Frame, theirs: Sequence[Frame], text: str, inflected: boo
         and len(frame.action & other.action) >= fits
         for other in others
     )
+
+
+def _share_object(frame: Frame, other: Frame) -> bool:
+    """Whether two frames with verbs of like meaning are about the same thing."""
+    mine = frame.action - {frame.verb}
+    shared = {key for key in mine if any(are_alike(key, one) for one in other.action)}
+    if not other.action - {other.verb}:
+        return True
+    return not mine or 2 * len(shared) >= len(mine)
 
 
 def _stands_behind(frame: Frame, text: str) -> bool:
@@ -118,8 +172,8 @@ def _begins(actor: frozenset[str], words: Sequence[Word]) -> bool:
     near = [word.key for word in words[: len(actor) + 3]]
     return (
         bool(near)
-        and any(are_alike(key, near[0]) for key in actor)
-        and all(any(are_alike(key, other) for other in near) for key in actor)
+        and any(are_same_name(key, near[0]) for key in actor)
+        and all(any(are_same_name(key, other) for other in near) for key in actor)
     )
 
 
@@ -132,11 +186,6 @@ def _is_verb(words: Sequence[Word], place: int) -> bool:
     )
 
 
-def _is_party(named: frozenset[str], actor: frozenset[str]) -> bool:
-    shared = frozenset(key for key in named if any(are_alike(key, other) for other in actor))
-    return shared == named or len(shared) >= len(actor)
-
-
 def _does_by_noun(frame: Frame, text: str) -> bool:
     """Whether the text has the deed as a noun: “with the participation of X”."""
     keys = [word.key for word in read_words(text)]
@@ -146,44 +195,3 @@ def _does_by_noun(frame: Frame, text: str) -> bool:
             if all(any(are_alike(name, other) for other in behind) for name in frame.actor):
                 return True
     return False
-
-
-def _wrong_recipients(said: str, text: str) -> Iterator[str]:
-    for match in TO_PARTY.finditer(said):
-        before = {word.lower() for word in re.findall(r"\w+", said[: match.start()])}
-        if not before & _TOLD:
-            continue
-        named = [word.key for word in read_words(match["party"]) if word.is_content]
-        if named and not any(_is_told(text, place) for place in _places(text, named)):
-            yield f"recipient {match['party']}"
-
-
-def _places(text: str, named: Sequence[str]) -> Iterator[int]:
-    """Where a name begins in the text."""
-    for match in re.finditer(r"[A-Za-z][\w-]*", text):
-        words = read_words(text[match.start() : match.start() + 160])
-        content = [word.key for word in words if word.is_content]
-        if all(are_alike(a, b) for a, b in zip(named, content, strict=False)):
-            yield match.start()
-
-
-def _is_told(text: str, place: int) -> bool:
-    """Whether what stands at a place is told or given something."""
-    before = re.findall(r"[\w-]+|[;.]", text[:place])[-40:]
-    for word, previous in zip(reversed(before), [*reversed(before[:-1]), ""], strict=False):
-        lowered = word.lower()
-        if lowered == "to" or lowered in _TELLS:
-            return True
-        stops = lowered in ("with", "through", "from", "callupon", ";", ".", "by")
-        gerund = lowered.endswith("ing") and previous in ("after", "before", "by", "without")
-        if stops or gerund or _asks(lowered):
-            return False
-    return False
-
-
-def _asks(word: str) -> bool:
-    return bool(
-        re.fullmatch(
-            ASKED + r"|requests?|instructs?|urges?|invites?|encourages?|directs?|that", word, re.I
-        )
-    )

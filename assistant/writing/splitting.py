@@ -10,6 +10,9 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:No|Nos|RES|Res|DEC|Dec|DECL|op|pre|para|paras|párr|Art|art|Vol|vol|rev|Rev|Add|Corr|cf|p|pp|"
     r"Mr|Mrs|Ms|Dr|St|e\.g|i\.e|etc)|\b[A-Z](?:\.[A-Z])*)\.$"
 )
+_BEFORE_NUMBER = re.compile(
+    r"\b(?:no|nos|núm|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov)\.$"
+)  # only where a number follows: “no. 5” goes on, “No.” may be an answer
 _END = re.compile(r"[.!?]+[\"”»’')\]]*(?:\s*\[\d[\d,;\s–-]*\])*(?=\s)|\n+")
 _WHOLE = re.compile(r"[.!?][\"”»’')\]]*(?:\s*\[\d[\d,;\s–-]*\])*$")
 _MARKED = re.compile(r"\[\d[\d,;\s–-]*\]\s*[.!?]*\s*$")
@@ -52,6 +55,8 @@ def _first_end(text: str) -> int | None:
             continue
         if _MARKED.search(before):
             return match.end()
+        if behind[0].isdigit() and _BEFORE_NUMBER.search(before.rstrip()):
+            continue
         if not _ABBREVIATION.search(before.rstrip()) and not behind[0].islower():
             return match.end()
     return None
