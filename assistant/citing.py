@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
+from assistant.cited_before import meant_before
 from assistant.clauses import quotable
 from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
@@ -61,13 +62,16 @@ _CITING_WORDS = frozenset(
     existing""".split()
 )
 _LONGEST = 420
+_DOTTED = re.compile(r"\d+\.\d+")
 
 
 def answer_not_loaded(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """Say that a named document is not loaded, and where the loaded ones cite it."""
     missing, documents = inquiry.identifiers.missing, inquiry.identifiers.document_ids
     if not missing:
-        return None
+        name = meant_before(inquiry, catalogue)
+        found = mentions_of(name, inquiry, catalogue) if name else ()
+        return _refuse_not_loaded(name, found, inquiry, catalogue) if name else None
     name = missing[0]
     mentions = mentions_of(name, inquiry, catalogue)
     about_citing = _CITING.search(inquiry.question) or _TITLE_ASKED.search(inquiry.question)
@@ -107,6 +111,8 @@ def _refuse_not_loaded(
 def mentions_of(name: str, inquiry: Inquiry, catalogue: Catalogue) -> tuple[Evidence, ...]:
     """Where a document that is not loaded is cited: by its symbol, or by the words of its name."""
     wanted = {mention.document_id for mention in find_symbols(name)}
+    if not wanted and (dotted := _DOTTED.search(name)):
+        return _with_number(dotted[0], inquiry, catalogue)
     if wanted or any(character.isdigit() for character in name):
         return tuple(
             _quoted(key, (mention.start, mention.end), catalogue)
@@ -115,6 +121,16 @@ def mentions_of(name: str, inquiry: Inquiry, catalogue: Catalogue) -> tuple[Evid
             for key, mention in mentions
         )
     return paragraphs_with(content_words(name), inquiry, catalogue)
+
+
+def _with_number(number: str, inquiry: Inquiry, catalogue: Catalogue) -> tuple[Evidence, ...]:
+    """Where a number with a point stands as one, as in “resolution 13.5”."""
+    printed = re.compile(rf"(?<![\w.]){re.escape(number)}(?![\w.]*\d)")
+    return tuple(
+        one
+        for one in paragraphs_with(number.split("."), inquiry, catalogue)
+        if printed.search(catalogue.paragraphs[one.paragraph_id].text)
+    )
 
 
 def _quoted(key: str, span: tuple[int, int], catalogue: Catalogue) -> Evidence:

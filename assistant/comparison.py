@@ -32,6 +32,8 @@ _COMPARING_WORDS = frozenset(
 )
 
 
+# “WHO” is no question word, so it is no content word either.
+_NAME = re.compile(r"\b(?:WHO|IT|US)\b")
 _MOST_COMPARED = 6
 
 
@@ -101,6 +103,8 @@ def answer_comparison(
     """
     documents = compared_documents(inquiry, catalogue)
     if len(documents) != 2 or not all(word in _COMPARING_WORDS for word in inquiry.topic):
+        return None
+    if _NAME.search(inquiry.plain):
         return None
     first, second = documents
     left, right = _whole_operatives(first, catalogue), _whole_operatives(second, catalogue)

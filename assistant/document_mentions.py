@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 from assistant.catalogue import Catalogue
 from assistant.document_dates import (
-    DOCUMENT_WORD,
     MONTH,
     YEAR_NUMBER,
     scan_ages,
@@ -24,11 +23,15 @@ from assistant.document_symbols import (
     scan_sessions,
     scan_symbols,
 )
-from assistant.question import content_words, spell_alike
-from assistant.retrieval import stem_words
+from assistant.document_titles import scan_titles
 from index.symbols import find_symbols
 
 _NUMBER = re.compile(r"(?<![\w.,/$€£-])(\d{1,4}/\d{1,4}|\d{1,5})(?![\w%/]|[.,]\d)")
+# Other bodies number so: resolution 13.5 of a conference of the parties.
+_DOTTED = re.compile(
+    r"\b(?P<kind>resolution|decision|resolución|decisión)\s+(?P<number>\d{1,3}\.\d{1,3})(?![\w.]*\d)",
+    re.I,
+)
 _NAMING = re.compile(
     r"(?:^|\b(?:of|in|does|did|do|is|was|by|and|or|to|with|from|between|under|about|quote|read|"
     r"show|summari[sz]e|"
@@ -60,16 +63,6 @@ _IN_YEAR = re.compile(
     re.I,
 )
 _YEAR_BEHIND = re.compile(rf"\s*,?\s*(?:of|from|del?|\()\s*(?P<year>{YEAR_NUMBER})\b\)?", re.I)
-_NO_TITLE = r"(?:asamblea|consejo|comisión|organización|naciones|oea|onu|año|\d|párrafo|parrafo)"
-_TITLED = re.compile(
-    rf"\b(?:the|that|this|your)\s+(?P<words>(?:(?!(?:the|that|this|of)\s)[\w'’-]+\s+){{1,4}}?)"
-    rf"{DOCUMENT_WORD}(?!\w)"
-    rf"|\b{DOCUMENT_WORD}\s+(?:(?:on|about|against|concerning|regarding)\s+(?:the\s+)?|"
-    r"(?:sobre|contra|acerca\s+del?|relativa\s+al?|referente\s+al?|en\s+materia\s+de|titulada|"
-    rf"del?(?!\s+(?:l[ao]s?\s+|el\s+)?(?:{DOCUMENT_WORD}|{_NO_TITLE})))\s+(?:(?:l[ao]s?|el)\s+)?)"
-    rf"(?P<after>(?:[\w'’-]+\s*){{1,8}})",
-    re.I,
-)
 
 
 def find_document_mentions(
@@ -95,12 +88,15 @@ def find_document_mentions(
     found += scan_ages(rest, catalogue, focus)
     found += scan_years_away(rest, catalogue, focus)
     if not any(mention.document_ids for mention in found):
-        found += _scan_titles(rest, catalogue)
+        found += scan_titles(rest, catalogue)
     found = narrow_to_language(rest, found, catalogue)
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
 def _scan_numbers(question: str, catalogue: Catalogue) -> Iterator[DocumentMention]:
+    for match in _DOTTED.finditer(question):
+        kind = "decision" if match["kind"].lower().startswith("dec") else "resolution"
+        yield DocumentMention((), f"{kind} {match['number']}", *match.span())
     for match in _NUMBER.finditer(question):
         number = match[1]
         cue = CUE.search(question, 0, match.start())
@@ -159,23 +155,3 @@ def _stands_for_document(question: str, match: re.Match[str], *, is_loaded: bool
         and len(number) > 2
         and bool(_NAMING.search(before) and _NAMED.match(question, match.end()))
     )
-
-
-def _scan_titles(question: str, catalogue: Catalogue) -> Iterator[DocumentMention]:
-    """Documents whose title alone has the words that “the … resolution” names."""
-    for match in _TITLED.finditer(question):
-        named = match["words"] or match["after"] or ""
-        keys = _titled(named, catalogue)
-        while match["after"] and not keys and named.strip():
-            named = named.rstrip().rpartition(" ")[0]
-            keys = _titled(named, catalogue)
-        if len(keys) == 1:
-            behind = match.start("after") + len(named) if match["after"] else match.end()
-            yield DocumentMention(tuple(keys), "", match.start(), behind)
-
-
-def _titled(words: str, catalogue: Catalogue) -> set[str]:
-    """Ids of the documents whose title has all the content words given."""
-    stems = stem_words(spell_alike(" ".join(content_words(words))))
-    sets = [set(catalogue.title_stems.get(stem, ())) for stem in stems]
-    return set.intersection(*sets) if sets else set()
