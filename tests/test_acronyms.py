@@ -30,3 +30,18 @@ def test_definition_with_the_asked_number_goes_first() -> None:
     assert table.definitions("REMJA-VI") == (sixth, fifth)
     assert table.definitions("REMJA-V") == (fifth, sixth)
     assert table.definitions("CIM") == ()
+
+
+def test_common_word_is_a_short_form_only_in_capitals() -> None:
+    text = f"{TEXT}; the World Health Organization (WHO)"
+    table = build_acronym_table(learn_acronyms([("a/op-1", text)]))
+    assert table.short_forms_in("who reports to cim?") == ("cim",)
+    assert table.short_forms_in("What must WHO do?") == ("who",)
+    assert table.expansions("who must report?") == ()
+    assert table.expansions("Who is WHO?") == ("World Health Organization",)
+
+
+def test_short_form_is_no_part_of_a_word() -> None:
+    table = build_acronym_table(learn_acronyms([("a/op-1", TEXT)]))
+    assert table.short_forms_in("cimarron and the lima conventions") == ()
+    assert table.short_forms_in("the Lima Convention") == ("lima convention",)

@@ -1,5 +1,5 @@
 import pytest
-from conftest import make_paragraph, make_resolution
+from conftest import make_catalogue, make_pair, make_paragraph, make_resolution
 
 from assistant.assignments import answer_assignments
 from assistant.catalogue import Catalogue, build_catalogue
@@ -49,6 +49,9 @@ def _cited(answer: Answer | None) -> list[str]:
         ("Who pays for the seminars on museums?", []),
         ("What is due before the 2nd session?", []),
         ("What is due at the 2nd session?", ["op-1"]),
+        ("What is due at the second session of the General Assembly?", ["op-1"]),
+        ("What is due at the second session of the Zoological Society?", []),
+        ("What is due at the General Assembly?", []),
         ("Who has something to do at the second session?", ["op-1"]),
         ("Which paragraphs invite a report on reefs?", ["op-3"]),
         ("Which seminars are requested?", ["op-2"]),
@@ -159,3 +162,60 @@ def test_outline_of_an_actor(question: str, labels: list[str], catalogue: Catalo
 def test_mentions_of_a_subject(question: str, labels: list[str], catalogue: Catalogue) -> None:
     inquiry = build_inquiry(question, catalogue)
     assert _cited(answer_mentioned(inquiry, catalogue)) == labels
+
+
+@pytest.mark.parametrize(
+    ("question", "labels"),
+    [
+        ("What must the Council do about harbours?", ["op-1", "op-2"]),
+        ("What must the Council do about maps of harbours?", ["op-1"]),
+        ("What must the Council do about museums?", []),
+        ("What are the mayors asked to do about harbours?", []),
+    ],
+)
+def test_title_tells_what_a_duty_is_about(question: str, labels: list[str]) -> None:
+    resolution = make_resolution(
+        ID,
+        make_paragraph("op-1", "To instruct the Council to draw maps."),
+        make_paragraph("op-2", "To instruct the Council to report to the mayors."),
+        title="Care of Harbours",
+    )
+    answer = answer_assignments(
+        build_inquiry(question, make_catalogue(resolution)),
+        make_catalogue(resolution),
+        lambda _: extract_obligations(resolution),
+    )
+    assert _cited(answer) == labels
+
+
+@pytest.mark.parametrize(
+    ("question", "labels"),
+    [
+        ("Summarise the resolution on harbours", ["op-1", "op-2"]),
+        ("Give me an overview of the resolution on the care of harbours", ["op-1", "op-2"]),
+        ("Summarise AG/RES. 9 (II-O/72) on harbours in wartime", []),
+        ("Who takes care of harbours, in short?", []),
+    ],
+)
+def test_document_is_outlined_by_its_title(question: str, labels: list[str]) -> None:
+    catalogue = make_pair()
+    answer = answer_outline(build_inquiry(question, catalogue), catalogue, lambda _: ())
+    assert _cited(answer) == labels
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("CP/doc.38/70", "CP/doc.38/70 stands in 1 paragraph:"),
+        ("cp/DOC.38/70?", "cp/DOC.38/70 stands in 1 paragraph:"),
+        ("CP/doc.38/7", "No paragraph of the loaded resolutions mentions CP/doc.38/7."),
+        ("CP/doc.3/70", "No paragraph of the loaded resolutions mentions CP/doc.3/70."),
+    ],
+)
+def test_number_of_a_document_alone_asks_for_its_places(typed: str, text: str) -> None:
+    catalogue = make_catalogue(
+        make_resolution(ID, make_paragraph("pre-1", "HAVING SEEN the report (CP/doc.38/70);"))
+    )
+    answer = answer_mentioned(build_inquiry(typed, catalogue), catalogue)
+    assert answer is not None
+    assert answer.text.splitlines()[0] == text

@@ -6,6 +6,7 @@ from assistant.catalogue import Catalogue, build_catalogue
 from assistant.evidence import Lack, find_lacks
 from assistant.inquiry import build_inquiry
 from assistant.obligations import extract_obligations
+from assistant.terms import find_terms, is_unknown
 
 DOCUMENT = "ag-res-1-i-o-71"
 RESOLUTION = make_resolution(
@@ -52,6 +53,22 @@ def test_paragraph_without_a_number_lacks_the_kind(catalogue: Catalogue) -> None
 )
 def test_lacks(question: str, label: str, expected: tuple[str, ...], catalogue: Catalogue) -> None:
     assert _lacks(question, label, catalogue) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "unknown"),
+    [
+        ("What does UNICEF ask of states?", [True]),
+        ("What does the CIM ask of states?", [False]),
+        ("What does the GA ask of states?", [False]),
+        ("What does the ECOSOC ask of states?", [True]),
+    ],
+)
+def test_name_is_unknown_where_no_form_of_it_stands(
+    question: str, unknown: list[bool], catalogue: Catalogue
+) -> None:
+    terms = find_terms(question, catalogue)
+    assert [is_unknown(term, catalogue) for term in terms] == unknown
 
 
 def test_deed_of_another_actor_is_told(catalogue: Catalogue) -> None:

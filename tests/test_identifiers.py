@@ -186,3 +186,34 @@ def test_question_is_put_to_another_document(catalogue: Catalogue) -> None:
 def test_symbol_number_is_what_people_call_it() -> None:
     symbols = ("AG/RES. 2118 (XXXV-O/05)", "A/RES/80/1", "UNEP/EA.4/RES.3", "A/HRC/RES/12/10")
     assert [symbol_number(symbol) for symbol in symbols] == ["2118", "80/1", "3", "12/10"]
+
+
+@pytest.mark.parametrize(
+    ("question", "focus", "documents"),
+    [
+        ("and the one from the year after?", EARLIER, (LATER,)),
+        ("what does the following year's resolution say?", EARLIER, (LATER,)),
+        ("and the year before?", LATER, (EARLIER,)),
+        ("¿y la del año siguiente?", EARLIER, (LATER,)),
+        ("and the year before?", EARLIER, ()),
+        ("and the year after?", "", ()),
+    ],
+)
+def test_document_is_a_year_from_the_one_spoken_of(
+    question: str, focus: str, documents: tuple[str, ...], catalogue: Catalogue
+) -> None:
+    spoken = (focus,) if focus else ()
+    assert find_identifiers(question, catalogue, spoken).document_ids == documents
+
+
+@pytest.mark.parametrize(
+    ("question", "documents"),
+    [
+        ("What does the first one say?", ()),
+        ("and the last one?", ()),
+        ("What does the first resolution say?", ("ag-res-1325-xxv-o-95",)),
+        ("What does the last resolution say?", ("a-res-80-1",)),
+    ],
+)
+def test_first_one_of_many_may_be_anything(question: str, documents: tuple[str, ...]) -> None:
+    assert find_identifiers(question, make_wide()).document_ids == documents

@@ -1,10 +1,11 @@
 import pytest
+from conftest import make_pair
 
 from assistant.comparison import without_comparison
 from assistant.identifiers import Identifiers
-from assistant.inquiry import Inquiry
+from assistant.inquiry import Inquiry, build_inquiry
 from assistant.question import question_kind
-from assistant.spans import count_settles, number_span
+from assistant.spans import count_settles, counted_span, number_span
 from assistant.spelling import build_spelling
 
 
@@ -44,6 +45,22 @@ def _inquiry(question: str, *topic: str) -> Inquiry:
 def test_count_settles_only_what_is_counted(question: str, settled: bool) -> None:
     inquiry = _inquiry(question, "mandates")
     assert count_settles(inquiry, "that the group takes up three mandates of delegates") is settled
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("To hold three regional seminars, in two cities.", "three regional seminars"),
+        ("three seminars", "three seminars"),
+        ("three seminars of the network of mayors", "three seminars"),
+        ("three seminars the Council convened", "three seminars the Council convened"),
+        ("To hold two meetings on ports and reefs.", ""),
+    ],
+)
+def test_counted_words_end_with_the_thing(text: str, counted: str) -> None:
+    inquiry = build_inquiry("How many seminars are held?", make_pair())
+    start, end = counted_span(inquiry, text) or (0, 0)
+    assert text[start:end] == counted
 
 
 def test_number_asked_for_is_the_symbol_beside_it() -> None:
