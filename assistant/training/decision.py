@@ -29,6 +29,7 @@ from assistant.condense import condense
 from assistant.decision import QUESTION_FEATURES, Decision, question_features
 from assistant.inquiry import Inquiry
 from assistant.passages import Found, read_passages
+from assistant.question import content_words
 from assistant.records import Turn
 from assistant.settling import inquire, settle
 from assistant.weighing import PASSAGE_FEATURES, passage_features
@@ -36,7 +37,8 @@ from index.symbols import to_document_id
 from index.training.data import fold_of
 
 LISTWISE_PENALTY, LOGISTIC_C = 0.02, 0.1
-CASE_WEIGHT, FOREIGN_WEIGHT = 1.5, 0.5
+CASE_WEIGHT, FOREIGN_WEIGHT = 1.5, 0.7
+LEAST_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,11 @@ def load_reading(path: Path, fold: int, folds: int) -> dict[str, list[Case]]:
 def load_foreign(path: Path, fold: int, folds: int, count: int) -> list[Case]:
     """Reading questions that are put to a library without their documents: nothing answers them."""
     cases = [case for asked in load_reading(path, fold, folds).values() for case in asked]
-    alone = [case for case in cases if not case.history]
+    alone = [
+        case
+        for case in cases
+        if not case.history and len(set(content_words(case.question))) >= LEAST_WORDS
+    ]
     chosen = random.Random(1).sample(alone, min(count, len(alone)))
     return [replace(case, gold=frozenset(), weight=FOREIGN_WEIGHT) for case in chosen]
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import random
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import numpy as np
@@ -14,17 +15,24 @@ from sklearn.model_selection import GroupKFold, cross_val_predict
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
-from assistant.reading.judge import Evidence, Judge, list_features, pair_features
+from assistant.question import content_words
+from assistant.reading.judge import Evidence, Judge, Judged, list_features, pair_features
 from assistant.training.readings import Outcome, read_questions
 from index.training.data import ReadingQuestion, fold_of, load_documents, load_questions
 from index.training.states import StateStore
 
 REGULARISATION = 0.3
+ELSEWHERE, LEAST_WORDS = 0.6, 4
 Asked = tuple[ReadingQuestion, tuple[Outcome, ...]]
 
 
-def fit_judge(read: Sequence[Asked]) -> tuple[Judge, dict[str, float]]:
-    """The judge of these readings and its cross-validated figures."""
+def fit_judge(
+    read: Sequence[Asked], elsewhere: Sequence[Asked] = ()
+) -> tuple[Judge, dict[str, float]]:
+    """The judge of these readings and its cross-validated figures.
+
+    Whether anything answers is learnt from readings `elsewhere` too, where nothing does.
+    """
     rows = [(asked, one) for asked, outcomes in read for one in outcomes]
     truth = np.array([one.label in asked.gold for asked, one in rows])
     groups = np.array([asked.document for asked, _ in rows])
@@ -40,11 +48,21 @@ def fit_judge(read: Sequence[Asked]) -> tuple[Judge, dict[str, float]]:
     lists = [
         [(next(places), *_evidence(one)[1:], one.score) for one in outcomes] for _, outcomes in read
     ]
-    inputs = np.array([list_features(one) for one in lists])
-    any_truth = np.array([asked.answerable for asked, _ in read])
-    any_groups = np.array([asked.document for asked, _ in read])
-    any_scores = _cross_validate(inputs, any_truth, any_groups)
-    weights, intercept = _plain_weights(inputs, any_truth)
+    foreign = [_judged(outcomes, np.array([*pair, pair_intercept])) for _, outcomes in elsewhere]
+    inputs = np.array([list_features(one) for one in (*lists, *foreign)])
+    every = np.array([asked.answerable for asked, _ in (*read, *elsewhere)])
+    any_groups = np.array([asked.document for asked, _ in (*read, *elsewhere)])
+    any_scores = _cross_validate(inputs, every, any_groups)
+    weights, intercept = _plain_weights(inputs, every)
+    area_elsewhere = (
+        roc_auc_score(
+            [True] * int(every.sum()) + [False] * len(foreign),
+            [*any_scores[every], *any_scores[len(read) :]],
+        )
+        if foreign
+        else float("nan")
+    )
+    any_truth, any_scores = every[: len(read)], any_scores[: len(read)]
     probabilities = 1 / (1 + np.exp(-any_scores))
     threshold = best_threshold(probabilities, any_truth)
     first = [
@@ -57,8 +75,34 @@ def fit_judge(read: Sequence[Asked]) -> tuple[Judge, dict[str, float]]:
         "questions": len(read),
         "first": round(float(np.mean(first)), 4),
         "area": round(float(roc_auc_score(any_truth, any_scores)), 4),
+        "area_elsewhere": round(float(area_elsewhere), 4),
         "refusal_f1": round(refusal_f1(probabilities, any_truth, threshold), 4),
     }
+
+
+def _judged(outcomes: Sequence[Outcome], weights: np.ndarray) -> list[Judged]:
+    """The readings of one question, each with its score by these pair weights."""
+    features = pair_features(
+        [_evidence(one) for one in outcomes], [one.matches for one in outcomes]
+    )
+    scores = features @ weights[:-1] + weights[-1]
+    return [
+        (float(score), *_evidence(one)[1:], one.score)
+        for score, one in zip(scores, outcomes, strict=True)
+    ]
+
+
+def put_elsewhere(questions: Sequence[ReadingQuestion]) -> list[ReadingQuestion]:
+    """Questions that say enough, each put to another document, where nothing answers it."""
+    chooser = random.Random(1)
+    names = sorted({one.document for one in questions})
+    moved = []
+    for asked in questions:
+        name = chooser.choice(names)
+        enough = len(set(content_words(asked.question))) >= LEAST_WORDS
+        if enough and not asked.history and name != asked.document and chooser.random() < ELSEWHERE:
+            moved.append(replace(asked, document=name, answerable=False, gold=(), near=""))
+    return moved
 
 
 def best_threshold(probabilities: np.ndarray, answerable: np.ndarray) -> float:
@@ -105,7 +149,12 @@ def fit_fold(
     questions = [
         one for one in load_questions(data, "train") if fold_of(one.document, folds) == fold
     ]
-    return fit_judge(list(read_questions(questions, load_documents(data), store, model)))
+    documents = load_documents(data)
+    moved = put_elsewhere(questions)
+    return fit_judge(
+        list(read_questions(questions, documents, store, model)),
+        list(read_questions(moved, documents, store, model)),
+    )
 
 
 def write_judge(judge: Judge, figures: dict[str, float], path: Path) -> None:
