@@ -22,7 +22,7 @@ from index.training.data import ReadingQuestion, fold_of, load_documents, load_q
 from index.training.states import StateStore
 
 REGULARISATION = 0.3
-ELSEWHERE, LEAST_WORDS = 0.6, 4
+ELSEWHERE, LEAST_WORDS = 0.25, 4
 Asked = tuple[ReadingQuestion, tuple[Outcome, ...]]
 
 
