@@ -26,7 +26,9 @@ _FORMS = (
     # International Telecommunication Union
     r"(?:Resolution|RESOLUTION) \d{1,3} \((?:Rev\. ?)?[A-Z][\w -]{2,20}, \d{4}\)",
     # European Union; Council of Europe
-    r"(?:Regulation|Directive|Decision|Recommendation|Council Decision) "
+    r"(?:(?:Council|Commission|COUNCIL|COMMISSION) )?"
+    r"(?:(?:Implementing|Delegated|IMPLEMENTING|DELEGATED) )?"
+    r"(?:Regulation|Directive|Decision|Recommendation|REGULATION|DIRECTIVE|DECISION) "
     r"\((?:EU|EC|EEC|CFSP|Euratom)(?:, Euratom)?\) (?:No )?\d{1,4}/\d{1,4}",
     r"CM/Res(?:[A-Z]{2,4})?\(\d{4}\)\d{1,3}",
 )

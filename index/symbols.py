@@ -140,9 +140,22 @@ def _numbered_symbol(match: re.Match[str], context: str) -> str:
     organ = _named_organ(context)
     if not organ and re.search(r"\(\d{4}\)", number):
         organ = "S"
-    if not organ and (kind == "DEC" or not re.search(r"[/(]", number)):
+    is_foreign = match["word"] and context and not re.search(r"(?i)united nations|unidas", context)
+    if not organ and (kind == "DEC" or is_foreign or not re.search(r"[/(]", number)):
         return f"{_KINDS[kind]} {number}"
+    if not match["word"] and _is_council_decision(number, context):
+        kind = "DEC"
     return _bodied_symbol(organ, kind, number)
+
+
+def _is_council_decision(number: str, context: str) -> bool:
+    """Whether a number is one of the Economic and Social Council's decisions: from 200 on a year.
+
+    A text in which the Council is named as for a resolution is none.
+    """
+    year = re.fullmatch(r"(?:19|20)\d\d/([2-9]\d\d)", number)
+    names_council = re.search(r"Council[,.:]?\W*$", context)
+    return bool(year) and not names_council
 
 
 def _bodied_symbol(organ: str, kind: str, number: str) -> str:

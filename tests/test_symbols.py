@@ -37,6 +37,13 @@ def test_document_id_is_the_slug_of_the_symbol():
         ("AG/RES. 1123 (XXI-0/91)", ["ag-res-1123-xxi-o-91"]),
         ("AG/RES. 2019 XXXIV-O/04", ["ag-res-2019-xxxiv-o-04"]),
         ("RC.28/DEC. 1/14", ["rc-28-dec-1-14"]),
+        ("resolution WHA60.22 (2007) and EB144.R8", ["wha60-22", "eb144-r8"]),
+        ("GC(63)/RES/7", ["gc-63-res-7"]),
+        ("206 EX/Decision 10 and 39 C/Resolution 85", ["206-ex-decision-10", "39-c-resolution-85"]),
+        ("Assembly/AU/Dec.741(XXXIII)", ["assembly-au-dec-741-xxxiii"]),
+        ("Resolution 7/2019 of the Conference", ["resolution-7-2019"]),
+        ("resolution MEPC.304(72)", ["mepc-304-72"]),
+        ("decision 1/CP.21", ["1-cp-21"]),
         ("on 8 June 2004, at 10 a.m.", []),
     ],
 )  # fmt: skip

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from lxml import etree
 
+from index.formats.marks import join_marks
 from index.formats.numbering import Numbering, load_numbering
 from index.formats.text import clean, drop_reference_marks, squeeze
 
@@ -40,7 +41,7 @@ def read_docx(path: Path) -> str:
     names = _style_names(styles)
     body = document.find(f"{W}body")
     lines = _lines(body if body is not None else document, numbering, names)
-    return "\n".join(filter(None, lines))
+    return "\n".join(join_marks([line for line in lines if line]))
 
 
 def _check_archive(archive: zipfile.ZipFile) -> None:

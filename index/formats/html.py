@@ -8,6 +8,7 @@ from itertools import islice
 
 from lxml import etree, html
 
+from index.formats.marks import join_marks
 from index.formats.text import clean, drop_reference_marks, squeeze
 from index.formats.wraps import join_wrapped
 
@@ -39,7 +40,7 @@ def read_html(text: str) -> str:
         raise ValueError("it holds no HTML that can be read") from error
     body = root.find("body")
     blocks = [block for raw in _blocks(body if body is not None else root) for block in _split(raw)]
-    return "\n".join(filter(None, (_finish(block) for block in blocks)))
+    return "\n".join(join_marks([text for block in blocks if (text := _finish(block))]))
 
 
 def _blocks(root: html.HtmlElement) -> Iterator[str]:

@@ -9,6 +9,7 @@ from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
 from index.formats.layout import drop_notes, drop_repeated_title, read_page, text_size
+from index.formats.marks import join_marks
 from index.formats.running import drop_running_lines
 from index.formats.text import drop_glued_marks, drop_reference_marks, squeeze
 from index.formats.wraps import join_wrapped
@@ -43,7 +44,7 @@ def read_pdf(path: Path) -> str:
     lines = drop_running_lines([[line.text for line in page] for page in pages])
     blocks = join_wrapped([line for page in lines for line in _drop_notes(page)])
     finished = [squeeze(drop_reference_marks(block.strip())) for block in blocks]
-    return "\n".join(drop_glued_marks(list(filter(None, finished))))
+    return "\n".join(drop_glued_marks(join_marks(list(filter(None, finished)))))
 
 
 def _drop_notes(page: list[str]) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from index.formats.covers import part_columns
+from index.formats.marks import join_marks
 from index.formats.pages import PAGE_BREAK, find_front_end, undo_pages
 from index.formats.running import drop_running_lines
 from index.formats.text import clean, drop_glued_marks, drop_reference_marks, squeeze
@@ -64,4 +65,4 @@ def _strip_marks(line: str) -> str:
 
 def _finish(blocks: list[str]) -> str:
     lines = [squeeze(drop_reference_marks(block.strip())) for block in blocks if block.strip()]
-    return "\n".join(drop_glued_marks(lines))
+    return "\n".join(drop_glued_marks(join_marks(lines)))

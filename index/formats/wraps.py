@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from index.formats.marks import is_bare_mark
 from index.structure.lines import MONTHS, find_marks
 from index.structure.verbs import leading_verb
 
@@ -83,7 +84,8 @@ def _belongs(before: str, after: str, *, width: int, blank: bool) -> bool:
     tail, head = before.strip(), after.strip()
     if _is_open_bracket(tail, head):
         return True
-    if _starts_block(tail, head) or _STRUCTURE.match(tail):
+    alone = is_bare_mark(tail) or (is_bare_mark(head) and blank)
+    if alone or _starts_block(tail, head) or _STRUCTURE.match(tail):
         return False
     if _UNFINISHED.search(tail) or (_COUNTED.search(tail) and head[0].isdigit()):
         return True
@@ -95,13 +97,19 @@ def _belongs(before: str, after: str, *, width: int, blank: bool) -> bool:
         return True
     if lower and not _SENTENCE_END.search(tail.rstrip(",")):
         return True
-    if not width:
-        return False
+    return bool(width) and _fills(before, after, width)
+
+
+def _fills(before: str, after: str, width: int) -> bool:
+    """Whether a line is as full as the width allows, so that its sentence may go on."""
+    tail, head = before.strip(), after.strip()
+    ends = bool(_SENTENCE_END.search(tail))
     if len(before) > width * 0.8 and not _BLOCK_END.search(tail) and not tail.isupper():
         return True
     full = len(before) + 1 + len(head.split()[0]) > width * 0.94
     if tail.endswith(":") and head[0].isupper() and not full:
         return False
+    lower = head[0].islower() or head[0] in ",;)" and len(head) > 1
     indented = _indent(after) > _indent(before) + 2 and ends
     return (full and not indented and not (ends and len(before) < width * 0.6)) or (lower and full)
 

@@ -81,7 +81,8 @@ _COVER = re.compile(
     r"adopted (?:by|at)|adoptée? |aprobad[ao] |<!--|"
     r"(?:the )?(?:general|security|human rights|economic and social|permanent)[\w ]{0,12} "
     r"(?:assembly|council)$|asamblea general$|consejo permanente$|https?:|copyright|washington,|"
-    r"\d+/\d+",
+    r"\d+/\d+|date:|general distribution|atoms for peace|item \d|resolution [ivxlc]+$|"
+    r"(?:international labour conference|(?:[\w-]+ )?world health assembly)$",
     re.IGNORECASE,
 )
 

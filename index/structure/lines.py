@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 MarkKind = Literal["number", "decimal", "letter", "roman", "upper", "bullet"]
@@ -32,6 +32,7 @@ _LETTER = re.compile(
 _TAB_LETTER = re.compile(r"([a-z])\t+")
 _ROMAN = re.compile(r"(?:\(([ivxl]{1,7})\)|([ivxl]{1,7})(?:\.[-–]?|\)))[\s\u00a0]*(?=\S)")
 _UPPER = re.compile(r"(?:\(([A-Z])\)|([A-Z])[.)])[\s\u00a0]+(?=\S)")
+_BRACKETED = re.compile(r"\[(?=(?:\d{1,3}(?: ?bis| ?ter)?\.|\([a-z]\))\s)")
 _BULLET = re.compile(r"([•●▪■◦○▫‣⁃∙·\uf0b7\uf0a7\uf02d]|[-–—*+](?=[\s\u00a0]))[\s\u00a0]*(?=\S)")
 _ROMAN_VALUE = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
@@ -136,6 +137,9 @@ def to_roman(number: int) -> str:
 def _find_mark(text: str, *, first: bool) -> tuple[Mark, ...]:  # noqa: C901  a branch a kind
     if _DATE.match(text):
         return ()
+    if first and _BRACKETED.match(text):
+        mark, *more = _find_mark(text[1:], first=True)
+        return (replace(mark, length=mark.length + 1), *more)
     if match := _DECIMAL.match(text):
         return (_mark("decimal", match[1], match),)
     if first and (match := _COMPOSITE.match(text)):

@@ -32,6 +32,7 @@ def read_front(progress: Progress, index: int, line: Line) -> bool:
         return False
     elif not line.marks and reading.reads_decision(line):
         progress.begin("operative", line)
+        progress.resolved = True
         add_unmarked(progress, index, line)
     elif not line.marks and len(line.text) > 30 and reading.reads_operative(line):
         progress.begin("operative", line)

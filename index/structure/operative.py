@@ -12,6 +12,7 @@ from index.structure.signals import (
     is_closing,
     is_footnote,
     is_heading,
+    is_notes_heading,
     is_resolve,
 )
 from index.structure.verbs import leading_verb
@@ -22,6 +23,10 @@ def read_operative(progress: Progress, index: int, line: Line) -> bool:  # noqa:
     mark = line.mark
     if is_closing(line) and not (mark and mark.kind == "number"):
         progress.state = "closing"
+    elif is_notes_heading(line):
+        progress.state, progress.counting.numbered = "closing", False
+    elif mark and not line.body:
+        progress.plain, progress.fresh = (), True
     elif is_footnote(line) and not leading_verb(line.body)[1]:
         return True
     elif (section := find_section(line, after=progress.sections)) and not (

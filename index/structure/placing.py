@@ -62,7 +62,10 @@ def add_marked(progress: Progress, index: int, line: Line, part: Part) -> None:
 
 def _count(progress: Progress, index: int, line: Line, mark: Mark, part: Part) -> None:
     kind = progress.counting.kind_of(mark, reading.next_mark(progress.lines, index))
-    if part == "pre" and kind == "number" and not reading.is_open(progress.tail):
+    in_list = reading.is_open(progress.tail) or progress.counting.is_next_in_list(
+        leading_number(mark.value)
+    )
+    if part == "pre" and kind == "number" and not in_list:
         progress.preambular = leading_number(mark.value)
         progress.counting.open(mark.value)
     elif part == "op" and _is_paragraph(progress, kind, line, mark):

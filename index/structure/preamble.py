@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from index.structure import reading
-from index.structure.lines import Line
+from index.structure.lines import Line, leading_number
 from index.structure.placing import add_marked
 from index.structure.progress import Progress
 from index.structure.signals import (
@@ -34,6 +34,11 @@ def read_preamble(progress: Progress, index: int, line: Line) -> bool:
         return _read_number(progress, index, line)
     elif progress.is_marked_heading(line):
         progress.open_section(Section(5, line.marks[0].value, line.text))
+    elif line.mark and mood == "preambular" and not _is_in_list(progress):
+        progress.preambular += 1
+        progress.counting.open(str(progress.preambular))
+        printed = "".join(one.printed for one in line.marks)
+        progress.store(line, "pre", line.end - len(line.body), printed)
     elif line.mark and line.mark.kind != "upper" and progress.drafts:
         add_marked(progress, index, line, "pre")
     else:
@@ -41,8 +46,15 @@ def read_preamble(progress: Progress, index: int, line: Line) -> bool:
     return True
 
 
+def _is_in_list(progress: Progress) -> bool:
+    """Whether a letter goes on with a list that a paragraph of the preamble announced."""
+    return len(progress.counting.stack) > 1 or reading.is_open(progress.tail)
+
+
 def _read_number(progress: Progress, index: int, line: Line) -> bool:
-    in_list = reading.is_open(progress.tail) and reading.preamble_goes_on(progress.lines, index)
+    opens = reading.is_open(progress.tail) and reading.preamble_goes_on(progress.lines, index)
+    value = leading_number(line.marks[0].value)
+    in_list = opens or progress.counting.is_next_in_list(value)
     if in_list or reading.reads_preambular(line):
         add_marked(progress, index, line, "pre")
         return True

@@ -97,9 +97,9 @@ def next_mark(lines: Sequence[Line], index: int) -> str:
 def preamble_goes_on(lines: Sequence[Line], index: int) -> bool:
     """Whether a numbered line is in a list that the preamble goes on after."""
     for line in lines[index + 1 : index + 40]:
-        if is_resolve(line) or is_opener(line) or is_closing(line):
+        if is_opener(line) or is_closing(line):
             return False
-        if not line.marks and reads_preambular(line):
+        if is_resolve(line) or (not line.marks and reads_preambular(line)):
             return True
         if line.mark and leading_verb(line.body)[1] == "operative":
             return False

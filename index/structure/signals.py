@@ -40,6 +40,13 @@ _RESOLVE = re.compile(
     r"[_*\s]*[:;.,]?[_*\s]*$",
     re.IGNORECASE,
 )
+_ADOPTS = re.compile(
+    r"(?:has|have|hereby)\s+(?:adopted|agreed|decided|resolved)\b[\w ]{0,60}[:;.,]?$", re.IGNORECASE
+)
+_NOTES = re.compile(
+    r"(?:foot ?notes?|end ?notes?|notes?|notas?(?: al pie| de pie)?(?: de página)?)[:.]?$",
+    re.IGNORECASE,
+)
 _GROUP = re.compile(r"[_*\s]*[A-ZÀ-ÝÑ][^.;:]{2,70}:[_*\s]*$")
 _ANNEX = re.compile(
     r"[_*#\[(\s]*(annex(?:e|es|ure)?|appendix|appendices|anexos?|apéndice|attachment|adjunto|appendice)"
@@ -140,7 +147,7 @@ def acts(line: Line) -> bool:
 def is_resolve(line: Line) -> bool:
     """Whether the line only announces what is resolved: `RESOLVES:`, `RESUELVE:`."""
     text = line.text.strip("_* ")
-    if not _RESOLVE.match(text):
+    if not (_RESOLVE.match(text) or _ADOPTS.match(text)):
         return False
     return text.rstrip(" :;.,").isupper() or text.endswith(":")
 
@@ -219,6 +226,11 @@ def is_heading(line: Line) -> bool:
 def is_closing(line: Line) -> bool:
     """Whether the line follows the last paragraph: meeting, date, vote."""
     return len(line.text) < 400 and bool(_CLOSING.match(line.text)) and not line.text.isdigit()
+
+
+def is_notes_heading(line: Line) -> bool:
+    """Whether the line is the heading of the notes behind a text: `FOOTNOTES`."""
+    return bool(_NOTES.match(line.text.strip("_*# ")))
 
 
 def is_footnote(line: Line) -> bool:

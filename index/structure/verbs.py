@@ -22,7 +22,7 @@ Mood = Literal["", "preambular", "operative"]
 
 _LEAD = 200
 _TOKEN = re.compile(r"[A-Za-zÀ-ÿ’'-]+")
-_EMPHASIS = re.compile(r"^[\s_*“\"‘'«]*")
+_EMPHASIS = re.compile(r"^[\s_*“\"‘'«\[]*")
 _PARTICIPLE = re.compile(
     r"[a-z-]{2,}ing$"
     r"|[a-záéíóúñ]{2,}(?:ando|iendo|yendo)(?:se|la|lo)?$"
@@ -62,7 +62,7 @@ def _mood(word: str, after: str, *, first: bool) -> Mood:
         return ""
     if after == "of" and word.endswith("ing"):
         return ""
-    if word in OPERATIVE:
+    if word in OPERATIVE or (word == "resolved" and after in ("by", "that")):
         return "operative"
     if word in PREAMBULAR or (_PARTICIPLE.match(word) and word not in NO_PARTICIPLES):
         return "preambular"
