@@ -16,11 +16,22 @@ _AGED = re.compile(
     r"(?:more|most)\s+recent|last|second))\b",
     re.I,
 )
+_AGED_SPANISH = re.compile(
+    r"\b(?:cuál|qué)\b.*?\b(?:(?P<early>más\s+(?:antigu|viej)[oa]|primer[oa]?|anterior)|"
+    r"(?P<late>más\s+(?:reciente|nuev[oa])|posterior|últim[oa]))\b",
+    re.I,
+)
+_OLDER_SPANISH = re.compile(
+    r"\b(?P<early>más\s+(?:antigu|viej)[oa]|anterior|antes)\b|"
+    r"\b(?:más\s+(?:reciente|nuev[oa])|posterior|después)\b",
+    re.I,
+)
 _OLDER = re.compile(
     r"\b(?P<early>older|earlier|before|predates?|first)\b|\b(?:newer|later|after|younger)\b", re.I
 )
 _APART = re.compile(
-    r"\bsame\s+(?:year|month|day|date|session|time)\b|\bapart\b|\b(?:gap|difference|time)\s+between\b",
+    r"\bsame\s+(?:year|month|day|date|session|time)\b|\bapart\b|\b(?:gap|difference|time)\s+between\b|"
+    r"\bmism[oa]\s+(?:año|mes|día|fecha|período|sesión)\b",
     re.I,
 )
 
@@ -38,7 +49,15 @@ def answer_ages(
 
 def asks_age(inquiry: Inquiry) -> bool:
     """Whether a question asks for the oldest or the newest of its kind."""
-    return bool(_AGED.search(inquiry.question))
+    return bool(_aged(inquiry.question))
+
+
+def _aged(question: str) -> re.Match[str] | None:
+    return _AGED.search(question) or _AGED_SPANISH.search(question)
+
+
+def _older(question: str) -> re.Match[str] | None:
+    return _OLDER.search(question) or _OLDER_SPANISH.search(question)
 
 
 def compares_ages(inquiry: Inquiry) -> bool:
@@ -53,7 +72,7 @@ def _compare_ages(
     dated = [
         key for key in catalogue.by_date() if key in documents and catalogue.resolutions[key].date
     ]
-    aged = _AGED.search(inquiry.question)
+    aged = _aged(inquiry.question)
     if aged is None or len(dated) < 2:
         return None
     ordered = [catalogue.resolutions[key] for key in (dated if aged["early"] else dated[::-1])]
@@ -71,7 +90,7 @@ def _compare_ages(
 
 
 def _asks_older(inquiry: Inquiry) -> bool:
-    return inquiry.kind == "yes-no" and bool(_OLDER.search(inquiry.question))
+    return inquiry.kind == "yes-no" and bool(_older(inquiry.question))
 
 
 def _set_dates_apart(
@@ -82,12 +101,12 @@ def _set_dates_apart(
     if not (first.date and second.date):
         return None
     lead = ""
-    older = _OLDER.search(inquiry.question)
+    older = _older(inquiry.question)
     if _asks_older(inquiry) and older:
         right = first.date < second.date if older["early"] else first.date > second.date
         lead = "Yes: " if right else "No: "
     elif inquiry.kind == "yes-no":
-        length = {"year": 4, "month": 7}.get(_same_what(inquiry.question), 10)
+        length = {"year": 4, "month": 7, "año": 4, "mes": 7}.get(_same_what(inquiry.question), 10)
         lead = "Yes: " if first.date[:length] == second.date[:length] else "No: "
     statements = tuple(
         stated(
@@ -102,5 +121,5 @@ def _set_dates_apart(
 
 
 def _same_what(question: str) -> str:
-    found = re.search(r"\bsame\s+(\w+)", question, re.I)
+    found = re.search(r"\b(?:same|mism[oa])\s+(\w+)", question, re.I)
     return found.group(1).lower() if found else ""

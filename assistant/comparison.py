@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import combinations
 
 from assistant.catalogue import Catalogue
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
@@ -14,12 +15,14 @@ from assistant.records import Answer
 _ALIKE = 0.62
 _BOTH = re.compile(
     r"\b(?:both|each\s+of\s+the|the\s+two|compar\w+|differ\w*|versus|vs\.?|in\s+common|whereas|respectively|"
-    r"each\s+(?:resolution|text|document))\b",
+    r"each\s+(?:resolution|text|document)|amb[oa]s|cada\s+un[oa]|l[oa]s\s+dos|diferenci\w+|"
+    r"distingu\w+|en\s+común)\b",
     re.I,
 )
 _ONLY = re.compile(
     r"\b(?:that|which|but)\s+(?:\S+\s+){0,4}?(?:does\s+not|doesn't|did\s+not|didn't|do\s+not|don't|is\s+not|isn't|lacks?)\b|\bonly\s+in\b|"
-    r"\bnot\s+in\b|\bnew\s+in\b|\badd(?:s|ed)?\b.*\b(?:to|over)\b|\bmissing\s+(?:from|in)\b|\bunlike\b",
+    r"\bnot\s+in\b|\bnew\s+in\b|\badd(?:s|ed)?\b.*\b(?:to|over)\b|\bmissing\s+(?:from|in)\b|\bunlike\b|"
+    r"\bs[oó]lo\s+(?:está\s+)?en\b|\bque\s+no\s+(?:está|figura|tiene|dice|pide)\b|\bde\s+nuevo\b",
     re.I,
 )
 _COMPARING_WORDS = frozenset(
@@ -28,20 +31,33 @@ _COMPARING_WORDS = frozenset(
     asked new add adds added say says content order orders require requires request requests
     similarities similar similarity same relate related relation main key documents document
     alike between mandates mandate operative part provisions parts things missing contain
-    contains cover covers one only points point call calls want wants demand demands""".split()
+    contains cover covers one only points point call calls want wants demand demands
+    diferencia diferencias diferencian distingue distinguen distinto distinta distintas compara
+    comparar comparación compárame comparen común semejanzas similitudes parecidas parecen ambas
+    ambos texto textos resolución resoluciones documento documentos pide piden ordena ordenan
+    establece establecen dispone disponen contenido nuevo nueva nuevas añade añaden agrega agregan
+    mandatos principales existen hay""".split()
 )
 
 
 # “WHO” is no question word, so it is no content word either.
 _NAME = re.compile(r"\b(?:WHO|IT|US)\b")
 _MOST_COMPARED = 6
+_MOST_WHOLE = 4
+_COMPARED = re.compile(
+    r"\b(?:compar\w*|differ\w*|versus|vs|contrast\w*|in\s+common|diferenci\w*|distingu\w*|"
+    r"en\s+común)\b",
+    re.I,
+)
 
 
 _COMPARES = re.compile(
     r"\b(?:compar(?:e|es|ed|ing)|contrast|(?:any|the|what(?:'s|\s+is)\s+the)\s+differences?(?:\s+(?:in|between|of|"
     r"regarding|on))?|differs?|between\s+(?:the\s+two|both|them|and)|between(?=\W*$)|in\s+common|both|"
     r"(?:in|of|by)\s+each\s+(?:of\s+the\s+(?:two\s+)?)?(?:resolutions?|texts?|documents?)|respectively|versus|vs\.?|"
-    r"the\s+two(?:\s+(?:resolutions|texts|documents))?|resolutions|texts)\b",
+    r"the\s+two(?:\s+(?:resolutions|texts|documents))?|resolutions|texts|"
+    r"(?:qué\s+)?diferencias?(?:\s+hay)?(?:\s+(?:entre|en))?|se\s+(?:diferencian|distinguen)|amb[oa]s|"
+    r"cada\s+un[oa](?:\s+de)?|l[oa]s\s+dos|en\s+común|resoluciones|textos)\b",
     re.I,
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -102,10 +118,12 @@ def answer_comparison(
     `similarity` gives the cosine of every paragraph id of the first list to each of the second.
     """
     documents = compared_documents(inquiry, catalogue)
-    if len(documents) != 2 or not all(word in _COMPARING_WORDS for word in inquiry.topic):
+    if len(documents) < 2 or not all(word in _COMPARING_WORDS for word in inquiry.topic):
         return None
     if _NAME.search(inquiry.plain):
         return None
+    if len(documents) > 2:
+        return _compare_several(documents, inquiry, catalogue, similarity)
     first, second = documents
     left, right = _whole_operatives(first, catalogue), _whole_operatives(second, catalogue)
     cosines = similarity(left, right)
@@ -133,6 +151,35 @@ def answer_comparison(
             symbol = escape(catalogue.resolutions[document_id].symbol)
             statements.append(Statement(f"\nOnly in {symbol}:", framing=True))
             statements += [_gist(key, catalogue) for key in keys]
+    return ground(Draft(tuple(statements), quoted=False), inquiry.standalone_question, catalogue)
+
+
+def _compare_several(
+    documents: Sequence[str],
+    inquiry: Inquiry,
+    catalogue: Catalogue,
+    similarity: Callable[[Sequence[str], Sequence[str]], Sequence[Sequence[float]]],
+) -> Answer | None:
+    """What each of several documents orders that none of the others does, and what two share."""
+    if len(documents) > _MOST_WHOLE or not _COMPARED.search(inquiry.question):
+        return None
+    operatives = {key: _whole_operatives(key, catalogue) for key in documents}
+    pairs: list[tuple[str, str]] = []
+    for first, second in combinations(documents, 2):
+        left, right = operatives[first], operatives[second]
+        if not left or not right:
+            continue
+        for key, row in zip(left, similarity(left, right), strict=True):
+            if max(row) >= _ALIKE:
+                pairs.append((key, right[max(range(len(right)), key=row.__getitem__)]))
+    shared = {key for pair in pairs for key in pair}
+    statements = [Statement("In more than one:", framing=True)] if pairs else []
+    statements += [_pair(a, b, catalogue) for a, b in pairs]
+    for document_id in documents:
+        symbol = escape(catalogue.resolutions[document_id].symbol)
+        statements.append(Statement(f"\nOnly in {symbol}:", framing=True))
+        only = (key for key in operatives[document_id] if key not in shared)
+        statements += [_gist(key, catalogue) for key in only]
     return ground(Draft(tuple(statements), quoted=False), inquiry.standalone_question, catalogue)
 
 

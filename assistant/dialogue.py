@@ -12,19 +12,26 @@ from assistant.records import Answer
 
 _READ = re.compile(
     r"\b(?:read|quote|quoted|recite|show|display|print|verbatim|full\s+text|exact\s+(?:words|wording|text)|wording|"
-    r"word\s+for\s+word|what\s+does\s+(?:it|that|this|the\s+paragraph)\s+say|cite|full\s+paragraph|whole\s+paragraph)\b",
+    r"word\s+for\s+word|what\s+does\s+(?:it|that|this|the\s+paragraph)\s+say|cite|full\s+paragraph|whole\s+paragraph|"
+    r"lee|léel[oa]|léeme|cítal[oa]|cita|muéstra(?:me)?l[oa]|texto\s+(?:completo|íntegro|exacto)|"
+    r"palabras\s+exactas|textual(?:mente)?|literal(?:mente)?|qué\s+dice\s+(?:es[eoa]|exactamente))\b",
     re.I,
 )
 _WHERE = re.compile(
     r"^\W*(?:(?:and|but|so|ok)\W+)*(?:(?:in|from|under)\s+)?(?:which|what)\s+(?:exact\s+)?(?:operative\s+|preambular\s+)?(?:paragraph|para|resolution|document|text|provision|"
     r"clause|place)\b(?:\s+(?:is|was|does|exactly|number|that|this|it|says?|stated?|from|in|of|the|come|comes|would|be|answer))*\W*$|"
     r"\bwhere\s+(?:exactly\s+)?(?:does|is|did|was|do)\s+(?:it|that|this|you)\s*(?:say|said|says|stated?|stand|written|find|come|get|found|from|exactly|so|this|that|it)*\W*$|"
+    r"^\W*(?:y\s+)?(?:(?:en|de)\s+)?qué\s+(?:párrafo|resolución|documento|texto|parte)\b"
+    r"(?:\s+(?:exactamente|está|consta|figura|es|lo|se|dice|eso|esto|sale|viene|aparece))*\W*$|"
+    r"^\W*(?:y\s+)?(?:en\s+)?dónde\s+(?:lo\s+|se\s+)?(?:dice|está|consta|figura|aparece|viene)"
+    r"(?:\s+(?:eso|esto|escrito|exactamente))*\W*$|^\W*(?:la\s+|cuál\s+es\s+la\s+)?fuente\W*$|"
     r"\b(?:source|citation|reference)\s*(?:for\s+that|please|of\s+that)?\W*$",
     re.I,
 )
 _BINDING = re.compile(
     r"\b(?:binding|compulsory|mandatory|obligat(?:ory|ion|ed)|legally|optional|voluntary|enforceable|required\s+to|have\s+to\s+(?:do\s+)?(?:it|that|so)"
-    r"|must\s+they\W*$|must\s+they\s+(?:do\s+)?(?:so|it|that)\b|forced|a\s+must|just\s+a\s+(?:request|recommendation|suggestion|recommendation)|recommendation|how\s+strong(?:ly)?)\b",
+    r"|must\s+they\W*$|must\s+they\s+(?:do\s+)?(?:so|it|that)\b|forced|a\s+must|just\s+a\s+(?:request|recommendation|suggestion|recommendation)|recommendation|how\s+strong(?:ly)?|"
+    r"vinculantes?|obligatori[oa]s?|obligad[oa]s?|opcional(?:es)?|voluntari[oa]s?|facultativ[oa]s?)\b",
     re.I,
 )
 

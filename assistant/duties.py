@@ -33,7 +33,11 @@ FORCES = {
     "authorizes": "authorizes", "appeal": "appeals", "appeals": "appeals",
 }  # fmt: skip
 PARAGRAPHS = re.compile(r"\b(?:paragraphs?|provisions?|clauses?|paras?|obligations?)\b", re.I)
-DUE = re.compile(r"\b(?:due|deadlines?|fall(?:s|ing)?\s+due|expected|must\s+be\s+ready)\b", re.I)
+DUE = re.compile(
+    r"\b(?:due|deadlines?|fall(?:s|ing)?\s+due|expected|must\s+be\s+ready|vence[n]?|plazos?|"
+    r"vencimientos?|debe[n]?\s+estar\s+list[oa]s?)\b",
+    re.I,
+)
 _PASSIVES = {
     "urged": "urges", "requested": "requests", "instructed": "instructs", "invited": "invites",
     "encouraged": "encourages", "recommended": "recommends", "authorized": "authorizes",
@@ -44,10 +48,14 @@ _ASKED = re.compile(
     re.I,
 )
 _UNTIL = re.compile(r"\b(?:before|by|until|at)\s+(?:the|its)\s+[\w-]+\s+(?:\w+\s+)?session", re.I)
-_BEFORE = re.compile(r"\b(?:before|prior\s+to|ahead\s+of|in\s+advance\s+of|by)\b", re.I)
+_BEFORE = re.compile(
+    r"\b(?:before|prior\s+to|ahead\s+of|in\s+advance\s+of|by|antes\s+del?|a\s+más\s+tardar)\b", re.I
+)
 DUE_WORDS = frozenset(
     "something anything happen happens due everything deadline deadlines falls fall falling"
-    " expected ready list things date resolutions resolution reports report documents".split()
+    " expected ready list things date resolutions resolution reports report documents"
+    " goes go going comes come sent reaches reach put vence vencen vencimiento vencimientos plazo"
+    " plazos fecha fechas listo lista listos listas resoluciones informes".split()
 )
 _ORGANIZATIONS = "OAS UN United Nations Organization of American States"
 FORCE_WORDS = frozenset(

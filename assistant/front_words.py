@@ -34,7 +34,8 @@ _SPANISH_META_WORDS = frozenset(
     completo oficial exacto exacta celebrada celebró celebrado enero febrero marzo abril mayo junio
     julio agosto septiembre octubre noviembre diciembre primera segunda tercera última reunión lugar
     asamblea general oea organización estados americanos versión español inglés fue original
-    originalmente lleva dónde""".split()
+    originalmente lleva antigua antiguo vieja viejo reciente anterior posterior nueva nuevo mismo
+    misma antes después dónde""".split()
 )
 ADOPTION = re.compile(
     r"\b(?:adopt|pass(?:ed)?\b|approv|dat(?:e|ed|es|ing)\b|issued|voted|signed|agreed|came\s+out|"

@@ -21,19 +21,24 @@ _MENTION = re.compile(
     r"touch(?:es)?\s+on|deal(?:s)?\s+with|contain(?:s)?|address(?:es)?|bring(?:s)?\s+(?:in|up)|"
     r"name(?:s|d)?|cite[sd]?|invoke[sd]?|say\s+anything\s+(?:about|on)|"
     r"(?:paragraphs|paras|provisions|clauses|passages|places)\s+(?:about|on|concerning|regarding|"
-    r"dealing\s+with|relating\s+to|containing|with))\b",
+    r"dealing\s+with|relating\s+to|containing|with)|"
+    r"mencion(?:a|an|ad[oa]s?|ar)|aparece[n]?|figura[n]?|habla[n]?\s+del?|refieren?\s+al?|citan?|"
+    r"nombran?|tratan?\s+(?:del?|sobre)|contienen?|"
+    r"(?:párrafos|disposiciones|pasajes)\s+(?:sobre|acerca\s+del?|relativ[oa]s\s+al?))\b",
     re.I,
 )
 _LITERAL = re.compile(
     r"\b(?:mention(?:s|ed|ing)?|appear(?:s|ed)?|occur(?:s)?|come(?:s)?\s+up|"
-    r"contain(?:s)?\s+the\s+words?|name(?:s|d)?)\b",
+    r"contain(?:s)?\s+the\s+words?|name(?:s|d)?|mencion(?:a|an|ad[oa]s?)|aparece[n]?)\b",
     re.I,
 )
 _PLACES = re.compile(
     r"\b(?:where(?:\s+(?:else|in|exactly|all))?|(?:which|what|all|every|the|any|list|how\s+many|"
     r"in\s+(?:which|what))\s+(?:(?:the|operative|preambular|other)\s+)*"
     r"(?:paragraphs?|paras?|places?|provisions?|clauses?|passages?|parts|times|resolutions?|"
-    r"documents?|texts?))\b",
+    r"documents?|texts?)|dónde|cuántas\s+veces|"
+    r"(?:qué|cuáles|cuántos|todos\s+los|lista\s+de|los)\s+(?:(?:son|los|las|otros)\s+)*"
+    r"(?:párrafos?|lugares|pasajes|disposiciones|partes|resoluci(?:ón|ones)|documentos?|textos?))\b",
     re.I,
 )
 _LISTING_WORDS = frozenset(
@@ -45,7 +50,12 @@ _LISTING_WORDS = frozenset(
     passage passages parts times list text texts resolution resolutions operative preambular
     anywhere everywhere word words term phrase find found where two anything document
     documents name names named exact exactly number numbers show reference references library
-    loaded point said""".split()
+    loaded point said
+    mencionada mencionadas mencionados aparece aparecen figura figuran habla hablan refiere
+    refieren cita citan citado nombra nombran trata tratan contiene contienen párrafo párrafos
+    lugar lugares pasaje pasajes disposiciones partes veces lista texto textos resolución
+    resoluciones documento documentos palabra palabras término términos expresión relativos
+    resolutivos preambulares operativos preámbulo""".split()
 )
 _MOST_SHOWN = 200
 _WORD = re.compile(r"[^\W_]+")

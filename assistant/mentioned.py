@@ -13,20 +13,29 @@ from assistant.records import Answer
 
 _ASKED = re.compile(
     r"\b(?:mention(?:s|ed)?|said|say(?:s|ing)?|stated?|refer(?:s|red)?\s+to|talk(?:s)?\s+about|speak(?:s)?\s+of|come(?:s)?\s+up|"
-    r"appear(?:s)?|discuss(?:es|ed)?|address(?:es|ed)?|touch(?:es)?\s+on|anything|something)\b",
+    r"appear(?:s)?|discuss(?:es|ed)?|address(?:es|ed)?|touch(?:es)?\s+on|anything|something|"
+    r"mencion(?:a|an|ad[oa]s?)|dicen?|hablan?\s+del?|refieren?\s+al?|tratan?\s+del?|aparecen?|algo)\b",
     re.I,
 )
 _ABOUT = re.compile(
-    r"\b(?:about|of|on|regarding|concerning)\b|\b(?:mentioned|come\s+up|referred\s+to|discussed|addressed)\b|\bmention\b",
+    r"\b(?:about|of|on|regarding|concerning)\b|\b(?:mentioned|come\s+up|referred\s+to|discussed|addressed)\b|\bmention\b|"
+    r"\b(?:sobre|acerca\s+del?|respecto\s+(?:al?|del?)|hablan?\s+del?|refieren?\s+al?|tratan?\s+del?)\b|"
+    r"\bmencion(?:a|an|ad[oa]s?)\b",
     re.I,
 )
-_OTHER_WH = re.compile(r"\b(?:who|whom|whose|when|where|why|how|which)\b", re.I)
+_OTHER_WH = re.compile(
+    r"\b(?:who|whom|whose|when|where|why|how|which|quién(?:es)?|cuándo|a?dónde|"
+    r"por\s+qué|cómo|cuál(?:es)?|cuánt[oa]s?)\b",
+    re.I,
+)
 _SAYING_WORDS = frozenset(
     """mention mentions mentioned said say says saying state states stated refer refers
     referred talk talks speak speaks come comes up appear appears discuss discusses
     discussed address addresses addressed touch touches anything something text texts
     resolution resolutions document documents anywhere all word words there topic subject
-    matter issue""".split()
+    matter issue habla hablan refiere refieren trata tratan aparece aparecen mencionada mencionado
+    mencionadas mencionados texto textos resolución resoluciones documento documentos palabra
+    palabras tema asunto""".split()
 )
 _MOST = 3
 _DOCUMENT_NUMBER = re.compile(

@@ -23,11 +23,21 @@ _ASKED = re.compile(
     r"documents?|mandates?|decisions?|paragraphs?|provisions?)\b(?=.*\b(?:repeat|renew|reiterat|"
     r"updat|repeal|supersed|replac|on|about|to|than|that)\w*)"
     r"|(?:any\w*|something)\s+(?:newer|later|more\s+recent)\b"
-    r"|(?:been|was|were|is|are|get|got)\s+(?:\w+\s+)?(?:renewed|repeated|reiterated)\b)",
+    r"|(?:been|was|were|is|are|get|got)\s+(?:\w+\s+)?(?:renewed|repeated|reiterated)\b"
+    r"|(?:texto|resolución|documento|mandato|decisión)\s+(?:más\s+reciente|posterior)\b(?=.*\b(?:sobre|"
+    r"que|renueva|reitera)\b)|algo\s+(?:más\s+(?:reciente|nuevo)|posterior)\b"
+    r"|(?:se\s+ha|ha\s+sido|fue|fueron|han\s+sido)\s+(?:renovad|reiterad|repetid)[oa]s?\b)",
+    re.I,
+)
+_RENEWS = re.compile(
+    r"\b(?:renew(?:s|ed)?|repeat(?:s|ed)?|reiterate[sd]?|renueva[n]?|renovó|renovaron|reitera[n]?|"
+    r"reiteró|repite[n]?|repitió)\b",
     re.I,
 )
 _ENDED = re.compile(
-    r"\b(?:supersed\w+|repeal\w*|replac(?:e[sd]?|ing)|revok\w+|rescind\w*|abrogat\w+)\b", re.I
+    r"\b(?:supersed\w+|repeal\w*|replac(?:e[sd]?|ing)|revok\w+|rescind\w*|abrogat\w+|"
+    r"derog\w+|sustitu\w+|reemplaz\w+|abrog\w+)\b",
+    re.I,
 )
 _WORDS = frozenset(
     stem_words(
@@ -36,7 +46,13 @@ _WORDS = frozenset(
         provision renew renews renewed renewal repeat repeats repeated reiterate reiterates
         reiterated update updates ask asks asked order orders ordered give gives given call calls
         since still library loaded extended supersede supersedes superseded repeal repeals
-        repealed replace replaces replaced revoke revoked rescind rescinded earlier one"""
+        repealed replace replaces replaced revoke revoked rescind rescinded earlier one older
+        existing previous duty duties request requests
+        posterior posteriores reciente nuevo nueva texto textos resolución resoluciones documento
+        documentos mandato mandatos párrafo párrafos renueva renuevan renovó renovaron renovado
+        renovada renovados renovadas reitera reiteran reiteró reiterado reiterada repite repiten
+        repitió repetido deroga derogan derogó derogada derogado sustituye sustituyó sustituida
+        reemplaza reemplazó reemplazada vigente vigor"""
     )
 )
 
@@ -50,6 +66,9 @@ def answer_later(
     """
     if _ENDED.search(inquiry.question):
         return _answer_ended(inquiry, catalogue)
+    between = _answer_between(inquiry, catalogue, obligations_of)
+    if between:
+        return between
     if not _ASKED.search(inquiry.question):
         return None
     named = named_paragraphs(inquiry, catalogue)
@@ -59,6 +78,45 @@ def answer_later(
         return _found(found, inquiry, catalogue) or _nothing(meant, inquiry, catalogue)
     meant = tuple(_mandates_about(inquiry, catalogue, obligations_of))
     return _found(_about(meant, catalogue, obligations_of), inquiry, catalogue)
+
+
+def _answer_between(
+    inquiry: Inquiry, catalogue: Catalogue, obligations_of: ObligationsOf
+) -> Answer | None:
+    """“Which mandates of A did B renew?”: where the later says so, else what it orders again."""
+    documents = inquiry.identifiers.document_ids
+    left = set(stem_words(" ".join(inquiry.topic))) - _WORDS
+    if len(documents) != 2 or left or inquiry.identifiers.paragraphs:
+        return None
+    if not _RENEWS.search(inquiry.question):
+        return None
+    first, second = (catalogue.resolutions[key] for key in documents)
+    older, newer = (first, second) if is_later(second, first) else (second, first)
+    said = [
+        Evidence(
+            one.paragraph_id, *quotable(_text(one.paragraph_id, catalogue), one.start, one.end)
+        )
+        for one in find_references(newer)
+        if one.relation == "renews" and one.target_id == older.document_id
+    ]
+    if said:
+        lines = (
+            Statement(
+                f"**{escape(catalogue.citation(one.paragraph_id))}** renews mandates of "
+                f"{escape(older.symbol)}.",
+                (one,),
+            )
+            for one in said
+        )
+        return ground(Draft(tuple(lines)), inquiry.standalone_question, catalogue)
+    pairs = later_pairs(obligations_of(older.document_id), obligations_of(newer.document_id))
+    return _found(pairs, inquiry, catalogue) or refuse(
+        f"{escape(newer.symbol)} renews or repeats nothing that {escape(older.symbol)} ordered.",
+        inquiry.standalone_question,
+        "not stated by the closest paragraphs",
+        catalogue,
+        tuple(whole_evidence(one.paragraph_id("title"), catalogue) for one in (older, newer)),
+    )
 
 
 def note_later(answer: Answer, catalogue: Catalogue, obligations_of: ObligationsOf) -> Answer:

@@ -39,7 +39,13 @@ QUESTION_WORDS = frozenset(
     fechas aprobó aprobada aprobado aprobaron adoptó adoptada adoptado significa siglas pide piden
     pedir insta exhorta encomienda encarga solicita invita recomienda anterior siguiente última
     último primera segunda tercera cuantas cuantos cuáles quiénes países entregar presentar informar
-    español inglés""".split()
+    español inglés cita citan citar citada citadas citado citados recuerda recuerdan refiere
+    refieren remite remiten invoca invocan basa basan aparece aparecen figura figuran habla hablan
+    diferencia diferencias diferencian distingue distinguen compara comparar comparan ambas ambos
+    antigua antiguo reciente recientes vinculante obligatorio obligatoria renueva renuevan renovó
+    renovaron reitera reiteran reiteró deroga derogó derogada sustituye sustituyó reemplaza
+    reemplazó mandato mandatos vencimiento ordinario extraordinario sesiones período lee léelo
+    siguientes anteriores original originalmente fuente""".split()
 )
 _CUES = frozenset(
     """el la los las lo del de que en para por con una un y según sobre es se su al qué quién cuál
