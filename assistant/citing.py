@@ -7,8 +7,18 @@ from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
 from assistant.cited_before import meant_before
+from assistant.citing_words import (
+    CITING,
+    CITING_WORDS,
+    COMPARED,
+    KINDS,
+    OUTGOING,
+    PASSIVE,
+    TITLE_ASKED,
+    asks_incoming,
+    is_of_body,
+)
 from assistant.clauses import quotable
-from assistant.front_fields import strip_symbols
 from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
 from assistant.instruments import find_instruments
@@ -19,94 +29,6 @@ from assistant.records import Answer
 from assistant.spanish import speaks_spanish
 from index.symbols import find_symbols
 
-_CITING = re.compile(
-    r"\b(?:cit(?:e|es|ed|ing|ations?)|mention(?:s|ed)?|recall(?:s|ed)?|refer(?:s|red|ring|"
-    r"ences?)?|rel(?:y|ies|ied)|quote[sd]?|"
-    r"build(?:s)?\s+on|base[sd]?|draw(?:s)?\s+on|invoke[sd]?|point(?:s)?\s+(?:back\s+)?to|"
-    r"name[sd]?|rest(?:s)?\s+on|"
-    r"link(?:s|ed)?|citan?|citad[oa]s?|mencion(?:a|an|ad[oa]s?)|recuerdan?|refieren?|remiten?|"
-    r"invocan?|(?:se\s+)?basan?)\b",
-    re.I,
-)
-_INCOMING = re.compile(
-    r"\b(?:what|which|who|any\w*|is|was|where)\b.*\b(?:cites?|recalls?|mentions?|refers?\s+to|"
-    r"rel(?:ies|y)\s+on|builds?\s+on|"
-    r"cited|mentioned|referred\s+to|recalled|quotes?|quoted|bases\s+itself\s+on)\b(?!\s+(?:in|"
-    r"by)\s+(?:it|the\s+)?(?:\W|$))",
-    re.I,
-)
-# “Qué textos citan la 9” asks what cites it, “qué textos cita la 9” what it cites.
-_INCOMING_SPANISH = re.compile(
-    r"\b(?:citan|mencionan|recuerdan|invocan|refieren|remiten|basan)\b|"
-    r"\b(?:cita|menciona|recuerda|invoca|refiere|remite)\s+a\b|\bse\s+(?:cita|menciona|recuerda)\b",
-    re.I,
-)
-_PASSIVE = re.compile(
-    r"\b(?:is|was|are|were|been)\b.*\b(?:cited|mentioned|recalled|quoted|named|invoked|"
-    r"referred\s+to)\b.*\b(?:in|by)\b|\bse\s+(?:cita|menciona|recuerda|invoca)\b|"
-    r"\b(?:citad|mencionad|recordad|invocad)[oa]s?\s+(?:en|por)\b",
-    re.I,
-)
-_OUTGOING = re.compile(
-    r"\b(?:does|did|do)\b|\b(?:cited|mentioned|recalled|quoted|named|referred\s+to)\s+(?:in|by)\b",
-    re.I,
-)
-_TITLE_ASKED = re.compile(r"\b(?:title|titled|called|name|named|subject|topic)\b|\babout\W*$", re.I)
-_COMPARED = re.compile(r"\b(?:compar\w+|differ\w*|versus|vs|common|both|than|similar\w*)\b", re.I)
-_KINDS = (
-    ("resolution", re.compile(r"\b(?:resolutions?|decisions?|resoluciones|decisiones)\b", re.I)),
-    ("protocol", re.compile(r"\bprotocol(?:s|os)?\b", re.I)),
-    (
-        "treaty",
-        re.compile(
-            r"\b(?:treat(?:y|ies)|(?:international\s+)?agreements?|tratados|acuerdos)\b", re.I
-        ),
-    ),
-    ("convention", re.compile(r"\b(?:conventions?|convenciones|convenios)\b", re.I)),
-    ("declaration", re.compile(r"\bdeclarations?\b|\bdeclaraciones\b", re.I)),
-    ("report", re.compile(r"\b(?:reports?|informes)\b", re.I)),
-    (
-        "",
-        re.compile(
-            r"\b(?:documents?|texts?|instruments?|sources?|references?|documentos|textos|"
-            r"instrumentos|fuentes|referencias)\b",
-            re.I,
-        ),
-    ),
-)
-_UN = re.compile(r"\b(?:UN|U\.N\.|united\s+nations|ONU|naciones\s+unidas)\b", re.I)
-_OAS = re.compile(r"\b(?:OAS|OEA)\b", re.I)
-_SYMBOLS_OF = (
-    (re.compile(r"\b(?:general\s+assembly|asamblea\s+general)\b", re.I), r"AG/|A/(?!HRC)|\d+/\d+"),
-    (re.compile(r"\b(?:permanent\s+council|consejo\s+permanente)\b", re.I), r"CP/"),
-    (
-        re.compile(r"\b(?:security\s+council|consejo\s+de\s+seguridad)\b", re.I),
-        r"S/|\d+\s\(\d{4}\)",
-    ),
-    (
-        re.compile(r"\b(?:human\s+rights\s+council|consejo\s+de\s+derechos\s+humanos)\b", re.I),
-        r"A/HRC/",
-    ),
-)
-_CITING_WORDS = frozenset(
-    """mention mentions mentioned refer refers referred referring reference references name names
-    named cite cites cited citation citations recall recalls recalled rely relies relied quote
-    quotes quoted invoke invokes invoked build builds based base bases draw draws source
-    sources decision decisions instrument instruments earlier older rest rests report reports
-    link links linked un nations united general assembly security permanent human rights council
-    oas another previous
-    prior resolution resolutions document documents text texts treaty treaties convention
-    conventions protocol protocols declaration declarations agreement agreements international
-    operative preambular preamble part paragraph paragraphs anywhere list show two point
-    number numbers symbol expressly explicitly points loaded point said itself back legal law
-    existing cita citan citada citadas citado citados recuerda recuerdan refiere refieren remite
-    remiten invoca invocan basa basan documento documentos texto textos resolución resoluciones
-    decisión decisiones instrumento instrumentos tratado tratados convención convenciones convenio
-    convenios protocolo protocolos declaración declaraciones informe informes fuente fuentes
-    referencia referencias anterior anteriores previa previas párrafo párrafos preámbulo parte
-    expresamente asamblea consejo seguridad permanente derechos humanos naciones unidas onu oea
-    mencionada mencionadas mencionado mencionados lista""".split()
-)
 _LONGEST = 420
 _DOTTED = re.compile(r"\d+\.\d+")
 
@@ -120,13 +42,13 @@ def answer_not_loaded(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         return _refuse_not_loaded(name, found, inquiry, catalogue) if name else None
     name = missing[0]
     mentions = mentions_of(name, inquiry, catalogue)
-    about_citing = _CITING.search(inquiry.question) or _TITLE_ASKED.search(inquiry.question)
+    about_citing = CITING.search(inquiry.question) or TITLE_ASKED.search(inquiry.question)
     if documents:
         inside = [item for item in mentions if item.paragraph_id.partition("/")[0] in documents]
-        plain = all(word in _CITING_WORDS for word in inquiry.topic)
+        plain = all(word in CITING_WORDS for word in inquiry.topic)
         if inside and plain:
             return list_of(inside, name, inquiry, catalogue)
-        if not plain and not _COMPARED.search(inquiry.question):
+        if not plain and not COMPARED.search(inquiry.question):
             return None
     elif mentions and about_citing:
         return list_of(mentions, name, inquiry, catalogue)
@@ -187,26 +109,19 @@ def _quoted(key: str, span: tuple[int, int], catalogue: Catalogue) -> Evidence:
 def answer_citations_between(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """Where one loaded document cites another, or what cites it."""
     question, documents = inquiry.question, inquiry.identifiers.document_ids
-    plain = all(word in _CITING_WORDS for word in inquiry.topic)
-    if not documents or not plain or not _CITING.search(question):
+    plain = all(word in CITING_WORDS for word in inquiry.topic)
+    if not documents or not plain or not CITING.search(question):
         return None
     if inquiry.identifiers.paragraphs or inquiry.identifiers.missing:
         return None
     if len(documents) == 2:
-        cited_first = bool(_PASSIVE.search(question))
+        cited_first = bool(PASSIVE.search(question))
         return _cited_by(documents[cited_first], documents[not cited_first], inquiry, catalogue)
-    if len(documents) == 1 and _asks_incoming(question):
+    if len(documents) == 1 and asks_incoming(question):
         found = _citations_of(documents[0], catalogue)
         symbol = catalogue.resolutions[documents[0]].symbol
         return list_of(found, symbol, inquiry, catalogue) if found else None
     return None
-
-
-def _asks_incoming(question: str) -> bool:
-    """Whether a question asks what cites the document that it names."""
-    if speaks_spanish(question):
-        return bool(_INCOMING_SPANISH.search(question))
-    return bool(_INCOMING.search(question)) and not _OUTGOING.search(question)
 
 
 def _cited_by(first: str, second: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer:
@@ -243,21 +158,21 @@ def _citations_of(document_id: str, catalogue: Catalogue, within: str = "") -> t
 def answer_sources(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """The documents that a resolution, a part or a paragraph of it names."""
     question = inquiry.question
-    if not _CITING.search(question) or len(inquiry.identifiers.document_ids) > 1:
+    if not CITING.search(question) or len(inquiry.identifiers.document_ids) > 1:
         return None
-    if not all(word in _CITING_WORDS for word in inquiry.topic):
+    if not all(word in CITING_WORDS for word in inquiry.topic):
         return None
-    if speaks_spanish(question) and inquiry.identifiers.document_ids and _asks_incoming(question):
+    if speaks_spanish(question) and inquiry.identifiers.document_ids and asks_incoming(question):
         return None
-    kind = next((name for name, pattern in _KINDS if pattern.search(inquiry.plain)), None)
-    if kind is None and not (inquiry.identifiers.document_ids and _OUTGOING.search(question)):
+    kind = next((name for name, pattern in KINDS if pattern.search(inquiry.plain)), None)
+    if kind is None and not (inquiry.identifiers.document_ids and OUTGOING.search(question)):
         return None
     keys = _paragraphs_asked(inquiry, catalogue)
     cited = [
         (key, span)
         for key in keys
         for span in find_instruments(catalogue.paragraphs[key].text, kind or "")
-        if _is_of_body(catalogue.paragraphs[key].text[slice(*span)], question)
+        if is_of_body(catalogue.paragraphs[key].text[slice(*span)], question)
     ]
     if not cited:
         return None
@@ -273,17 +188,6 @@ def _paragraphs_asked(inquiry: Inquiry, catalogue: Catalogue) -> list[str]:
         for key, paragraph in catalogue.in_order(document_id)
         if not inquiry.part or (paragraph.kind == "preambular") == (inquiry.part == "pre")
     ]
-
-
-def _is_of_body(name: str, question: str) -> bool:
-    """Whether a document can be of the organization or the organ that the question names."""
-    if _UN.search(question) and (re.match(r"[A-Z]{2,}/", name) or "Inter-American" in name):
-        return False
-    if _OAS.search(question) and (re.match(r"[ASE]/|\d", name) or "United Nations" in name):
-        return False
-    plain = strip_symbols(question)
-    organs = [symbols for organ, symbols in _SYMBOLS_OF if organ.search(plain)]
-    return not organs or any(re.match(symbols, name) for symbols in organs)
 
 
 def _list_cited(

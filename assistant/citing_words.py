@@ -1,0 +1,115 @@
+"""Words that ask what cites what, and of whom the cited texts are."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.front_fields import strip_symbols
+from assistant.spanish import speaks_spanish
+
+CITING = re.compile(
+    r"\b(?:cit(?:e|es|ed|ing|ations?)|mention(?:s|ed)?|recall(?:s|ed)?|refer(?:s|red|ring|"
+    r"ences?)?|rel(?:y|ies|ied)|quote[sd]?|"
+    r"build(?:s)?\s+on|base[sd]?|draw(?:s)?\s+on|invoke[sd]?|point(?:s)?\s+(?:back\s+)?to|"
+    r"name[sd]?|rest(?:s)?\s+on|"
+    r"link(?:s|ed)?|citan?|citad[oa]s?|mencion(?:a|an|ad[oa]s?)|recuerdan?|refieren?|remiten?|"
+    r"invocan?|(?:se\s+)?basan?)\b",
+    re.I,
+)
+_INCOMING = re.compile(
+    r"\b(?:what|which|who|any\w*|is|was|where)\b.*\b(?:cites?|recalls?|mentions?|refers?\s+to|"
+    r"rel(?:ies|y)\s+on|builds?\s+on|"
+    r"cited|mentioned|referred\s+to|recalled|quotes?|quoted|bases\s+itself\s+on)\b(?!\s+(?:in|"
+    r"by)\s+(?:it|the\s+)?(?:\W|$))",
+    re.I,
+)
+# “Qué textos citan la 9” asks what cites it, “qué textos cita la 9” what it cites.
+_INCOMING_SPANISH = re.compile(
+    r"\b(?:citan|mencionan|recuerdan|invocan|refieren|remiten|basan)\b|"
+    r"\b(?:cita|menciona|recuerda|invoca|refiere|remite)\s+a\b|\bse\s+(?:cita|menciona|recuerda)\b",
+    re.I,
+)
+PASSIVE = re.compile(
+    r"\b(?:is|was|are|were|been)\b.*\b(?:cited|mentioned|recalled|quoted|named|invoked|"
+    r"referred\s+to)\b.*\b(?:in|by)\b|\bse\s+(?:cita|menciona|recuerda|invoca)\b|"
+    r"\b(?:citad|mencionad|recordad|invocad)[oa]s?\s+(?:en|por)\b",
+    re.I,
+)
+OUTGOING = re.compile(
+    r"\b(?:does|did|do)\b|\b(?:cited|mentioned|recalled|quoted|named|referred\s+to)\s+(?:in|by)\b",
+    re.I,
+)
+TITLE_ASKED = re.compile(r"\b(?:title|titled|called|name|named|subject|topic)\b|\babout\W*$", re.I)
+COMPARED = re.compile(r"\b(?:compar\w+|differ\w*|versus|vs|common|both|than|similar\w*)\b", re.I)
+KINDS = (
+    ("resolution", re.compile(r"\b(?:resolutions?|decisions?|resoluciones|decisiones)\b", re.I)),
+    ("protocol", re.compile(r"\bprotocol(?:s|os)?\b", re.I)),
+    (
+        "treaty",
+        re.compile(
+            r"\b(?:treat(?:y|ies)|(?:international\s+)?agreements?|tratados|acuerdos)\b", re.I
+        ),
+    ),
+    ("convention", re.compile(r"\b(?:conventions?|convenciones|convenios)\b", re.I)),
+    ("declaration", re.compile(r"\bdeclarations?\b|\bdeclaraciones\b", re.I)),
+    ("report", re.compile(r"\b(?:reports?|informes)\b", re.I)),
+    (
+        "",
+        re.compile(
+            r"\b(?:documents?|texts?|instruments?|sources?|references?|documentos|textos|"
+            r"instrumentos|fuentes|referencias)\b",
+            re.I,
+        ),
+    ),
+)
+_UN = re.compile(r"\b(?:UN|U\.N\.|united\s+nations|ONU|naciones\s+unidas)\b", re.I)
+_OAS = re.compile(r"\b(?:OAS|OEA)\b", re.I)
+_SYMBOLS_OF = (
+    (re.compile(r"\b(?:general\s+assembly|asamblea\s+general)\b", re.I), r"AG/|A/(?!HRC)|\d+/\d+"),
+    (re.compile(r"\b(?:permanent\s+council|consejo\s+permanente)\b", re.I), r"CP/"),
+    (
+        re.compile(r"\b(?:security\s+council|consejo\s+de\s+seguridad)\b", re.I),
+        r"S/|\d+\s\(\d{4}\)",
+    ),
+    (
+        re.compile(r"\b(?:human\s+rights\s+council|consejo\s+de\s+derechos\s+humanos)\b", re.I),
+        r"A/HRC/",
+    ),
+)
+CITING_WORDS = frozenset(
+    """mention mentions mentioned refer refers referred referring reference references name names
+    named cite cites cited citation citations recall recalls recalled rely relies relied quote
+    quotes quoted invoke invokes invoked build builds based base bases draw draws source
+    sources decision decisions instrument instruments earlier older rest rests report reports
+    link links linked un nations united general assembly security permanent human rights council
+    oas another previous
+    prior resolution resolutions document documents text texts treaty treaties convention
+    conventions protocol protocols declaration declarations agreement agreements international
+    operative preambular preamble part paragraph paragraphs anywhere list show two point
+    number numbers symbol expressly explicitly points loaded point said itself back legal law
+    existing cita citan citada citadas citado citados recuerda recuerdan refiere refieren remite
+    remiten invoca invocan basa basan documento documentos texto textos resolución resoluciones
+    decisión decisiones instrumento instrumentos tratado tratados convención convenciones convenio
+    convenios protocolo protocolos declaración declaraciones informe informes fuente fuentes
+    referencia referencias anterior anteriores previa previas párrafo párrafos preámbulo parte
+    expresamente asamblea consejo seguridad permanente derechos humanos naciones unidas onu oea
+    mencionada mencionadas mencionado mencionados lista""".split()
+)
+
+
+def asks_incoming(question: str) -> bool:
+    """Whether a question asks what cites the document that it names."""
+    if speaks_spanish(question):
+        return bool(_INCOMING_SPANISH.search(question))
+    return bool(_INCOMING.search(question)) and not OUTGOING.search(question)
+
+
+def is_of_body(name: str, question: str) -> bool:
+    """Whether a document can be of the organization or the organ that the question names."""
+    if _UN.search(question) and (re.match(r"[A-Z]{2,}/", name) or "Inter-American" in name):
+        return False
+    if _OAS.search(question) and (re.match(r"[ASE]/|\d", name) or "United Nations" in name):
+        return False
+    plain = strip_symbols(question)
+    organs = [symbols for organ, symbols in _SYMBOLS_OF if organ.search(plain)]
+    return not organs or any(re.match(symbols, name) for symbols in organs)
