@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -11,6 +10,7 @@ from assistant.clauses import quotable
 from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
 from assistant.lookup import named_paragraphs, whole_evidence
+from assistant.newer_words import ASKED, ENDED, RENEWS, WORDS
 from assistant.obligations import ObligationsOf
 from assistant.records import Answer
 from assistant.references import LaterText, find_references, is_later, later_pairs
@@ -18,43 +18,6 @@ from assistant.retrieval import stem_words
 
 _MOST_NEWER = 40
 _MOST_NOTED = 8
-_ASKED = re.compile(
-    r"\b(?:(?:later|newer|subsequent|more\s+recent)\s+(?:[\w-]+\s+)?(?:texts?|resolutions?|"
-    r"documents?|mandates?|decisions?|paragraphs?|provisions?)\b(?=.*\b(?:repeat|renew|reiterat|"
-    r"updat|repeal|supersed|replac|on|about|to|than|that)\w*)"
-    r"|(?:any\w*|something)\s+(?:newer|later|more\s+recent)\b"
-    r"|(?:been|was|were|is|are|get|got)\s+(?:\w+\s+)?(?:renewed|repeated|reiterated)\b"
-    r"|(?:texto|resolución|documento|mandato|decisión)\s+(?:más\s+reciente|posterior)\b(?=.*\b(?:sobre|"
-    r"que|renueva|reitera)\b)|algo\s+(?:más\s+(?:reciente|nuevo)|posterior)\b"
-    r"|(?:se\s+ha|ha\s+sido|fue|fueron|han\s+sido)\s+(?:renovad|reiterad|repetid)[oa]s?\b)",
-    re.I,
-)
-_RENEWS = re.compile(
-    r"\b(?:renew(?:s|ed)?|repeat(?:s|ed)?|reiterate[sd]?|renueva[n]?|renovó|renovaron|reitera[n]?|"
-    r"reiteró|repite[n]?|repitió)\b",
-    re.I,
-)
-_ENDED = re.compile(
-    r"\b(?:supersed\w+|repeal\w*|replac(?:e[sd]?|ing)|revok\w+|rescind\w*|abrogat\w+|"
-    r"derog\w+|sustitu\w+|reemplaz\w+|abrog\w+)\b",
-    re.I,
-)
-_WORDS = frozenset(
-    stem_words(
-        """later newer new subsequent recent more anything something text texts resolution
-        resolutions document documents mandate mandates decision decisions paragraph paragraphs
-        provision renew renews renewed renewal repeat repeats repeated reiterate reiterates
-        reiterated update updates ask asks asked order orders ordered give gives given call calls
-        since still library loaded extended supersede supersedes superseded repeal repeals
-        repealed replace replaces replaced revoke revoked rescind rescinded earlier one older
-        existing previous duty duties request requests
-        posterior posteriores reciente nuevo nueva texto textos resolución resoluciones documento
-        documentos mandato mandatos párrafo párrafos renueva renuevan renovó renovaron renovado
-        renovada renovados renovadas reitera reiteran reiteró reiterado reiterada repite repiten
-        repitió repetido deroga derogan derogó derogada derogado sustituye sustituyó sustituida
-        reemplaza reemplazó reemplazada vigente vigor"""
-    )
-)
 
 
 def answer_later(
@@ -64,12 +27,12 @@ def answer_later(
 
     None where the question asks nothing of the kind or names no mandate of the library.
     """
-    if _ENDED.search(inquiry.question):
+    if ENDED.search(inquiry.question):
         return _answer_ended(inquiry, catalogue)
     between = _answer_between(inquiry, catalogue, obligations_of)
     if between:
         return between
-    if not _ASKED.search(inquiry.question):
+    if not ASKED.search(inquiry.question):
         return None
     named = named_paragraphs(inquiry, catalogue)
     if named or (inquiry.depends and inquiry.focus):
@@ -85,10 +48,10 @@ def _answer_between(
 ) -> Answer | None:
     """“Which mandates of A did B renew?”: where the later says so, else what it orders again."""
     documents = inquiry.identifiers.document_ids
-    left = set(stem_words(" ".join(inquiry.topic))) - _WORDS
+    left = set(stem_words(" ".join(inquiry.topic))) - WORDS
     if len(documents) != 2 or left or inquiry.identifiers.paragraphs:
         return None
-    if not _RENEWS.search(inquiry.question):
+    if not RENEWS.search(inquiry.question):
         return None
     first, second = (catalogue.resolutions[key] for key in documents)
     older, newer = (first, second) if is_later(second, first) else (second, first)
@@ -167,7 +130,7 @@ def _mandates_about(
     inquiry: Inquiry, catalogue: Catalogue, obligations_of: ObligationsOf
 ) -> Iterable[str]:
     """The operative paragraphs that have every word of what is asked about."""
-    asked = set(stem_words(" ".join(inquiry.topic))) - _WORDS
+    asked = set(stem_words(" ".join(inquiry.topic))) - WORDS
     if not asked:
         return
     documents = inquiry.document_ids or catalogue.by_date()
@@ -231,7 +194,7 @@ def _nothing(meant: Sequence[str], inquiry: Inquiry, catalogue: Catalogue) -> An
 def _answer_ended(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """Which loaded text supersedes the one document named, or that none says so."""
     documents = inquiry.identifiers.document_ids
-    left = set(stem_words(" ".join(inquiry.topic))) - _WORDS
+    left = set(stem_words(" ".join(inquiry.topic))) - WORDS
     if len(documents) != 1 or left or inquiry.identifiers.paragraphs:
         return None
     document_id = documents[0]
