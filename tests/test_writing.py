@@ -113,6 +113,7 @@ def test_model_is_sent_question_paragraphs_and_key(extracted, catalogue) -> None
         ("The report is due at the sixteenth regular session [1].", "sentence dropped"),
         ("The Secretariat has three lifeboats [7].", "sentence dropped"),
         ("It says “vessels that sink at once” [2].", "sentence dropped"),
+        ("Some vessels are those “that lack three lifeboats” [2].", "sentence dropped"),
         ("Vessels need two lifeboats.", "sentence dropped"),
     ],
 )
@@ -126,7 +127,7 @@ def test_unsupported_sentence_is_dropped_and_counted(
 
 
 def test_bent_quotation_leaves_with_the_true_words(extracted, catalogue) -> None:
-    bent = "Some vessels are those “that lack three lifeboats” [2]."
+    bent = "Some vessels are those “that lacks two lifeboats” [2]."
     sentences, _, _ = _write(extracted, catalogue, f"{FAITHFUL} {bent}")
     assert sentences[2].text == "Some vessels are those “that lack two lifeboats” [2]."
     assert sentences[2].citations[0].quote == "that lack two lifeboats"

@@ -78,7 +78,7 @@ def _speaks_to_reader(text: str) -> bool:
     """Whether a sentence, its quotations aside, links, commands, or speaks of you and me."""
     own = _QUOTATION.sub("", text).strip()
     words = [word.lower() for word in re.findall(r"[A-Za-z]+", own)[:4]]
-    is_noun = re.match(r"(?:[-*]\s+)?\w+(?:,|\s+(?:of\b|\w+s\b))", own)
+    is_noun = re.match(r"(?:[-*]\s+)?\w+(?:,|\s+of\s+\d)", own)
     commands = (
         bool(words) and words[0] in VERBS - {"not"} and not is_noun and not set(words[1:]) & _FINITE
     )

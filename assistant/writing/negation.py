@@ -20,7 +20,7 @@ _IMPLICIT = frozenset(
 _ENDS = frozenset(", ; . : ( )".split()) | frozenset("to and but or that which who whom".split())
 _HEDGE = re.compile(r"\b(?:only|unless|until|needed|before|exception|except)\b", re.I)
 _CONTRARY = frozenset({"and", "y", "but", ",", "e"})
-_SCOPE, _LONG, _FAR = 3, 8, 12
+_SCOPE, _LONG = 3, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,6 @@ def find_wrong_denial(said: str, cited: str) -> str:
     if re.search(r"\bha(?:s|ve) not\b", said):
         denied |= undone
     printed = frozenset(word.key for word in source)
-    denied |= set(_widely_denied(source))
     for denial in mine:
         if denial.cue in _IMPLICIT:
             continue
@@ -86,17 +85,6 @@ def find_denials(words: Sequence[Word]) -> Iterator[Denial]:
             denied = tuple(_behind(words, so or place + 1, longest))
             contrary = place > 0 and words[place - 1].text in _CONTRARY and cue in ("not", "no")
             yield Denial("so" if so else cue if cue in _EXPLICIT else word.key, denied, contrary)
-
-
-def _widely_denied(words: Sequence[Word]) -> Iterator[str]:
-    """What stands farther behind a denial, up to the end of its clause."""
-    for place, word in enumerate(words):
-        cue = word.text.lower() in _EXPLICIT or word.key in _IMPLICIT
-        if cue and not _done_so(words, place + 1):
-            for other in words[place + 1 : place + _FAR]:
-                if other.text in ";.":
-                    break
-                yield other.key
 
 
 def _done_so(words: Sequence[Word], place: int) -> int:

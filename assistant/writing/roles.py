@@ -119,7 +119,7 @@ def _is_swapped(frame: Frame, theirs: Sequence[Frame], text: str, inflected: boo
         if other.actor
         and (
             root(frame.verb) == root(other.verb)
-            or (are_alike(frame.verb, other.verb) and _share_object(frame, other))
+            or are_alike(frame.verb, other.verb)
             or (inflected and shares_beginning(frame.verb, other.verb))
         )
     ]
@@ -136,15 +136,6 @@ def _is_swapped(frame: Frame, theirs: Sequence[Frame], text: str, inflected: boo
         and len(frame.action & other.action) >= fits
         for other in others
     )
-
-
-def _share_object(frame: Frame, other: Frame) -> bool:
-    """Whether two frames with verbs of like meaning are about the same thing."""
-    mine = frame.action - {frame.verb}
-    shared = {key for key in mine if any(are_alike(key, one) for one in other.action)}
-    if not other.action - {other.verb}:
-        return True
-    return not mine or 2 * len(shared) >= len(mine)
 
 
 def _stands_behind(frame: Frame, text: str) -> bool:

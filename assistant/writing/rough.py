@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from assistant.writing.words import Word
 
 _SHARES = {"half": 0.5, "onethird": 1 / 3, "twothird": 2 / 3, "onequart": 0.25}
-_MORE = frozenset({"exceed", "atleast", "over", "abov"})
-_LESS = frozenset({"below", "atmost", "under"})
+_MORE = frozenset({"exceed", "over", "abov"})
+_LESS = frozenset({"below", "under"})
 _ABOUT = frozenset("about around roughli approxim nearli almost some close near".split())
-_FAR, _NEAR = 0.25, 0.1
+_FAR, _NEAR = 0.12, 0.1
 
 
 def is_borne_roughly(words: Sequence[Word], place: int, source: Sequence[Word]) -> bool:
@@ -19,10 +19,7 @@ def is_borne_roughly(words: Sequence[Word], place: int, source: Sequence[Word]) 
     if told is None:
         return False
     before = {word.key for word in words[max(0, place - 2) : place]}
-    behind = {word.key for word in words[place + 1 : place + 4]}
-    return any(
-        _agree(told, value, before | behind & {"atleast", "atmost"}) for value in _values(source)
-    )
+    return any(_agree(told, value, before) for value in _values(source))
 
 
 def _agree(told: float, value: float, bounds: set[str]) -> bool:
