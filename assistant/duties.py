@@ -38,6 +38,7 @@ DUE = re.compile(
     r"vencimientos?|debe[n]?\s+estar\s+list[oa]s?)\b",
     re.I,
 )
+_FALLS = re.compile(r"\bqué\s+(?:plazos?\s+)?vencen?\b", re.I)
 _PASSIVES = {
     "urged": "urges", "requested": "requests", "instructed": "instructs", "invited": "invites",
     "encouraged": "encourages", "recommended": "recommends", "authorized": "authorizes",
@@ -169,7 +170,8 @@ def _by_due(
     """Answer “Everything due at the thirty-sixth session (of the General Assembly)”."""
     asked = due_stems(" ".join(word for word in inquiry.topic if word not in DUE_WORDS))
     timed = DUE.search(inquiry.question) or _UNTIL.search(inquiry.question)
-    if not asked or not timed or inquiry.kind not in ("list", "what", "which", "who"):
+    listed = inquiry.kind in ("list", "what", "which", "who") or _FALLS.search(inquiry.question)
+    if not asked or not timed or not listed:
         return []
 
     def is_due(duty: Obligation) -> bool:

@@ -9,8 +9,10 @@ from assistant.about import offer
 from assistant.catalogue import Catalogue
 from assistant.document_languages import LANGUAGE_CODES
 from assistant.front_matter import title_evidence, written_date
+from assistant.front_words import ADOPTED_BY, ORGANS, is_metadata
 from assistant.grounding import Draft, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
+from assistant.question import words
 from assistant.records import Answer
 from index.records import Resolution
 
@@ -73,6 +75,12 @@ _IN_LANGUAGE = re.compile(
     rf"(?:in|en)\s+(?P<language>{'|'.join(LANGUAGE_CODES)})\W*$",
     re.I,
 )
+_PLURAL = re.compile(
+    r"\b(?:which|what|how\s+many|list|show|name|qué|cuáles|cuántas|lista|enumera)\b(?:\s+\w+){0,3}?\s+"
+    r"(?:resolutions|texts|documents|decisions|declarations|resoluciones|textos|documentos|"
+    r"decisiones|declaraciones)\b",
+    re.I,
+)
 _MOST_SHOWN = 50
 
 
@@ -84,6 +92,9 @@ def answer_catalogue(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     written = _IN_LANGUAGE.search(inquiry.question)
     if written:
         return _list_written(written["language"], inquiry, catalogue)
+    organ = _organ_asked(inquiry)
+    if organ:
+        return _list_of_organ(organ, inquiry, catalogue)
     listed = _CATALOGUE.search(inquiry.question) or _CATALOGUE_SPANISH.search(inquiry.question)
     if inquiry.identifiers.document_ids or not listed:
         return None
@@ -122,6 +133,34 @@ def _list_written(language: str, inquiry: Inquiry, catalogue: Catalogue) -> Answ
         return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
     verb = "resolutions are" if len(shown) > 1 else "resolution is"
     return _list_resolutions(shown, f"{len(shown)} loaded {verb} in {name}:", inquiry, catalogue)
+
+
+def _organ_asked(inquiry: Inquiry) -> str:
+    """The organ whose resolutions are to be listed, where nothing else is asked."""
+    question = inquiry.question
+    named = inquiry.identifiers
+    if inquiry.depends or named.document_ids or named.paragraphs or named.missing:
+        return ""
+    if not (_PLURAL.search(question) and ADOPTED_BY.search(question)):
+        return ""
+    organs = [(said.search(question), organ) for said, organ in ORGANS]
+    found = [(match[0], organ) for match, organ in organs if match]
+    own = {"list", "show", "lista", "enumera", *(word for said, _ in found for word in words(said))}
+    left = [word for word in inquiry.topic if word not in own and not is_metadata(word)]
+    return found[0][1] if len(found) == 1 and not left else ""
+
+
+def _list_of_organ(organ: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer:
+    """The loaded resolutions of an organ."""
+    loaded = (catalogue.resolutions[key] for key in catalogue.by_date())
+    shown = [resolution for resolution in loaded if organ in resolution.organ.lower()]
+    name = organ.title()
+    if not shown:
+        message = f"No loaded resolution is of the {name}."
+        return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
+    verb = "resolutions are" if len(shown) > 1 else "resolution is"
+    lead = f"{len(shown)} loaded {verb} of the {name}:"
+    return _list_resolutions(shown, lead, inquiry, catalogue)
 
 
 def _list_adopted(asked: re.Match[str], inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:

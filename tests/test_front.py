@@ -8,6 +8,7 @@ from conftest import make_paragraph, make_resolution
 from assistant.catalogue import Catalogue, build_catalogue
 from assistant.front import answer_metadata
 from assistant.inquiry import build_inquiry
+from assistant.loaded import answer_catalogue
 from index.records import Resolution
 
 COUNCIL, ASSEMBLY = "cp-res-7-12-71", "ag-res-2-i-o-71"
@@ -108,3 +109,25 @@ def test_follow_up_asks_of_the_document_or_of_what_it_names(
     inquiry = build_inquiry(question, catalogue, earlier=earlier, focus=(f"{ASSEMBLY}/pre-1",))
     inquiry = replace(inquiry, document_ids=(ASSEMBLY,))
     assert (answer_metadata(inquiry, catalogue) is not None) == told
+
+
+@pytest.mark.parametrize(
+    ("question", "cited"),
+    [
+        ("Which texts were passed by the Permanent Council?", [f"{COUNCIL}/title"]),
+        ("List the resolutions that the General Assembly adopted.", [f"{ASSEMBLY}/title"]),
+        ("¿Qué resoluciones aprobó el Consejo Permanente?", [f"{COUNCIL}/title"]),
+        ("How many resolutions did the Security Council adopt?", []),
+    ],
+)
+def test_resolutions_of_an_organ_are_listed(
+    question: str, cited: list[str], catalogue: Catalogue
+) -> None:
+    answer = answer_catalogue(build_inquiry(question, catalogue), catalogue)
+    assert answer is not None
+    assert [one.paragraph_id for one in answer.citations] == cited
+
+
+def test_resolutions_of_an_organ_on_a_subject_are_left_to_others(catalogue: Catalogue) -> None:
+    question = "Which resolutions adopted by the General Assembly deal with museums?"
+    assert answer_catalogue(build_inquiry(question, catalogue), catalogue) is None

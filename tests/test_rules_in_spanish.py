@@ -89,6 +89,7 @@ def _compared(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         (_later, "Which mandates of AG/RES. 7 did the 1972 resolution renew?", [f"{NEW}/op-1"]),
         (_later, "Does AG/RES. 9 repeat anything of AG/RES. 7?", []),
         (_due, "¿Qué vence en el cuarto período ordinario de sesiones?", [f"{LAST}/op-1"]),
+        (_due, "¿Qué plazos vencen en el cuarto período ordinario?", [f"{LAST}/op-1"]),
         (_due, "¿Qué vence en el sexto período ordinario de sesiones?", []),
         (answer_metadata, "¿Cuál es más antigua, la AG/RES. 8 o la AG/RES. 7?",
             [f"{OLD}/title", f"{NEW}/title"]),
