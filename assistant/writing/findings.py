@@ -7,8 +7,6 @@ from dataclasses import dataclass
 
 # A sentence is dropped when its findings together weigh one or more.
 _WEIGHTS = {
-    "general": 0.2,
-    "specific": 1.0,
     "small number": 0.5,
     "scattered": 0.5,
 }

@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from assistant.question import spell_alike
 from assistant.retrieval import stem_words
-from assistant.writing.general import GENERAL
 from assistant.writing.thesaurus import ALIKE
 
 # Words that frame a statement, or that another check than that of the words looks at.
@@ -99,14 +98,6 @@ def root(key: str) -> str:
 _HEAVY = frozenset("recommendations decisions instructions authorization invitation texts".split())
 
 LIGHT = frozenset(stem(word) for word in _LIGHT.split()) | frozenset(_LIGHT.split())
-
-
-_GENERAL = frozenset(stem(word) for word in GENERAL.split()) | frozenset(GENERAL.split())
-
-
-def is_general(printed: str, key: str) -> bool:
-    """Whether a word of everyday speech asserts little itself, though more than a light one."""
-    return key in _GENERAL or printed.lower() in _GENERAL
 
 
 def is_light(printed: str, key: str) -> bool:

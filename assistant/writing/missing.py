@@ -8,7 +8,7 @@ from functools import partial
 
 from assistant.writing.abbreviations import is_short_for
 from assistant.writing.findings import Finding
-from assistant.writing.lexicon import are_alike, is_general, stem
+from assistant.writing.lexicon import are_alike, stem
 from assistant.writing.reading import Read
 from assistant.writing.rough import is_borne_roughly
 from assistant.writing.words import Word, month_of, read_words
@@ -75,7 +75,7 @@ def _kind(words: Sequence[Word], place: int, allowed: Read) -> str:
         return ""
     if place and word.text[0].isupper():
         return "name"
-    return "general" if is_general(word.text, word.key) else "specific"
+    return "word"
 
 
 def _is_pronoun(words: Sequence[Word], place: int) -> bool:
