@@ -18,7 +18,10 @@ from assistant.obligations.records import Force
 from assistant.obligations.subordinate import MODAL, PASSIVE, base_verb, subordinate
 from assistant.obligations.verbs import VERBS
 
-_THAT = re.compile(r"[\s,]*that\b")
+_THAT = re.compile(
+    r"[\s,]*(?:(?:(?:contained|made|set\s+out|expressed)\s+)?in\s+(?:paragraphs?|section|its\s+resolution"
+    r"|resolution|decision)\b[^,;]{0,80}?,?\s+)?that\b"
+)
 
 
 def directives(masked: str, clause: Clause) -> list[Directive]:

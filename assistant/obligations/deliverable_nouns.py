@@ -10,7 +10,7 @@ _KINDS = {
     "report": (
         r"findings|results|conclusions(?:\s+and\s+recommendations)?|overviews?|justifications?|"
         r"(?:progress\s+|interim\s+|final\s+|summary\s+)?reports?|reporting|submissions?|"
-        r"accounts?|compilations?|summar(?:y|ies)"
+        r"accounts?|sections?|texts?|observations|compilations?|summar(?:y|ies)"
     ),
     "briefing": r"briefings?|updates?|presentations?|statements?",
     "meeting": (
@@ -41,14 +41,14 @@ _KINDS = {
         r"proposals?|requests|recommendations?|options|modalities|drafts?|draft\s+\w+|"
         r"guidelines?|guidance|criteria|standards|rules|indicators|concept\s+notes?|lists?|"
         r"manuals?|handbooks?|toolkits?|model\s+(?:laws?|regulations)|legislation|laws?|"
-        r"comments|views|nominations|methodolog(?:y|ies)|tools?"
+        r"comments|suggestions|directives|instructions|views|nominations|methodolog(?:y|ies)|tools?"
     ),
     "information": (
         r"information|details|data|statistics|records?|databases?|register|registers|website|"
         r"notes?|notifications?|answers|replies|responses|documents?|documentation|inputs?"
     ),
     "services": (
-        r"services?|(?:technical\s+|financial\s+|humanitarian\s+)?assistance|support|"
+        r"services?|access(?=\s+to)|(?:technical\s+|financial\s+|humanitarian\s+)?assistance|support|"
         r"facilities|transport(?:ation)?|resources|funding|funds|contributions?|staff|personnel|advice|"
         r"expertise|counselling|capacity-building|protection|training|equipment|cooperation|financing|"
         r"aid"
@@ -71,7 +71,7 @@ _DETERMINER = (
     r"|every|no|further|more|additional|both|some|at\s+least|up\s+to)\s+)*"
 )
 _PREMODIFIER = (
-    r"(?:(?!(?:including|notably|and|or|to|by|in|of|on|at|for|from|through|with|under|before|during|within|into|that|which|is|are|be|and\s+to"
+    r"(?:(?!(?:including|notably|and|or|to|by|in|of|on|at|for|from|through|with|between|among|under|before|during|within|into|that|which|is|are|be|and\s+to"
     r"|report\s+(?:of|to)|who)\b)[\w’/–-]+,?\s+(?:and\s+|or\s+)?){0,7}?"
 )
 _NOUN_ALT = r"(?:" + "|".join(_KINDS.values()) + r")"

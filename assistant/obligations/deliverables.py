@@ -6,7 +6,7 @@ import re
 
 from assistant.obligations.deliverable_nouns import PHRASE, Extent, kind_of, with_complement
 from assistant.obligations.makers import makers, objects_start
-from assistant.obligations.verbs import VERBS
+from assistant.obligations.verbs import THIRD_PERSONS, VERBS
 
 _INSERTED = re.compile(
     r"(?:,\s*|(?:annually|regularly|periodically|biennially|also|back)\s+)?(?:to|at|for|by"
@@ -60,7 +60,7 @@ def find_deliverable(masked: str, start: int, end: int) -> tuple[Extent, str] | 
     noun = PHRASE.match(masked, elliptic.end() if elliptic else start, end)
     if noun and not _VERB_FIRST.match(masked, start) and not _is_named(masked, noun):
         first = masked[start : start + 30].split()[0].strip(",").lower()
-        if first not in VERBS and not _LOOSE.match(noun["head"]):
+        if first not in VERBS | THIRD_PERSONS and not _LOOSE.match(noun["head"]):
             return with_complement(masked, noun, end), kind_of(noun["head"])
     reports = _REPORT_VERB.search(masked, start, min(end, start + 60))
     made = makers(masked, start, end)

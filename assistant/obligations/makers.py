@@ -24,11 +24,13 @@ _VERBS = frozenset(
 _ALSO_NOUNS = "issue offer host share exchange update design request review present".split()
 _INFLECTED = "|".join(f"{verb}|{verb.removesuffix('e')}(?:t|n)?ing" for verb in sorted(_VERBS))
 _MAKES = re.compile(
-    r"(?<!\bthe\s)(?<!\bthis\s)(?<!\ban\s)(?<!\ba\s)(?<!\bof\s)(?<!\bon\s)(?!including|concluding\s+(?:observations|remarks))\b(?:"
+    r"(?<!\bthe\s)(?<!\bthis\s)(?<!\ban\s)(?<!\ba\s)(?<!\bof\s)(?<!\bon\s)"
+    r"(?!including|concluding\s+(?:observations|remarks))\b(?:arrang(?:e|ing)\s+for|"
     + _INFLECTED
-    + r"|carry(?:ing)?\s+out|draw(?:ing)?\s+up|engag(?:e|ing)\s+in"
-    r"|put(?:ting)?\s+in\s+place|set(?:ting)?\s+up|put(?:ting)?\s+forward)\b(?=[\s,])"
-    r"(?:,?\s*(?:and/or|and|or|,)\s+(?:[a-z]+ly\s+)?(?P<second>[a-z][a-z-]+)\b(?=\s)"
+    + r"|includes|submits|provides|makes|carry(?:ing)?\s+out|draw(?:ing)?\s+up|engag(?:e|ing)\s+in"
+    r"|put(?:ting)?\s+in\s+place|set(?:ting)?\s+up|put(?:ting)?\s+forward"
+    r"|pursu(?:e|ing)(?=\s+(?:[\w-]+\s+){0,3}(?:research|stud|consultations|dialogue)))\b"
+    r"(?=[\s,])(?:,?\s*(?:and/or|and|or|,)\s+(?:[a-z]+ly\s+)?(?P<second>[a-z][a-z-]+)\b(?=\s)"
     r"(?:\s+(?:and/or|and|or)\s+(?P<third>[a-z][a-z-]+)\b(?=\s))?)?\s*",
     re.IGNORECASE,
 )
@@ -37,13 +39,29 @@ _VERB_PLACE = re.compile(
     r"|continue\s+to|and/or))\s*$",
     re.IGNORECASE,
 )
-_MEANS = re.compile(r"\b(?:by|in|for|of|when|while|from|through|on|before|after)\s+$")
+_GERUND_PLACE = re.compile(
+    r"(?:^|\b(?:continu\w+|consider(?:ing)?|start|begin|resume|keep|include|and|or|and/or|also|not"
+    r"|further|[a-z]+ly),?|,)\s*$",
+    re.IGNORECASE,
+)
+_MEANS = re.compile(
+    r"\b(?:by|in|for|of|when|while|from|through|on|before|after|towards|at|including)\s+"
+    r"(?:[a-z]+ly\s+)?(?!developing\s+(?:countr|Stat))[a-z-]+ing\b[^;]*$"
+)
+_PURPOSE = re.compile(
+    r"\b(?:with\s+(?:a|the)\s+(?:view|aim|purpose|objective|goal)\s+(?:to|of)|in\s+order\s+to|so\s+as"
+    r"\s+to|in\s+order\s+for|so\s+that)\b"
+)
+_RESUMED = re.compile(r",\s+(?:and\s+)?to\s+(?:[a-z]+ly\s+)?$|;[^;]*$|,\s+and\s+$")
 _WORD = re.compile(r"[A-Za-z]{3,}")
 _FORMS = frozenset(_INFLECTED.split("|")) | frozenset(
     form
     for verb in _VERBS
     for form in (f"{verb.removesuffix('e')}{double}ing" for double in ("", "t", "n"))
-).union("carry carrying draw drawing engage engaging put putting set setting".split())
+).union(
+    "pursue pursuing includes submits provides makes carry carrying draw drawing engage engaging"
+    " put putting set setting".split()
+)
 
 
 def makers(masked: str, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -62,9 +80,18 @@ def _is_verb(masked: str, start: int, makes: re.Match[str]) -> bool:
     """Whether a word that is a noun as well ("review") is a verb where it stands."""
     word = makes[0].split()[0].strip(",").lower()
     before = masked[max(start, makes.start() - 14) : makes.start()]
+    earlier = masked[start : makes.start()]
+    if _is_purpose(earlier):
+        return False
     if word.endswith("ing"):
-        return not _MEANS.search(before)
+        return bool(_GERUND_PLACE.search(before)) and not _MEANS.search(earlier)
     return word not in _ALSO_NOUNS or bool(_VERB_PLACE.search(before))
+
+
+def _is_purpose(earlier: str) -> bool:
+    """Whether what stands before a verb makes it a purpose, which delivers nothing."""
+    purposes = list(_PURPOSE.finditer(earlier)) if "to" in earlier or "that" in earlier else []
+    return bool(purposes) and not _RESUMED.search(earlier, purposes[-1].end())
 
 
 def objects_start(makes: re.Match[str]) -> int:

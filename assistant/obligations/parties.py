@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.obligations.verbs import VERBS
+from assistant.obligations.verbs import THIRD_PERSONS, VERBS
 
 _HEADS = (
     r"Secretary[\s-]General|Secretar(?:y|ies|iats?)|secretariats?|Assembly|Councils?|council"
@@ -38,7 +38,7 @@ _HEADS = (
     r"|Executive|Congress|Summits?|Ministry|ministries|Nations"
 )
 PARTY_NOUN = re.compile(rf"(?:{_HEADS})")
-_HEAD = re.compile(rf"\b(?:{_HEADS})\b|\b[A-Z]{{3,}}(?:-[A-Z]+)?\b")
+_HEAD = re.compile(rf"\b(?:{_HEADS})\b|\b(?![IVXL]+\b)[A-Z]{{2,}}(?:-[A-Z]+)?\b")
 _DOCUMENT = re.compile(
     r"\b(?:Convention|Protocol|Agenda|Goals?|[Rr]esolutions?|Declaration|Agreement|paragraphs?"
     r"|Charter|Treaty"
@@ -67,7 +67,7 @@ _STOP = frozenset(
     "concerning per throughout so but"
     " than because whether how what based containing outlining annual biennially biannually "
     "periodically together jointly"
-    " also inter no-later relating pertaining according following".split()
+    " also inter no-later relating pertaining according following towards".split()
 )
 _MAY_NAME = frozenset({"on", "for", "in", "against", "to", "with", "from", "under"})
 _PARTIES = frozenset({"parties", "Parties", "party", "Party", "signatories"})
@@ -153,6 +153,8 @@ def party_end(  # noqa: C901 - one line for each thing that ends a name
         following = tokens[index + 1].group() if index + 1 < len(tokens) else ""
         if word in ";:.":
             break
+        if word == "such" and following == "as":
+            break
         if word == "," and not (lists and _list_goes_on(tokens, index)):
             break
         also = lists and word == "as" and following == "well" and _names_follow(tokens, index)
@@ -160,7 +162,8 @@ def party_end(  # noqa: C901 - one line for each thing that ends a name
             break
         if index and _starts_anew(word, tokens[index - 1].group()):
             break
-        if verbs and index and word in VERBS and _ends_subject(tokens, index):
+        form = word in VERBS or word in THIRD_PERSONS
+        if verbs and index and form and _ends_subject(tokens, index):
             break
         if word in _JOIN and not _joins_party(tokens, index):
             break

@@ -41,7 +41,7 @@ _NOT_GOVERNED_BY = re.compile(
     r"|response|reference|referred|contrary|(?<!the\s)(?<!this\s)subject|adherence|commitments?|committed|applicable"
     r"|available\s+only|relevance|relevant|challenges?|(?<!this\s)(?<!that\s)approach(?:es)?|compared|up"
     r"|prior|next|close|similar|opposed|vulnerable|exposed|key|linked|conducive|return(?:ing)?"
-    r"|leading|lead|dedicated|devoted|attached|regards|belonging|adverse|important|essential"
+    r"|leading|lead|(?<=’s\s)(?:support|assistance)|dedicated|devoted|attached|regards|belonging|adverse|important|essential"
     r"|obstacles|belong|(?<!well\s)as|entitled|tailored|solutions?|limited|view|order|damage|harm"
     r"|through\s+(?:[\w-]+\s+){0,3}(?:contributions|donations)"
     r"|specific|accessible|visits?|concern|interest|importance|significance|benefit)\s+$",

@@ -10,7 +10,7 @@ from assistant.obligations.addressees import actor_extent, passive_agent
 from assistant.obligations.clauses import Clause
 from assistant.obligations.parties import is_named_party, is_party, party_end
 from assistant.obligations.phrases import MODIFIER, Extent, skip_modifiers, trim
-from assistant.obligations.verbs import VERBS
+from assistant.obligations.verbs import THIRD_PERSONS, VERBS
 
 MODAL = re.compile(
     r"\b(?:shall|should|must|will|may|can|ought\s+to|(?:is|are)\s+(?:also\s+)?to|needs?\s+to"
@@ -92,7 +92,7 @@ def base_verb(masked: str, position: int, end: int) -> int | None:
     subject_end = position
     position = skip_modifiers(masked, position, end)
     match = _NEXT_WORD.match(masked, position, end)
-    if match and match[1] in VERBS:
+    if match and (match[1] in VERBS or match[1] in THIRD_PERSONS):
         return match.start(1)
     for late in _LATE_VERB.finditer(masked, subject_end, min(end, subject_end + 90)):
         if late[2] in VERBS and late[1] not in _NOT_BEFORE_VERB:

@@ -112,3 +112,10 @@ transit traverse triple typify unblock unlock unveil usher vacate vaccinate vali
 voice waive warn warrant watch welcome wish wield worship yield
 """.split()
 )
+
+# Third persons that follow "that" where a base form is due: "that the Secretary-General includes".
+THIRD_PERSONS = frozenset(
+    "submits provides includes ensures continues considers takes makes undertakes prepares conducts"
+    " establishes adopts complies informs convenes organizes develops keeps gives transmits carries"
+    " strengthens becomes remains participates pays".split()
+)
