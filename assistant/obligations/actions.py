@@ -53,8 +53,8 @@ _NESTED = re.compile(
 
 
 _NESTED_LATER = re.compile(
-    rf",\s+and\s+{ADVERBS}(?P<directive>request|call\s+(?:up)?on|urge|invite"
-    rf"|encourage)\s+(?=(?:the|all|its)\s|[A-Z])"
+    rf"[,;]\s+(?:and\s+)?{ADVERBS}(?P<directive>request|call\s+(?:up)?on|urge|invite"
+    rf"|encourage)\s+(?=[A-Za-z])"
 )
 
 
@@ -74,7 +74,8 @@ def split_actions(masked: str, start: int, end: int) -> list[Extent]:
         inner = find_infinitive(masked, cuts[-1][1], match.start())
         if match["series"] and (inner or not _later_and_to(masked, match.end(), end)):
             continue
-        if inner and verb not in _REPORTING and match["mark"] != ";":
+        again = masked.startswith(f"{verb} ", cuts[-1][1])
+        if inner and verb not in _REPORTING and match["mark"] != ";" and not again:
             continue
         name = "verb" if match["verb"] else "member" if match["member"] else "reporting"
         cuts.append((match.start(), match.start(name)))
@@ -137,6 +138,11 @@ def _second_addressee(masked: str, start: int, end: int) -> tuple[int, Extent, i
 _TO_VERB = re.compile(r"\s+(?P<to>to)\s+(?:[a-z]+ly\s+)?(?P<verb>[a-z-]+)\b")
 
 
+def _is_somebody(masked: str, actor: Extent) -> bool:
+    text = masked[slice(*actor)]
+    return is_party(text) or text in ("it", "them") or text[:1].isupper()
+
+
 def nested_directives(masked: str, action: Extent | None) -> list[Directive]:
     """A request to request: "call upon CICAD … to work with …" obliges CICAD as well."""
     if action is None:
@@ -151,7 +157,7 @@ def nested_directives(masked: str, action: Extent | None) -> list[Directive]:
     if infinitive is None:
         return []
     actor = actor_extent(masked, body, infinitive.start())
-    if actor is None or is_process(masked, actor):
+    if actor is None or is_process(masked, actor) or not _is_somebody(masked, actor):
         return []
     force = force_of(match["directive"])
     return directives_to(

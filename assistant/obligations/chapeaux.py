@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.obligations.actions import Directive, nested_directives
-from assistant.obligations.clauses import Clause, sentences
+from assistant.obligations.clauses import Clause, boundary_before, sentences
 from assistant.obligations.complements import directives
 from assistant.obligations.parties import is_party
 from assistant.obligations.phrases import Extent, find_infinitive, trim
@@ -34,6 +34,15 @@ def leads_itself(masked: str, clause: Clause, parent: Chapeau) -> bool:
     if clause.infinitive:
         return clause.kind == "directive" and parent.actor is None
     return masked[clause.verb_start : clause.verb_end].split()[0].endswith("s")
+
+
+def led_by(masked: str, clause: Clause) -> int:
+    """Where the inheriting part ends, before a first clause of its own: "Report …, and requests".
+
+    0 where the paragraph opens with that clause.
+    """
+    head = boundary_before(masked, clause.verb_start)
+    return head if head > 20 and _starts_with_verb(masked) else 0
 
 
 _LEAD_IN = re.compile(r"(?:[A-Z][a-z]+\s+)(?:[^,]*),\s+")

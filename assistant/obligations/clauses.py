@@ -64,7 +64,7 @@ _OBJECT_AHEAD = re.compile(
     r",?\s+(?:(?:all|the|those|its|that|to|in\s+this|both|other|any|each|relevant|Member|also"
     r"|his|her|upon|on|for|a|an|every|with|it|them|him|troop-[a-z]+|relevant|Governments?|other"
     r"|further|international|regional|developed|developing|donors?|countries|parties"
-    r"|stakeholders|full|immediate|strict|greater|close|continued|enhanced|increased)\s|[A-Z])"
+    r"|stakeholders|[a-z]+\s+(?:[a-z]+\s+)?to\s+[a-z]+|full|immediate|strict|greater|close|continued|enhanced|increased)\s|[A-Z])"
 )
 _ALSO_NOUN = re.compile(
     r"(?:requests|demands|appeals|orders|charges|tasks|directs|mandates|calls\s+(?!for|upon))$"
@@ -143,7 +143,7 @@ def clauses(masked: str, start: int, end: int) -> list[Clause]:
     if not found:
         return [Clause("modal", start, start, end)]
     found = sorted({clause.verb_start: clause for clause in found}.values(), key=_position)
-    ends = [_boundary_before(masked, clause.verb_start) for clause in found[1:]] + [end]
+    ends = [boundary_before(masked, clause.verb_start) for clause in found[1:]] + [end]
     return [
         Clause(c.kind, c.verb_start, c.verb_end, max(stop, c.verb_end), c.force, c.infinitive)
         for c, stop in zip(found, ends, strict=True)
@@ -156,12 +156,12 @@ def _position(clause: Clause) -> int:
 
 _TAIL = re.compile(
     rf"(?:,?\s+while\s+|[;,:]\s*(?:(?:and|but|while|as\s+well\s+as|or)\s+)?|\s+(?:and"
-    rf"|but)\s+){ADVERBS}(?:to\s+)?{ADVERBS}$",
+    rf"|but),?\s+){ADVERBS}(?:to\s+)?{ADVERBS}$",
     re.IGNORECASE,
 )
 
 
-def _boundary_before(masked: str, verb_start: int) -> int:
+def boundary_before(masked: str, verb_start: int) -> int:
     """Where the clause before a later verb ends: before its comma, "and" and adverbs."""
     window = max(0, verb_start - 90)
     match = _TAIL.search(masked, window, verb_start)

@@ -40,7 +40,7 @@ _KINDS = {
     "proposal": (
         r"proposals?|requests|recommendations?|options|modalities|drafts?|draft\s+\w+|"
         r"guidelines?|guidance|criteria|standards|rules|indicators|concept\s+notes?|lists?|"
-        r"manuals?|handbooks?|toolkits?|model\s+(?:laws?|regulations)|legislation|laws?|"
+        r"(?:conference\s+room\s+)?papers?|manuals?|handbooks?|toolkits?|model\s+(?:laws?|regulations)|legislation|laws?|"
         r"comments|suggestions|directives|instructions|views|nominations|methodolog(?:y|ies)|tools?"
     ),
     "information": (
@@ -48,7 +48,7 @@ _KINDS = {
         r"notes?|notifications?|answers|replies|responses|documents?|documentation|inputs?"
     ),
     "services": (
-        r"services?|access(?=\s+to)|(?:technical\s+|financial\s+|humanitarian\s+)?assistance|support|"
+        r"services?|good\s+offices|access(?=\s+to)|(?:technical\s+|financial\s+|humanitarian\s+)?assistance|support|"
         r"facilities|transport(?:ation)?|resources|funding|funds|contributions?|staff|personnel|advice|"
         r"expertise|counselling|capacity-building|protection|training|equipment|cooperation|financing|"
         r"aid"
@@ -71,7 +71,7 @@ _DETERMINER = (
     r"|every|no|further|more|additional|both|some|at\s+least|up\s+to)\s+)*"
 )
 _PREMODIFIER = (
-    r"(?:(?!(?:including|notably|and|or|to|by|in|of|on|at|for|from|through|with|between|among|under|before|during|within|into|that|which|is|are|be|and\s+to"
+    r"(?:(?!(?:including|notably|not|no|than|later|and|or|to|by|in|of|on|at|for|from|through|with|between|among|under|before|during|within|into|that|which|is|are|be|and\s+to"
     r"|report\s+(?:of|to)|who)\b)[\w’/–-]+,?\s+(?:and\s+|or\s+)?){0,7}?"
 )
 _NOUN_ALT = r"(?:" + "|".join(_KINDS.values()) + r")"
@@ -96,6 +96,20 @@ def with_complement(masked: str, phrase: re.Match[str], end: int) -> Extent:
     """The phrase with what it is about: "a report on the implementation of …"."""
     complement = _COMPLEMENT.match(masked, phrase.end(), end)
     return phrase.start(), complement.end() if complement else phrase.end()
+
+
+_AFTER_PARTY = re.compile(
+    r"(?:\s+who\s[^,;]{3,80})?(?:,\s+(?:through|for|at|upon|on|within|in|by|as|during|irrespective"
+    r"|where|when|with)\b[^,;]{2,120})+,\s+(?:for\s+[^,;]{5,60},\s+)?"
+)
+
+
+def thing_after(masked: str, position: int, end: int) -> re.Match[str] | None:
+    """What is given, after the one it is given to: "the Council a report"."""
+    inserted = _AFTER_PARTY.match(masked, position, end)
+    thing = PHRASE.match(masked, inserted.end() if inserted else position + 1, end)
+    near = thing is not None and thing.start("head") - thing.start() < 90
+    return thing if near else None
 
 
 def kind_of(head: str) -> str:

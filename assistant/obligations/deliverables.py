@@ -5,26 +5,13 @@ from __future__ import annotations
 import re
 
 from assistant.obligations.deliverable_nouns import PHRASE, Extent, kind_of, with_complement
-from assistant.obligations.makers import makers, objects_start
+from assistant.obligations.makers import makers
+from assistant.obligations.objects import is_named, object_of
 from assistant.obligations.verbs import THIRD_PERSONS, VERBS
 
-_INSERTED = re.compile(
-    r"(?:,\s*|(?:annually|regularly|periodically|biennially|also|back)\s+)?(?:to|at|for|by"
-    r"|before|through|in|within|not?\s+later\s+than|on|every"
-    r"|during|as|from|under|upon|until|prior|after|following|based|taking|subject|where|when|if"
-    r"|inter|including|together)\b(?!\s+(?:well|possible)\b)",
-    re.IGNORECASE,
-)
-_INSERTION_WITH = re.compile(r",\s*(?:with|in)\b")
-_PREPOSED = re.compile(
-    r"\b(?:to|at|for|by|before|through|in|within|than|on|every|during|with|as|from|under|upon"
-    r"|until|of|and|or|between|the|its|their|entitled|a|an|including|into|via|about|towards"
-    r"|under\s+the)\s+$"
-)
-_WITH_OBJECT = re.compile(r"[^,;.]{3,140}?(?:,[^,;]{3,120},)?\s+with\s+(?!a\s+view|the\s+aim)")
 _REPORT_VERB = re.compile(
     r"\b(?:report|brief|reporting)\b(?=\s*(?:back|to|on|thereon|annually|regularly|orally|at|in"
-    r"|periodically|within|no|not|every|biennially|by|,|;|\.|$|the|and|its|orally|once|twice|jointly))",
+    r"|swiftly|promptly|immediately|separately|quarterly|further|periodically|within|no|not|every|biennially|by|,|;|\.|$|the|and|its|orally|once|twice|jointly))",
     re.IGNORECASE,
 )
 _RATIFY = re.compile(
@@ -39,15 +26,9 @@ _TREATY = re.compile(
     r"\b(?:Conventions?|Protocols?|Treat(?:y|ies)|Covenants?|Agreements?|Statute|instruments?"
     r"|Charter|Pact|it|them)\b"
 )
-_WORD_START = re.compile(r"(?<=\s)[a-zA-Z]")
-_NEW_PHRASE = re.compile(
-    r"(?:an?|the|its|his|their|any|all|further|additional|regular|annual|detailed|comprehensive"
-    r"|relevant|updated|recommendations|information|proposals|reports|oral|written|concrete"
-    r"|specific|necessary|adequate)\b"
-)
 _IN_REPORT = re.compile(
-    r"\binclude\s+(?:[^;]{0,200}?\s)?in\s+(?P<report>(?:his|its|their|her|the"
-    r"|all)(?:\s+(?:or\s+her\s+)?[\w-]+){0,6}?\s+(?:reports?|updates?|briefings?|reporting))\b"
+    r"\b(?:include|address|examine|reflect|describe|cover|elaborate)\s+(?:[^;]{0,200}?\s)?in\s+(?P<report>(?:his|its|their|her|the|a"
+    r"|an|all)(?:\s+(?:or\s+her\s+)?[\w-]+){0,6}?\s+(?:reports?|updates?|briefings?|reporting))\b"
 )
 
 
@@ -58,27 +39,32 @@ def find_deliverable(masked: str, start: int, end: int) -> tuple[Extent, str] | 
         return ratify.span(), "ratification"
     elliptic = _ELLIPTIC.match(masked, start, end)
     noun = PHRASE.match(masked, elliptic.end() if elliptic else start, end)
-    if noun and not _VERB_FIRST.match(masked, start) and not _is_named(masked, noun):
-        first = masked[start : start + 30].split()[0].strip(",").lower()
-        if first not in VERBS | THIRD_PERSONS and not _LOOSE.match(noun["head"]):
-            return with_complement(masked, noun, end), kind_of(noun["head"])
+    if noun and _stands_alone(masked, start, noun):
+        if _SUBJECT_OF.match(masked, noun.end(), end) and noun[0].lower().startswith(_DEFINITE):
+            return None
+        return with_complement(masked, noun, end), kind_of(noun["head"])
     reports = _REPORT_VERB.search(masked, start, min(end, start + 60))
     made = makers(masked, start, end)
     first_made = next(made, None)
     if reports and (first_made is None or reports.start() < first_made.start()):
         return reports.span(), "briefing" if reports[0].lower() == "brief" else "report"
     for makes in (first_made, *made) if first_made else ():
-        founds = bool(_FOUNDS.match(makes[0].lower()))
-        found = _object(masked, objects_start(makes), end, named=founds)
-        if found and (found[1] != "group" or founds):
+        if found := object_of(masked, makes, end):
             return found
     if reports:
         return reports.span(), "report"
-    includes = masked.find("include", start, end)
-    within = _IN_REPORT.search(masked, includes, end) if includes >= 0 else None
+    within = _IN_REPORT.search(masked, start, end)
     if within:
         return within.span("report"), "report"
     return _by_report(masked, start, end)
+
+
+def _stands_alone(masked: str, start: int, noun: re.Match[str]) -> bool:
+    """Whether an action is a noun phrase: "a report on …", not "report on …"."""
+    first = masked[start : start + 30].split()[0].strip(",").lower()
+    if first in VERBS or first in THIRD_PERSONS or _VERB_FIRST.match(masked, start):
+        return False
+    return not (is_named(masked, noun) or _LOOSE.match(noun["head"]))
 
 
 def _by_report(masked: str, start: int, end: int) -> tuple[Extent, str] | None:
@@ -95,20 +81,11 @@ _INFORMS = re.compile(r"\b(?:inform|brief|keep|apprise|update)(?:ing)?\b", re.IG
 _THROUGH = re.compile(r"\b(?:through|by\s+means\s+of|by\s+way\s+of|in)\s+")
 
 
-def _object(
-    masked: str, position: int, end: int, *, named: bool = False
-) -> tuple[Extent, str] | None:
-    """The object of a verb, past insertions: "submit, at its next session, a report"."""
-    phrase = PHRASE.match(masked, position, end) or _past_insertions(masked, position, end)
-    if phrase and not named and _is_named(masked, phrase):
-        phrase = None
-    if phrase is None and (given := _WITH_OBJECT.match(masked, position, end)):
-        phrase = PHRASE.match(masked, given.end(), end)
-    if phrase is None:
-        return None
-    return with_complement(masked, phrase, end), kind_of(phrase["head"])
-
-
+_DEFINITE = ("the ", "its ", "their ", "his ", "all ")
+_SUBJECT_OF = re.compile(
+    r"(?:\s+(?:of|on|for)\s[^,;]{3,80})?\s+(?:shall|should|will|may|must|be)\b(?!\s+(?:be\s+)?(?:submitted"
+    r"|presented|issued|prepared|provided|transmitted|made|circulated|published|extended))"
+)
 _ELLIPTIC = re.compile(r"(?:at|in|by|before|no\s+later\s+than)\s+[^,;]{4,60}?,?\s+(?=an?\s)")
 _VERB_FIRST = re.compile(r"(?:\w+(?:ly|ing)|further|also|not|more)\b", re.IGNORECASE)
 _LOOSE = re.compile(
@@ -117,33 +94,3 @@ _LOOSE = re.compile(
     r"|equipment|personnel|staff|experts?|tools?|advice|panels?|teams?|training|budget)",
     re.IGNORECASE,
 )
-_FOUNDS = re.compile(
-    r"(?:establish|creat|conven|set|appoint|designat|dispatch|launch|form|maintain|nominat|hold"
-    r"|organi)"
-)
-
-
-def _is_named(masked: str, phrase: re.Match[str]) -> bool:
-    """Whether the phrase names something that exists: "the Committee", "the Convention"."""
-    return phrase["head"][0].isupper() and not masked.startswith(
-        ("a ", "an ", "one "), phrase.start()
-    )
-
-
-def _past_insertions(masked: str, position: int, end: int) -> re.Match[str] | None:
-    if not (_INSERTED.match(masked, position, end) or _INSERTION_WITH.match(masked, position, end)):
-        return None
-    stop = masked.find(";", position, end)
-    stop = stop if stop >= 0 else end
-    for word in _WORD_START.finditer(masked, position, min(stop, position + 420)):
-        if word.start() < position or _PREPOSED.search(
-            masked, max(0, word.start() - 12), word.start()
-        ):
-            continue
-        before = masked[word.start() - 2 : word.start()]
-        if before[:1] != "," and not _NEW_PHRASE.match(masked, word.start()):
-            continue
-        phrase = PHRASE.match(masked, word.start(), stop)
-        if phrase and phrase.start("head") - phrase.start() < 90:
-            return phrase
-    return None

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from assistant.obligations import deliverables, dues, fields, recipients, spanish
 from assistant.obligations.actions import Directive
-from assistant.obligations.chapeaux import Chapeau, inherited, leads_itself, opened, to_span
+from assistant.obligations.chapeaux import Chapeau, inherited, leads_itself, led_by, opened, to_span
 from assistant.obligations.clauses import clauses, sentences
-from assistant.obligations.complements import directives
 from assistant.obligations.masking import mask
 from assistant.obligations.party_names import acronyms_of, party_key, party_keys
 from assistant.obligations.records import Obligation, Span
+from assistant.obligations.shared import shared_directives
 from index.records import Paragraph, Resolution
 
 Extent = tuple[int, int]
@@ -92,7 +92,6 @@ def _paragraph_directives(
     masked: str, parent: Chapeau | None
 ) -> tuple[list[Directive], Chapeau | None]:
     """The paragraph's directives, and the chapeau they inherit from when they do."""
-    own: list[Directive] = []
     if parent and parent.language == "es" and not parent.complete and parent.actor:
         verb = (parent.verb.start, parent.verb.end)
         return [spanish.inherited_directive(masked, verb, parent.force)], parent
@@ -102,8 +101,9 @@ def _paragraph_directives(
     first = parts[0] if parts else None
     if first and parent and not leads_itself(masked, first, parent):
         return inherited(masked, parent), parent
-    for clause in parts:
-        own.extend(directives(masked, clause))
+    own = shared_directives(masked, parts)
+    if first and parent and (head := led_by(masked, first)):
+        return [*inherited(masked[:head], parent), *own], parent
     return own, None
 
 

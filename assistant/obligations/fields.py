@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from assistant.obligations.parties import is_party
-from assistant.obligations.recipients import noun_phrase
+from assistant.obligations.noun_phrases import noun_phrase
+from assistant.obligations.parties import PARTY_NOUN, is_party
 
 Extent = tuple[int, int]
 
@@ -25,7 +25,8 @@ _WITH = re.compile(
     r"|and\s+[a-z]+|further|its\s+\w+|their\s+\w+|as\s+appropriate|regularly|meaningfully"
     r"|directly))*\s+with)"
     r"|(?:consultations?|cooperation|collaboration|coordination|dialogue|partnerships?"
-    r"|contacts?)(?P<noun>)\s+with)\s+"
+    r"|contacts?|channels\s+of\s+communication)(?P<noun>)\s+with)\s+"
+    r"(?:and\s+taking\s+into\s+account\s+the\s+views\s+of\s+)?"
 )
 _THROUGH = re.compile(
     r"\b(?:acting\s+|including\s+|inter\s+alia\s+|particularly\s+)?(?:through|via"
@@ -33,6 +34,8 @@ _THROUGH = re.compile(
     re.IGNORECASE,
 )
 _IN_VIEW = re.compile(r"(?:a\s+view|regard|respect|due\s+regard)\b")
+_CAPITAL = re.compile(r"[A-Z]")
+_LAST_WORD = re.compile(r"([\w’-]+)[\s·,]*$")
 _OF = re.compile(r"\s(?:of|for)\s")
 _PROCESS = re.compile(r"\b(?:[a-z]+(?:tion|ment|ing|ance))$")
 
@@ -87,9 +90,29 @@ def find_partners(masked: str, start: int, end: int) -> list[Extent]:
         if extent[1] <= extent[0] or _IN_VIEW.match(text):
             continue
         loose = match["strict"] or match["noun"] is not None
-        if loose and not is_party(text.replace(",", "")) and not text[:1].isupper():
+        named = text[:1].isupper() if loose else _CAPITAL.search(text)
+        if not named and not is_party(text.replace(",", "")):
             continue
         found.append(extent)
+        found += _further_partners(masked, extent[1], end)
+    return found
+
+
+_AND_WITH = re.compile(
+    r"(?:,?\s+such\s+as\s[^;.]{3,160}?|\s*\([^)]*\))?,?\s+(?:and|as\s+well\s+as|or)\s+(?:also\s+)?"
+    r"(?:with|between)\s+(?!a\s+view|regard|respect|the\s+aim)"
+)
+
+
+def _further_partners(masked: str, position: int, end: int) -> list[Extent]:
+    """Those named with a "with" of their own: "with the Office, as well as with donors"."""
+    found: list[Extent] = []
+    while match := _AND_WITH.match(masked, position, end):
+        extent = noun_phrase(masked, match.end(), end, lists=True)
+        if not is_party(masked[slice(*extent)]):
+            break
+        found.append(extent)
+        position = extent[1]
     return found
 
 
@@ -103,7 +126,9 @@ def find_channels(masked: str, start: int, end: int) -> list[Extent]:
         extent = noun_phrase(masked, match.end(), end)
         text = masked[slice(*extent)]
         head = _OF.split(text, maxsplit=1)[0]
-        if is_party(text) and not _PROCESS.search(head):
+        last = _LAST_WORD.search(head)
+        names = last and (last[1][0].isupper() or PARTY_NOUN.fullmatch(last[1]))
+        if names and is_party(text) and not _PROCESS.search(head):
             found.append(extent)
     return found
 

@@ -17,8 +17,8 @@ _VERBS = frozenset(
         "share exchange collect update"
         " disseminate communicate propose allocate grant lend mobilize devise design perform mount "
         "arrange begin enact dispatch"
-        " nominate maintain render furnish supply contribute request seek distribute conclude "
-        "send secure integrate"
+        " nominate solicit maintain render furnish supply contribute request seek distribute"
+        " conclude send secure integrate"
     ).split()
 )
 _ALSO_NOUNS = "issue offer host share exchange update design request review present".split()
@@ -40,18 +40,19 @@ _VERB_PLACE = re.compile(
     re.IGNORECASE,
 )
 _GERUND_PLACE = re.compile(
-    r"(?:^|\b(?:continu\w+|consider(?:ing)?|start|begin|resume|keep|include|and|or|and/or|also|not"
+    r"(?:^|\b(?:continu\w+|consider(?:ing)?|start|begin|resume|keep|include|refrain\s+from|and|or|and/or|also|not"
     r"|further|[a-z]+ly),?|,)\s*$",
     re.IGNORECASE,
 )
 _MEANS = re.compile(
-    r"\b(?:by|in|for|of|when|while|from|through|on|before|after|towards|at|including)\s+"
+    r"\b(?:by|in|for|of|when|while|(?<!refrain\s)from|through|on|before|after|towards|at|including)\s+"
     r"(?:[a-z]+ly\s+)?(?!developing\s+(?:countr|Stat))[a-z-]+ing\b[^;]*$"
 )
 _PURPOSE = re.compile(
     r"\b(?:with\s+(?:a|the)\s+(?:view|aim|purpose|objective|goal)\s+(?:to|of)|in\s+order\s+to|so\s+as"
     r"\s+to|in\s+order\s+for|so\s+that)\b"
 )
+_TOLD_OF = re.compile(r"\b(?:that|which|who|could|would|might)\s+(?:[a-z]+ly\s+)?$")
 _RESUMED = re.compile(r",\s+(?:and\s+)?to\s+(?:[a-z]+ly\s+)?$|;[^;]*$|,\s+and\s+$")
 _WORD = re.compile(r"[A-Za-z]{3,}")
 _FORMS = frozenset(_INFLECTED.split("|")) | frozenset(
@@ -79,9 +80,9 @@ def makers(masked: str, start: int, end: int) -> Iterator[re.Match[str]]:
 def _is_verb(masked: str, start: int, makes: re.Match[str]) -> bool:
     """Whether a word that is a noun as well ("review") is a verb where it stands."""
     word = makes[0].split()[0].strip(",").lower()
-    before = masked[max(start, makes.start() - 14) : makes.start()]
+    before = masked[max(start, makes.start() - 20) : makes.start()]
     earlier = masked[start : makes.start()]
-    if _is_purpose(earlier):
+    if _is_purpose(earlier) or _TOLD_OF.search(before):
         return False
     if word.endswith("ing"):
         return bool(_GERUND_PLACE.search(before)) and not _MEANS.search(earlier)

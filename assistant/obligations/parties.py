@@ -11,20 +11,20 @@ _HEADS = (
     r"|Committees?|committees?"
     r"|Commissions?|commissions?|States?|states|Parties|parties|Members?|members|Governments?"
     r"|governments?"
-    r"|Organi[sz]ations?|organi[sz]ations?|Offices?|offices?|Programme|Funds?|funds|Boards?"
+    r"|Organi[sz]ations?|organi[sz]ations?|Offices?|offices?|Programme|Funds?|funds?|Boards?"
     r"|Conference|Directors?"
     r"|Director-General|(?:High\s)?Commissioners?|Rapporteurs?|Experts?|experts?|Groups?|groups?"
     r"|Missions?|mission|Force"
     r"|Agenc(?:y|ies)|agenc(?:y|ies)|bodies|body|Body|Bodies|Mechanisms|organs?|entit(?:y|ies)"
     r"|authorit(?:y|ies)|Authorit(?:y|ies)"
     r"|institutions?|institutes?|Institutes?|partners?|donors?|community|communities"
-    r"|stakeholders?|society|sector"
+    r"|stakeholders?|society|sectors?"
     r"|Departments?|department|Divisions?|Mechanism|mechanisms?|Chair(?:man|person|s)?|chairs?"
     r"|Presidents?|president|Bureau|Bureaux|Cent(?:re|er)s?|cent(?:re|er)s?"
     r"|Coordinators?|coordinators?|Representatives?|representatives?|Envoys?|Courts?|court"
     r"|Tribunals?|Prosecutor"
     r"|countries|country|Teams?|teams|Panels?|panel|Banks?|banks?|Facility|Union|League|holders?"
-    r"|Forum|Meeting|Ministers?|ministers?"
+    r"|Forum|forum|conference|Meeting|Ministers?|ministers?"
     r"|Alliance|Network|network|Academy|Universit(?:y|ies)|universities|platforms?|Platform"
     r"|system|System|leaders?|actors?"
     r"|parliaments?|individuals?|delegations?|Administrators?|Advisers?|Ombudsman|Inspectors?"
@@ -215,7 +215,7 @@ def _list_goes_on(tokens: list[re.Match[str]], index: int) -> bool:
             break
         segment.append(word)
     if len(segment) == 1 and segment[0].islower() and len(words) > 3 and words[1] in _JOIN:
-        return is_party(" ".join(words[2:5]))
+        return is_party(segment[0]) or is_party(" ".join(words[2:5]))
     if not segment or segment[0] in _STOP or segment[0].endswith("ing") or segment[0] in VERBS:
         return False
     return is_party(" ".join(segment)) or (segment[0] in {"the", "other"} and len(segment) < 12)

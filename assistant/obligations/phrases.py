@@ -9,7 +9,7 @@ from assistant.obligations.verbs import VERBS
 Extent = tuple[int, int]
 
 INFINITIVE = re.compile(
-    r"\bto\s+(?P<not>not\s+)?(?:(?:(?:more|less|most)\s+)?(?!(?:comply|apply|supply|reply"
+    r"\bto(?:,\s[^,;]{3,60},)?\s+(?P<not>not\s+)?(?:(?:(?:more|less|most)\s+)?(?!(?:comply|apply|supply|reply"
     r"|multiply|rely|imply|ally)\b)[a-z]+ly(?:\s+and\s+[a-z]+ly)?,?\s+|also\s+"
     r"|further\s+)*(?P<verb>[a-z][a-z-]+)\b"
 )

@@ -1,0 +1,107 @@
+"""How sessions, meetings, dates, deadlines and frequencies are written."""
+
+from __future__ import annotations
+
+import re
+
+_NUMBER = (
+    r"(?i:(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|ieth)(?:-\w+)?"
+    r"|one\s+hundred(?:th)?(?:\s+and\s+\w+(?:-\w+)?)?|first|second|third|fourth|fifth"
+    r"|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth"
+    r"|sixteenth|seventeenth|eighteenth"
+    r"|nineteenth|\d+(?:st|nd|rd|th)|next|following|forthcoming|subsequent|coming|current"
+    r"|present|upcoming|each|every|future|annual|regular|(?:19|20)\d\d)"
+)
+_SITTING = r"(?:sessions?|meetings?|segments?|conferences?|summits?|cycles?)"
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+)
+_DATE = (
+    rf"(?:\d{{1,2}}(?:\s+and\s+\d+)?\s+{_MONTH}(?:\s+\d{{4}})?"
+    rf"|{_MONTH}(?:\s+\d{{1,2}}(?!\d))?(?:,?\s+\d{{4}})?|(?:19|20)\d\d(?:[-–/]\d{{2,4}})?)"
+)
+_COUNT = (
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four|thirty"
+    r"|forty-five|sixty|ninety|a|an|every)"
+)
+_UNIT = r"(?:-?\s*(?:days?|weeks?|months?|years?|working\s+days?|calendar\s+days?|quarters?))"
+_PERIOD = r"(?:period|month|year|biennium|interval)"
+
+_SESSION = (
+    rf"(?:no\s+later\s+than\s+)?(?:at|to(?!\s+(?:the\s+)?next\s+(?:[A-Z]))|before|by|during|in"
+    rf"|for|until|prior\s+to|in\s+time\s+for|not\s+later\s+than|through|beginning\s+(?:at|with)"
+    rf"|starting\s+(?:at|from|with))"
+    rf"\s+(?:(?:the|its|their|his|a|an|each|both|end\s+of|beginning\s+of|of|main|resumed|part"
+    rf"|first|second|substantive|organizational|latest|opening|last|high-level)\s+)*"
+    rf"{_NUMBER}(?:\s*(?:,|and|or)\s*(?:at\s+)?(?:the|its|every)?\s*(?:[a-z]+\s+)?{_NUMBER})*\s+"
+    rf"(?:(?:resumed|regular|special|substantive|annual|ordinary|review|plenary|organizational"
+    rf"|main|periodic|intersessional|part|of|the|its|emergency|biennial|high-level|ministerial"
+    rf"|joint|global)\s+)*{_SITTING}"
+)
+_PATTERNS = (
+    rf"(?:starting|beginning|commencing)\s+(?:on|in|from|with|at)\s+(?:the\s+)?{_DATE}\s+(?:of|in)\s+every\s+"
+    r"(?:other|second|third|fourth|fifth)?\s*year",
+    r"(?:at|during)\s+(?:one|each|any|every|all)\s+of\s+(?:its|the|their)\s+(?:[a-z]+\s+){0,3}(?:sessions|meetings)",
+    rf"at\s+(?:its|their|the)\s+(?:[a-z]+\s+)?{_SITTING}\s+(?:in|on|to\s+be\s+held\s+(?:in|on))\s+{_DATE}",
+    r"during\s+(?:the|its)\s+(?:annual|next|forthcoming)\s+(?:open\s+|general\s+|high-level\s+|thematic\s+)?debate"
+    r"(?:\s+of\s+the\s+(?:[A-Z][\w-]+\s*)+)?",
+    rf"(?:at|during|before)\s+the\s+(?:[\w-]+\s+){{1,6}}segment\s+of\s+(?:its|the)\s+{_NUMBER}\s+session",
+    rf"{_SESSION}(?:\s+of\s+the\s+(?:[A-Z][\w-]+\s*)+(?:(?:of"
+    rf"|on)\s+(?:the\s+)?(?:[A-Z][\w-]+\s*)+)*)?(?:\s*,?\s+(?:in|on|to\s+be\s+held\s+(?:in|on|at"
+    rf"|from|between))\s+{_DATE}(?:\s+and\s+{_DATE})?)?"
+    r"(?:\s+and\s+(?:at\s+)?(?:every|each|all|its|subsequent|biennially"
+    r"|annually)[^,;.]{0,40}(?:sessions?|thereafter))?",
+    rf"(?:as\s+requested\s+)?(?:by|before|not\s+later\s+than|no\s+later\s+than|until|on"
+    rf"|prior\s+to|beginning(?:\s+(?:in|on|from))?|(?:starting|commencing)(?:\s+(?:in|on|from))?|through"
+    rf"|at\s+the\s+latest\s+by)"
+    rf"\s+(?:the\s+)?(?:(?:end|beginning|middle|start|close|year|first\s+\w+|second\s+\w+"
+    rf"|last\s+\w+)\s+(?:of\s+)?(?:the\s+)?)*(?:late\s+|early\s+"
+    rf"|mid-)?{_DATE}(?:\s+at\s+the\s+latest)?",
+    rf"(?:in|during|by|before)\s+(?:the\s+)?(?:(?:early|late)\s+)?(?:spring|summer|autumn|winter|fall)"
+    rf"\s+(?:of\s+)?{_DATE}",
+    rf"(?:in|during|for)\s+(?:the\s+)?(?:(?:first|second|third|fourth|last)\s+(?:half"
+    rf"|quarter)\s+of\s+|late\s+|early\s+|years?\s+|biennium\s+|(?:further\s+)?period\s+(?:from\s+)?|end\s+of\s+"
+    rf"|triennium\s+)*{_DATE}(?:\s*(?:to|and|[-–])\s*{_DATE})?",
+    r"(?:by|before|at|until|after|following|prior\s+to)\s+the\s+(?:end|expiration|expiry|completion|conclusion"
+    r"|beginning|start|close)\s+of\s+(?:the\s+|its\s+|his\s+|this\s+|each\s+"
+    r"|their\s+)?(?!which)[^,;.]{3,70}?(?=,|;|\.|$|\s+(?:to|on|with|in\s+order|a|an|and|for)\s)",
+    rf"(?:within|after|not\s+later\s+than|no\s+later\s+than|in|over|every"
+    rf"|for\s+(?![\w-]+\s+(?:working\s+)?days)(?:a|an)\s+(?:further\s+|additional\s+"
+    rf"|initial\s+)?(?:period\s+of\s+)?"
+    rf"|for\s+(?![\w-]+\s+(?:working\s+)?days)(?:a\s+)?(?:further\s+)?)\s*(?:(?:the\s+)?(?:next"
+    rf"|first|following|coming|further|another|additional|period\s+of|a\s+period\s+of"
+    rf"|no\s+more\s+than|at\s+least|maximum\s+of|one\s+of)\s+)*{_COUNT}{_UNIT}"
+    rf"(?:\s+(?:of|from|after|before|prior\s+to|following)\s+(?:the\s+"
+    rf"|its\s+)?[^,;.]{{3,70}}?(?=,|;|\.|$|\s+(?:to|on|with|in\s+order|and|a|an"
+    rf"|for)\s))?(?:\s+(?:thereafter|until\s+{_DATE}))?",
+    rf"(?<=agenda\sof\s)(?:its|the)\s+{_NUMBER}\s+(?:[a-z]+\s+){{0,2}}?{_SITTING}",
+    r"at\s+(?:its|that|the|this)\s+session(?:\s+following\s+[^,;.]{3,60})?(?=[,;.\s]|$)",
+    rf"in\s+advance\s+of\s+(?:the"
+    rf"|its)\s+[^;.]{{3,90}}?{_SITTING}(?:\s+of\s+the\s+[\w-]+(?:\s+[\w-]+){{0,3}})?",
+    rf"as\s+(?:from|of)\s+{_DATE}",
+    r"(?:on\s+an?\s+)?(?<!such\s)(?<!\bin\s)\b(?:annually|biennially|biannually|semi-annually|periodically"
+    r"|triennially|regularly|bimonthly|(?:quarterly|yearly|monthly)(?=\s*(?:[,;.]|$|to\b|on\b"
+    r"|and\b))|every\s+(?:other|second|third|two|three|four|five|six)?\s*(?:years?|months?|days"
+    r"|sessions?|quarter))\b(?:\s+thereafter)?",
+    rf"(?:at\s+least\s+)?(?:once|twice|{_COUNT}\s+times)\s+(?:a|per|every|each|in\s+every)"
+    r"\s+(?:calendar\s+)?(?:year|month|week|quarter|biennium|session)",
+    r"on\s+(?:an?|the)\s+(?:[a-z]+\s+and\s+)?(?:annual|regular|biennial|periodic|quarterly"
+    r"|yearly|continuing|continuous|ongoing|timely|biannual|triennial|monthly|semi-annual"
+    r"|frequent|case-by-case|periodical|urgent)\s+basis",
+    r"(?:at|on)\s+regular\s+intervals|at\s+(?:the\s+)?(?:earliest|latest)(?:\s+(?:possible"
+    r"|convenience|opportunity)(?:\s+\w+)?)?|at\s+an\s+early\s+date"
+    r"|at\s+their\s+earliest\s+convenience",
+    r"as\s+(?:soon|early|quickly|promptly|rapidly|expeditiously|swiftly)\s+as\s+(?:possible"
+    r"|practicable|feasible)|without\s+(?:further\s+|any\s+|undue\s+)?delay"
+    r"|with\s+immediate\s+effect|as\s+a\s+matter\s+of\s+(?:urgency|priority)"
+    r"|in\s+a\s+timely(?:\s+and\s+[a-z]+)?\s+manner",
+    r"(?P<haste>\b(?:immediately|forthwith|expeditiously|urgently|promptly|swiftly)\b)",
+    rf"(?:at|before|during|prior\s+to|in\s+advance\s+of|in\s+time\s+for|ahead\s+of)\s+(?:the|its"
+    rf"|each|a)\s+(?:(?:first|second|third|next|forthcoming|upcoming|following|annual|main"
+    rf"|high-level|two|{_NUMBER})\s+)+(?:[\w-]+\s+){{0,3}}?(?:[A-Z][\w-]*\s+)*(?:Conference"
+    rf"|Meeting|Forum|Summit|Session|Congress|Assembly)(?:\s+(?:of"
+    rf"|on)\s+(?:the\s+)?(?:[A-Z][\w-]+\s*)+(?:(?:of|on|and"
+    rf"|for)\s+(?:the\s+)?(?:[A-Z][\w-]+\s*)+)*)?(?:,?\s+(?:to\s+be\s+held"
+    rf"|in)\s+[^;.,]*(?:,\s+{_DATE})?)?",
+)
+DUE = re.compile(r"\b(?:" + "|".join(f"(?:{pattern})" for pattern in _PATTERNS) + ")")

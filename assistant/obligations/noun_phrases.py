@@ -1,0 +1,41 @@
+"""The noun phrases of those who receive or take part, and the members of a coordination."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.obligations.parties import is_party, party_end
+
+Extent = tuple[int, int]
+
+ANY_RECIPIENT = re.compile(
+    r"(?:the\s+|all\s+|those\s+|its\s+|their\s+)?(?:[a-z-]+\s+){0,3}(?:[A-Z]|States|countries"
+    r"|members?|committees?|victims|persons|refugees|people|parties|authorities|governments?"
+    r"|bodies|organs|organizations|populations?|funds?|forum|conference|congress|stakeholders|women"
+    r"|children|communities|territories|regions|institutions|agencies)"
+)
+
+
+def noun_phrase(masked: str, start: int, end: int, *, lists: bool = False) -> Extent:
+    """The noun phrase that begins at `start`, without the punctuation after it."""
+    stop = min(party_end(masked[:end], start, lists=lists), end)
+    while stop > start and (masked[stop - 1].isspace() or masked[stop - 1] in ",;:."):
+        stop -= 1
+    return start, stop
+
+
+_AND = re.compile(
+    r"(?:,\s*(?:and\s+)?|\s+and\s+)(?=(?:the|its|all|to\s+the|other|relevant)\s"
+    r"|[A-Z])(?:to\s+(?=the\s))?"
+)
+
+
+def members(masked: str, extent: Extent) -> list[Extent]:
+    """The parties of a coordination one by one, where each can stand by itself."""
+    starts, stops = [extent[0]], []
+    for joint in _AND.finditer(masked, *extent):
+        following = _AND.split(masked[joint.end() : extent[1]], maxsplit=1)[0]
+        if is_party(masked[starts[-1] : joint.start()]) and is_party(following):
+            stops.append(joint.start())
+            starts.append(joint.end())
+    return list(zip(starts, [*stops, extent[1]], strict=True))

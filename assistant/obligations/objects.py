@@ -1,0 +1,119 @@
+"""The object of a delivering verb, past what is inserted and past whom it is for."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.obligations.deliverable_nouns import (
+    PHRASE,
+    Extent,
+    kind_of,
+    thing_after,
+    with_complement,
+)
+from assistant.obligations.makers import objects_start
+from assistant.obligations.noun_phrases import noun_phrase
+from assistant.obligations.parties import is_party
+
+_INSERTED = re.compile(
+    r"(?:,\s*|(?:annually|regularly|periodically|biennially|also|back)\s+)?(?:to|at|for|by"
+    r"|before|through|in|within|not?\s+later\s+than|on|every"
+    r"|during|as|from|under|upon|until|prior|after|following|based|taking|subject|where|when|if"
+    r"|inter|including|together)\b(?!\s+(?:well|possible)\b)",
+    re.IGNORECASE,
+)
+_INSERTION_WITH = re.compile(r",\s*(?:with|in)\b")
+_PREPOSED = re.compile(
+    r"\b(?:to|at|for|by|before|through|in|within|than|on|every|during|with|as|from|under|upon"
+    r"|until|of|and|or|between|the|its|their|entitled|a|an|including|into|via|about|towards"
+    r"|under\s+the)\s+$"
+)
+_WITH_OBJECT = re.compile(r"[^,;.]{3,140}?(?:,[^,;]{3,120},)?\s+with\s+(?!a\s+view|the\s+aim)")
+_WORD_START = re.compile(r"(?<=\s)[a-zA-Z]")
+_NEW_PHRASE = re.compile(
+    r"(?:an?|the|its|his|their|any|all|further|additional|regular|annual|detailed|comprehensive"
+    r"|relevant|updated|recommendations|information|proposals|reports|oral|written|concrete"
+    r"|specific|necessary|adequate)\b"
+)
+_FOUNDS = re.compile(
+    r"(?:establish|creat|conven|set|appoint|designat|dispatch|launch|form|maintain|nominat|hold"
+    r"|organi)"
+)
+_APPOINTS = re.compile(r"(?:appoint|designat|nominat)", re.IGNORECASE)
+_INDEFINITE = re.compile(r"(?:an?|one|two|three|four|five)\s")
+
+
+def object_of(masked: str, makes: re.Match[str], end: int) -> tuple[Extent, str] | None:
+    """What a delivering verb delivers, with its kind: "submit, at its next session, a report"."""
+    founds = bool(_FOUNDS.match(makes[0].lower()))
+    position = objects_start(makes)
+    found = _object(masked, position, end, named=founds)
+    if found is None and _APPOINTS.match(makes[0]):
+        return _office(masked, position, end)
+    return found if found and (found[1] != "group" or founds) else None
+
+
+def _object(
+    masked: str, position: int, end: int, *, named: bool = False
+) -> tuple[Extent, str] | None:
+    """The object of a verb, past insertions: "submit, at its next session, a report"."""
+    phrase = (
+        PHRASE.match(masked, position, end)
+        or _past_recipient(masked, position, end)
+        or _past_insertions(masked, position, end)
+    )
+    if phrase and not named and is_named(masked, phrase):
+        phrase = None
+    if phrase is None and (given := _WITH_OBJECT.match(masked, position, end)):
+        phrase = PHRASE.match(masked, given.end(), end)
+    if phrase is None:
+        return None
+    return with_complement(masked, phrase, end), kind_of(phrase["head"])
+
+
+def _office(masked: str, position: int, end: int) -> tuple[Extent, str] | None:
+    """The office that is filled: "appoint a Special Envoy"."""
+    named = noun_phrase(masked, position, end)
+    new = _INDEFINITE.match(masked, position) and is_party(masked[slice(*named)])
+    return (named, "appointment") if new else None
+
+
+def is_named(masked: str, phrase: re.Match[str]) -> bool:
+    """Whether the phrase names something that exists: "the Committee", "the Convention"."""
+    return phrase["head"][0].isupper() and not masked.startswith(
+        ("a ", "an ", "one "), phrase.start()
+    )
+
+
+def _past_recipient(masked: str, position: int, end: int) -> re.Match[str] | None:
+    """The object behind the one it goes to: "provide the Council a report", "to the Council …"."""
+    to = _TO_PARTY.match(masked, position, end)
+    named = noun_phrase(masked, to.end() if to else position, end)
+    if not is_party(masked[slice(*named)]):
+        return None
+    return thing_after(masked, named[1], end)
+
+
+_TO_PARTY = re.compile(r"(?:(?:back|also|orally|[a-z]+ly)\s+)?to\s+")
+_SUBCLAUSE = re.compile(r"\s(?:that|which|who|and\s+to)\s")
+
+
+def _past_insertions(masked: str, position: int, end: int) -> re.Match[str] | None:
+    if not (_INSERTED.match(masked, position, end) or _INSERTION_WITH.match(masked, position, end)):
+        return None
+    stop = masked.find(";", position, end)
+    stop = stop if stop >= 0 else end
+    clause = _SUBCLAUSE.search(masked, position, stop)
+    stop = clause.start() if clause else stop
+    for word in _WORD_START.finditer(masked, position, min(stop, position + 420)):
+        if word.start() < position or _PREPOSED.search(
+            masked, max(0, word.start() - 12), word.start()
+        ):
+            continue
+        before = masked[word.start() - 2 : word.start()]
+        if before[:1] != "," and not _NEW_PHRASE.match(masked, word.start()):
+            continue
+        phrase = PHRASE.match(masked, word.start(), stop)
+        if phrase and phrase.start("head") - phrase.start() < 90:
+            return phrase
+    return None

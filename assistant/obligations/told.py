@@ -1,0 +1,79 @@
+"""Who is told or given something directly: "inform the Council", "provide the Office with"."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.obligations.deliverable_nouns import thing_after
+from assistant.obligations.noun_phrases import ANY_RECIPIENT, members, noun_phrase
+from assistant.obligations.parties import is_party
+
+Extent = tuple[int, int]
+
+_OBJECT = re.compile(
+    r"\b(?:inform|brief|advise|notify|update|apprise)(?:ing)?(?:,[^,;]{3,60},)?\s+(?:(?:regularly|fully|annually"
+    r"|periodically|promptly|immediately|also|jointly|(?:at\s+least\s+)?(?:once|twice)\s+(?:per"
+    r"|a|every)\s+\w+)\s+)?(?=[a-zA-Z])",
+    re.IGNORECASE,
+)
+_KEEP = re.compile(r"\bkeep(?:ing)?\s+(?=(?:the\s|[A-Z]|all\s|it\s|its\s|member))", re.I)
+_KEPT = re.compile(
+    r"(?:\s+(?:fully|regularly|closely|duly|promptly|continuously"
+    r"|periodically))*\s+(?:and\s+\w+\s+)?(?:informed|apprised|updated|abreast|advised|notified)"
+)
+_PROVIDE = re.compile(
+    r"\b(?:provid(?:e|ing)|furnish|supply|present|equip|serve|send|grant|offer|give)\s+(?=[a-zA-Z])"
+)
+_CONSIDERED_BY = re.compile(
+    r"\bfor\s+(?:(?:its|their|the|further|appropriate|early|due)\s+)*(?:consideration|approval"
+    r"|adoption|review|decision|examination|endorsement|information"
+    r"|action)(?:\s+and\s+\w+)*\s+(?:by|of)\s+(?=[a-zA-Z])"
+)
+_TOPIC = re.compile(r"\sof\s(?!(?:the\s+)?[A-Z])")
+
+
+def _without_topic(masked: str, extent: Extent) -> Extent:
+    """The party without what it is told of: "the Council of any obstacles"."""
+    topic = _TOPIC.search(masked, *extent)
+    return (
+        (extent[0], topic.start())
+        if topic and is_party(masked[extent[0] : topic.start()])
+        else extent
+    )
+
+
+# Without one of these words nobody is told or given anything directly.
+TOLD = re.compile(
+    r"(?:nform|rief|send|grant|offer|give|dvis|otif|pdat|ppris|eep|rovid|urnish|uppl|resent|quip|erv|onsiderat|pprov"
+    r"|doption|review|decision|examin|endors|action)"
+)
+_THEN_WITH = re.compile(
+    r"(?:,[^,]{3,120},)?\s*(?:at\s+[^,;.]{5,60}\s+)?with\s+(?!a\s+view|the\s+(?:aim|participation))"
+)
+
+
+def told(masked: str, start: int, end: int) -> list[Extent]:
+    """Those who are informed, kept informed, or given something without a "to"."""
+    found: list[Extent] = []
+    for match in _OBJECT.finditer(masked, start, end):
+        extent = _without_topic(masked, noun_phrase(masked, match.end(), end, lists=True))
+        if is_party(masked[slice(*extent)]):
+            found += members(masked, extent)
+    for match in _KEEP.finditer(masked, start, end):
+        kept = _KEPT.search(masked, match.end(), min(end, match.end() + 120))
+        if kept:
+            extent = noun_phrase(masked, match.end(), kept.start())
+            if is_party(masked[slice(*extent)]):
+                found.append(extent)
+    for match in _PROVIDE.finditer(masked, start, end):
+        extent = noun_phrase(masked, match.end(), end)
+        someone = is_party(masked[slice(*extent)]) or ANY_RECIPIENT.match(masked, *extent)
+        if someone and (
+            _THEN_WITH.match(masked, extent[1], end) or thing_after(masked, extent[1], end)
+        ):
+            found.append(extent)
+    for match in _CONSIDERED_BY.finditer(masked, start, end):
+        extent = noun_phrase(masked, match.end(), end)
+        if is_party(masked[slice(*extent)]):
+            found.append(extent)
+    return found
