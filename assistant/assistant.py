@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.about import answer_small_talk
+from assistant.answering import answer_inquiry
 from assistant.catalogue import Catalogue
 from assistant.compound import is_bare, join_answers, split_question
 from assistant.condense import Condensed, condense
@@ -20,10 +21,10 @@ from assistant.narrowing import keep_to_part
 from assistant.newer import note_later
 from assistant.obligations import Obligation
 from assistant.parts import Parts, build_parts
-from assistant.passages import answer_from_passages, find_candidates, read_passages
+from assistant.passages import find_candidates, read_passages
 from assistant.reader import load_reader
 from assistant.records import Answer, Mode, Passage, Sentence, Turn
-from assistant.settling import inquire, settle
+from assistant.settling import inquire
 from assistant.tracing import Traced, Tracing, open_tracing
 from index.config import Config, load_config
 from index.records import Kind, Paragraph, Resolution
@@ -210,7 +211,7 @@ class Assistant:
     def _answer(self, inquiry: Inquiry) -> Answer:
         """What exact evidence settles, else what reading the best passages gives."""
         parts = self.parts
-        answer = settle(inquiry, parts) or answer_from_passages(inquiry, parts, self.config)
+        answer = answer_inquiry(inquiry, parts, self.config)
         answer = keep_to_part(answer, parts.catalogue) if self.kinds else answer
         return note_later(answer, parts.catalogue, parts.obligations_of)
 

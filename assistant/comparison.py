@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from itertools import combinations
 
 from assistant.catalogue import Catalogue
+from assistant.document_mentions import find_document_mentions
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.lookup import first_sentence
@@ -98,6 +99,8 @@ def compared_documents(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...
     if len(dated) >= 2 and set(inquiry.document_ids) <= set(dated):
         return dated
     if len(inquiry.document_ids) >= 2:
+        if _is_one_of_a_year(inquiry, catalogue):
+            return ()
         return inquiry.document_ids if len(inquiry.document_ids) <= _MOST_COMPARED else ()
     if (
         not inquiry.document_ids
@@ -106,6 +109,14 @@ def compared_documents(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...
     ):
         return catalogue.by_date()
     return ()
+
+
+def _is_one_of_a_year(inquiry: Inquiry, catalogue: Catalogue) -> bool:
+    """Whether several documents are named only by “the 2009 text”, which means one of them."""
+    named = find_document_mentions(inquiry.question, catalogue)
+    said = {inquiry.question[one.start : one.end] for one in named}
+    years = {catalogue.resolutions[key].date[:4] for key in inquiry.document_ids}
+    return len(named) == 1 and len(years) == 1 and bool(_YEAR.search(said.pop()))
 
 
 def answer_comparison(

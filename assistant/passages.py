@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from assistant.actors import other_actor
 from assistant.catalogue import Catalogue
-from assistant.comparison import compared_documents, without_comparison, without_years
 from assistant.decision import QuestionEvidence
 from assistant.enumerations import direct_parts, listed_under, read_list, wants_all
 from assistant.evidence import absent_number, find_lacks, lacks_in_words
@@ -34,8 +33,6 @@ from index.config import Config
 
 _ALSO = 0.8
 _SURE = 0.6
-_EASIER = 0.6
-_BESIDE = 0.2
 _MOST_LISTED = 6
 _FEW = 20
 _READ = 12
@@ -56,13 +53,10 @@ class Found:
 
 
 def answer_from_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Answer:
-    """Answer from the best passages of all documents, or of each that is compared."""
-    compared = compared_documents(inquiry, parts.catalogue)
-    if compared:
-        return _answer_for_each(inquiry, compared, parts, config)
+    """Answer from the best passages, or refuse."""
     found = read_passages(inquiry, parts, config)
     if found.probability < parts.decision.threshold or _is_strange(inquiry, found.passages, parts):
-        return _refuse(inquiry, found.passages, parts, found.why_not)
+        return refuse_to_answer(inquiry, found.passages, parts, found.why_not)
     chapeau = listed_under(inquiry, found.passages, parts.catalogue)
     if chapeau:
         return read_list(chapeau, inquiry, parts.catalogue)
@@ -73,7 +67,7 @@ def answer_from_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Answ
         if one.weight >= best.weight - _ALSO and one.reading.answers >= _SURE * best.reading.answers
     ]
     wanted = also[:_MOST_LISTED] if inquiry.kind == "list" else [best]
-    readings = [_to_reading(inquiry, passage, parts) for passage in wanted]
+    readings = [to_reading(inquiry, passage, parts) for passage in wanted]
     return answer_from_readings(inquiry, readings, parts.catalogue)
 
 
@@ -100,7 +94,7 @@ def read_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Found:
     absent = absent_number(inquiry, parts.catalogue)
     if absent:
         return Found(ordered, 0.0, evidence, absent)
-    words = _to_reading(inquiry, best, parts)
+    words = to_reading(inquiry, best, parts)
     lack = lacks_in_words(inquiry, best.paragraph_id, (words.start, words.end), parts.catalogue)
     evidence = replace(evidence, lacks_words=lack is not None)
     lacks = (*best.lacks, lack) if lack else best.lacks
@@ -190,7 +184,7 @@ def _of_earlier(
     return tuple(further[:_NEARBY])
 
 
-def _to_reading(inquiry: Inquiry, passage: Weighed, parts: Parts) -> Reading:
+def to_reading(inquiry: Inquiry, passage: Weighed, parts: Parts) -> Reading:
     """The passage with its answering words: a field of an obligation, else the reader's."""
     read = passage.reading
     text = parts.catalogue.paragraphs[read.paragraph_id].text
@@ -248,32 +242,9 @@ def _other_actor(inquiry: Inquiry, read: Sequence[str], parts: Parts) -> str:
     return f"{citation} asks this of {escape(duty.actor.text)}, not of the one named."
 
 
-def _answer_for_each(
-    inquiry: Inquiry, documents: Sequence[str], parts: Parts, config: Config
+def refuse_to_answer(
+    inquiry: Inquiry, passages: Sequence[Weighed], parts: Parts, why: str = ""
 ) -> Answer:
-    """The best passage of each compared document, side by side.
-
-    Where one document answers, the closest passage of the others stands beside it.
-    """
-    asked = without_years(inquiry.plain, documents, parts.catalogue)
-    asked = without_comparison(asked) or inquiry.question
-    each = [
-        read_passages(
-            replace(inquiry, question=asked, plain=asked, document_ids=(key,)), parts, config
-        )
-        for key in documents
-    ]
-    enough = _EASIER * parts.decision.threshold
-    if not any(found.passages and found.probability >= enough for found in each):
-        closest = [passage for found in each for passage in found.passages[:1]]
-        return _refuse(inquiry, closest, parts)
-    beside = _BESIDE * parts.decision.threshold
-    kept = [found.passages[0] for found in each if found.passages and found.probability >= beside]
-    readings = [_to_reading(inquiry, passage, parts) for passage in kept]
-    return answer_from_readings(inquiry, readings, parts.catalogue)
-
-
-def _refuse(inquiry: Inquiry, passages: Sequence[Weighed], parts: Parts, why: str = "") -> Answer:
     """Say no: nothing relevant where the subject is foreign, else what the closest lack."""
     if not passages or _is_foreign(inquiry, passages, parts):
         message = "The resolutions say nothing on this."

@@ -1,0 +1,120 @@
+"""Words that mean one version of a text: “originally”, “now”, “in 2009”, “the revised ones”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from assistant.document_dates import YEAR_NUMBER
+
+Age = Literal["earliest", "latest", "earlier", "later", "of", "since", "session"]
+
+_A_TEXT = (
+    r"(?:ones?|rules?|regimes?|programmes?|programs?|resolutions?|texts?|versions?|documents?|"
+    r"schemes?|provisions?|terms|decisions?|arrangements?|system)"
+)
+_SUBJECT = r"(?:(?!(?:and|or|of|in|on|for|to)\b)[\w’'-]+\s+){0,3}?"
+_UN_TEXTO = r"(?:la|las|el|los)\s+(?:resoluci[óo]n|versi[óo]n|texto|programa|normas|reglas)"
+_YEAR = rf"(?:(?P<year>{YEAR_NUMBER})\s+)?"
+_NAMES: tuple[tuple[Age, str], ...] = (
+    ("earliest", rf"(?:the\s+)?(?:original|initial|oldest|earliest)\s+{_YEAR}{_SUBJECT}{_A_TEXT}"),
+    ("latest",
+        r"(?:the\s+)?(?:revised|amended|updated|modified|current|present|new|newest|latest|"
+        rf"most\s+recent|renewed|extended)\s+{_YEAR}{_SUBJECT}{_A_TEXT}"),
+    ("earlier", rf"(?:the\s+)?(?:old|older|earlier|previous|former)\s+{_SUBJECT}{_A_TEXT}"),
+    ("later", rf"(?:the\s+)?(?:newer|later|subsequent)\s+{_SUBJECT}{_A_TEXT}"),
+    ("of",
+        rf"(?:the|its)\s+(?P<year>{YEAR_NUMBER})\s+{_SUBJECT}(?:{_A_TEXT}|revision|extension|"
+        r"renewal|reform)"),
+    ("earliest", rf"{_UN_TEXTO}\s+(?:original|inicial)(?:es)?"),
+    ("latest", rf"{_UN_TEXTO}\s+(?:revisad|modificad|actualizad)[oa]s?"),
+)  # fmt: skip
+# “The first report” counts reports, “was first put in charge” does not.
+_COUNTS = "".join(
+    rf"(?<!\b{word}\s)"
+    for word in (
+        "the a an its their his her our this that each every of by on at in and or which what "
+        "whose very for as to with"
+    ).split()
+)
+_COUNTED = (
+    r"(?!\s+(?:of|and|or|to|in|on|at|by|for|with|half|quarter|two|three|four|five|few|times?|"
+    r"years?|sessions?|meetings?|reports?|such|aid|ones?|class|steps?|place|draft|period|phase|"
+    r"round|edition|conference|instance|day|part|priority)\b)"
+)
+_CHANGE = r"the\s+(?:revision|extension|reform|renewal|change)"
+_HINTS: tuple[tuple[Age, str], ...] = (
+    ("since",
+        r"(?:since|as\s+(?:of|from)|from|starting\s+in|beginning\s+in|desde|a\s+partir\s+de)\s+"
+        rf"(?P<year>{YEAR_NUMBER})(?:\s+(?:on|onwards?|forward|en\s+adelante))?"),
+    ("of", rf"(?:in|of|under|en|del?)\s+(?:the\s+year\s+)?(?P<year>{YEAR_NUMBER})"),
+    ("session",
+        r"(?:did|had|has|by|what)\s+the\s+(?P<session>[\w-]+)\s+(?:regular\s+)?session(?=\s+"
+        r"(?:[a-z]+ly\s+)?(?:give|gave|decide|ask|request|add|entrust|set|make|made|change|want|"
+        r"order|do|say|provide|approve|adopt|renew|extend)\w*\b)"),
+    ("earliest",
+        r"originally|initially|at\s+first|in\s+the\s+beginning|to\s+begin\s+with|"
+        r"at\s+the\s+(?:start|outset)|en\s+un\s+principio|al\s+principio|inicialmente|"
+        r"originalmente|originariamente"),
+    ("earliest",
+        r"when\s+(?:it|they)\s+(?:was|were)\s+(?:first\s+)?(?:set\s+up|created|established|"
+        r"founded|launched)"),
+    ("earliest", rf"(?<=\w\s){_COUNTS}first(?=\s+[a-z]){_COUNTED}"),
+    ("earliest", r"(?<=\bthe\s)(?:original|initial)(?=\s+(?!language)[a-z])"),
+    ("earliest", r"(?<=\b(?:its|her|his)\s)(?:original|initial)(?=\s+(?!language)[a-z])"),
+    ("latest",
+        r"(?<=\w\s)(?:now|nowadays|currently|at\s+present|presently|these\s+days|today|"
+        r"henceforth|from\s+now\s+on)|(?<=\band\s)now"),
+    ("latest",
+        rf"as\s+(?:revised|amended|extended|updated)|(?:after|since|under|following)\s+{_CHANGE}"),
+    ("latest",
+        r"(?<=\bthe\s)(?:current|revised|amended|updated|present|latest)"
+        r"(?=\s+(?!session|meeting|year|day)[a-z])"),
+    ("latest", r"ahora|actualmente|en\s+la\s+actualidad|hoy(?:\s+en\s+día)?"),
+    ("earlier", r"(?<=\band\s)(?:before|prior\s+to)(?:\s+(?:that|then))?(?=\W*$)"),
+)  # fmt: skip
+_NO_RANGE = r"(?!\s*(?:[-–/]|(?:to|and|y|a)\s)\s*\d)"
+
+
+@dataclass(frozen=True, slots=True)
+class VersionWords:
+    """Which version of a text is meant, by age, year or session, and the words that say so.
+
+    `named` tells words that stand for the text itself from an adverb that only hints at it.
+    """
+
+    age: Age
+    start: int
+    end: int
+    year: int = 0
+    session: str = ""
+    named: bool = False
+
+
+def _compiled(worded: tuple[tuple[Age, str], ...]) -> tuple[tuple[Age, re.Pattern[str]], ...]:
+    return tuple(
+        (age, re.compile(rf"\b(?:{pattern})\b{_NO_RANGE}", re.IGNORECASE))
+        for age, pattern in worded
+    )
+
+
+_NAMED, _HINTED = _compiled(_NAMES), _compiled(_HINTS)
+
+
+def find_version_words(question: str) -> Iterator[VersionWords]:
+    """What says which version is meant: names of the text first, then years, then adverbs."""
+    for patterns in (_NAMED, _HINTED):
+        for age, pattern in patterns:
+            match = pattern.search(question)
+            if match:
+                said = {key: value for key, value in match.groupdict().items() if value}
+                year = int(said.get("year", 0))
+                yield VersionWords(
+                    "of" if year and age in ("earliest", "latest") else age,
+                    *match.span(),
+                    year,
+                    said.get("session", ""),
+                    named=patterns is _NAMED,
+                )

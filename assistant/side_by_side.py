@@ -1,0 +1,179 @@
+"""Comparisons of two versions of a text: the question put to each, one line for each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import product
+
+from assistant.catalogue import Catalogue
+from assistant.clauses import quotable
+from assistant.comparison import compared_documents, without_comparison, without_years
+from assistant.document_versions import versions_of
+from assistant.grounding import Draft, Evidence, Statement, escape, ground
+from assistant.inquiry import Inquiry
+from assistant.parts import Parts
+from assistant.passages import Found, read_passages, refuse_to_answer, to_reading
+from assistant.records import Answer
+from assistant.side_words import (
+    asked_of_each,
+    asks_of_versions,
+    subject_of_versions,
+    without_subject,
+    years_named,
+)
+from assistant.versioned import put_to, subject_versions
+from assistant.weighing import Weighed
+from index.config import Config
+
+_PARAGRAPH_OF = re.compile(
+    r"\bparagraphs?\s+(?P<number>\d+)\s*(?:\((?P<letter>[a-z])\))?\s+of\s+(?:its\s+|the\s+)?"
+    r"(?:resolution\s+)?\W*$",
+    re.IGNORECASE,
+)
+_FEW = 12
+_EASIER = 0.6
+_BESIDE = 0.2
+_BEST = 5
+_ALIKE = 1.5
+_CITED = 1.5
+
+
+def compare_versions(inquiry: Inquiry, parts: Parts) -> Inquiry | None:
+    """What is asked of each version, limited to those set side by side; None where none are.
+
+    It has no topic where the versions are compared as a whole.
+    """
+    documents = _compared_versions(inquiry, parts)
+    if len(documents) < 2:
+        return None
+    titles = " ".join(parts.catalogue.resolutions[key].title for key in documents)
+    asked = without_subject(asked_of_each(inquiry.question), titles)
+    if asked:
+        return put_to(documents, asked, inquiry)
+    return replace(put_to(documents, inquiry.question, inquiry), topic=())
+
+
+def _compared_versions(inquiry: Inquiry, parts: Parts) -> tuple[str, ...]:
+    """The versions that a question sets side by side, oldest first; none where it does not."""
+    if inquiry.identifiers.paragraphs or not asks_of_versions(inquiry.question):
+        return ()
+    if compared_documents(inquiry, parts.catalogue):
+        return ()
+    versions = _versions_named(inquiry.question, parts.catalogue)
+    versions = versions or subject_versions(inquiry, parts, several=True)
+    years = years_named(inquiry.question)
+    dates = {key: parts.catalogue.resolutions[key].date for key in versions}
+    named = tuple(key for key in versions if dates[key][:4] in years)
+    if len(named) == 1:
+        place = versions.index(named[0])
+        return versions[place - 1 : place + 1] if place else ()
+    return named or (() if years else versions[-2:])
+
+
+def _versions_named(question: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """The versions whose titles alone have the subject of “the two … resolutions”, or nothing."""
+    stems = subject_of_versions(question)
+    if not stems:
+        return ()
+    titled = set.intersection(*(set(catalogue.title_stems.get(stem, ())) for stem in stems))
+    families = {versions_of(key, catalogue) for key in titled} if len(titled) <= _FEW else set()
+    return families.pop() if len(families) == 1 else ()
+
+
+def answer_each(inquiry: Inquiry, parts: Parts, config: Config) -> Answer | None:
+    """One line for each document of a question put to each; None where none answers."""
+    each = [
+        read_passages(put_to((key,), inquiry.question, inquiry), parts, config)
+        for key in inquiry.document_ids
+    ]
+    if not _is_enough(each, parts):
+        return None
+    return _say_each(inquiry.document_ids, each, inquiry, parts)
+
+
+def answer_compared(inquiry: Inquiry, parts: Parts, config: Config) -> Answer | None:
+    """The best passage of each document that a question names to compare, side by side.
+
+    Where one document answers, the closest passage of the others stands beside it.
+    """
+    documents = compared_documents(inquiry, parts.catalogue)
+    if not documents:
+        return None
+    asked = without_years(inquiry.plain, documents, parts.catalogue)
+    asked = without_comparison(asked) or inquiry.question
+    each = [
+        read_passages(
+            replace(inquiry, question=asked, plain=asked, document_ids=(key,)), parts, config
+        )
+        for key in documents
+    ]
+    if not _is_enough(each, parts):
+        closest = [passage for found in each for passage in found.passages[:1]]
+        return refuse_to_answer(inquiry, closest, parts)
+    return _say_each(documents, each, inquiry, parts)
+
+
+def _is_enough(each: Sequence[Found], parts: Parts) -> bool:
+    enough = _EASIER * parts.decision.threshold
+    return any(found.passages and found.probability >= enough for found in each)
+
+
+def _say_each(
+    documents: Sequence[str], each: Sequence[Found], inquiry: Inquiry, parts: Parts
+) -> Answer:
+    """One line a document: its answering words, or that it does not state it."""
+    lines = []
+    for document_id, found, passage in zip(documents, each, _choose(each, parts), strict=True):
+        symbol = escape(parts.catalogue.resolutions[document_id].symbol)
+        if passage is None or found.probability < _BESIDE * parts.decision.threshold:
+            lines.append(Statement(f"- **{symbol}** does not state it.", framing=True))
+        else:
+            lines.append(_line(symbol, passage, inquiry, parts))
+    return ground(Draft(tuple(lines)), inquiry.standalone_question, parts.catalogue)
+
+
+def _line(symbol: str, passage: Weighed, inquiry: Inquiry, parts: Parts) -> Statement:
+    reading = to_reading(inquiry, passage, parts)
+    text = parts.catalogue.paragraphs[reading.paragraph_id].text
+    words = escape(text[reading.start : reading.end].strip(" ,;:."))
+    evidence = Evidence(
+        reading.paragraph_id, *quotable(text, reading.start, reading.end), reading.answers
+    )
+    return Statement(f"- **{symbol}**: {words}.", (evidence,))
+
+
+def _choose(each: Sequence[Found], parts: Parts) -> list[Weighed | None]:
+    """The passage of each version, those together that answer best and are most alike."""
+    if len(each) != 2 or not all(found.passages for found in each):
+        return [next(iter(found.passages), None) for found in each]
+    left, right = (found.passages[:_BEST] for found in each)
+    cosines = parts.similarity(
+        [one.paragraph_id for one in left], [one.paragraph_id for one in right]
+    )
+    cited = set(_paragraphs_cited(left, right, parts.catalogue))
+
+    def together(places: tuple[int, int]) -> float:
+        first, second = left[places[0]], right[places[1]]
+        named = (first.paragraph_id, second.paragraph_id) in cited
+        return (
+            first.weight + second.weight + _ALIKE * cosines[places[0]][places[1]] + _CITED * named
+        )
+
+    best = max(product(range(len(left)), range(len(right))), key=together)
+    return [left[best[0]], right[best[1]]]
+
+
+def _paragraphs_cited(
+    older: Sequence[Weighed], newer: Sequence[Weighed], catalogue: Catalogue
+) -> Iterator[tuple[str, str]]:
+    """Which older paragraph a newer one names: “in place of paragraph 4 of resolution …”."""
+    keys = {one.paragraph_id for one in newer}
+    for document_id in dict.fromkeys(one.paragraph_id.partition("/")[0] for one in older):
+        for key, mention in catalogue.cited.get(document_id, ()):
+            before = catalogue.paragraphs[key].text[: mention.start] if key in keys else ""
+            match = _PARAGRAPH_OF.search(before)
+            if match:
+                letter = f".{match['letter'].lower()}" if match["letter"] else ""
+                yield f"{document_id}/op-{match['number']}{letter}", key

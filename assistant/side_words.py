@@ -1,0 +1,109 @@
+"""Words that set versions of a text side by side, and what is left to ask of each."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.comparison import without_comparison
+from assistant.document_dates import MONTH, YEAR_NUMBER
+from assistant.question import content_words
+from assistant.retrieval import stem_words
+
+_TEXTS = r"(?:resolutions?|texts?|versions?|documents?|decisions?|declarations?)"
+_SUBJECT = r"(?:(?!(?:and|or|of|in|on|for|to)\b)[\w’'-]+\s+){0,3}?"
+_DATED = rf"(?:the\s+)?{YEAR_NUMBER}(?:\s+{_SUBJECT}{_TEXTS})?"
+_PIVOT = (
+    rf"(?:{YEAR_NUMBER}|(?:the\s+)?(?:{YEAR_NUMBER}\s+)?{_SUBJECT}"
+    rf"(?:{_TEXTS}|revision|extension|reform|renewal|amendments?|changes?))"
+)
+_BEFORE_AND_AFTER = (
+    rf"\b(?:(?:both\s+)?before\s+(?:and|or|versus|vs\.?)\s+after(?:\s+{_PIVOT})?|"
+    rf"before\s+{_PIVOT}\s+(?:and|versus|vs\.?)\s+(?:after(?:wards)?|since|now)(?:\s+(?:it|that))?|"
+    rf"antes\s+y\s+después(?:\s+de\s+(?:la\s+\w+|{YEAR_NUMBER}))?)\b"
+)
+_THE_TWO = (
+    rf"\b(?:(?:under|in|of|by|between|across)\s+)?(?:each\s+of\s+)?(?:the\s+two|both(?:\s+the)?|"
+    rf"these\s+two)\s+{_SUBJECT}{_TEXTS}\b|\b(?:under|in|of|by)\s+each\s+{_SUBJECT}{_TEXTS}\b|"
+    r"\b(?:en\s+)?(?:cada\s+una\s+de\s+)?las\s+dos\s+resoluciones\b|\ben\s+ambas\s+resoluciones\b"
+)
+_YEARS = (
+    rf"\b(?:(?:between|in|from|of|under)\s+)?{_DATED}\s*(?:,\s*)?(?:and|to|versus|vs\.?|with|against|y|a)"
+    rf"\s+(?:in\s+|under\s+)?{_DATED}(?:\s+{_TEXTS})?"
+)
+_CHANGED = (
+    r"\b(?:(?:been|get|got)\s+)?(?:changed?|differ(?:s|ed)?|evolved?|altered|modified|vary|varied|"
+    r"raised|lowered|increased|reduced|rise|rose|grow|grew|fall|fell|shortened|lengthened)\b"
+)
+_FROM_WHAT = (
+    r"(?:,\s*)?\b(?:and\s+)?(?:(?:if\s+so\s*,?\s+)?from\s+what\s+(?:\w+\s+)?to\s+what(?:\s+\w+)?|"
+    r"(?:how(?!\s)|by\s+how\s+much))(?=\W*$)"
+)
+_ASKED = tuple(
+    re.compile(one, re.IGNORECASE) for one in (_BEFORE_AND_AFTER, _THE_TWO, _YEARS, _FROM_WHAT)
+)
+_SET_APART = re.compile(rf"\b(?:compare|compared|contrast|differ\w*)\b|{_CHANGED}", re.IGNORECASE)
+_TEXTS_ON = re.compile(
+    rf"\b(?:the\s+two|both(?:\s+the)?|{YEAR_NUMBER}\s+and\s+(?:the\s+)?{YEAR_NUMBER})\s+"
+    rf"(?P<subject>(?:(?!(?:and|or|of|in|on|for|to)\b)[\w’'-]+\s+){{1,4}}?){_TEXTS}\b",
+    re.IGNORECASE,
+)
+_ON = re.compile(r"\s+(?:on|about|of|for|regarding)\s+", re.IGNORECASE)
+_HOW_CHANGED = re.compile(rf"{_CHANGED}(?=[^?]*\W*$)", re.IGNORECASE)
+_OPENING = re.compile(
+    r"^\W*(?:(?:and|so)\s+)?(?:how|in\s+what\s+way|was|were|has|have|is|are|did|does|do)\s+"
+    r"(?:did|does|do|has|have|was|were|is|are\s+)?",
+    re.IGNORECASE,
+)
+_COMPARE = re.compile(r"^\W*(?:please\s+)?(?:compare|contrast)\s+(?:(?:on|about|by)\s+)?", re.I)
+_LEFT_OVER = re.compile(r"^\W*(?:on|about|regarding|concerning|as\s+to|in\s+terms\s+of)\s+", re.I)
+_LOOSE_END = re.compile(r"\s+(?:in|of|on|under|by|with|from|since|between)(?=\s*\W*$)", re.I)
+_INTERROGATIVE = re.compile(
+    r"^\W*(?:(?:in|by|on|at|for|until|under|to|with)\s+)?(?:who\w*|what|which|when|where|why|how)\b",
+    re.IGNORECASE,
+)
+
+
+def asks_of_versions(question: str) -> bool:
+    """Whether a question sets the versions of one text side by side."""
+    before_and_after, the_two, years, from_what = (one.search(question) for one in _ASKED)
+    apart = (years or from_what) and _SET_APART.search(question)
+    return bool(before_and_after or the_two or apart)
+
+
+def subject_of_versions(question: str) -> tuple[str, ...]:
+    """The stems of the subject in “the two … resolutions”, none where nothing stands there."""
+    match = _TEXTS_ON.search(question)
+    return stem_words(" ".join(content_words(match["subject"]))) if match else ()
+
+
+def asked_of_each(question: str) -> str:
+    """What a comparing question asks of each version by itself."""
+    asked = _COMPARE.sub("", question)
+    for one in _ASKED:
+        asked = one.sub(" ", asked)
+    if _HOW_CHANGED.search(asked) and _OPENING.match(asked):
+        asked = _HOW_CHANGED.sub(" ", _OPENING.sub("", asked, count=1), count=1)
+    asked = " ".join(without_comparison(asked).split()).strip(" ,;.?")
+    asked = _LOOSE_END.sub("", _LEFT_OVER.sub("", asked)).strip(" ,;.?")
+    if not asked:
+        return ""
+    return f"{asked}?" if _INTERROGATIVE.match(asked) else f"What is {asked}?"
+
+
+def without_subject(asked: str, titles: str) -> str:
+    """The question without a subject at its end that is only what the documents are called."""
+    stems = set(stem_words(titles))
+    for match in reversed(tuple(_ON.finditer(asked))):
+        named = stem_words(" ".join(content_words(asked[match.end() :])))
+        if named and set(named) <= stems and content_words(asked[: match.start()]):
+            return f"{asked[: match.start()]}?"
+    return asked
+
+
+def years_named(question: str) -> list[str]:
+    """The years of a question that are no part of a date."""
+    return [
+        match.group()
+        for match in re.finditer(rf"\b{YEAR_NUMBER}\b", question)
+        if not re.search(rf"{MONTH}\s+(?:\d+,?\s+)?$", question[: match.start()], re.IGNORECASE)
+    ]

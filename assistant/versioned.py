@@ -1,0 +1,104 @@
+"""Questions that mean one version of a text: put to that version, where it answers."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from assistant.document_symbols import blank
+from assistant.document_version_words import VersionWords, find_version_words
+from assistant.document_versions import choose_version, versions_of
+from assistant.inquiry import Inquiry
+from assistant.parts import Parts
+from assistant.question import content_words, question_kind
+
+_CANDIDATES = 12
+_SHARE = 0.5
+_LEAST_SHARE = 0.3
+_LOOSE_END = re.compile(r"\s+(?:in|of|on|under|by|with|from|since|en|de|según)(?=\s*\W*$)", re.I)
+_TEXT = " the resolution "
+
+
+@dataclass(frozen=True, slots=True)
+class Versioned:
+    """A question limited to one version; `named` where it names that version itself."""
+
+    inquiry: Inquiry
+    named: bool
+
+
+def limit_to_version(inquiry: Inquiry, parts: Parts) -> Versioned | None:
+    """The question put to the version that it means; None where it means none.
+
+    The subject is that of the documents which the best candidates belong to.
+    """
+    several = inquiry.identifiers.document_ids
+    if len(several) == 1 or inquiry.identifiers.paragraphs:
+        return None
+    versions: Sequence[str] | None = None
+    for asked in find_version_words(inquiry.question):
+        if versions is None:
+            versions = subject_versions(inquiry, parts)
+        focus = next(iter(inquiry.focus), "").partition("/")[0]
+        chosen = choose_version(asked, versions, parts.catalogue, focus) if versions else ""
+        if chosen and (not several or chosen in several):
+            return Versioned(_put_to(chosen, asked, inquiry), asked.named)
+    return None
+
+
+def _put_to(document_id: str, asked: VersionWords, inquiry: Inquiry) -> Inquiry:
+    """The question without the words for the version, limited to it."""
+    bare = blank(inquiry.question, asked.start, asked.end)
+    question = bare
+    if asked.named:
+        question = f"{bare[: asked.start]}{_TEXT}{bare[asked.end :]}"
+    elif asked.session:
+        question = f"{bare[: asked.start]} did{_TEXT}{bare[asked.end :]}"
+    question = _LOOSE_END.sub("", " ".join(question.split()))
+    return put_to((document_id,), question, inquiry, topic=tuple(content_words(bare)))
+
+
+def put_to(
+    document_ids: tuple[str, ...],
+    question: str,
+    inquiry: Inquiry,
+    *,
+    topic: tuple[str, ...] | None = None,
+) -> Inquiry:
+    """Another wording of a question, limited to these documents."""
+    return replace(
+        inquiry,
+        question=question,
+        plain=question,
+        kind=inquiry.kind if inquiry.depends else question_kind(question),
+        query=inquiry.query if inquiry.depends else question,
+        topic=tuple(content_words(question)) if topic is None else topic,
+        identifiers=replace(inquiry.identifiers, document_ids=document_ids, missing=()),
+        document_ids=document_ids,
+    )
+
+
+def subject_versions(inquiry: Inquiry, parts: Parts, *, several: bool = False) -> tuple[str, ...]:
+    """The versions of the text that a question is about, oldest first; none where unclear.
+
+    With `several` the question is known to speak of more than one version.
+    """
+    if inquiry.depends and inquiry.focus:
+        versions = versions_of(inquiry.focus[0].partition("/")[0], parts.catalogue)
+        return versions if len(versions) > 1 else ()
+    found = parts.retriever.search(inquiry.query, _CANDIDATES)[:_CANDIDATES]
+    shares: dict[tuple[str, ...], float] = defaultdict(float)
+    held: dict[str, tuple[str, ...]] = {}
+    for rank, candidate in enumerate(found, 1):
+        key = candidate.paragraph_id.partition("/")[0]
+        if key not in held:
+            held[key] = versions_of(key, parts.catalogue)
+        shares[held[key]] += 1 / rank
+    whole = sum(shares.values())
+    shares = {versions: share for versions, share in shares.items() if len(versions) > 1}
+    best = max(shares, key=lambda versions: shares[versions], default=())
+    among = sum(shares.values()) if several else whole
+    enough = best and shares[best] >= max(_SHARE * among, _LEAST_SHARE * whole)
+    return best if enough else ()
