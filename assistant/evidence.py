@@ -16,10 +16,12 @@ from assistant.expected import (
 )
 from assistant.grounding import escape
 from assistant.inquiry import Inquiry
-from assistant.question import QuestionKind
+from assistant.numerals import CARDINAL_NUMBERS
+from assistant.question import QuestionKind, content_words
 from assistant.retrieval import stem_words
 from assistant.terms import Term, find_terms, is_unknown, missing_terms
 
+_NAMED = ("who", "to-whom", "what", "which", "where", "why", "how")
 _THINGS: dict[QuestionKind, str] = {
     "when": "date or session",
     "how-many": "number",
@@ -80,16 +82,27 @@ _BESIDE = 25
 def lacks_in_words(
     inquiry: Inquiry, paragraph_id: str, span: tuple[int, int], catalogue: Catalogue
 ) -> Lack | None:
-    """The kind of thing asked for where the answering words, and what is beside them, have none."""
+    """Why the answering words are no answer: nothing of the kind asked for, or nothing new."""
+    text = catalogue.paragraphs[paragraph_id].text
+    citation = escape(catalogue.citation(paragraph_id))
+    if _says_no_more(inquiry, text[slice(*span)]):
+        return Lack("words", f"The closest paragraph, {citation}, says no more of it.")
     thing = _THINGS.get(inquiry.kind)
     if thing is None or _COUNTING.search(inquiry.question):
         return None
-    text = catalogue.paragraphs[paragraph_id].text
     start, end = span[0] - _BESIDE, span[1] + _BESIDE
     if any(low < end and high > start for low, high in find_expected(inquiry.kind, text)):
         return None
-    citation = escape(catalogue.citation(paragraph_id))
     return Lack("words", f"The closest paragraph, {citation}, states no such {thing}.")
+
+
+def _says_no_more(inquiry: Inquiry, words: str) -> bool:
+    """Whether answering words only repeat what a question for a name or thing has itself."""
+    if inquiry.kind not in _NAMED:
+        return False
+    said = [word for word in content_words(words) if word not in CARDINAL_NUMBERS]
+    asked = set(stem_words(" ".join(content_words(inquiry.question))))
+    return all(stem in asked for stem in stem_words(" ".join(said)))
 
 
 _LABELLED = re.compile(

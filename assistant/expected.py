@@ -49,7 +49,10 @@ _PERIOD = (
     r"without\s+(?:further\s+|undue\s+)?delay|in\s+due\s+course|"
     r"(?:within|for|over|during)\s+(?:a\s+(?:further\s+)?(?:period\s+of\s+)?|the\s+(?:next|coming|past|last)\s+)?(?:\w+[\s-])?"
     r"(?:\w+\s+)?(?:years?|months?|weeks?|days?|decade)\b|twice\s+a\s+year|once\s+a\s+year|"
-    r"per\s+annum|currently|to\s+date|earliest\s+possible)"
+    r"per\s+annum|currently|to\s+date|earliest\s+possible"
+    r"|(?:\d+|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[\s-]?)?(?:one|two|three|four|five|six|seven|eight|"
+    r"nine|ten|eleven|twelve|\w{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))"
+    r"[\s-](?:(?:working|calendar|business|consecutive)\s+)?(?:hours?|days?|weeks?|months?|years?)\b)"
 )
 _TIME = re.compile(rf"\b{_LEAD}(?:{_DATE}|{_SESSION}|{_PERIOD})", re.IGNORECASE)
 _CARDINAL = (
@@ -69,7 +72,10 @@ _ORDINAL_REST = re.compile(
 )
 _IN_SYMBOL = re.compile(r"(?:[/.]|\b[A-Z]+/\S*)$")
 _MONEY = re.compile(
-    r"(?:[$€£]\s?\d[\d,.]*|\b(?:dollars?|euros?|USD|US\$|per\s+cent|percent)\b|\d\s?%|\b\d[\d,.]*\s(?:million|billion)\b)",
+    r"(?:[$€£]\s?\d[\d,.]*|\b(?:dollars?|euros?|pounds?|francs?|USD|US\$|per\s+cent|percent)\b|\d\s?%|"
+    r"\b\d[\d,.]*\s(?:million|billion)\b|\b(?:one|two|three|four|five|nine)[\s-](?:thirds?|quarters?|fifths?|tenths?)\b|"
+    r"\b(?:half|double|twice)\b|\b\d[\d,.]*\s(?:tons?|tonnes?|kilo\w+|grams?|lit(?:er|re)s?|met(?:er|re)s?|hectares?|"
+    r"square|cubic|hours?|days?|weeks?|months?|years?|posts?|words|pages)\b)",
     re.IGNORECASE,
 )
 _PROPER = r"[A-Z][\w.’'-]*[\w.]"
@@ -117,7 +123,9 @@ _PERSON_ASKED = re.compile(
     re.IGNORECASE,
 )
 _PERSON = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Ambassador|Judge|Professor|Sr|Sra)\.?\s+[A-Z]\w+|\b[A-Z][a-z]+\s+[A-Z]\.\s+[A-Z][a-z]+"
+    r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Ambassador|Judge|Professor|Sr|Sra)\.?\s+[A-Z]\w+|\b[A-Z][a-z]+\s+[A-Z]\.\s+[A-Z][a-z]+|"
+    r"\b(?:chaired|headed|led|presided\s+over)\s+by\b|\b(?:chair(?:man|person|woman)?ship|leadership|presidency)\s+of\b|"
+    r"\bunder\s+the\s+chair\b|\bpresidid[oa]s?\s+por\b|\bpresidencia\s+de\b"
 )
 
 
@@ -127,7 +135,7 @@ def asks_for_person(question: str) -> bool:
 
 
 def names_person(text: str) -> bool:
-    """Whether a text names a person with a form of address or an initial."""
+    """Whether a text names a person, with a form of address or an initial, or says who presides."""
     return bool(_PERSON.search(text))
 
 

@@ -3,9 +3,11 @@ from conftest import make_paragraph, make_resolution
 
 from assistant.actors import other_actor
 from assistant.catalogue import Catalogue, build_catalogue
-from assistant.evidence import Lack, find_lacks
+from assistant.evidence import Lack, find_lacks, lacks_in_words
+from assistant.expected import find_expected, names_person
 from assistant.inquiry import build_inquiry
 from assistant.obligations import extract_obligations
+from assistant.question import QuestionKind
 from assistant.terms import find_terms, is_unknown
 
 DOCUMENT = "ag-res-1-i-o-71"
@@ -79,3 +81,42 @@ def test_deed_of_another_actor_is_told(catalogue: Catalogue) -> None:
     assert found is not None
     assert found.paragraph_id == f"{DOCUMENT}/op-1"
     assert other_actor(right, duties, catalogue) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "words", "lacking"),
+    [
+        ("Who holds the seminars?", "seminars", True),
+        ("Which two states hold seminars?", "two member states", False),
+        ("Who are the member states?", "member states", True),
+        ("What should member states hold?", "hold seminars", False),
+        ("Should member states hold seminars?", "hold seminars", False),
+    ],
+)
+def test_words_that_only_repeat_the_question_lack_an_answer(
+    question: str, words: str, lacking: bool, catalogue: Catalogue
+) -> None:
+    key = f"{DOCUMENT}/op-2"
+    start = catalogue.paragraphs[key].text.find(words.removeprefix("two "))
+    span = start, start + len(words.removeprefix("two "))
+    lack = lacks_in_words(build_inquiry(question, catalogue), key, span, catalogue)
+    assert (lack is not None) is lacking
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "found"),
+    [
+        ("how-much", "a share of one third of the cost", ["one third"]),
+        ("how-much", "some 40 tonnes of sand", ["40 tonnes"]),
+        ("how-much", "a share of the cost", []),
+        ("when", "upon ten working days' notice", ["ten working days"]),
+        ("when", "upon notice to the Committee", []),
+    ],
+)
+def test_expected_things_are_found(kind: QuestionKind, text: str, found: list[str]) -> None:
+    assert [text[start:end] for start, end in find_expected(kind, text)] == found
+
+
+def test_presiding_body_stands_for_a_person() -> None:
+    assert names_person("a commission chaired by the Mission")
+    assert not names_person("a commission on fisheries")
