@@ -14,6 +14,7 @@ from assistant.lookup import only_reads
 from assistant.question import content_words
 from assistant.records import Turn
 from assistant.subject import after_change
+from assistant.version_turns import swap_version
 
 _SAME_AGAIN = frozenset(
     "resolution text document one question thing earlier later answer ask pregunta resolución "
@@ -77,6 +78,9 @@ def _after_question(question: str, thread: Thread, catalogue: Catalogue) -> Thre
     fresh = after_change(question)
     if fresh:
         return Thread(fresh, (), find_identifiers(fresh, catalogue).document_ids)
+    version, document_id = swap_version(question, thread.question, thread.document_ids, catalogue)
+    if version:
+        return Thread(version, thread.paragraph_ids, (document_id,))
     named = find_identifiers(question, catalogue, thread.document_ids).document_ids
     if not thread.question or not depends_on_history(question, catalogue):
         return Thread(question, thread.paragraph_ids, named or thread.document_ids)
@@ -112,16 +116,20 @@ def condense(question: str, history: Sequence[Turn], catalogue: Catalogue) -> Co
     named = continue_look_up(question, thread.question, thread.paragraph_ids, catalogue)
     if named:
         return Condensed(named, named, named, thread, depends=False)
+    version, document_id = swap_version(question, thread.question, thread.document_ids, catalogue)
+    if version:
+        about = Thread(version, (), (document_id,))
+        return Condensed(version, version, version, about, depends=False)
     if not thread.question or not depends_on_history(question, catalogue):
         return Condensed(question, question, question, thread, depends=False)
     swapped = _swap_document(question, thread, catalogue)
     if swapped:
         documents = find_identifiers(question, catalogue, thread.document_ids).document_ids
         return Condensed(swapped, swapped, swapped, Thread(swapped, (), documents), depends=False)
-    about = f"about “{thread.question.strip()}”"
+    said = f"about “{thread.question.strip()}”"
     if thread.paragraph_ids:
-        about += f", {catalogue.citation(thread.paragraph_ids[0])}"
+        said += f", {catalogue.citation(thread.paragraph_ids[0])}"
     base = " ".join(strip_identifiers(thread.question, catalogue).split())
     return Condensed(
-        question, f"{question.strip()} ({about})", f"{base} {question}", thread, depends=True
+        question, f"{question.strip()} ({said})", f"{base} {question}", thread, depends=True
     )

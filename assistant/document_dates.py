@@ -30,40 +30,6 @@ _YEAR = re.compile(
     rf"|\bla\s+(?:del?|del\s+año)\s+(?P<c>{YEAR_NUMBER})\b",
     re.I,
 )
-_STANDS_ALONE = r"(?=\s*(?:$|[?!.,;)]|(?:dice|pide|y|o|también)\b))"
-_OF_TWO = r"(?:of\s+the\s+two\s+)?"
-_EARLIER = re.compile(
-    rf"\b(?:earlier|older|oldest|earliest|previous|prior|first|former|"
-    rf"primera|antigua)\s+{_OF_TWO}{DOCUMENT_WORD}(?!\w)"
-    rf"|\b{DOCUMENT_WORD}\s+(?:anterior|previa|(?:más\s+)(?:antigua|vieja))\b"
-    rf"|\bla\s+(?:anterior|más\s+antigua){_STANDS_ALONE}",
-    re.I,
-)
-_LATER = re.compile(
-    rf"(?<!\ba\s)(?<!\bany\s)\b(?:later|newer|newest|latest|most\s+recent|more\s+recent|recent|"
-    rf"second|latter|last|"
-    rf"segunda|última|ultima|nueva)\s+"
-    rf"{_OF_TWO}{DOCUMENT_WORD}(?!\w)"
-    rf"|\b{DOCUMENT_WORD}\s+(?:posterior|siguiente|más\s+(?:reciente|nueva))\b"
-    rf"|\bla\s+(?:posterior|más\s+(?:reciente|nueva)){_STANDS_ALONE}",
-    re.I,
-)
-_YEAR_AWAY = re.compile(
-    rf"\b(?:the\s+)?(?:{DOCUMENT_WORD}\s+)?(?:(?:from|of|in)\s+)?(?:the\s+)?(?:"
-    rf"(?P<after>year\s+(?:after|later)|(?:following|next)\s+year)"
-    rf"|(?P<before>year\s+(?:before|earlier)|(?:previous|preceding)\s+year))(?:['’]s\s+{DOCUMENT_WORD})?(?!\w)",
-    re.I,
-)
-_YEAR_AWAY_SPANISH = re.compile(
-    r"\b(?:(?P<after>(?:al|el|del)\s+año\s+siguiente|un\s+año\s+después)"
-    r"|(?P<before>(?:al|el|del)\s+año\s+anterior|un\s+año\s+antes))\b(?!\s+(?:del?|que|a)\b)",
-    re.I,
-)
-_OTHER = re.compile(
-    rf"\bother\s+{DOCUMENT_WORD}(?!\w)|\b(?:otra|otro)\s+{DOCUMENT_WORD}(?!\w)"
-    rf"|\bla\s+otra{_STANDS_ALONE}",
-    re.I,
-)
 
 
 def scan_years(question: str, catalogue: Catalogue) -> Iterator[DocumentMention]:
@@ -96,50 +62,3 @@ def scan_years(question: str, catalogue: Catalogue) -> Iterator[DocumentMention]
 
 def _month_number(name: str) -> str:
     return f"{_MONTHS.index(name.lower()) % 12 + 1:02d}"
-
-
-def scan_ages(
-    question: str, catalogue: Catalogue, focus: tuple[str, ...]
-) -> Iterator[DocumentMention]:
-    """“the earlier one”, “la más reciente”: by age, seen from the documents spoken of."""
-    earlier, later = _EARLIER.search(question), _LATER.search(question)
-    other = _OTHER.search(question)
-    if not (earlier or later or other):
-        return
-    ordered = [key for key in catalogue.by_date() if catalogue.resolutions[key].date]
-    if len(ordered) < 2:
-        return
-    if len(ordered) > 2:
-        earlier, later = (None if _is_counted(one) else one for one in (earlier, later))
-    if earlier:
-        first = min((ordered.index(key) for key in focus if key in ordered), default=0)
-        before = ordered[first - 1] if len(ordered) > 2 and first else ordered[0]
-        yield DocumentMention((before,), "", *earlier.span())
-    if later:
-        last = max((ordered.index(key) for key in focus if key in ordered), default=len(ordered))
-        after = ordered[last + 1] if len(ordered) > 2 and last + 1 < len(ordered) else ordered[-1]
-        yield DocumentMention((after,), "", *later.span())
-    if other and len(focus) == 1 and len(catalogue.resolutions) == 2:
-        keys = tuple(key for key in catalogue.resolutions if key not in focus)
-        yield DocumentMention(keys, "", *other.span())
-
-
-def _is_counted(named: re.Match[str] | None) -> bool:
-    """Whether “the first one” may count anything, not the documents."""
-    return named is not None and bool(
-        re.match(r"(?:first|second|last|former|latter)\s+one\b", named.group(), re.I)
-    )
-
-
-def scan_years_away(
-    question: str, catalogue: Catalogue, focus: tuple[str, ...]
-) -> Iterator[DocumentMention]:
-    """“the one from the year after”: what was adopted a year from the one document spoken of."""
-    match = _YEAR_AWAY.search(question) or _YEAR_AWAY_SPANISH.search(question)
-    date = catalogue.resolutions[focus[0]].date if len(focus) == 1 else ""
-    if not match or not date:
-        return
-    year = str(int(date[:4]) + (1 if match["after"] else -1))
-    keys = tuple(key for key in catalogue.by_date() if catalogue.resolutions[key].date[:4] == year)
-    if keys:
-        yield DocumentMention(keys, "", *match.span())

@@ -6,13 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.document_dates import (
-    MONTH,
-    YEAR_NUMBER,
-    scan_ages,
-    scan_years,
-    scan_years_away,
-)
+from assistant.document_ages import scan_ages, scan_years_away
+from assistant.document_dates import MONTH, YEAR_NUMBER, scan_years
 from assistant.document_languages import narrow_to_language
 from assistant.document_symbols import (
     CUE,

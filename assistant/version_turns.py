@@ -1,0 +1,52 @@
+"""Follow-ups that put the earlier question to another version: “and now?”, “since 2009?”."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.catalogue import Catalogue
+from assistant.document_symbols import blank
+from assistant.document_version_words import find_version_words
+from assistant.document_versions import choose_version, versions_of
+from assistant.identifiers import find_identifiers, name_document
+from assistant.question import content_words
+from assistant.retrieval import stem_words
+
+_MOST_SAID = 2
+_SAME = frozenset(
+    "resolution text document version rules one question thing answer case onwards onward".split()
+)
+
+
+def swap_version(
+    question: str, earlier: str, document_ids: Sequence[str], catalogue: Catalogue
+) -> tuple[str, str]:
+    """The earlier question put to the version that a follow-up names, and that version.
+
+    Both are empty where the follow-up names none, asks something else as well, or the documents
+    spoken of have no other version.
+    """
+    versions = versions_of(document_ids[0], catalogue) if earlier and document_ids else ()
+    if len(versions) < 2 or find_identifiers(question, catalogue).paragraphs:
+        return "", ""
+    for asked in find_version_words(question):
+        rest = content_words(blank(question, asked.start, asked.end))
+        said = [word for word in rest if word not in _SAME]
+        if len(said) > _MOST_SAID or not set(stem_words(" ".join(said))) <= set(
+            stem_words(earlier)
+        ):
+            continue
+        chosen = choose_version(asked, versions, catalogue, document_ids[0])
+        if chosen:
+            return _put_to(chosen, earlier, catalogue), chosen
+    return "", ""
+
+
+def _put_to(document_id: str, question: str, catalogue: Catalogue) -> str:
+    """The question asked of this document, whatever version it spoke of."""
+    symbol = catalogue.resolutions[document_id].symbol
+    if not find_identifiers(question, catalogue).document_ids:
+        said = next(find_version_words(question), None)
+        question = blank(question, said.start, said.end) if said else question
+        question = " ".join(question.split())
+    return name_document(question, symbol, catalogue)
