@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from assistant.catalogue import Catalogue
 from assistant.clauses import quotable
 from assistant.deeds import asks_to_do
+from assistant.duty_dates import due_then
 from assistant.duty_lines import list_duties, list_fields
+from assistant.duty_words import FORCE_WORDS, FORCES, MANY_DOCUMENTS, PARAGRAPHS, words_of
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.obligations import (
@@ -16,29 +18,12 @@ from assistant.obligations import (
     ObligationsOf,
     extract_obligations,
     kind_of,
-    spell_ordinals,
 )
 from assistant.records import Answer
 from assistant.retrieval import stem_words
 
-MANY_DOCUMENTS = 20
 _MANY_PARAGRAPHS = 40
 _MOST = 12
-FORCES = {
-    "instruct": "instructs", "instructs": "instructs", "demand": "demands", "demands": "demands",
-    "request": "requests", "requests": "requests", "urge": "urges", "urges": "urges",
-    "recommend": "recommends", "recommends": "recommends", "invite": "invites",
-    "invites": "invites", "encourage": "encourages", "encourages": "encourages",
-    "decide": "decides", "decides": "decides", "authorize": "authorizes",
-    "authorizes": "authorizes", "appeal": "appeals", "appeals": "appeals",
-}  # fmt: skip
-PARAGRAPHS = re.compile(r"\b(?:paragraphs?|provisions?|clauses?|paras?|obligations?)\b", re.I)
-DUE = re.compile(
-    r"\b(?:due|deadlines?|fall(?:s|ing)?\s+due|expected|must\s+be\s+ready|vence[n]?|plazos?|"
-    r"vencimientos?|debe[n]?\s+estar\s+list[oa]s?)\b",
-    re.I,
-)
-_FALLS = re.compile(r"\bqué\s+(?:plazos?\s+)?vencen?\b", re.I)
 _PASSIVES = {
     "urged": "urges", "requested": "requests", "instructed": "instructs", "invited": "invites",
     "encouraged": "encourages", "recommended": "recommends", "authorized": "authorizes",
@@ -47,23 +32,6 @@ _ASKED = re.compile(
     r"\b(?:is|are|was|were)\s+(?:the\s+)?(?P<who>[^?,]+?)\s+(?:\w+ly\s+)?"
     rf"(?P<verb>{'|'.join(_PASSIVES)}|asked|told|called\s+upon)\s+to\b",
     re.I,
-)
-_UNTIL = re.compile(r"\b(?:before|by|until|at)\s+(?:the|its)\s+[\w-]+\s+(?:\w+\s+)?session", re.I)
-_BEFORE = re.compile(
-    r"\b(?:before|prior\s+to|ahead\s+of|in\s+advance\s+of|by|antes\s+del?|a\s+más\s+tardar)\b", re.I
-)
-DUE_WORDS = frozenset(
-    "something anything happen happens due everything deadline deadlines falls fall falling"
-    " expected ready list things date resolutions resolution reports report documents"
-    " goes go going comes come sent reaches reach put vence vencen vencimiento vencimientos plazo"
-    " plazos fecha fechas listo lista listos listas resoluciones informes".split()
-)
-_ORGANIZATIONS = "OAS UN United Nations Organization of American States"
-FORCE_WORDS = frozenset(
-    (
-        "paragraphs paragraph provisions provision clauses paras "
-        "obligations operative merely simply"
-    ).split()
 )
 _ORDERED = frozenset(
     stem_words(
@@ -108,7 +76,7 @@ def answer_duties(
         return list_fields(found, field, inquiry, catalogue)
     found = (
         _by_force(inquiry, duties)
-        or _by_due(inquiry, duties, catalogue)
+        or due_then(inquiry, duties, catalogue)
         or _by_deliverable(inquiry, duties)
         or _by_asked(inquiry, duties, catalogue)
         or _by_actor(inquiry, duties)
@@ -151,40 +119,6 @@ def _by_force(inquiry: Inquiry, duties: Sequence[Obligation]) -> list[Obligation
         return []
     asked = set(stem_words(" ".join(rest)))
     return [duty for duty in duties if duty.force in forces and asked <= words_of(duty)]
-
-
-def words_of(duty: Obligation) -> set[str]:
-    """The stems of an obligation's actor and action."""
-    actor = duty.actor.text if duty.actor else ""
-    return set(stem_words(f"{actor} {duty.actor_key} {duty.action.text}"))
-
-
-def due_stems(text: str) -> set[str]:
-    """The stems of a due phrase, ordinals as words."""
-    return set(stem_words(spell_ordinals(text)))
-
-
-def _by_due(
-    inquiry: Inquiry, duties: Sequence[Obligation], catalogue: Catalogue
-) -> list[Obligation]:
-    """Answer “Everything due at the thirty-sixth session (of the General Assembly)”."""
-    asked = due_stems(" ".join(word for word in inquiry.topic if word not in DUE_WORDS))
-    timed = DUE.search(inquiry.question) or _UNTIL.search(inquiry.question)
-    listed = inquiry.kind in ("list", "what", "which", "who") or _FALLS.search(inquiry.question)
-    if not asked or not timed or not listed:
-        return []
-
-    def is_due(duty: Obligation) -> bool:
-        addressed = " ".join(span.text for span in duty.recipients)
-        organ = catalogue.resolutions[duty.document_id].organ
-        body = due_stems(f"{addressed} {organ} {_ORGANIZATIONS}")
-        times = [due_stems(span.text) for span in duty.due]
-        return any(asked <= time | body and asked & time for time in times)
-
-    found = [duty for duty in duties if is_due(duty)]
-    if not _BEFORE.search(inquiry.question):
-        return found
-    return [duty for duty in found if any(_BEFORE.match(span.text) for span in duty.due)]
 
 
 def _by_asked(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.duties import (
+from assistant.duty_words import (
     DUE,
     DUE_WORDS,
     FORCE_WORDS,
