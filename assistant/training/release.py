@@ -20,18 +20,11 @@ if __name__ == "__main__":
     for name in ("data", "states", "encoder", "reader"):
         parser.add_argument(name, type=Path)
     parser.add_argument("--output", type=Path, default=READER_FOLDER)
-    parser.add_argument(
-        "--judged", type=Path, help="reader the judge is fitted on, where READER has seen the fold"
-    )
     options = parser.parse_args()
     options.output.mkdir(parents=True, exist_ok=True)
     model = options.output / "reader.onnx"
     export_reader(load_model(options.reader, options.encoder), model)
-    judged = model
-    if options.judged:
-        judged = options.judged / "reader.onnx"
-        export_reader(load_model(options.judged, options.encoder), judged)
-    judge, figures = fit_fold(options.data, load_states(options.states), judged)
+    judge, figures = fit_fold(options.data, load_states(options.states), model)
     write_judge(judge, figures, options.output / "judge.json")
     shutil.copy(options.reader / "recipe.json", options.output / "recipe.json")
     write_digests(options.output, ("reader.onnx", "judge.json"))
