@@ -18,8 +18,13 @@ _MONTHS = (
 ).split()
 MONTH = f"(?:{'|'.join(_MONTHS)})"
 YEAR_NUMBER = r"(?:19|20)\d\d"
+# “Due in 2023 under the resolution” names no resolution of 2023.
+_BETWEEN = (
+    r"(?:(?!(?:under|in|of|by|to|per|according|with|for|from|on|at|as|and|or|the|an?|this|that|does|"
+    r"did|do|is|was|según|bajo|por|en|de|la|el|una?|y|o)\b)[\w-]+\s+)"
+)
 _YEAR = re.compile(
-    rf"\b(?P<a>{YEAR_NUMBER})(?:'s)?\s+(?:[\w-]+\s+){{0,4}}?{DOCUMENT_WORD}(?!\w)"
+    rf"\b(?P<a>{YEAR_NUMBER})(?:'s)?\s+{_BETWEEN}{{0,4}}?{DOCUMENT_WORD}(?!\w)"
     rf"|\b{DOCUMENT_WORD}\s+(?:(?:that\s+|which\s+)?(?:dat(?:es|ing)\s+(?:from|back\s+to)|"
     rf"was\s+(?:adopted|passed|approved)\s+(?:in|on))"
     rf"|(?:adopted|passed|approved|dated|issued)(?:\s+(?:in|on|from))?"

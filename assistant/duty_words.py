@@ -18,13 +18,14 @@ FORCES = {
 }  # fmt: skip
 PARAGRAPHS = re.compile(r"\b(?:paragraphs?|provisions?|clauses?|paras?|obligations?)\b", re.I)
 DUE = re.compile(
-    r"\b(?:due|deadlines?|fall(?:s|ing)?\s+due|expected|must\s+be\s+ready|vence[n]?|plazos?|"
+    r"\b(?:due|deadlines?|fall(?:s|ing)?\s+due|expected|must\s+be\s+(?:ready|done|finished|completed|delivered|met)|vence[n]?|plazos?|"
     r"vencimientos?|debe[n]?\s+estar\s+list[oa]s?)\b",
     re.I,
 )
 DUE_WORDS = frozenset(
     "something anything happen happens due everything deadline deadlines falls fall falling"
-    " expected ready list things date resolutions resolution reports report documents"
+    " expected ready done finished completed delivered met list things date"
+    " resolutions resolution reports report documents"
     " goes go going comes come sent reaches reach put vence vencen vencimiento vencimientos plazo"
     " plazos fecha fechas listo lista listos listas resoluciones informes".split()
 )
