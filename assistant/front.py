@@ -10,6 +10,13 @@ from assistant.catalogue import Catalogue
 from assistant.front_fields import name_of, state_fields
 from assistant.front_focus import is_about_document
 from assistant.front_matter import title_evidence
+from assistant.front_votes import (
+    answer_committee,
+    answer_vote,
+    asks_committee,
+    asks_vote,
+    is_about_voting,
+)
 from assistant.front_words import (
     ADOPTED_BY,
     COUNT,
@@ -25,25 +32,36 @@ from assistant.front_words import (
 )
 from assistant.grounding import Draft, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
-from assistant.question import words
+from assistant.question import content_words, spell_alike, words
 from assistant.records import Answer
 from assistant.retrieval import stem_words
 from index.records import Resolution
 
 _FEW = 5
+_PLURAL = re.compile(
+    r"\b(?:resolutions|texts|documents|decisions|both|each|all|resoluciones|textos|ambas)\b", re.I
+)
 
 
 def answer_metadata(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """Answer from the front matter: title, symbol, date, session, organ, numbers of paragraphs."""
     organ = _organ_words(inquiry, catalogue)
     left = [word for word in inquiry.topic if not is_metadata(word) and word not in organ]
+    if inquiry.identifiers.paragraphs:
+        return None
+    named = " ".join(catalogue.resolutions[key].title for key in inquiry.identifiers.document_ids)
+    beside = [word for word in left if not set(stem_words(word)) <= set(stem_words(named))]
+    for asks, answerer in ((asks_vote, answer_vote), (asks_committee, answer_committee)):
+        if asks(inquiry, beside):
+            documents = _documents_adopted(inquiry, catalogue)
+            return answerer(documents, inquiry, catalogue) if documents else None
     titled = _titled_with(left, inquiry, catalogue)
-    if inquiry.identifiers.paragraphs or (left and not titled):
+    if left and not titled:
         return None
     if inquiry.depends and not inquiry.identifiers.document_ids:
         documents = inquiry.document_ids if is_about_document(inquiry, catalogue) else ()
     else:
-        documents = inquiry.document_ids or titled or _documents_meant(inquiry, catalogue)
+        documents = titled or inquiry.document_ids or _documents_meant(inquiry, catalogue)
         few = len(catalogue.resolutions) <= _FEW
         if not documents and few and compares_ages(inquiry) and not inquiry.depends:
             documents = catalogue.by_date()
@@ -51,6 +69,28 @@ def answer_metadata(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         return None
     ages = answer_ages(documents, inquiry, catalogue)
     return ages or _answer_fields(documents, inquiry, catalogue)
+
+
+def _documents_adopted(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
+    """The documents whose vote or committee is asked for: those named, or the one spoken of."""
+    named = inquiry.identifiers.document_ids
+    if named or not inquiry.depends:
+        return _best_titled(named, inquiry, catalogue) or _documents_meant(inquiry, catalogue)
+    spoken_of = inquiry.document_ids if len(inquiry.document_ids) == 1 else ()
+    return () if is_about_voting(inquiry, catalogue) else spoken_of
+
+
+def _best_titled(named: tuple[str, ...], inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
+    """Of several documents of a year, the one whose title has most words of the question."""
+    if len(named) < 2 or _PLURAL.search(inquiry.question):
+        return named
+    asked = frozenset(stem_words(spell_alike(" ".join(content_words(inquiry.question)))))
+    shared = {
+        key: len(asked & frozenset(stem_words(spell_alike(catalogue.resolutions[key].title))))
+        for key in named
+    }
+    best = [key for key in named if shared[key] == max(shared.values())]
+    return tuple(best) if len(best) == 1 else named
 
 
 def _answer_fields(
@@ -91,14 +131,19 @@ def _organ_words(inquiry: Inquiry, catalogue: Catalogue) -> frozenset[str]:
 
 
 def _titled_with(left: Sequence[str], inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
-    """The documents whose titles have the words left over, where front matter is asked for."""
-    if not left or len(catalogue.resolutions) > _FEW or not FRONT_ASKED.search(inquiry.question):
+    """The documents whose titles have the words left over, where front matter is asked for.
+
+    Where several documents are named, by a year that they have in common, only these count.
+    """
+    named = inquiry.identifiers.document_ids
+    few = len(named or catalogue.resolutions) <= _FEW
+    if not left or not few or not FRONT_ASKED.search(inquiry.question):
         return ()
     titles = {
-        key: frozenset(stem_words(resolution.title))
-        for key, resolution in catalogue.resolutions.items()
+        key: frozenset(stem_words(spell_alike(catalogue.resolutions[key].title)))
+        for key in named or catalogue.resolutions
     }
-    asked = frozenset(stem_words(" ".join(left)))
+    asked = frozenset(stem_words(spell_alike(" ".join(left))))
     if not asked <= frozenset(stem for title in titles.values() for stem in title):
         return ()
     if asks_age(inquiry):

@@ -27,6 +27,11 @@ _ORIGINAL = re.compile(r"\boriginal(?:ly|mente)?\b", re.I)
 _PRINTED_ORIGINAL = re.compile(r"\bOriginal:\s*([A-Z][a-z]+)|\bOriginal:\s*(\w+)")
 _NOT_ADOPTING = re.compile(r"\b(?:sign|vot|agree|firm)", re.I)
 _SITTING = re.compile(r"\b(?:session|meeting|plenary|sesión|sesiones|plenaria|reunión)\b", re.I)
+_AT_MEETING = re.compile(r"\b(?:meeting|plenary|sitting|plenaria|reunión)\b", re.I)
+_MEETING = re.compile(
+    r"\b(?:\d{1,5}(?:st|nd|rd|th)|[A-Z]?[a-z]+(?:-[a-z]+)?(?:st|nd|rd|th))\s+"
+    r"(?:\((?:closing|opening|resumed)\)\s+)?(?:plenary\s+)?meeting\b",
+)
 
 
 def state_fields(resolution: Resolution, inquiry: Inquiry) -> tuple[Statement, ...]:
@@ -92,13 +97,23 @@ def _adopted(resolution: Resolution, inquiry: Inquiry) -> list[Statement]:
             return []
         said = f"{name} was adopted by the {escape(resolution.organ)}."
         found.append(stated(said, resolution))
+    meeting = _MEETING.search(resolution.front.text) if _AT_MEETING.search(asked) else None
+    if SESSION.search(asked) and meeting and not _SITTING.search(resolution.adoption):
+        said = f"{name} was adopted at the {_small(meeting[0])}"
+        found.append(stated(f"{said}.", resolution, meeting[0]))
+        return [*found, *adopted_on(resolution)]
     if SESSION.search(asked) and resolution.adoption:
         return [*found, _at_session(resolution)]
     wanted = DATE_ASKED if is_organ_asked else ADOPTION
-    if wanted.search(asked) and resolution.date:
-        said = f"{name} was adopted on {written_date(resolution.date)}."
-        found.append(stated(said, resolution, printed_date(resolution)))
-    return found
+    return [*found, *adopted_on(resolution)] if wanted.search(asked) else found
+
+
+def adopted_on(resolution: Resolution) -> list[Statement]:
+    """The sentence that tells the date of adoption, none where it is not known."""
+    if not resolution.date:
+        return []
+    said = f"{name_of(resolution)} was adopted on {written_date(resolution.date)}."
+    return [stated(said, resolution, printed_date(resolution))]
 
 
 def _at_session(resolution: Resolution) -> Statement:
