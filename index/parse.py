@@ -11,6 +11,7 @@ from pathlib import PurePath
 from index.read import ParseError, SourceText
 from index.records import TITLE_LABEL, Kind, Note, Paragraph, Resolution
 from index.structure.body import read_body
+from index.structure.closing import find_closing
 from index.structure.drafts import Body, Draft
 from index.structure.front import read_front
 from index.structure.inline import part_run_ins
@@ -23,8 +24,9 @@ from index.symbols import to_document_id
 
 __all__ = ["PARSER_VERSION", "ParseError", "parse_resolutions"]
 
-PARSER_VERSION = "4"
+PARSER_VERSION = "5"
 
+_CLOSING_LINES = 6
 _OPERATIVE_VERB = re.compile(
     r"(?:(?:In|En|With|Within|Con|Upon|After|Having|Taking|Subject)\b[^.;:]{0,160}?,\s+)?"
     r"((?:[Tt]o\s+[a-z]+(?:\s+(?:upon|on|note))?|THAT|That|Que))\b"
@@ -59,7 +61,8 @@ def _to_resolution(
     front_lines = [line for line in lines if line.start < body.front_end]
     named = [line for line in lines if is_opener(line)] or [line for line in lines if acts(line)]
     opener = named[0].text if named else ""
-    front = read_front(front_lines, opener, _closing_lines(lines, body), parts=_has_parts(body))
+    closing = _closing_lines(lines, body)[:_CLOSING_LINES]
+    front = read_front(front_lines, opener, closing, parts=_has_parts(body))
     language = detect_language(text[lines[0].start : lines[-1].end])
     labels, repeated = make_labels(body.drafts)
     notes = [*source.notes, *body.notes]
@@ -68,13 +71,11 @@ def _to_resolution(
     if not name:
         name = PurePath(source.source.name).stem + (f" part {place}" if place else "")
         notes.append(Note("no symbol found, the file name stands in for it", source.source.name))
-    start = front_lines[0].start if front_lines else body.drafts[0].start
-    end = front_lines[-1].end if front_lines else start
     return Resolution(
         document_id=to_document_id(name, language),
         symbol=front.symbol,
         title=front.title,
-        front=Paragraph(TITLE_LABEL, "front", text[start:end], start, end),
+        front=_to_front(text, front_lines, lines, body),
         paragraphs=tuple(
             _to_paragraph(text, draft, label)
             for draft, label in zip(body.drafts, labels, strict=True)
@@ -90,11 +91,27 @@ def _to_resolution(
     )
 
 
+def _to_front(
+    text: str, front_lines: Sequence[Line], lines: Sequence[Line], body: Body
+) -> Paragraph:
+    """The front matter, with what the closing lines tell of the adoption behind it."""
+    start = front_lines[0].start if front_lines else body.drafts[0].start
+    end = front_lines[-1].end if front_lines else start
+    last = max(draft.end for draft in body.drafts)
+    closing = find_closing(_closing_lines(lines, body)) or find_closing(
+        [line for line in lines if line.start >= last]
+    )
+    if not closing:
+        return Paragraph(TITLE_LABEL, "front", text[start:end], start, end)
+    printed = [text[start:end], *(line.text for line in closing)]
+    return Paragraph(TITLE_LABEL, "front", "\n".join(filter(None, printed)))
+
+
 def _closing_lines(lines: Sequence[Line], body: Body) -> list[Line]:
     """The lines behind the last paragraph that is in no annex."""
     ends = [draft.end for draft in body.drafts if not draft.annex]
     last = max(ends) if ends else body.drafts[-1].end
-    return [line for line in lines if line.start >= last][:6]
+    return [line for line in lines if line.start >= last]
 
 
 def _has_parts(body: Body) -> bool:

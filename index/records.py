@@ -16,7 +16,8 @@ class Paragraph:
     """One unit of retrieval and citation.
 
     `text` is the exact text without its printed number, `source_text[start:end] == text`;
-    offsets are -1 where the source text is not kept.
+    offsets are -1 where the source text is not kept, and of front matter that goes on in the
+    closing lines behind the last paragraph.
     """
 
     label: str

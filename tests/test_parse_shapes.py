@@ -288,8 +288,10 @@ def test_parse_labels_every_shape(tmp_path, shape):
     source, (resolution,) = _parse(tmp_path, text)
 
     assert _labels(resolution) == labels
-    for one in (resolution.front, *resolution.paragraphs):
+    for one in resolution.paragraphs:
         assert source.text[one.start : one.end] == one.text
+    for line in resolution.front.text.split("\n"):
+        assert line in source.text
 
 
 def test_parse_reads_front_matter_in_spanish(tmp_path):

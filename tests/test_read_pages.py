@@ -18,8 +18,9 @@ from index.read import load_source
 def _parse(path):
     source = load_source(path)
     (resolution,) = parse_resolutions(source)
-    for one in (resolution.front, *resolution.paragraphs):
+    for one in resolution.paragraphs:
         assert source.text[one.start : one.end] == one.text
+    assert all(line in source.text for line in resolution.front.text.split("\n"))
     return resolution
 
 

@@ -80,7 +80,8 @@ _COVER = re.compile(
     r"[\w -]{0,60}session$|oea/ser|english$|español|spanish$|resolutions? adopted|"
     r"adopted (?:by|at)|adoptée? |aprobad[ao] |<!--|"
     r"(?:the )?(?:general|security|human rights|economic and social|permanent)[\w ]{0,12} "
-    r"(?:assembly|council)$|asamblea general$|consejo permanente$|https?:|copyright|washington,|"
+    r"(?:assembly|council)(?:\s+distr\b.*)?$|asamblea general$|consejo permanente$|"
+    r"https?:|copyright|washington,|"
     r"\d+/\d+|date:|general distribution|atoms for peace|item \d|resolution [ivxlc]+$|"
     r"(?:international labour conference|(?:[\w-]+ )?world health assembly)$",
     re.IGNORECASE,

@@ -65,9 +65,12 @@ _ORDINAL = r"(?:\d{1,5}\s?(?:st|nd|rd|th|ª|º|a\.?)|[A-Z][\w-]+(?: and [\w-]+)?
 _CLOSING = re.compile(
     rf"[_*\s]*(?:[(\[]?{_ORDINAL}\s+(?:\(?(?:closing|opening|resumed|final|inaugural)\)?\s+)?"
     r"(?:plenary\s+|regular\s+|formal\s+)?(?:meeting|session|séance|sesión)\b[^;:]{0,60}$"
-    r"|[\[(](?:adopted|resolution adopted|decision adopted|aprobad[ao]|adoptée)\b(?!.*session)"
-    r"|(?:adopted|aprobad[ao]|adoptée)\s+(?:by|at|without|on|unanimously|sin|por|en|à|par)\b.{0,120}$"
-    r"|(?:in favou?r|against|abstain(?:ing|ed)|abstentions?|recorded vote|votos?)\s*[:(]"
+    r"|[\[(](?:adopted|resolution adopted|decision adopted|aprobad[ao]|adoptad[ao]|adoptée)\b"
+    r"(?!.*session)"
+    r"|(?:adopted|aprobad[ao]|adoptad[ao]|adoptée)\s+"
+    r"(?:by|at|without|on|unanimously|sin|por|en|à|par)\b.{0,120}$"
+    r"|(?:in favou?r|against|abstain(?:ing|ed)|abstentions?|recorded vote|votes?|votos?|"
+    r"a favor|en contra|abstenciones)\s*[:(]"
     r"|_{5,}|\*{3,}$|-{5,}$|={5,}$"
     r"|the (?:resolution|decision) was adopted\b|done (?:at|in)\b)",
     re.IGNORECASE,
