@@ -7,7 +7,8 @@ import re
 from assistant.numerals import ORDINAL, to_ordinal
 
 _LETTER = re.compile(
-    r"\s?[.,]?\s?\(\s?(?P<a>[a-z]|[ivx]{1,5})\s?\)|\.(?P<b>[a-z]|[ivx]{1,5})\b"
+    r"\s?[.,]?\s?\(\s?(?P<a>[a-z]|[ivx]{1,5}|[1-9]\d?)\s?\)|\.(?P<b>[a-z]|[ivx]{1,5})\b"
+    r"|(?<=[\d)])\.(?P<n>[1-9]\d?)(?![\w.,]*\d)"
     r"|(?<=\d)(?P<c>(?-i:[a-h]))\b|(?<=[\d)])\s?(?P<d>[a-z]|[ivx]{2,4})\)"
     r"|(?<=\d)\s(?P<e>(?-i:[b-h]))\b(?=\s*(?:$|[?!.,;)]|(?:of|in|and|from|say|says|to|del?|ask|"
     r"asks|require|requires)\b))"
@@ -17,8 +18,8 @@ _LETTER = re.compile(
     re.I,
 )
 _LETTER_LIST = (
-    r"\(?(?:[a-z]|[ivx]{2,4})\)?"
-    r"(?:(?:\s*,\s*|\s*(?:and|or|&|[yo](?=\s)|al?(?=\s)|to|-)\s*)\(?[a-z]\)?)*"
+    r"(?:\(?(?:[a-z]|[ivx]{2,4})\)?|\(\d{1,2}\))"
+    r"(?:(?:\s*,\s*|\s*(?:and|or|&|[yo](?=\s)|al?(?=\s)|to|-)\s*)(?:\(?[a-z]\)?|\(\d{1,2}\)))*"
 )
 SUB_WORD = (
     r"(?:sub-?\s?(?:paragraphs?|paras?|items?|párrafos?|parrafos?|incisos?)|letters?|"
@@ -26,7 +27,7 @@ SUB_WORD = (
 )
 _LETTERS_FIRST = re.compile(
     rf"(?:\b(?:{SUB_WORD}|points?|items?|paragraphs?|paras?|parts?|"
-    rf"clauses?)\s*(?P<named>{_LETTER_LIST})|(?P<bare>\([a-z]\))"
+    rf"clauses?)\s*(?P<named>{_LETTER_LIST})|(?P<bare>\((?:[a-z]|\d{1, 2})\))"
     rf"|\b(?P<place>{ORDINAL})\s+{SUB_WORD})"
     r"\s+(?:of|in|under|from|del?)\s+(?:(?:the|el|la|los|las)\s+)?$",
     re.I,
@@ -64,11 +65,14 @@ def _nth_letter(ordinal: str) -> str:
 def _letters_of(text: str) -> list[str]:
     """The letters of “a and c” or “(a) to (c)”."""
     joined = re.sub(r"(?<=[\s)])(?:[yo]|al)(?=\s)", ",", text.lower())
-    named = re.findall(r"\b(?:[a-z]|[ivx]{2,4})\b", re.sub(r"(?<=\))\s+a\s", " to ", joined))
+    named = re.findall(
+        r"\b(?:[a-z]|[ivx]{2,4}|\d{1,2})\b", re.sub(r"(?<=\))\s+a\s", " to ", joined)
+    )
     if (
         re.search(r"\bto\b|-|\sal\s|\)\s+a\s", text, re.I)
         and len(named) == 2
         and max(map(len, named)) == 1
+        and not any(one.isdecimal() for one in named)
     ):
         return [chr(code) for code in range(ord(named[0]), ord(named[1]) + 1)]
     return named

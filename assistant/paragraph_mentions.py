@@ -23,13 +23,15 @@ _NUMBER = re.compile(
     rf"|(?:{CARDINAL}|(?<=[ol]\s)once)\b|(?-i:[IVX]{{1,5}})\b)",
     re.I,
 )
+_DOTTED = re.compile(r"\s*(?P<number>\d{1,2})(?=\.[1-9]\d?(?![\w.,]*\d))")
+_DOTTED_HEAD = re.compile(r"(?:o\.?\s?p|ops?|oper|para|sub|párr|parr|párag|¶|§)", re.I)
 _JOIN = re.compile(
     r"\s*(?P<range>to|through|thru|until|al|a(?=\s+\d)|hasta\s+el|[-–—…])\s*|"
     r"\s*(?:,\s*(?:and|&|y|or)?|and|&|or|y|et|[ou]\b|as\s+well\s+as|así\s+como|plus)"
     r"\s*(?:(?:the|el|los|las)\s+|la\s+)?",
     re.I,
 )
-_NEXT_LETTER = re.compile(r"\(\s?([a-z]|[ivx]{1,5})\s?\)|(?-i:([a-h]))\b(?!\s+\w)", re.I)
+_NEXT_LETTER = re.compile(r"\(\s?([a-z]|[ivx]{1,5}|[1-9]\d?)\s?\)|(?-i:([a-h]))\b(?!\s+\w)", re.I)
 _PART_BEHIND = re.compile(
     rf"\s+(?:(?:of|in|from|del?|en)\s+(?:(?:the|la|el|los|las|su|"
     rf"its)\s+)?(?:parte\s+|párrafos\s+)?)?(?P<part>{PART})\b(?:\s+(?:part|section))?",
@@ -48,7 +50,7 @@ _COUNTED_BEHIND = re.compile(
     re.I,
 )
 _LETTERED = re.compile(
-    r"(?<![\w/.,$€£(])(?P<number>\d{1,3})(?=\s?\([a-z]\)|\.[a-z]\b(?![.\w])|\s?[a-z]\)"
+    r"(?<![\w/.,$€£(])(?P<number>\d{1,3})(?=\s?\([a-z]\)|\([1-9]\d?\)|\.[a-z]\b(?![.\w])|\s?[a-z]\)"
     r"|(?-i:[a-h])\b(?=\s*(?:$|[?!.,;)]|(?:of|in|and|from|say|says|del?|en|y|dice|pide)\b))"
     r"|\s(?-i:[b-h])\b(?=\s*(?:$|[?!.,;)]|(?:of|in|say|says|del?|dice|pide)\b)))",
     re.I,
@@ -112,7 +114,7 @@ def _read_list(
     end = position
     while True:
         following = _NEXT_LETTER.match(question, position) if found and found[-1].letters else None
-        number = None if following else _NUMBER.match(question, position)
+        number = None if following else _number_at(question, position, start)
         if following:
             letter = (following[1] or following[2]).lower()
             step = [replace(found[-1], letters=(*found[-1].letters[:-1], letter))]
@@ -134,6 +136,13 @@ def _read_list(
             position = head.end()
     text = question[start:end]
     return [replace(mention, text=text, start=start, end=end) for mention in found], end
+
+
+def _number_at(question: str, position: int, start: int) -> re.Match[str] | None:
+    """The number at a position; “paragraph 4.2” is the second part of the fourth."""
+    number = _NUMBER.match(question, position)
+    dotted = number is None and _DOTTED_HEAD.match(question, start)
+    return _DOTTED.match(question, position) if dotted else number
 
 
 def _between(first: ParagraphMention, last: ParagraphMention) -> list[ParagraphMention]:
