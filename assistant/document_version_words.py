@@ -105,10 +105,12 @@ _NAMED, _HINTED = _compiled(_NAMES), _compiled(_HINTS)
 
 def find_version_words(question: str) -> Iterator[VersionWords]:
     """What says which version is meant: names of the text first, then years, then adverbs."""
+    named: list[tuple[int, int]] = []
     for patterns in (_NAMED, _HINTED):
         for age, pattern in patterns:
             match = pattern.search(question)
-            if match:
+            if match and not any(start <= match.start() < end for start, end in named):
+                named += [match.span()] if patterns is _NAMED else []
                 said = {key: value for key, value in match.groupdict().items() if value}
                 year = int(said.get("year", 0))
                 yield VersionWords(

@@ -41,7 +41,7 @@ _FROM_WHAT = (
 _ASKED = tuple(
     re.compile(one, re.IGNORECASE) for one in (_BEFORE_AND_AFTER, _THE_TWO, _YEARS, _FROM_WHAT)
 )
-_SET_APART = re.compile(rf"\b(?:compare|compared|contrast|differ\w*)\b|{_CHANGED}", re.IGNORECASE)
+_SET_APART = re.compile(r"\b(?:compare|compared|contrast|differ\w*|changed?)\b", re.IGNORECASE)
 _TEXTS_ON = re.compile(
     rf"\b(?:the\s+two|both(?:\s+the)?|{YEAR_NUMBER}\s+and\s+(?:the\s+)?{YEAR_NUMBER})\s+"
     rf"(?P<subject>(?:(?!(?:and|or|of|in|on|for|to)\b)[\w’'-]+\s+){{1,4}}?){_TEXTS}\b",
@@ -49,8 +49,11 @@ _TEXTS_ON = re.compile(
 )
 _ON = re.compile(r"\s+(?:on|about|of|for|regarding)\s+", re.IGNORECASE)
 _HOW_CHANGED = re.compile(rf"{_CHANGED}(?=[^?]*\W*$)", re.IGNORECASE)
+_HOW_IT_CHANGED = re.compile(
+    rf"^\W*(?:(?:and|so)\s+)?how\s+(?:did|has|have|was|were)\b[^?]*?{_CHANGED}\W*$", re.IGNORECASE
+)
 _OPENING = re.compile(
-    r"^\W*(?:(?:and|so)\s+)?(?:how|in\s+what\s+way|was|were|has|have|is|are|did|does|do)\s+"
+    r"^\W*(?:(?:and|so)\s+)?(?:how(?!\s+(?:many|much|often|long|far)\b)|in\s+what\s+way|was|were|has|have|is|are|did|does|do)\s+"
     r"(?:did|does|do|has|have|was|were|is|are\s+)?",
     re.IGNORECASE,
 )
@@ -66,8 +69,9 @@ _INTERROGATIVE = re.compile(
 def asks_of_versions(question: str) -> bool:
     """Whether a question sets the versions of one text side by side."""
     before_and_after, the_two, years, from_what = (one.search(question) for one in _ASKED)
-    apart = (years or from_what) and _SET_APART.search(question)
-    return bool(before_and_after or the_two or apart)
+    changed = _OPENING.match(question) and _HOW_CHANGED.search(question)
+    apart = (years or from_what) and (changed or _SET_APART.search(question))
+    return bool(before_and_after or the_two or apart or _HOW_IT_CHANGED.match(question))
 
 
 def subject_of_versions(question: str) -> tuple[str, ...]:
