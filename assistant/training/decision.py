@@ -10,11 +10,9 @@ are put to the library of the cases too, where nothing answers them.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
-import random
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -29,27 +27,12 @@ from assistant.condense import condense
 from assistant.decision import QUESTION_FEATURES, Decision, question_features
 from assistant.inquiry import Inquiry
 from assistant.passages import Found, read_passages
-from assistant.question import content_words
 from assistant.records import Turn
 from assistant.settling import inquire, settle
+from assistant.training.asked import Case, load_cases, load_foreign, load_reading
 from assistant.weighing import PASSAGE_FEATURES, passage_features
-from index.symbols import to_document_id
-from index.training.data import fold_of
 
 LISTWISE_PENALTY, LOGISTIC_C = 0.02, 0.1
-CASE_WEIGHT, FOREIGN_WEIGHT = 1.5, 0.7
-LEAST_WORDS = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """A question with the paragraph ids that answer it; none where nothing does."""
-
-    question: str
-    history: tuple[str, ...]
-    gold: frozenset[str]
-    group: str
-    weight: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,50 +42,6 @@ class Row:
     case: Case
     inquiry: Inquiry
     found: Found
-
-
-def load_cases(paths: Sequence[Path]) -> list[Case]:
-    """The development cases that ask for content, split as the evaluation splits them."""
-    rows = [json.loads(line) for path in paths for line in path.read_text().splitlines()]
-    return [
-        Case(
-            row["question"],
-            tuple(row["history"]),
-            frozenset((*row["relevant"], *row["acceptable"])),
-            row["id"],
-            CASE_WEIGHT,
-        )
-        for row in rows
-        if int(hashlib.sha256(row["id"].encode()).hexdigest(), 16) % 2 == 0
-        and row["type"] != "smalltalk"
-    ]
-
-
-def load_reading(path: Path, fold: int, folds: int) -> dict[str, list[Case]]:
-    """The reading questions of one fold of train by document id."""
-    cases: dict[str, list[Case]] = {}
-    for line in path.read_text().splitlines():
-        row = json.loads(line)
-        if row["split"] != "train" or fold_of(row["document"], folds) != fold:
-            continue
-        document_id = to_document_id(row["document"].replace("_", " "))
-        labels = (row["paragraph"], *row["also"]) if row["answerable"] else ()
-        gold = frozenset(f"{document_id}/{label}" for label in labels)
-        case = Case(row["question"], tuple(row["history"]), gold, document_id, 1.0)
-        cases.setdefault(document_id, []).append(case)
-    return cases
-
-
-def load_foreign(path: Path, fold: int, folds: int, count: int) -> list[Case]:
-    """Reading questions that are put to a library without their documents: nothing answers them."""
-    cases = [case for asked in load_reading(path, fold, folds).values() for case in asked]
-    alone = [
-        case
-        for case in cases
-        if not case.history and len(set(content_words(case.question))) >= LEAST_WORDS
-    ]
-    chosen = random.Random(1).sample(alone, min(count, len(alone)))
-    return [replace(case, gold=frozenset(), weight=FOREIGN_WEIGHT) for case in chosen]
 
 
 def read_cases(assistant: Assistant, cases: Sequence[Case]) -> Iterator[Row]:
@@ -213,6 +152,10 @@ def main(options: argparse.Namespace) -> None:
     own = Assistant.open(options.own)
     rows = list(read_cases(own, load_cases(options.cases)))
     rows += read_cases(own, load_foreign(options.questions, options.fold, options.folds, 150))
+    for path, others in options.others:
+        other = Assistant.open(others)
+        rows += read_cases(other, load_cases([Path(path)], every=True))
+        rows += read_cases(other, load_foreign(options.questions, options.fold, options.folds, 80))
     library = Assistant.open(options.library)
     for document_id, cases in load_reading(options.questions, options.fold, options.folds).items():
         if document_id in library.resolutions:
@@ -242,6 +185,10 @@ if __name__ == "__main__":
     for name in ("questions", "library", "output"):
         parser.add_argument(name, type=Path)
     parser.add_argument("--cases", type=Path, action="append", required=True)
+    parser.add_argument(
+        "--others", nargs=2, metavar=("CASES", "LIBRARY"), action="append", default=[],
+        help="all cases of a development set, and the library of its documents",
+    )  # fmt: skip
     parser.add_argument("--own", type=Path, help="library of the cases (default: the user's own)")
     parser.add_argument("--threshold", type=float, help="instead of the cross-validated one")
     parser.add_argument("--fold", type=int, default=0)
