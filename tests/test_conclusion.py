@@ -1,0 +1,178 @@
+"""Yes or no: said where the cited words settle it, and left where they do not."""
+
+import pytest
+
+from assistant.conclusion import Conclusion, conclude
+from assistant.limits import compare_frequencies, compare_numbers
+
+_DEPOTS = (
+    "Requests the Agency to train 300 divers by 1974, at least half of them women, and to set "
+    "aside a third of the places for the outer islands;"
+)
+_ARMS = "Decides to lift the embargo imposed by resolution 12 (1970), and reviews this in 1975;"
+_GUIDE = "Encourages Governments to publish a guide for lighthouse keepers;"
+_LIMIT = (
+    "Decides that no State may draw more than 90,000 dollars from the Harbour Fund in one year;"
+)
+_GUARDS = "To prohibit guards or customs officers from translating for a detained sailor;"
+
+
+def _said(question: str, text: str, words: str, answers: float = 1.0) -> str:
+    start = text.index(words)
+    concluded = conclude(question, text, (start, start + len(words)), answers)
+    return concluded.said if concluded else ""
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "words", "said"),
+    [
+        ("Must half of the divers be women?", _DEPOTS, "at least half of them women", "Yes"),
+        (
+            "Does it say anything about islands?",
+            _DEPOTS,
+            "a third of the places for the outer islands",
+            "Yes",
+        ),
+        ("Is the embargo still in force?", _ARMS, "lift the embargo", "No"),
+        (
+            "May a State draw $120,000 from the Harbour Fund?",
+            _LIMIT,
+            "no State may draw more than 90,000 dollars",
+            "No",
+        ),
+        (
+            "May a State draw $60,000 from the Harbour Fund?",
+            _LIMIT,
+            "no State may draw more than 90,000 dollars",
+            "Yes",
+        ),
+        (
+            "Is it fine for a guard to translate for a sailor?",
+            _GUARDS,
+            "prohibit guards or customs officers",
+            "No",
+        ),
+        (
+            "Are governments obliged to publish a guide?",
+            _GUIDE,
+            "publish a guide",
+            "No, it only encourages this",
+        ),
+        (
+            "Is there fresh money for the buoys?",
+            "Asks the Board to repair the buoys within existing resources;",
+            "within existing resources",
+            "No",
+        ),
+        (
+            "Do ship owners only answer to the Board?",
+            "Ship owners shall answer to the Board and also to the Port Council;",
+            "answer to the Board and also to the Port Council",
+            "No",
+        ),
+        (
+            "Does the new radio replace the old lamps?",
+            "Recalling that radio is a complement to lamps,",
+            "a complement to lamps",
+            "No",
+        ),
+        (
+            "Can the soldiers use the sheds?",
+            "The sheds shall serve civilian purposes;",
+            "civilian purposes",
+            "No",
+        ),
+        (
+            "Does this text override port rules?",
+            "This text does not affect port rules;",
+            "does not affect port rules",
+            "No",
+        ),
+        (
+            "Did the rebuilt piers survive the storm?",
+            "Noting that none of the rebuilt piers was lost in the storm,",
+            "none of the rebuilt piers was lost",
+            "Yes",
+        ),
+        (
+            "We are late. Can we get more time?",
+            "To grant to any port that so asks a further period of six months;",
+            "a further period of six months",
+            "Yes",
+        ),
+        (
+            "¿Pueden votar los puertos privados?",
+            "Invitar a los puertos privados a participar, sin derecho a voto;",
+            "sin derecho a voto",
+            "No",
+        ),
+    ],
+)
+def test_words_settle_the_question(question: str, text: str, words: str, said: str) -> None:
+    assert _said(question, text, words) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "words"),
+    [
+        ("Who must train the divers?", _DEPOTS, "the Agency"),
+        ("Is training a duty or only a wish?", _DEPOTS, "train 300 divers"),
+        ("Were the 300 divers trained by the Agency?", _DEPOTS, "train 300 divers"),
+        ("Are all the divers women?", _DEPOTS, "at least half of them women"),
+        ("Are women banned as divers?", _DEPOTS, "at least half of them women"),
+        ("Could you recommend a diving school for women?", _DEPOTS, "at least half of them women"),
+        ("Can an owner be sued?", "The fine does not exclude a suit;", "does not exclude a suit"),
+        (
+            "May inspectors board a ship?",
+            "No inspector shall board a ship except with the consent of its flag;",
+            "No inspector shall board a ship",
+        ),
+        ("Does the text mention sharks?", "Divers shall not feed sharks;", "not feed sharks"),
+    ],
+)
+def test_unsettled_question_is_left_to_the_words(question: str, text: str, words: str) -> None:
+    assert _said(question, text, words) == ""
+
+
+def test_unlikely_paragraph_settles_nothing_but_numbers() -> None:
+    assert _said("Is the embargo still in force?", _ARMS, "lift the embargo", 0.2) == ""
+    asked = "May a State draw $120,000?"
+    assert _said(asked, _LIMIT, "no State may draw more than 90,000 dollars", 0.2) == "No"
+
+
+def test_words_that_end_it_are_the_answering_words() -> None:
+    start = _ARMS.index("reviews this")
+    assert conclude("Is the embargo still valid?", _ARMS, (start, len(_ARMS) - 1)) == Conclusion(
+        "No", 0, _ARMS.index(", and reviews")
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "clause", "said"),
+    [
+        ("I'm 47. Can I apply?", "be under 45 years of age", "No"),
+        ("I'm 44. Can I apply?", "be under 45 years of age", ""),
+        ("Can we stay for 20 days?", "refrain from staying for more than 15 days", "No"),
+        ("Must each port spend 10 percent?", "at least 5 percent", "No"),
+        ("Must each port spend 3 percent?", "at least 5 percent", ""),
+        ("Did 40 ships sink?", "12 ships sank", "No"),
+        ("Did 12 ships sink?", "12 ships sank", ""),
+        ("Did 12 ships sink in 1970?", "in 1971", ""),
+        ("Can we take 2.5 million dollars?", "up to 2,000,000 dollars", "No"),
+        ("¿Puede un puerto pedir 90.000 dólares?", "hasta 80.000 dólares", "No"),
+    ],
+)
+def test_numbers_of_one_thing_are_compared(question: str, clause: str, said: str) -> None:
+    assert compare_numbers(question, clause) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "clause", "said"),
+    [
+        ("Is the report yearly?", "every two years", "No"),
+        ("Is the report yearly?", "each year", ""),
+        ("Is the report due?", "each year", ""),
+    ],
+)
+def test_frequencies_are_compared(question: str, clause: str, said: str) -> None:
+    assert compare_frequencies(question, clause) == said
