@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from assistant.document_versions import versions_of
 from assistant.inquiry import Inquiry
 from assistant.parts import Parts
 from assistant.passages import answer_from_passages
@@ -11,30 +14,49 @@ from assistant.side_by_side import answer_compared, answer_each, compare_version
 from assistant.versioned import limit_to_version
 from index.config import Config
 
+_EASIER = 0.6
+
 
 def answer_inquiry(inquiry: Inquiry, parts: Parts, config: Config) -> Answer:
     """What a version of a text says where one is meant, else what the library says."""
+    compared = _compare(inquiry, parts, config)
+    if compared is not None:
+        return compared
+    versioned = limit_to_version(inquiry, parts)
+    if versioned is None:
+        return _answer(inquiry, parts, config)
+    answer = _answer(versioned.inquiry, parts, config)
+    if versioned.named or answer.status == "answered":
+        return answer
+    # An adverb only hints at a version: where that one is silent, the others may speak.
+    anywhere = _answer(inquiry, parts, config)
+    if not _is_of_other_versions(anywhere, versioned.inquiry, parts):
+        return anywhere
+    easier = replace(parts.decision, threshold=_EASIER * parts.decision.threshold)
+    answer = answer_from_passages(versioned.inquiry, replace(parts, decision=easier), config)
+    return answer if answer.status == "answered" else anywhere
+
+
+def _compare(inquiry: Inquiry, parts: Parts, config: Config) -> Answer | None:
+    """What each of the versions compared says; None where a question compares none."""
+    compared = compare_versions(inquiry, parts)
+    if compared is None:
+        return None
+    if compared.topic:
+        return answer_each(compared, parts, config)
+    return settle(compared, parts)
+
+
+def _answer(inquiry: Inquiry, parts: Parts, config: Config) -> Answer:
     return (
-        _answer_versions(inquiry, parts, config)
-        or settle(inquiry, parts)
+        settle(inquiry, parts)
         or answer_compared(inquiry, parts, config)
         or answer_from_passages(inquiry, parts, config)
     )
 
 
-def _answer_versions(inquiry: Inquiry, parts: Parts, config: Config) -> Answer | None:
-    """The answer of the versions compared, or of the one meant; None where none is.
-
-    An adverb that only hints at a version gives way where that version does not answer.
-    """
-    compared = compare_versions(inquiry, parts)
-    if compared is not None:
-        answer = answer_each(compared, parts, config) if compared.topic else settle(compared, parts)
-        if answer is not None:
-            return answer
-    versioned = limit_to_version(inquiry, parts)
-    if versioned is None:
-        return None
-    meant = versioned.inquiry
-    answer = settle(meant, parts) or answer_from_passages(meant, parts, config)
-    return answer if versioned.named or answer.status == "answered" else None
+def _is_of_other_versions(answer: Answer, meant: Inquiry, parts: Parts) -> bool:
+    """Whether an answer is only of versions that are not the one meant."""
+    cited = {one.paragraph_id.partition("/")[0] for one in answer.citations}
+    others = set(versions_of(meant.document_ids[0], parts.catalogue)) - set(meant.document_ids)
+    return bool(cited) and cited <= others

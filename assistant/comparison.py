@@ -99,7 +99,7 @@ def compared_documents(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...
     if len(dated) >= 2 and set(inquiry.document_ids) <= set(dated):
         return dated
     if len(inquiry.document_ids) >= 2:
-        if _is_one_of_a_year(inquiry, catalogue):
+        if is_one_of_a_year(inquiry, catalogue):
             return ()
         return inquiry.document_ids if len(inquiry.document_ids) <= _MOST_COMPARED else ()
     if (
@@ -111,8 +111,10 @@ def compared_documents(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...
     return ()
 
 
-def _is_one_of_a_year(inquiry: Inquiry, catalogue: Catalogue) -> bool:
+def is_one_of_a_year(inquiry: Inquiry, catalogue: Catalogue) -> bool:
     """Whether several documents are named only by “the 2009 text”, which means one of them."""
+    if len(inquiry.document_ids) < 2:
+        return False
     named = find_document_mentions(inquiry.question, catalogue)
     said = {inquiry.question[one.start : one.end] for one in named}
     years = {catalogue.resolutions[key].date[:4] for key in inquiry.document_ids}

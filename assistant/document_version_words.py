@@ -11,22 +11,26 @@ from assistant.document_dates import YEAR_NUMBER
 
 Age = Literal["earliest", "latest", "earlier", "later", "of", "since", "session"]
 
-_A_TEXT = (
-    r"(?:ones?|rules?|regimes?|programmes?|programs?|resolutions?|texts?|versions?|documents?|"
-    r"schemes?|provisions?|terms|decisions?|arrangements?|system)"
+_A_TEXT = r"(?:ones?|resolutions?|texts?|versions?|documents?|decisions?)"
+_A_RULE = (
+    rf"(?:{_A_TEXT}|rules?|regimes?|programmes?|programs?|schemes?|provisions?|terms|"
+    r"arrangements?|system)"
 )
 _SUBJECT = r"(?:(?!(?:and|or|of|in|on|for|to)\b)[\w’'-]+\s+){0,3}?"
 _UN_TEXTO = r"(?:la|las|el|los)\s+(?:resoluci[óo]n|versi[óo]n|texto|programa|normas|reglas)"
 _YEAR = rf"(?:(?P<year>{YEAR_NUMBER})\s+)?"
+# “A later text” may be any; “the commission's current rules” are another body's.
+_THE = r"(?<![’']s\s)(?<!\ba\s)(?<!\ban\s)(?<!\bany\s)(?<!\bno\s)(?:the\s+)?"
 _NAMES: tuple[tuple[Age, str], ...] = (
-    ("earliest", rf"(?:the\s+)?(?:original|initial|oldest|earliest)\s+{_YEAR}{_SUBJECT}{_A_TEXT}"),
+    ("earliest", rf"{_THE}(?:original|initial|oldest|earliest)\s+{_YEAR}{_SUBJECT}{_A_RULE}"),
+    ("latest", rf"{_THE}(?:revised|amended|updated|modified)\s+{_YEAR}{_SUBJECT}{_A_RULE}"),
     ("latest",
-        r"(?:the\s+)?(?:revised|amended|updated|modified|current|present|new|newest|latest|"
-        rf"most\s+recent|renewed|extended)\s+{_YEAR}{_SUBJECT}{_A_TEXT}"),
-    ("earlier", rf"(?:the\s+)?(?:old|older|earlier|previous|former)\s+{_SUBJECT}{_A_TEXT}"),
-    ("later", rf"(?:the\s+)?(?:newer|later|subsequent)\s+{_SUBJECT}{_A_TEXT}"),
+        rf"{_THE}(?:current|present|new|newest|latest|most\s+recent|renewed|extended)\s+{_YEAR}"
+        rf"{_SUBJECT}{_A_TEXT}"),
+    ("earlier", rf"{_THE}(?:old|older|earlier|previous|former)\s+{_SUBJECT}{_A_TEXT}"),
+    ("later", rf"{_THE}(?:newer|later|subsequent)\s+{_SUBJECT}{_A_TEXT}"),
     ("of",
-        rf"(?:the|its)\s+(?P<year>{YEAR_NUMBER})\s+{_SUBJECT}(?:{_A_TEXT}|revision|extension|"
+        rf"(?:the|its)\s+(?P<year>{YEAR_NUMBER})\s+{_SUBJECT}(?:{_A_RULE}|revision|extension|"
         r"renewal|reform)"),
     ("earliest", rf"{_UN_TEXTO}\s+(?:original|inicial)(?:es)?"),
     ("latest", rf"{_UN_TEXTO}\s+(?:revisad|modificad|actualizad)[oa]s?"),
@@ -70,7 +74,7 @@ _HINTS: tuple[tuple[Age, str], ...] = (
     ("latest",
         rf"as\s+(?:revised|amended|extended|updated)|(?:after|since|under|following)\s+{_CHANGE}"),
     ("latest",
-        r"(?<=\bthe\s)(?:current|revised|amended|updated|present|latest)"
+        r"(?<=\bthe\s)(?:current|revised|amended|updated)"
         r"(?=\s+(?!session|meeting|year|day)[a-z])"),
     ("latest", r"ahora|actualmente|en\s+la\s+actualidad|hoy(?:\s+en\s+día)?"),
     ("earlier", r"(?<=\band\s)(?:before|prior\s+to)(?:\s+(?:that|then))?(?=\W*$)"),

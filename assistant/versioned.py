@@ -7,17 +7,26 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.catalogue import Catalogue
+from assistant.comparison import is_one_of_a_year
 from assistant.document_symbols import blank
 from assistant.document_version_words import VersionWords, find_version_words
 from assistant.document_versions import choose_version, versions_of
 from assistant.inquiry import Inquiry
 from assistant.parts import Parts
 from assistant.question import content_words, question_kind
+from assistant.retrieval import stem_words
 
 _CANDIDATES = 12
 _SHARE = 0.5
 _LEAST_SHARE = 0.3
 _LOOSE_END = re.compile(r"\s+(?:in|of|on|under|by|with|from|since|en|de|según)(?=\s*\W*$)", re.I)
+_ABOUT = re.compile(
+    r"\s+(?:on|about|regarding)\s+(?:the\s+)?(?P<subject>[\w’'-]+(?:\s+(?!(?:say|ask|do|does|did|"
+    r"mention|require|set|keep|want|have|has|is|was|and|or)s?\b)[\w’'-]+){0,3}?)"
+    r"(?=\s+(?:say|ask|mention|require|set|keep|want|have|has|is|was)s?\b|\W*$)",
+    re.IGNORECASE,
+)
 _TEXT = " the resolution "
 
 
@@ -44,15 +53,40 @@ def limit_to_version(inquiry: Inquiry, parts: Parts) -> Versioned | None:
         focus = next(iter(inquiry.focus), "").partition("/")[0]
         chosen = choose_version(asked, versions, parts.catalogue, focus) if versions else ""
         if chosen and (not several or chosen in several):
-            return Versioned(_put_to(chosen, asked, inquiry), asked.named)
-    return None
+            title = parts.catalogue.resolutions[chosen].title
+            return Versioned(_put_to(chosen, asked, inquiry, title), asked.named)
+    titled = _titled(inquiry, parts.catalogue) if is_one_of_a_year(inquiry, parts.catalogue) else ""
+    return Versioned(_only(titled, inquiry), named=True) if titled else None
 
 
-def _put_to(document_id: str, asked: VersionWords, inquiry: Inquiry) -> Inquiry:
+def _titled(inquiry: Inquiry, catalogue: Catalogue) -> str:
+    """The one of the documents named whose title has most of what is asked, or nothing."""
+    asked = set(_stems(inquiry.question))
+    shared = {
+        key: len(asked & set(stem_words(catalogue.resolutions[key].title)))
+        for key in inquiry.document_ids
+    }
+    best = sorted(shared, key=lambda key: -shared[key])
+    return best[0] if len(best) > 1 and shared[best[0]] > shared[best[1]] else ""
+
+
+def _stems(text: str) -> tuple[str, ...]:
+    return stem_words(" ".join(content_words(text)))
+
+
+def _only(document_id: str, inquiry: Inquiry) -> Inquiry:
+    identifiers = replace(inquiry.identifiers, document_ids=(document_id,))
+    return replace(inquiry, identifiers=identifiers, document_ids=(document_id,))
+
+
+def _put_to(document_id: str, asked: VersionWords, inquiry: Inquiry, title: str) -> Inquiry:
     """The question without the words for the version, limited to it."""
     bare = blank(inquiry.question, asked.start, asked.end)
     question = bare
     if asked.named:
+        about = _ABOUT.match(bare, asked.end)
+        if about and set(_stems(about["subject"])) <= set(_stems(title)):
+            bare = blank(bare, *about.span())
         question = f"{bare[: asked.start]}{_TEXT}{bare[asked.end :]}"
     elif asked.session:
         question = f"{bare[: asked.start]} did{_TEXT}{bare[asked.end :]}"
