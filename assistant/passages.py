@@ -11,6 +11,7 @@ from assistant.decision import QuestionEvidence
 from assistant.enumerations import direct_parts, listed_under, read_list, wants_all
 from assistant.evidence import absent_number, find_lacks, lacks_in_words
 from assistant.extraction import Reading, answer_from_readings
+from assistant.follow_up import near_earlier, read_alone
 from assistant.grounding import escape, refuse
 from assistant.inquiry import Inquiry
 from assistant.lookup import named_paragraphs, whole_evidence
@@ -36,7 +37,6 @@ _SURE = 0.6
 _MOST_LISTED = 6
 _FEW = 20
 _READ = 12
-_NEARBY = 4
 _FOREIGN_WORDS = 0.25
 _FOREIGN_COSINE = 0.3
 _STRANGE_COSINE = 0.15
@@ -74,22 +74,28 @@ def answer_from_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Answ
 def read_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Found:
     """Read the best candidates and weigh whether the first of them answers."""
     candidates = find_candidates(inquiry, parts, config)
-    nearby = _of_earlier(inquiry, candidates, parts, config)
-    keys = (*_with_focus(inquiry, candidates, parts), *(one.paragraph_id for one in nearby))
-    candidates = (*candidates, *nearby)
+    first = _with_focus(inquiry, candidates, parts)
+    nearby = near_earlier(inquiry, first, parts, config)
+    keys = (*first, *(one.paragraph_id for one in nearby))
+    candidates = (*nearby, *candidates)
     texts = parts.catalogue.paragraphs
-    read = parts.reader.read(
-        f"{inquiry.earlier} {_asked(inquiry)}".strip(),
-        [ToRead(key, texts[key].text, chapeau_text(key, parts.catalogue)) for key in keys],
-    )
+    asked = _asked(inquiry)
+    to_read = [ToRead(key, texts[key].text, chapeau_text(key, parts.catalogue)) for key in keys]
+    read = parts.reader.read(f"{inquiry.earlier} {asked}".strip(), to_read)
+    alone, alone_answers = read_alone(inquiry, asked, to_read, parts)
     other = _other_actor(inquiry, keys, parts)
     known = sum(word in parts.catalogue.words for word in inquiry.topic)
     evidence = QuestionEvidence(
-        parts.reader.answerable(read), bool(other), known / max(1, len(inquiry.topic))
+        parts.reader.answerable(read),
+        bool(other),
+        known / max(1, len(inquiry.topic)),
+        alone_answers=alone_answers,
     )
     if not read:
         return Found((), 0.0, evidence)
-    ordered = parts.decision.order(inquiry, _weigh(inquiry, read, candidates, keys, parts))
+    weighed = _weigh(inquiry, read, candidates, keys, parts)
+    weighed = [replace(one, alone=alone.get(one.paragraph_id)) for one in weighed]
+    ordered = parts.decision.order(inquiry, weighed)
     best = ordered[0]
     absent = absent_number(inquiry, parts.catalogue)
     if absent:
@@ -139,6 +145,7 @@ def _weigh(
     most = max((candidate.sparse for candidate in candidates), default=0.0) or 1.0
     terms = find_terms(inquiry.plain, parts.catalogue)
     asked = stem_words(" ".join(inquiry.topic))
+    highest = max(reading.score for reading in read)
     weighed = []
     for reading in read:
         key = reading.paragraph_id
@@ -157,6 +164,7 @@ def _weigh(
                 title=term_coverage(asked, title - stems),
                 lacks=find_lacks(inquiry, key, parts.catalogue, terms),
                 leads=bool(direct_parts(key, parts.catalogue)),
+                behind=highest - reading.score,
             )
         )
     return weighed
@@ -169,19 +177,6 @@ def _with_focus(inquiry: Inquiry, candidates: Sequence[Candidate], parts: Parts)
         texts = parts.catalogue.paragraphs
         keys += [key for key in inquiry.focus[:3] if key in texts and texts[key].kind != "front"]
     return tuple(dict.fromkeys(keys))
-
-
-def _of_earlier(
-    inquiry: Inquiry, candidates: Sequence[Candidate], parts: Parts, config: Config
-) -> tuple[Candidate, ...]:
-    """The best further candidates in the document of the earlier answer, where none is named."""
-    if not inquiry.focus or inquiry.document_ids or inquiry.identifiers.paragraphs:
-        return ()
-    read = {candidate.paragraph_id for candidate in candidates[:_READ]} | set(inquiry.focus[:3])
-    documents = (inquiry.focus[0].partition("/")[0],)
-    found = parts.retriever.search(inquiry.query, config.candidate_k, documents)
-    further = [one for one in found[:_READ] if one.paragraph_id not in read]
-    return tuple(further[:_NEARBY])
 
 
 def to_reading(inquiry: Inquiry, passage: Weighed, parts: Parts) -> Reading:

@@ -14,6 +14,7 @@ PASSAGE_FEATURES = (
     "score", "similarity", "certainty", "fused", "dense", "sparse", "coverage", "title",
     "lacks-term", "lacks-number", "lacks-kind", "lacks-unknown", "earlier-answer",
     "near-earlier-answer", "kin-of-earlier", "document-of-earlier", "leads", "rank", "operative",
+    "alone-score", "alone-similarity",
 )  # fmt: skip
 _SHORT = 3
 
@@ -25,7 +26,8 @@ class Weighed:
     `fused`, `dense` and `sparse` are the routes' scores (`sparse` as a share of the best one's),
     `rank` its place in the fused ranking from 0; `coverage` the share of the question's words
     that it has, `title` the share that only the title of its document has; it `leads` where
-    sub-paragraphs hang on it. `weight` orders the passages of one question.
+    sub-paragraphs hang on it. `weight` orders the passages of one question. `alone` is the reading
+    of a follow-up without the question it hangs on, `behind` what the best read one is ahead.
     """
 
     reading: Reading
@@ -38,6 +40,8 @@ class Weighed:
     lacks: tuple[Lack, ...]
     leads: bool = False
     weight: float = 0.0
+    alone: Reading | None = None
+    behind: float = 0.0
 
     @property
     def paragraph_id(self) -> str:
@@ -79,13 +83,22 @@ def passage_features(inquiry: Inquiry, passage: Weighed) -> list[float]:
         float(passage.lacks_kind()),
         float(passage.lacks_unknown()),
         float(earlier and inquiry.depends),
-        float(earlier and not inquiry.depends and len(inquiry.topic) <= _SHORT),
+        _near_earlier(inquiry, passage) if earlier else 0.0,
         float(not earlier and _is_kin(passage.paragraph_id, inquiry.focus)),
         float(_same_document(passage.paragraph_id, inquiry)),
         float(passage.leads),
         1 / (1 + passage.rank),
         float("op-" in passage.paragraph_id),
+        passage.alone.score if passage.alone else 0.0,
+        passage.alone.similarity if passage.alone else 0.0,
     ]
+
+
+def _near_earlier(inquiry: Inquiry, passage: Weighed) -> float:
+    """How much a short question goes on from the earlier answer: less, the better another fits."""
+    if inquiry.depends or len(inquiry.topic) > _SHORT:
+        return 0.0
+    return 1 / (1 + passage.behind)
 
 
 def _is_kin(paragraph_id: str, focus: Sequence[str]) -> bool:

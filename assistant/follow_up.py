@@ -1,0 +1,67 @@
+"""What a follow-up reads beside the best candidates: paragraphs near the earlier answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from assistant.catalogue import Catalogue
+from assistant.inquiry import Inquiry
+from assistant.parts import Parts
+from assistant.reader import Candidate as ToRead
+from assistant.reader import Reading
+from assistant.retrieval import Candidate
+from index.config import Config
+
+_NEARBY = 4
+_LOOKED_AT = 12
+_NEAREST = 1
+_TOP = re.compile(r"^(?P<part>(?:[a-z0-9-]+\.)?(?:pre|op))-(?P<number>\d+)")
+
+
+def near_earlier(
+    inquiry: Inquiry, known: Sequence[str], parts: Parts, config: Config
+) -> tuple[Candidate, ...]:
+    """Further candidates in the document of the earlier answer, where none is named.
+
+    The best for the new question alone, then the paragraphs before and after the earlier ones;
+    those `known` are read already.
+    """
+    if not inquiry.focus or inquiry.identifiers.document_ids or inquiry.identifiers.paragraphs:
+        return ()
+    document_id = inquiry.focus[0].partition("/")[0]
+    query = inquiry.plain if inquiry.depends else inquiry.query
+    found = parts.retriever.search(query, config.candidate_k, (document_id,))
+    further = [one for one in found[:_LOOKED_AT] if one.paragraph_id not in known][:_NEARBY]
+    if inquiry.depends:
+        by_id = {one.paragraph_id: one for one in found}
+        taken = {*known, *(one.paragraph_id for one in further)}
+        beside = [key for key in neighbours(inquiry.focus[0], parts.catalogue) if key not in taken]
+        further += [by_id[key] for key in beside if key in by_id]
+    return tuple(further)
+
+
+def neighbours(paragraph_id: str, catalogue: Catalogue) -> Iterator[str]:
+    """The whole paragraphs printed right after and right before the one this stands in."""
+    document_id, _, label = paragraph_id.partition("/")
+    top = _TOP.match(label)
+    if top is None:
+        return
+    for step in (_NEAREST, -_NEAREST):
+        key = f"{document_id}/{top['part']}-{int(top['number']) + step}"
+        if key in catalogue.paragraphs:
+            yield key
+
+
+def read_alone(
+    inquiry: Inquiry, question: str, candidates: Sequence[ToRead], parts: Parts
+) -> tuple[Mapping[str, Reading], float]:
+    """The readings of a follow-up without the earlier question, and whether any answers it.
+
+    The earlier question finds its own answer again; what speaks for the new one is told by this.
+    Empty for a question that stands by itself.
+    """
+    if not inquiry.depends:
+        return {}, 0.0
+    readings = parts.reader.read(question, candidates)
+    return {one.paragraph_id: one for one in readings}, parts.reader.answerable(readings)
