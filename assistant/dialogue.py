@@ -1,4 +1,4 @@
-"""Follow-ups about the earlier answer itself: read it out, say where it stands, how it binds."""
+"""Follow-ups about the earlier answer itself: its text, its place, its force, its reason."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from assistant.catalogue import Catalogue
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.lookup import only_reads, read_out, whole_evidence
+from assistant.reasons import answer_reason
 from assistant.records import Answer
 
 _READ = re.compile(
@@ -56,7 +57,7 @@ def answer_about_answer(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None
         return ground(Draft((statement,)), inquiry.standalone_question, catalogue)
     if _BINDING.search(inquiry.question) and len(inquiry.topic) <= 3:
         return _wording(focus[0], inquiry, catalogue)
-    return None
+    return answer_reason(inquiry, catalogue)
 
 
 def _wording(paragraph_id: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:

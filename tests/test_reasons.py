@@ -1,0 +1,65 @@
+"""A bare “why?” after an operative paragraph."""
+
+import pytest
+from conftest import make_catalogue, make_paragraph, make_resolution
+
+from assistant.catalogue import Catalogue
+from assistant.dialogue import answer_about_answer
+from assistant.inquiry import build_inquiry
+from assistant.reasons import find_ground
+
+DOCUMENT = "ag-res-1-i-o-71"
+OP = f"{DOCUMENT}/op-1"
+
+
+@pytest.fixture
+def catalogue() -> Catalogue:
+    return make_catalogue(
+        make_resolution(
+            DOCUMENT,
+            make_paragraph("pre-1", "RECALLING the custody of the lighthouses;", "RECALLING"),
+            make_paragraph("pre-2", "NOTING the gifts of the ports;", "NOTING"),
+            make_paragraph(
+                "pre-3", "CONSIDERING ALSO that custody far from the sea was costly;", "CONSIDERING"
+            ),
+            make_paragraph("op-1", "To move the custody of the lamps to the navy.", "To move"),
+            make_paragraph("op-2", "To thank the ports, since they paid the gifts.", "To thank"),
+            make_paragraph("op-3", "To hold a feast.", "To hold"),
+        )
+    )
+
+
+def _text(question: str, focus: str, earlier: str, catalogue: Catalogue) -> str:
+    inquiry = build_inquiry(question, catalogue, focus=(f"{DOCUMENT}/{focus}",), earlier=earlier)
+    answer = answer_about_answer(inquiry, catalogue)
+    return answer.text if answer else ""
+
+
+@pytest.mark.parametrize("question", ["why?", "And why?", "Why was that decided?", "¿Por qué?"])
+def test_bare_why_is_answered_by_the_preamble(question: str, catalogue: Catalogue) -> None:
+    text = _text(question, "op-1", "Who took over custody?", catalogue)
+    assert text.startswith(
+        "AG/RES. 1 (I-O/71), operative para. 1, gives no reason itself; the preamble says: "
+        "**Custody far from the sea was costly** [1]."
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "focus"),
+    [
+        ("why?", "op-2"),
+        ("why?", "op-3"),
+        ("why?", "pre-3"),
+        ("Why to the navy?", "op-1"),
+        ("when?", "op-1"),
+    ],
+)
+def test_reason_is_left_to_reading_where_no_ground_is_sure(
+    question: str, focus: str, catalogue: Catalogue
+) -> None:
+    assert _text(question, focus, "Who took over custody?", catalogue) == ""
+
+
+def test_ground_shares_a_rare_word_with_question_and_paragraph(catalogue: Catalogue) -> None:
+    assert find_ground(OP, "Who took over custody?", catalogue) == f"{DOCUMENT}/pre-3"
+    assert find_ground(OP, "Who lights them?", catalogue) is None
