@@ -17,12 +17,16 @@ _A_RULE = (
     r"arrangements?|system)"
 )
 _SUBJECT = r"(?:(?!(?:and|or|of|in|on|for|to)\b)[\w’'-]+\s+){0,3}?"
+_OF_TWO = rf"\s+of\s+the\s+two(?:\s+{_SUBJECT}{_A_TEXT})?"
 _UN_TEXTO = r"(?:la|las|el|los)\s+(?:resoluci[óo]n|versi[óo]n|texto|programa|normas|reglas)"
 _YEAR = rf"(?:(?P<year>{YEAR_NUMBER})\s+)?"
 # “A later text” may be any; “the commission's current rules” are another body's.
 _THE = r"(?<![’']s\s)(?<!\ba\s)(?<!\ban\s)(?<!\bany\s)(?<!\bno\s)(?:the\s+)?"
 _NAMES: tuple[tuple[Age, str], ...] = (
     ("earliest", rf"{_THE}(?:original|initial|oldest|earliest)\s+{_YEAR}{_SUBJECT}{_A_RULE}"),
+    ("earliest", rf"the\s+first\s+{_SUBJECT}(?:resolution|text|version|document|decision)"),
+    ("earliest", rf"{_THE}(?:older|earlier|first|former){_OF_TWO}"),
+    ("latest", rf"{_THE}(?:newer|later|second|latter){_OF_TWO}"),
     ("latest", rf"{_THE}(?:revised|amended|updated|modified)\s+{_YEAR}{_SUBJECT}{_A_RULE}"),
     ("latest",
         rf"{_THE}(?:current|present|new|newest|latest|most\s+recent|renewed|extended)\s+{_YEAR}"
@@ -51,7 +55,7 @@ _COUNTED = (
 _CHANGE = r"the\s+(?:revision|extension|reform|renewal|change)"
 _HINTS: tuple[tuple[Age, str], ...] = (
     ("since",
-        r"(?:since|as\s+(?:of|from)|from|starting\s+in|beginning\s+in|desde|a\s+partir\s+de)\s+"
+        r"(?:since|after|as\s+(?:of|from)|from|starting\s+in|beginning\s+in|desde|a\s+partir\s+de)\s+"
         rf"(?P<year>{YEAR_NUMBER})(?:\s+(?:on|onwards?|forward|en\s+adelante))?"),
     ("of", rf"(?:in|of|under|en|del?)\s+(?:the\s+year\s+)?(?P<year>{YEAR_NUMBER})"),
     ("session",

@@ -38,6 +38,8 @@ _BESIDE = 0.2
 _BEST = 5
 _ALIKE = 1.5
 _CITED = 1.5
+_AKIN = 0.35
+_LESS = 2.0
 
 
 def compare_versions(inquiry: Inquiry, parts: Parts) -> Inquiry | None:
@@ -145,7 +147,10 @@ def _line(symbol: str, passage: Weighed, inquiry: Inquiry, parts: Parts) -> Stat
 
 
 def _choose(each: Sequence[Found], parts: Parts) -> list[Weighed | None]:
-    """The passage of each version, those together that answer best and are most alike."""
+    """The passage of each version, those together that answer best and are most alike.
+
+    One that is unlike the other and answers less has nothing to say.
+    """
     if len(each) != 2 or not all(found.passages for found in each):
         return [next(iter(found.passages), None) for found in each]
     left, right = (found.passages[:_BEST] for found in each)
@@ -157,12 +162,21 @@ def _choose(each: Sequence[Found], parts: Parts) -> list[Weighed | None]:
     def together(places: tuple[int, int]) -> float:
         first, second = left[places[0]], right[places[1]]
         named = (first.paragraph_id, second.paragraph_id) in cited
-        return (
-            first.weight + second.weight + _ALIKE * cosines[places[0]][places[1]] + _CITED * named
-        )
+        alike = cosines[places[0]][places[1]]
+        return first.weight + second.weight + _ALIKE * alike + _CITED * named
 
     best = max(product(range(len(left)), range(len(right))), key=together)
-    return [left[best[0]], right[best[1]]]
+    chosen = left[best[0]], right[best[1]]
+    if cosines[best[0]][best[1]] >= _AKIN or (
+        (chosen[0].paragraph_id, chosen[1].paragraph_id) in cited
+    ):
+        return list(chosen)
+    most = max(chosen, key=lambda one: one.weight)
+    return [one if one is most or _says_as_much(one, most) else None for one in chosen]
+
+
+def _says_as_much(one: Weighed, most: Weighed) -> bool:
+    return one.weight >= most.weight - _LESS and one.coverage >= most.coverage
 
 
 def _paragraphs_cited(

@@ -38,6 +38,11 @@ _FROM_WHAT = (
     r"(?:,\s*)?\b(?:and\s+)?(?:(?:if\s+so\s*,?\s+)?from\s+what\s+(?:\w+\s+)?to\s+what(?:\s+\w+)?|"
     r"(?:how(?!\s)|by\s+how\s+much))(?=\W*$)"
 )
+_DO_THE_TWO = re.compile(
+    rf"\b(do|does|did|is|are|was|were|has|have|must|should)\s+(?:the\s+two|both(?:\s+the)?|these\s+two)"
+    rf"\s+{_SUBJECT}{_TEXTS}\b",
+    re.IGNORECASE,
+)
 _ASKED = tuple(
     re.compile(one, re.IGNORECASE) for one in (_BEFORE_AND_AFTER, _THE_TWO, _YEARS, _FROM_WHAT)
 )
@@ -52,6 +57,12 @@ _HOW_CHANGED = re.compile(rf"{_CHANGED}(?=[^?]*\W*$)", re.IGNORECASE)
 _HOW_IT_CHANGED = re.compile(
     rf"^\W*(?:(?:and|so)\s+)?how\s+(?:did|has|have|was|were)\b[^?]*?{_CHANGED}\W*$", re.IGNORECASE
 )
+_ONE_OF_TWO = re.compile(
+    r"\b(?:older|newer|earlier|later|first|second|former|latter|which|one|either|neither|none)\s+of\s+"
+    r"(?:the|these|those)\s+two\b|\bwhich\s+(?:of\s+)?(?:the\s+two|both)\b",
+    re.IGNORECASE,
+)
+_YES_NO = re.compile(r"^\W*(?:do|does|did|is|are|was|were|has|have|must|should|can|may)\b", re.I)
 _OPENING = re.compile(
     r"^\W*(?:(?:and|so)\s+)?(?:how(?!\s+(?:many|much|often|long|far)\b)|in\s+what\s+way|was|were|has|have|is|are|did|does|do)\s+"
     r"(?:did|does|do|has|have|was|were|is|are\s+)?",
@@ -68,6 +79,8 @@ _INTERROGATIVE = re.compile(
 
 def asks_of_versions(question: str) -> bool:
     """Whether a question sets the versions of one text side by side."""
+    if _ONE_OF_TWO.search(question):
+        return False
     before_and_after, the_two, years, from_what = (one.search(question) for one in _ASKED)
     changed = _OPENING.match(question) and _HOW_CHANGED.search(question)
     apart = (years or from_what) and (changed or _SET_APART.search(question))
@@ -83,6 +96,8 @@ def subject_of_versions(question: str) -> tuple[str, ...]:
 def asked_of_each(question: str) -> str:
     """What a comparing question asks of each version by itself."""
     asked = _COMPARE.sub("", question)
+    plain = _YES_NO.match(asked) and not _HOW_CHANGED.search(asked)
+    asked = _DO_THE_TWO.sub(r"\1 they ", asked)
     for one in _ASKED:
         asked = one.sub(" ", asked)
     if _HOW_CHANGED.search(asked) and _OPENING.match(asked):
@@ -91,7 +106,7 @@ def asked_of_each(question: str) -> str:
     asked = _LOOSE_END.sub("", _LEFT_OVER.sub("", asked)).strip(" ,;.?")
     if not asked:
         return ""
-    return f"{asked}?" if _INTERROGATIVE.match(asked) else f"What is {asked}?"
+    return f"{asked}?" if plain or _INTERROGATIVE.match(asked) else f"What is {asked}?"
 
 
 def without_subject(asked: str, titles: str) -> str:

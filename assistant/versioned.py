@@ -18,6 +18,7 @@ from assistant.question import content_words, question_kind
 from assistant.retrieval import stem_words
 
 _CANDIDATES = 12
+_FEW = 20
 _SHARE = 0.5
 _LEAST_SHARE = 0.3
 _LOOSE_END = re.compile(r"\s+(?:in|of|on|under|by|with|from|since|en|de|según)(?=\s*\W*$)", re.I)
@@ -50,8 +51,10 @@ def limit_to_version(inquiry: Inquiry, parts: Parts) -> Versioned | None:
     for asked in find_version_words(inquiry.question):
         if versions is None:
             versions = subject_versions(inquiry, parts)
+        few = asked.session and len(parts.catalogue.resolutions) <= _FEW
+        among = tuple(parts.catalogue.resolutions) if few else versions
         focus = next(iter(inquiry.focus), "").partition("/")[0]
-        chosen = choose_version(asked, versions, parts.catalogue, focus) if versions else ""
+        chosen = choose_version(asked, among, parts.catalogue, focus) if among else ""
         if chosen and (not several or chosen in several):
             title = parts.catalogue.resolutions[chosen].title
             return Versioned(_put_to(chosen, asked, inquiry, title), asked.named)
