@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Mapping
 
 from assistant.catalogue import Catalogue
-from assistant.grounding import Draft, Evidence, Statement, escape, ground
+from assistant.expected import find_expected
+from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
 from assistant.lookup import whole_evidence
 from assistant.question import content_words
@@ -46,7 +47,8 @@ _LONGEST = 300
 def answer_reason(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """The preambular paragraph that gives the ground of the earlier answer, if one does.
 
-    None where more than “why?” is asked, or where the operative paragraph says why itself.
+    Where neither gives one, it is said so. None where more than “why?” is asked, or where the
+    operative paragraph says why itself.
     """
     if not inquiry.depends or inquiry.kind != "why" or not inquiry.focus:
         return None
@@ -58,7 +60,11 @@ def answer_reason(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         return None
     reason = find_ground(key, inquiry.earlier, catalogue)
     if reason is None:
-        return None
+        return (
+            None
+            if any(find_expected("why", paragraph.text))
+            else _no_reason(key, inquiry, catalogue)
+        )
     start, end = _said(catalogue.paragraphs[reason])
     words = escape(catalogue.paragraphs[reason].text[start:end].strip(" ,;:."))
     whole = whole_evidence(reason, catalogue)
@@ -68,6 +74,18 @@ def answer_reason(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         (Evidence(reason, whole.start, whole.end),),
     )
     return ground(Draft((statement,)), inquiry.standalone_question, catalogue)
+
+
+def _no_reason(paragraph_id: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer:
+    """Say that neither the paragraph nor the preamble of its document gives a reason for it."""
+    place = escape(catalogue.citation(paragraph_id))
+    return refuse(
+        f"Not in the resolutions. {place}, gives no reason, and no preambular paragraph gives one.",
+        inquiry.standalone_question,
+        "not stated by the closest paragraphs",
+        catalogue,
+        (whole_evidence(paragraph_id, catalogue),),
+    )
 
 
 def find_ground(paragraph_id: str, earlier: str, catalogue: Catalogue) -> str | None:

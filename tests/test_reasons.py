@@ -48,7 +48,6 @@ def test_bare_why_is_answered_by_the_preamble(question: str, catalogue: Catalogu
     ("question", "focus"),
     [
         ("why?", "op-2"),
-        ("why?", "op-3"),
         ("why?", "pre-3"),
         ("Why to the navy?", "op-1"),
         ("when?", "op-1"),
@@ -63,3 +62,15 @@ def test_reason_is_left_to_reading_where_no_ground_is_sure(
 def test_ground_shares_a_rare_word_with_question_and_paragraph(catalogue: Catalogue) -> None:
     assert find_ground(OP, "Who took over custody?", catalogue) == f"{DOCUMENT}/pre-3"
     assert find_ground(OP, "Who lights them?", catalogue) is None
+
+
+def test_lack_of_any_reason_is_said(catalogue: Catalogue) -> None:
+    inquiry = build_inquiry("why?", catalogue, focus=(f"{DOCUMENT}/op-3",), earlier="What is held?")
+    answer = answer_about_answer(inquiry, catalogue)
+    assert answer is not None
+    assert (answer.status, answer.reason, answer.text) == (
+        "unanswerable",
+        "not stated by the closest paragraphs",
+        "Not in the resolutions. AG/RES. 1 (I-O/71), operative para. 3, gives no reason, "
+        "and no preambular paragraph gives one.",
+    )
