@@ -39,6 +39,7 @@ _BEST = 5
 _ALIKE = 1.5
 _CITED = 1.5
 _AKIN = 0.35
+_SURELY_AKIN = 0.5
 _LESS = 2.0
 
 
@@ -61,11 +62,11 @@ def _compared_versions(inquiry: Inquiry, parts: Parts) -> tuple[str, ...]:
     """The versions that a question sets side by side, oldest first; none where it does not."""
     if inquiry.identifiers.paragraphs or not asks_of_versions(inquiry.question):
         return ()
-    if compared_documents(inquiry, parts.catalogue):
+    years = years_named(inquiry.question)
+    if (inquiry.document_ids or not years) and compared_documents(inquiry, parts.catalogue):
         return ()
     versions = _versions_named(inquiry.question, parts.catalogue)
     versions = versions or subject_versions(inquiry, parts, several=True)
-    years = years_named(inquiry.question)
     dates = {key: parts.catalogue.resolutions[key].date for key in versions}
     named = tuple(key for key in versions if dates[key][:4] in years)
     if len(named) == 1:
@@ -90,8 +91,6 @@ def answer_each(inquiry: Inquiry, parts: Parts, config: Config) -> Answer | None
         read_passages(put_to((key,), inquiry.question, inquiry), parts, config)
         for key in inquiry.document_ids
     ]
-    if not _is_enough(each, parts):
-        return None
     return _say_each(inquiry.document_ids, each, inquiry, parts)
 
 
@@ -111,28 +110,35 @@ def answer_compared(inquiry: Inquiry, parts: Parts, config: Config) -> Answer | 
         )
         for key in documents
     ]
-    if not _is_enough(each, parts):
-        closest = [passage for found in each for passage in found.passages[:1]]
-        return refuse_to_answer(inquiry, closest, parts)
-    return _say_each(documents, each, inquiry, parts)
-
-
-def _is_enough(each: Sequence[Found], parts: Parts) -> bool:
-    enough = _EASIER * parts.decision.threshold
-    return any(found.passages and found.probability >= enough for found in each)
+    said = _say_each(documents, each, inquiry, parts)
+    if said is not None:
+        return said
+    closest = [passage for found in each for passage in found.passages[:1]]
+    return refuse_to_answer(inquiry, closest, parts)
 
 
 def _say_each(
     documents: Sequence[str], each: Sequence[Found], inquiry: Inquiry, parts: Parts
-) -> Answer:
-    """One line a document: its answering words, or that it does not state it."""
+) -> Answer | None:
+    """One line a document: its answering words, or that it does not state it; None if none does.
+
+    Passages that are alike bear each other out, so their probabilities add up.
+    """
+    chosen, alike = _choose(each, parts)
+    probabilities = [found.probability for found in each if found.passages]
+    most = sum(probabilities) if alike else max(probabilities, default=0.0)
+    if most < _EASIER * parts.decision.threshold:
+        return None
+    least = _BESIDE * parts.decision.threshold
     lines = []
-    for document_id, found, passage in zip(documents, each, _choose(each, parts), strict=True):
+    for document_id, found, passage in zip(documents, each, chosen, strict=True):
         symbol = escape(parts.catalogue.resolutions[document_id].symbol)
-        if passage is None or found.probability < _BESIDE * parts.decision.threshold:
+        if passage is None or found.probability < least:
             lines.append(Statement(f"- **{symbol}** does not state it.", framing=True))
         else:
             lines.append(_line(symbol, passage, inquiry, parts))
+    if not any(line.evidence for line in lines):
+        return None
     return ground(Draft(tuple(lines)), inquiry.standalone_question, parts.catalogue)
 
 
@@ -146,13 +152,13 @@ def _line(symbol: str, passage: Weighed, inquiry: Inquiry, parts: Parts) -> Stat
     return Statement(f"- **{symbol}**: {words}.", (evidence,))
 
 
-def _choose(each: Sequence[Found], parts: Parts) -> list[Weighed | None]:
-    """The passage of each version, those together that answer best and are most alike.
+def _choose(each: Sequence[Found], parts: Parts) -> tuple[list[Weighed | None], bool]:
+    """The passages of two versions that together answer best and are most alike, and if they are.
 
     One that is unlike the other and answers less has nothing to say.
     """
     if len(each) != 2 or not all(found.passages for found in each):
-        return [next(iter(found.passages), None) for found in each]
+        return [next(iter(found.passages), None) for found in each], False
     left, right = (found.passages[:_BEST] for found in each)
     cosines = parts.similarity(
         [one.paragraph_id for one in left], [one.paragraph_id for one in right]
@@ -165,14 +171,14 @@ def _choose(each: Sequence[Found], parts: Parts) -> list[Weighed | None]:
         alike = cosines[places[0]][places[1]]
         return first.weight + second.weight + _ALIKE * alike + _CITED * named
 
-    best = max(product(range(len(left)), range(len(right))), key=together)
-    chosen = left[best[0]], right[best[1]]
-    if cosines[best[0]][best[1]] >= _AKIN or (
-        (chosen[0].paragraph_id, chosen[1].paragraph_id) in cited
-    ):
-        return list(chosen)
-    most = max(chosen, key=lambda one: one.weight)
-    return [one if one is most or _says_as_much(one, most) else None for one in chosen]
+    places = max(product(range(len(left)), range(len(right))), key=together)
+    first, second = left[places[0]], right[places[1]]
+    cosine = cosines[places[0]][places[1]]
+    if cosine >= _AKIN or (first.paragraph_id, second.paragraph_id) in cited:
+        return [first, second], cosine >= _SURELY_AKIN and min(first.coverage, second.coverage) > 0
+    most = max(first, second, key=lambda one: one.weight)
+    chosen = [one if one is most or _says_as_much(one, most) else None for one in (first, second)]
+    return chosen, False
 
 
 def _says_as_much(one: Weighed, most: Weighed) -> bool:

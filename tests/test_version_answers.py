@@ -1,0 +1,104 @@
+"""The real assistant over two versions of one text: each comparison and version answered."""
+
+from pathlib import Path
+
+import pytest
+
+from assistant import Assistant, Turn
+from index.build import add_paths
+from index.config import load_config
+
+FIRST = """AG/RES. 3101 (XLI-O/11)
+
+COMMUNITY FOOTBRIDGES OF THE HIGH VALLEYS
+
+(Adopted at the second plenary session, held on June 7, 2011)
+
+THE GENERAL ASSEMBLY,
+
+CONCERNED that many footbridges of the high valleys have no handrail,
+
+RESOLVES:
+
+1. To establish the Footbridge Program of the High Valleys until December 31, 2014.
+
+2. To create a Footbridge Panel of seven engineers, which shall meet once a year in Cusco, Peru.
+
+3. To decide that no member state may receive more than US$40,000 from the Footbridge Fund.
+
+4. To request the Secretary General to publish a manual on ropes by May 31, 2012.
+"""
+SECOND = """AG/RES. 3290 (XLIV-O/14)
+
+CONTINUATION OF THE PROGRAM OF COMMUNITY FOOTBRIDGES
+
+(Adopted at the third plenary session, held on June 5, 2014)
+
+THE GENERAL ASSEMBLY,
+
+RECALLING its resolution AG/RES. 3101 (XLI-O/11), "Community Footbridges of the High Valleys,"
+
+RESOLVES:
+
+1. To extend the Footbridge Program of the High Valleys until December 31, 2018.
+
+2. To decide that the Footbridge Panel shall consist of 12 engineers and shall meet twice a year
+in Quito, Ecuador, in place of the meetings provided for in paragraph 2 of AG/RES. 3101 (XLI-O/11).
+
+3. To raise to US$65,000 the sum that a member state may receive from the Footbridge Fund.
+
+4. To request the Footbridge Panel to list all crossings by March 31, 2015, and to instruct the
+Secretary General to convene a workshop on handrails in October 2015.
+"""
+OLD, NEW = "ag-res-3101-xli-o-11", "ag-res-3290-xliv-o-14"
+
+
+@pytest.fixture(scope="module")
+def assistant(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
+    folder = tmp_path_factory.mktemp("versions")
+    for name, text in (("first.txt", FIRST), ("second.txt", SECOND)):
+        (folder / name).write_text(text, encoding="utf-8")
+    library: Path = folder / "library"
+    add_paths(load_config({}, library), [folder / "first.txt", folder / "second.txt"])
+    return Assistant.open(library)
+
+
+def _cited(assistant: Assistant, *questions: str) -> list[str]:
+    turns: list[Turn] = []
+    for question in questions:
+        answer = assistant.ask(question, turns)
+        turns += [Turn("user", question), Turn("assistant", answer.text)]
+    return [one.paragraph_id for one in answer.citations]
+
+
+@pytest.mark.parametrize(
+    ("questions", "cited"),
+    [
+        (("Where did the Footbridge Panel originally meet?",), [f"{OLD}/op-2"]),
+        (("Where does the Footbridge Panel meet now?",), [f"{NEW}/op-2"]),
+        (("How many engineers sat on the Footbridge Panel in 2011?",), [f"{OLD}/op-2"]),
+        (("Until when was the Footbridge Program prolonged in 2014?",), [f"{NEW}/op-1"]),
+        (("Where did the Footbridge Panel originally meet?", "And since 2014?"), [f"{NEW}/op-2"]),
+        (
+            ("How much may a state receive from the Footbridge Fund under AG/RES. 3101?",
+             "and under the revised rules?"),
+            [f"{NEW}/op-3"],
+        ),
+        (("How did the size of the Footbridge Panel change from 2011 to 2014?",),
+         [f"{OLD}/op-2", f"{NEW}/op-2"]),
+        (("Compare the two footbridge resolutions on the place where the panel meets.",),
+         [f"{OLD}/op-2", f"{NEW}/op-2"]),
+        (("everything due in 2015 under the later footbridge resolution",),
+         [f"{NEW}/op-4", f"{NEW}/op-4"]),
+    ],
+)  # fmt: skip
+def test_version_meant_is_cited(
+    questions: tuple[str, ...], cited: list[str], assistant: Assistant
+) -> None:
+    assert _cited(assistant, *questions) == cited
+
+
+def test_version_that_says_nothing_is_said_to_be_silent(assistant: Assistant) -> None:
+    answer = assistant.ask("What do the two footbridge resolutions say about a manual on ropes?")
+    assert [one.paragraph_id for one in answer.citations] == [f"{OLD}/op-4"]
+    assert r"**AG/RES. 3290 (XLIV-O/14)** does not state it." in answer.text
