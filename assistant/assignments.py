@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
 from assistant.deeds import asks_to_do
+from assistant.duty_words import FORCES
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.obligations import Obligation, ObligationsOf
@@ -16,6 +18,7 @@ from assistant.question import content_words
 from assistant.records import Answer
 from assistant.retrieval import stem_words
 from assistant.spanish import with_english_parties
+from assistant.themes import said_all_over
 
 _ASKING_WORDS = frozenset(
     """ask asks asked asking do does urge urges urged request requests requested instruct
@@ -53,6 +56,14 @@ _DEEDS = re.compile(
     r"\b(?:every|all|everything|list|outline|complete|full|each)\b",
     re.I,
 )
+# “What did the Security Council demand of all parties?”: who asks is not who is asked.
+_ASKING = re.compile(
+    r"\b(?:do|does|did|has|have|had)\s+(?:the\s+)?(?P<organ>[^?,]+?)\s+"
+    r"(?P<verb>ask|demand|request|urge|want|require|expect|call|instruct|tell|encourage|invite|"
+    r"recommend)(?:ed|d)?\s+(?:on|upon|of|from|to|that|the|all|its|member|states)\b",
+    re.I,
+)
+_NAME = re.compile(r"\b[A-Z][\w-]+")
 _STATES = frozenset(
     "member states state governments government countries country nations capitals members "
     "estados estado miembros gobiernos gobierno países país".split()
@@ -97,34 +108,54 @@ def answer_assignments(
     if inquiry.depends and all(word in _SOME_BODY for word in rest):
         return _same_actor(inquiry, catalogue, obligations_of)
     duties = [duty for document_id in documents for duty in obligations_of(document_id)]
+    asking = _ASKING.search(inquiry.plain)
+    organ = frozenset(stem_words(asking["organ"])) - _SMALL if asking else frozenset()
+    of_organ = [duty for duty in duties if organ and organ <= _organ_of(duty, catalogue)]
+    duties = of_organ or duties
     named = _find_actors(with_english_parties(inquiry.topic), duties, catalogue)
-    if not named.keys:
+    keys = frozenset(key for key in named.keys if not organ >= set(stem_words(key)) - _SMALL)
+    keys = keys or named.keys
+    if not keys:
         return None
-    found = [duty for duty in duties if named.keys & set(duty.actor_keys)]
+    found = [duty for duty in duties if keys & set(duty.actor_keys)]
+    force = FORCES.get(asking["verb"].lower(), "") if asking else ""
+    found = [duty for duty in found if duty.force == force] or found
     left = [
         word
         for word in named.rest
         if word not in _ASKING_WORDS and word not in OVERVIEW_WORDS and not word.isdigit()
+        if not (of_organ and organ.issuperset(stem_words(word)))
     ]
     if left:
-        found = _about(left, found, catalogue) if _DEEDS.search(inquiry.question) else []
+        names = frozenset(stem_words(" ".join(_NAME.findall(inquiry.plain))))
+        found = _about(left, names, found, catalogue) if _DEEDS.search(inquiry.question) else []
     if inquiry.depends and _POINTING.search(inquiry.question):
         found = [duty for duty in found if duty.paragraph_id in inquiry.focus] or found
     return _duty_list(found, inquiry, catalogue)
 
 
+def _organ_of(duty: Obligation, catalogue: Catalogue) -> set[str]:
+    """The stems of the organ that adopted the text of an obligation."""
+    return set(stem_words(catalogue.resolutions[duty.document_id].organ))
+
+
 def _about(
-    left: Iterable[str], duties: Sequence[Obligation], catalogue: Catalogue
+    left: Iterable[str],
+    names: AbstractSet[str],
+    duties: Sequence[Obligation],
+    catalogue: Catalogue,
 ) -> list[Obligation]:
-    """The duties that have, with the title of their document, all that the question says."""
+    """The duties that have, with the title and names of their document, all that is asked."""
     asked = set(stem_words(" ".join(left)))
+    documents = {duty.document_id for duty in duties}
+    all_over = {key: said_all_over(key, asked & names, catalogue) for key in documents}
 
     def said(duty: Obligation) -> set[str]:
         partners = " ".join(span.text for span in duty.with_whom)
         title = catalogue.resolutions[duty.document_id].title
         return set(stem_words(f"{duty.action.text} {partners} {title}"))
 
-    return [duty for duty in duties if asked <= said(duty)]
+    return [duty for duty in duties if asked <= said(duty) | all_over[duty.document_id]]
 
 
 def _find_actors(

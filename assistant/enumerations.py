@@ -5,41 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.annexes import annexed_to, read_annex
 from assistant.catalogue import Catalogue
 from assistant.deeds import asks_to_do
 from assistant.grounding import Draft, Statement, escape, ground
 from assistant.inquiry import Inquiry
+from assistant.list_choice import DutiesOf, chapeau_of, direct_parts, listed_under
+from assistant.list_words import asks_for_all, asks_for_others, asks_to_list_them, listed_thing
 from assistant.lookup import named_paragraphs, whole_evidence
 from assistant.records import Answer
+from assistant.retrieval import stem_words
 from assistant.weighing import Weighed
 
-_ITEMS = (
-    r"(?:tasks|aims|goals|objectives|functions|duties|conditions|exceptions|criteria|measures|"
-    r"steps|elements|requirements|purposes|things|actions|components|points|items|parts)\b"
-)
-_ALL = re.compile(
-    r"\b(?:what|which)\s+(?:are|were)\s+(?:the|its|their|these|those|all)\s+(?:[\w-]+\s+){0,3}?[\w-]+s\b|"
-    r"(?<!the )(?<!a )(?<!this )(?<!that )\blist\b|"
-    r"\b(?:enumerate|spell\s+out|set\s+out|point\s+by\s+point)\b|"
-    rf"\b(?:(?:each|all|list)\s+(?:of\s+)?(?:the|its|their|these|those)|list\s+of|what|which)\s+"
-    rf"(?:[\w-]+\s+){{0,2}}?{_ITEMS}|"
-    r"\b(?:called\s+upon|asked|requested|urged|instructed|encouraged|invited|supposed|required|"
-    r"expected|told|meant)\s+to\s+do\b|"
-    r"\b(?:cuáles\s+son|enumer[ae]\w*|lista\w*)\b",
-    re.IGNORECASE,
-)
 # “What are the aims of …?” is a “why” by its kind.
 _KINDS = ("what", "which", "list", "how", "why")
-_WHY = re.compile(r"\bwhy\b|\bpor\s+qué\b", re.IGNORECASE)
-_NEARLY = 0.5
+_ONE_BODY = ("who", "to-whom")
+_WHY = re.compile(r"\bwhy\b|\bpor\s+qué\b(?!\s+(?:motivos|razones|causas)\b)", re.IGNORECASE)
+_SHORT = 3
 
 
 def wants_all(inquiry: Inquiry) -> bool:
     """Whether a question asks for every item of a list."""
     question = inquiry.question
-    if inquiry.kind not in _KINDS or _WHY.search(question):
+    if inquiry.kind in _ONE_BODY or _WHY.search(question):
         return False
-    return bool(_ALL.search(question)) or asks_to_do(question)
+    if inquiry.kind == "yes-no":
+        return asks_to_list_them(question)
+    return asks_for_all(question) or (inquiry.kind in _KINDS and asks_to_do(question))
 
 
 def answer_named_list(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
@@ -52,47 +44,50 @@ def answer_named_list(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     return read_list(named[0], inquiry, catalogue)
 
 
-def listed_under(inquiry: Inquiry, passages: Sequence[Weighed], catalogue: Catalogue) -> str:
-    """The chapeau whose sub-paragraphs are the list asked for, best passage first, or nothing.
+def answer_rest_of_list(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
+    """“What other requirements are there?” after one of them: what else stands beside it."""
+    if not inquiry.focus or inquiry.identifiers.paragraphs or inquiry.identifiers.document_ids:
+        return None
+    if not asks_for_others(inquiry.question) or len(inquiry.topic) > _SHORT:
+        return None
+    if inquiry.focus[0] not in catalogue.paragraphs or inquiry.kind in _ONE_BODY:
+        return None
+    chapeau = chapeau_of(inquiry.focus[0], catalogue)
+    if not chapeau:
+        return None
+    said = set(stem_words(catalogue.paragraphs[chapeau].text))
+    thing = listed_thing(inquiry.question)
+    asked = {stem for stem in stem_words(" ".join(inquiry.topic)) if stem not in said}
+    if not inquiry.topic or not asked <= (thing if thing & said else set()):
+        return None
+    return read_list(chapeau, inquiry, catalogue, without=inquiry.focus)
 
-    It is the best passage itself, or what it stands under when a second one stands there too.
-    """
-    if not passages or not wants_all(inquiry):
-        return ""
-    best = passages[0]
-    if direct_parts(best.paragraph_id, catalogue):
-        return best.paragraph_id
-    chapeau = _chapeau(best.paragraph_id, catalogue)
-    beside = [
-        one
-        for one in passages[1:]
-        if chapeau in (one.paragraph_id, _chapeau(one.paragraph_id, catalogue))
-        and one.reading.answers >= _NEARLY * best.reading.answers
-    ]
-    return chapeau if chapeau and beside else ""
+
+def answer_whole_list(
+    inquiry: Inquiry, passages: Sequence[Weighed], catalogue: Catalogue, duties_of: DutiesOf
+) -> Answer | None:
+    """The whole list, or annex, that the best passages show to be asked for."""
+    every = wants_all(inquiry)
+    chapeau = listed_under(inquiry, passages, catalogue, every=every, duties_of=duties_of)
+    if chapeau:
+        return read_list(chapeau, inquiry, catalogue)
+    annex = annexed_to(inquiry, passages[0].paragraph_id, catalogue) if every and passages else None
+    return read_annex(annex, inquiry, catalogue) if annex else None
 
 
-def read_list(chapeau: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer:
-    """The chapeau, then one line a sub-paragraph, each with its citation."""
+def read_list(
+    chapeau: str, inquiry: Inquiry, catalogue: Catalogue, without: Sequence[str] = ()
+) -> Answer:
+    """The chapeau, then one line a sub-paragraph but for those left out, each with its citation."""
     lines = [
         Statement(escape(catalogue.paragraphs[chapeau].text), (whole_evidence(chapeau, catalogue),))
     ]
     for key in catalogue.parts(chapeau):
+        if key in without:
+            continue
         paragraph = catalogue.paragraphs[key]
         letter = key.removeprefix(f"{chapeau}.").rpartition(".")[2]
         indent = "  " * key.removeprefix(f"{chapeau}.").count(".")
         line = f"{indent}- ({letter}) {escape(paragraph.text)}"
         lines.append(Statement(line, (whole_evidence(key, catalogue),)))
     return ground(Draft(tuple(lines), quoted=False), inquiry.standalone_question, catalogue)
-
-
-def direct_parts(paragraph_id: str, catalogue: Catalogue) -> tuple[str, ...]:
-    """Ids of the sub-paragraphs directly under a paragraph."""
-    return tuple(
-        key for key in catalogue.parts(paragraph_id) if _chapeau(key, catalogue) == paragraph_id
-    )
-
-
-def _chapeau(paragraph_id: str, catalogue: Catalogue) -> str:
-    label = catalogue.paragraphs[paragraph_id].chapeau_label
-    return f"{paragraph_id.partition('/')[0]}/{label}" if label else ""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
+from assistant.annexes import annex_overview
 from assistant.catalogue import Catalogue
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
@@ -62,6 +63,10 @@ def answer_outline(
     """Outline a document, a part of it, or its deadlines."""
     named = inquiry.identifiers.document_ids
     documents = documents_meant(inquiry, catalogue)
+    if _CUE.search(inquiry.question) and (
+        annexed := annex_overview(inquiry, OVERVIEW_WORDS, catalogue)
+    ):
+        return annexed
     if not documents or inquiry.identifiers.paragraphs:
         return None
     topic = inquiry.topic

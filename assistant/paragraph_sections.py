@@ -7,7 +7,7 @@ import re
 from assistant.numerals import ORDINAL, to_ordinal
 
 _ANNEX = (
-    r"(?P<annex>annex|anexo|appendix|apéndice|apendice)"
+    r"(?P<annex>annex(?:es)?|anexos?|appendix|apéndice|apendice)(?!\w)"
     r"(?:[\s-]+(?P<no>\d{1,2}|(?-i:[A-Z]|[IVX]{1,4}))\b)?"
 )
 _NAMED_SECTION = (

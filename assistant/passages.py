@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 from assistant.actors import other_actor
 from assistant.catalogue import Catalogue
 from assistant.decision import QuestionEvidence
-from assistant.enumerations import direct_parts, listed_under, read_list, wants_all
+from assistant.enumerations import answer_whole_list, wants_all
 from assistant.evidence import absent_number, find_lacks, lacks_in_words
 from assistant.extraction import Reading, answer_from_readings
 from assistant.follow_up import near_earlier, read_alone
 from assistant.grounding import escape, refuse
 from assistant.inquiry import Inquiry
+from assistant.list_choice import direct_parts
 from assistant.lookup import named_paragraphs, whole_evidence
 from assistant.parts import Parts
 from assistant.reader import Candidate as ToRead
@@ -57,9 +58,9 @@ def answer_from_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Answ
     found = read_passages(inquiry, parts, config)
     if found.probability < parts.decision.threshold or _is_strange(inquiry, found.passages, parts):
         return refuse_to_answer(inquiry, found.passages, parts, found.why_not)
-    chapeau = listed_under(inquiry, found.passages, parts.catalogue)
-    if chapeau:
-        return read_list(chapeau, inquiry, parts.catalogue)
+    whole = answer_whole_list(inquiry, found.passages, parts.catalogue, parts.duties_of)
+    if whole is not None:
+        return whole
     best = found.passages[0]
     also = [
         one

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from conftest import make_catalogue, make_pair, make_paragraph, make_resolution
 
@@ -219,3 +221,31 @@ def test_number_of_a_document_alone_asks_for_its_places(typed: str, text: str) -
     answer = answer_mentioned(build_inquiry(typed, catalogue), catalogue)
     assert answer is not None
     assert answer.text.splitlines()[0] == text
+
+
+@pytest.mark.parametrize(
+    ("question", "labels"),
+    [
+        ("What did the Assembly demand of all parties in Zuria?", ["op-2"]),
+        ("What does the Assembly ask of all parties?", ["op-2", "op-3"]),
+        ("What did the Council demand of all parties in Zuria?", []),
+        ("What did the Assembly demand of all parties about tides?", []),
+    ],
+)
+def test_who_asks_is_not_who_is_asked(question: str, labels: list[str]) -> None:
+    resolution = replace(
+        make_resolution(
+            ID,
+            make_paragraph("pre-1", "Concerned at the harbours of Zuria,"),
+            make_paragraph("pre-2", "Recalling the ceasefire in Zuria,"),
+            make_paragraph("op-1", "Decides to keep watch over Zuria;", "Decides"),
+            make_paragraph("op-2", "Demands that all parties open the ports;", "Demands"),
+            make_paragraph("op-3", "Urges all parties to free the pilots;", "Urges"),
+        ),
+        organ="General Assembly",
+    )
+    catalogue = make_catalogue(resolution)
+    answer = answer_assignments(
+        build_inquiry(question, catalogue), catalogue, lambda _: extract_obligations(resolution)
+    )
+    assert _cited(answer) == labels

@@ -1,0 +1,240 @@
+"""Which list of the texts a question asks for as a whole, told from the passages that were read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
+
+from assistant.catalogue import Catalogue
+from assistant.inquiry import Inquiry
+from assistant.list_words import asks_for_manner, asks_for_several, listed_thing
+from assistant.obligations import Obligation
+from assistant.question import content_words
+from assistant.retrieval import stem_words
+from assistant.themes import said_all_over
+from assistant.weighing import Weighed
+
+DutiesOf = Callable[[str], Sequence[Obligation]]
+
+_NEARLY = 0.5
+_CLOSE = 3.0
+_SHARE = 0.5
+_BARE = 4
+_SEVERAL_KINDS = ("what", "which", "list")
+_STATES = frozenset(
+    stem_words("states state governments government countries nations estados gobiernos países")
+)
+_IDENTITY = re.compile(
+    r"^\W*(?:name\b|what(?:’s|'s|\s+is|\s+was|\s+are)\b|qué\s+(?:es|son|era)\b|"
+    r"(?:which|what|qué)\s+(?:resolution|document|text|paragraph|resolución|documento|párrafo)\b)",
+    re.I,
+)
+_STATE_KEYS = ("states", "member states")
+_DIRECTING = frozenset(
+    """decides decide decided requests request calls call upon urges urge recommends recommend
+    instructs instruct invites invite encourages encourage authorizes authorize mandate shall
+    following namely particular especially include including establish establishes adopt adopts
+    tasks task functions function""".split()
+)
+
+
+def direct_parts(paragraph_id: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """Ids of the sub-paragraphs directly under a paragraph."""
+    return tuple(
+        key for key in catalogue.parts(paragraph_id) if chapeau_of(key, catalogue) == paragraph_id
+    )
+
+
+def chapeau_of(paragraph_id: str, catalogue: Catalogue) -> str:
+    """Id of the paragraph that this one is a part of, empty for a whole paragraph."""
+    label = catalogue.paragraphs[paragraph_id].chapeau_label
+    return f"{paragraph_id.partition('/')[0]}/{label}" if label else ""
+
+
+def listed_under(
+    inquiry: Inquiry,
+    passages: Sequence[Weighed],
+    catalogue: Catalogue,
+    *,
+    every: bool,
+    duties_of: DutiesOf = lambda key: (),
+) -> str:
+    """The chapeau whose sub-paragraphs are the list asked for, or nothing.
+
+    It is the best passage itself, what it stands under where no word asked singles it out, or
+    the list close behind that exact words show to be meant. `every` says that all is asked.
+    """
+    if not passages:
+        return ""
+    several = every or (inquiry.kind in _SEVERAL_KINDS and asks_for_several(inquiry.question))
+    best = passages[0].paragraph_id
+    if several and (other := _list_of_asked(inquiry, passages, catalogue, duties_of)):
+        return other
+    if direct_parts(best, catalogue):
+        whole = several or _is_left_open(inquiry, passages[0], catalogue)
+        return _climbed(best, inquiry, catalogue) if whole else ""
+    chapeau = chapeau_of(best, catalogue)
+    if chapeau and several and _is_one_of_many(inquiry, passages, catalogue, every=every):
+        return _climbed(chapeau, inquiry, catalogue)
+    return ""
+
+
+def _is_left_open(inquiry: Inquiry, best: Weighed, catalogue: Catalogue) -> bool:
+    """Whether the chapeau says nothing but what the question says, or how is asked."""
+    text = catalogue.paragraphs[best.paragraph_id].text
+    if not text.rstrip().endswith(":"):
+        return False
+    if inquiry.kind == "how":
+        return asks_for_manner(inquiry.question)
+    if _IDENTITY.match(inquiry.question) and not listed_thing(inquiry.question):
+        return False
+    asked = set(stem_words(inquiry.question))
+    new = [word for word in content_words(text) if word not in _DIRECTING]
+    return inquiry.kind in _SEVERAL_KINDS and (
+        sum(not asked.issuperset(stem_words(word)) for word in new) <= _BARE
+    )
+
+
+def _is_one_of_many(
+    inquiry: Inquiry, passages: Sequence[Weighed], catalogue: Catalogue, *, every: bool
+) -> bool:
+    """Whether the best passage answers as one item of its list, no more than others beside it."""
+    best = passages[0]
+    chapeau = chapeau_of(best.paragraph_id, catalogue)
+    if every and any(
+        chapeau in (one.paragraph_id, chapeau_of(one.paragraph_id, catalogue))
+        and one.reading.answers >= _NEARLY * best.reading.answers
+        for one in passages[1:]
+    ):
+        return True
+    if singles_out(inquiry, best.paragraph_id, direct_parts(chapeau, catalogue), catalogue):
+        return False
+    above = _stems_above(best.paragraph_id, catalogue)
+    asked = asked_stems(inquiry)
+    shared = [stem for stem in asked if stem in above]
+    if every:
+        return bool(shared) or bool(listed_thing(inquiry.question) & above)
+    return bool(asked) and len(shared) >= _SHARE * len(asked)
+
+
+def asked_stems(inquiry: Inquiry) -> frozenset[str]:
+    """The stems of the topic but for those that name the items asked for."""
+    return frozenset(stem_words(" ".join(inquiry.topic))) - listed_thing(inquiry.question)
+
+
+def singles_out(
+    inquiry: Inquiry, paragraph_id: str, beside: Iterable[str], catalogue: Catalogue
+) -> bool:
+    """Whether a word asked stands in this item alone, and not above the list."""
+    texts = catalogue.paragraphs
+    own = asked_stems(inquiry) & set(stem_words(texts[paragraph_id].text))
+    shared = _stems_above(paragraph_id, catalogue)
+    for key in beside:
+        if key != paragraph_id:
+            shared |= set(stem_words(texts[key].text))
+    return bool(own - shared)
+
+
+def _stems_above(paragraph_id: str, catalogue: Catalogue) -> set[str]:
+    """The stems of the title, of the headings and of every chapeau over a paragraph."""
+    paragraph = catalogue.paragraphs[paragraph_id]
+    over = [catalogue.resolution_of(paragraph_id).title, *paragraph.headings]
+    while chapeau := chapeau_of(paragraph_id, catalogue):
+        over.append(catalogue.paragraphs[chapeau].text)
+        paragraph_id = chapeau
+    return set(stem_words(" ".join(over)))
+
+
+def _climbed(chapeau: str, inquiry: Inquiry, catalogue: Catalogue) -> str:
+    """The list that this one is an item of, where only that one bears the name asked for."""
+    above = chapeau_of(chapeau, catalogue)
+    thing = listed_thing(inquiry.question)
+    if not above or thing & _stems(chapeau, catalogue) or not thing & _stems(above, catalogue):
+        return chapeau
+    if singles_out(inquiry, chapeau, direct_parts(above, catalogue), catalogue):
+        return chapeau
+    return _climbed(above, inquiry, catalogue)
+
+
+def _stems(paragraph_id: str, catalogue: Catalogue) -> set[str]:
+    return set(stem_words(catalogue.paragraphs[paragraph_id].text))
+
+
+def _list_of_asked(
+    inquiry: Inquiry, passages: Sequence[Weighed], catalogue: Catalogue, duties_of: DutiesOf
+) -> str:
+    """A list close behind the best passage that binds whom the question names, or has its name."""
+    best = passages[0]
+    if _names(inquiry, best.paragraph_id, duties_of):
+        return ""
+    own = _outermost(best.paragraph_id, catalogue)
+    near = [one for one in passages if one.weight >= best.weight - _CLOSE]
+    outermost = dict.fromkeys(_outermost(one.paragraph_id, catalogue) for one in near)
+    lists = [key for key in outermost if key != own and direct_parts(key, catalogue)]
+    for key in lists:
+        parts = (key, *direct_parts(key, catalogue))
+        if any(_names(inquiry, part, duties_of) for part in parts):
+            return key
+    called = _called(inquiry, own, catalogue)
+    if called and direct_parts(own, catalogue):
+        return ""
+    for key in sorted(lists, key=lambda key: -_called(inquiry, key, catalogue)):
+        if _called(inquiry, key, catalogue) > called and _covers(
+            inquiry, key, best.paragraph_id, catalogue
+        ):
+            return key
+    thing = listed_thing(inquiry.question)
+    return _list_behind(best.paragraph_id, catalogue) if thing & _TASKS else ""
+
+
+def _called(inquiry: Inquiry, paragraph_id: str, catalogue: Catalogue) -> int:
+    """2 where a paragraph has the very name of the items asked for, 1 where one like it."""
+    thing = listed_thing(inquiry.question) & _stems(paragraph_id, catalogue)
+    return bool(thing) + bool(thing & set(stem_words(inquiry.question)))
+
+
+def _covers(inquiry: Inquiry, chapeau: str, best: str, catalogue: Catalogue) -> bool:
+    """Whether a list, with its items, says all that is asked and that the best passage says.
+
+    What the text says all over does not count.
+    """
+    document_id = chapeau.partition("/")[0]
+    asked = asked_stems(inquiry)
+    said = {stem for key in (chapeau, *catalogue.parts(chapeau)) for stem in _stems(key, catalogue)}
+    wanted = asked & _stems(best, catalogue) - said_all_over(document_id, asked, catalogue)
+    same = document_id == best.partition("/")[0]
+    return wanted <= said and (bool(asked & said) if asked else same)
+
+
+_TASKS = frozenset(stem_words("tasks functions"))
+
+
+def _names(inquiry: Inquiry, paragraph_id: str, duties_of: DutiesOf) -> bool:
+    """Whether a paragraph binds a body or the states that the question names."""
+    asked = set(stem_words(" ".join(inquiry.topic)))
+    keys = {key for duty in duties_of(paragraph_id) if duty.actor for key in duty.actor_keys}
+    return any(set(stem_words(key)) <= asked for key in keys) or (
+        bool(asked & _STATES) and any(key in _STATE_KEYS for key in keys)
+    )
+
+
+def _outermost(paragraph_id: str, catalogue: Catalogue) -> str:
+    """The whole paragraph that this one is a part of, or itself."""
+    while chapeau := chapeau_of(paragraph_id, catalogue):
+        paragraph_id = chapeau
+    return paragraph_id
+
+
+def _list_behind(paragraph_id: str, catalogue: Catalogue) -> str:
+    """The next paragraph where it lists what the body just spoken of is to do."""
+    keys = [key for key, one in catalogue.in_order(paragraph_id.partition("/")[0])]
+    whole = [key for key in keys if not chapeau_of(key, catalogue)]
+    behind = next((after for one, after in pairwise(whole) if one == paragraph_id), "")
+    if not behind or not direct_parts(behind, catalogue):
+        return ""
+    named = [
+        word for word in content_words(catalogue.paragraphs[behind].text) if word not in _DIRECTING
+    ]
+    said = _stems(paragraph_id, catalogue)
+    return behind if named and said.issuperset(stem_words(" ".join(named))) else ""

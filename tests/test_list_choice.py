@@ -1,0 +1,131 @@
+"""Which list is meant as a whole, told from the passages that were read."""
+
+import pytest
+from conftest import make_catalogue, make_paragraph, make_resolution
+
+from assistant.catalogue import Catalogue
+from assistant.enumerations import wants_all
+from assistant.inquiry import build_inquiry
+from assistant.list_choice import direct_parts, listed_under
+from assistant.obligations import Obligation, extract_obligations
+from assistant.reader import Reading
+from assistant.weighing import Weighed
+
+ID = "ag-res-1-i-o-71"
+RESOLUTION = make_resolution(
+    ID,
+    make_paragraph("op-1", "Decides to set up a Harbour Board of nine members.", "Decides"),
+    make_paragraph("op-2", "Decides that the Board shall:", "Decides"),
+    make_paragraph("op-2.a", "Draw charts;"),
+    make_paragraph("op-2.b", "Train pilots:"),
+    make_paragraph("op-2.b.i", "in locks;"),
+    make_paragraph("op-2.c", "Inspect cranes;"),
+    make_paragraph("op-3", "Calls upon all States:", "Calls upon"),
+    make_paragraph("op-3.a", "To mark wrecks;"),
+    make_paragraph("op-3.b", "To keep lights burning;"),
+    make_paragraph("op-4", "Decides that a loan requires:", "Decides"),
+    make_paragraph("op-4.a", "a plan for dredging;"),
+    make_paragraph("op-4.b", "a guarantee;"),
+    make_paragraph("op-5", "Invites the mayors to share pilots.", "Invites"),
+    make_paragraph("op-6", "Adopts the following criteria for the award of cranes:", "Adopts"),
+    make_paragraph("op-6.a", "age of the port;"),
+    make_paragraph("op-6.b", "depth of the port;"),
+)
+
+
+@pytest.fixture
+def catalogue() -> Catalogue:
+    return make_catalogue(RESOLUTION)
+
+
+def _weighed(label: str, answers: float, weight: float = 0.0) -> Weighed:
+    return Weighed(
+        Reading(f"{ID}/{label}", answers, 0, 1, 0.5, ()),
+        fused=0.0,
+        dense=0.0,
+        sparse=0.0,
+        rank=0,
+        coverage=0.0,
+        title=0.0,
+        lacks=(),
+        weight=weight,
+    )
+
+
+def _duties_of(paragraph_id: str) -> list[Obligation]:
+    return [one for one in extract_obligations(RESOLUTION) if one.paragraph_id == paragraph_id]
+
+
+@pytest.mark.parametrize(
+    ("question", "read", "label"),
+    [
+        # The best passage is the chapeau.
+        ("What must the Board do?", [("op-2", 0.9)], "op-2"),
+        ("Which papers does a loan require?", [("op-4", 0.9)], "op-4"),
+        ("How is a loan obtained?", [("op-4", 0.9)], "op-4"),
+        ("What does a loan require?", [("op-4", 0.9)], "op-4"),
+        ("How long is a loan?", [("op-4", 0.9)], ""),
+        ("Who needs a loan?", [("op-4", 0.9)], ""),
+        ("What is a loan?", [("op-4", 0.9)], ""),
+        # The best passage is one item, and nothing asked singles it out.
+        ("Which papers does a loan require?", [("op-4.a", 0.9)], "op-4"),
+        ("Which papers on dredging does a loan require?", [("op-4.a", 0.9)], ""),
+        ("What must be in a loan?", [("op-4.a", 0.9)], "op-4"),
+        ("Which dredgers sail at night?", [("op-4.a", 0.9)], ""),
+        ("By when is the plan for a loan due?", [("op-4.a", 0.9)], ""),
+        ("What are the kinds of help?", [("op-4.a", 0.9), ("op-4.b", 0.5)], "op-4"),
+        ("What are the kinds of help?", [("op-4.a", 0.9), ("op-4.b", 0.4)], ""),
+        ("What are the kinds of help?", [("op-4.a", 0.9), ("op-5", 0.8)], ""),
+        # A list behind the best passage binds whom the question names, or has its name.
+        ("What measures are asked of all States?", [("op-5", 0.9), ("op-3.b", 0.1)], "op-3"),
+        ("What measures are asked of the mayors?", [("op-5", 0.9), ("op-3.b", 0.1)], ""),
+        ("Criteria for cranes", [("op-2.c", 0.9), ("op-6.a", 0.1)], "op-6"),
+        ("Criteria for the award of pilots", [("op-5", 0.9), ("op-6.a", 0.1)], ""),
+        ("What jobs was the harbour board given?", [("op-1", 0.9)], "op-2"),
+        ("What members has the harbour board?", [("op-1", 0.9)], ""),
+        ("What jobs do mayors have?", [("op-5", 0.9)], ""),
+        ("What are the tasks?", [], ""),
+    ],
+)
+def test_list_is_chosen_by_words_and_place(
+    question: str, read: list[tuple[str, float]], label: str, catalogue: Catalogue
+) -> None:
+    inquiry = build_inquiry(question, catalogue)
+    passages = [_weighed(*one) for one in read]
+    every = wants_all(inquiry)
+    chosen = listed_under(inquiry, passages, catalogue, every=every, duties_of=_duties_of)
+    assert chosen == (f"{ID}/{label}" if label else "")
+
+
+def test_list_far_behind_the_best_passage_is_left(catalogue: Catalogue) -> None:
+    inquiry = build_inquiry("What measures are asked of all States?", catalogue)
+    passages = [_weighed("op-5", 0.9, 8.0), _weighed("op-3.b", 0.1, 4.0)]
+    assert not listed_under(inquiry, passages, catalogue, every=True, duties_of=_duties_of)
+
+
+def test_outer_list_is_meant_where_it_bears_the_name() -> None:
+    catalogue = make_catalogue(
+        make_resolution(
+            ID,
+            make_paragraph("op-1", "Decides that the mission has the following tasks:"),
+            make_paragraph("op-1.a", "Protection of harbours:"),
+            make_paragraph("op-1.a.i", "to patrol quays;"),
+            make_paragraph("op-1.b", "Clearance of mines:"),
+            make_paragraph("op-1.b.i", "to mark fields;"),
+        )
+    )
+    passages = [_weighed("op-1.a", 0.9)]
+
+    def chosen(question: str) -> str:
+        inquiry = build_inquiry(question, catalogue)
+        return listed_under(inquiry, passages, catalogue, every=True)
+
+    assert chosen("Tasks of the mission") == f"{ID}/op-1"
+    assert chosen("Tasks of the mission in harbours") == f"{ID}/op-1.a"
+
+
+def test_direct_parts_leave_out_what_hangs_deeper(catalogue: Catalogue) -> None:
+    assert direct_parts(f"{ID}/op-2", catalogue) == tuple(
+        f"{ID}/{label}" for label in ("op-2.a", "op-2.b", "op-2.c")
+    )
+    assert direct_parts(f"{ID}/op-1", catalogue) == ()
