@@ -113,3 +113,63 @@ def is_of_body(name: str, question: str) -> bool:
     plain = strip_symbols(question)
     organs = [symbols for organ, symbols in _SYMBOLS_OF if organ.search(plain)]
     return not organs or any(re.match(symbols, name) for symbols in organs)
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{pattern})\b", re.I)
+
+
+# What is asked of a document's fate, and the words that texts tell it in.
+ACTS = (
+    (
+        _words(
+            r"(?:do(?:es|ne)?|did|doing)\s+away\s+with|away\s+with|repeal\w*|abolish\w*|scrap(?:s|ped)?|"
+            r"revok\w+|rescind\w*|abrogat\w+|annul\w*|cancel\w*|terminat\w+|"
+            r"ceas(?:e[sd]?|ing)(?:\s+to\s+(?:apply|have\s+effect))?|stop(?:s|ped)?\s+applying|"
+            r"no\s+longer\s+(?:appl(?:y|ies)|valid|in\s+force)|laps(?:e[sd]?)|lift(?:s|ed)?|"
+            r"discontinu\w+|replac\w+|supersed\w+|still\s+(?:in\s+force|apply|applies|valid)|"
+            r"derog\w+|sustitu\w+|reemplaz\w+|anul\w+|dej(?:a|an|ó|aron)\s+sin\s+efecto|"
+            r"sigue\s+(?:vigente|en\s+vigor)"
+        ),
+        _words(
+            r"repeal\w*|abolish\w*|revok\w+|rescind\w*|abrogat\w+|annul\w*|terminat\w+|"
+            r"cease(?:s|d)?\s+to\s+(?:apply|have\s+effect|be\s+in\s+force)|no\s+longer\s+appl\w+|"
+            r"laps(?:e[sd]?)|lift(?:s|ed|ing)?|discontinu\w+|replac\w+|supersed\w+|"
+            r"derog\w+|sustitu\w+|reemplaz\w+|anul\w+|dejar?\s+sin\s+efecto"
+        ),
+    ),
+    (
+        _words(
+            r"amend(?:s|ed|ments?|ing)?|modif\w+|revis(?:e[sd]?|ing)|alter(?:s|ed)?|enm\w+nd\w+"
+        ),
+        _words(
+            r"amend(?:s|ed|ments?|ing)?|modif\w+|revis(?:e[sd]?|ing)|alter(?:s|ed)?|enm\w+nd\w+"
+        ),
+    ),
+    (
+        _words(r"suspend\w*|suspensi[óo]n"),
+        _words(r"suspend\w*|suspensi[óo]n"),
+    ),
+)
+PART_ASKED = _words(
+    r"(?:which|what)\s+(?:(?:of\s+the|sub-?)\s*)?(?:paragraphs?|provisions?|parts?|sub-?paragraphs?|"
+    r"sections?|articles?|clauses?)|qu[ée]\s+(?:párrafos?|disposici(?:ón|ones)|partes?|artículos?)"
+)
+WHOLLY = _words(
+    r"altogether|entirely|wholly|complete(?:ly)?|in\s+full|fully|whole|all\s+of|totally|"
+    r"por\s+completo|totalmente|del\s+todo"
+)
+PARTS_CITED = re.compile(
+    r"\b(?P<parts>(?:sub-?)?(?:paragraphs?|párrafos?|sections?|articles?|artículos?|annex(?:es)?)\s+"
+    r"[^;:.]{1,60}?)\s+(?:of|in|to|del?)\s+(?:(?:its|the|su|la)\s+)?"
+    r"(?:(?:resolution|decision|declaration|resolución|decisión)\s+)?$",
+    re.I,
+)
+EARLIER = re.compile(
+    r"\b(?:which|what)\s+(?:(?:earlier|previous|prior|past|older|former|preceding|other|first)\s+)"
+    r"(?:[A-Z]{2,}\s+)?(?:resolutions?|decisions?|declarations?|documents?|texts?)\b"
+    r"|\b(?:which|what)\s+(?:resolution|decision|declaration|document|text)\s+"
+    r"(?:(?:had|has)\s+(?:already\s+|first\s+)?|first\s+|originally\s+|already\s+)"
+    r"|\bqué\s+(?:resolución|decisión|declaración|texto)\s+(?:anterior|previ[ao]|precedente|había|ya)\b",
+    re.I,
+)

@@ -1,0 +1,192 @@
+"""What a loaded text did to one that it cites, and which earlier text did something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from assistant.catalogue import Catalogue
+from assistant.citing_words import ACTS, EARLIER, PART_ASKED, PARTS_CITED, WHOLLY
+from assistant.clauses import quotable
+from assistant.front_words import ORGANS
+from assistant.grounding import Draft, Evidence, Statement, escape, ground
+from assistant.inquiry import Inquiry
+from assistant.question import content_words, spell_alike
+from assistant.records import Answer
+from assistant.retrieval import stem_words
+from index.symbols import find_symbols
+
+_LONGEST = 420
+_LEAST_STEMS = 2
+_LEAST_SHARE, _SHARE_OF_MANY, _MANY_STEMS = 0.6, 0.5, 3
+_STANDS = re.compile(
+    r"\bstill\s+(?:in\s+force|appl(?:y|ies)|valid)|\bsigue\s+(?:vigente|en\s+vigor)", re.I
+)
+# “What did resolution 71/3 amend?” asks what the document did itself.
+_SUBJECT = re.compile(
+    r"\b(?:did|does|do|has|have)\s+(?:the\s+)?(?:(?:resolution|decision|declaration)\b|"
+    r"[A-Z]{1,6}/|[A-Z]{2,}\d|\d+/\d+)(?!.*\b(?:get|been|be)\b)"
+)
+_RELATIVE = re.compile(
+    r"\b(?:(?:by|in|through|with|under)\s+which|which|whereby|that|according\s+to\s+which|"
+    r"(?:por|mediante|en|con)\s+(?:la|el)\s+(?:cual|que)|la\s+cual|que)\b",
+    re.I,
+)
+_QUOTED = re.compile(r"[“\"«][^“”\"«»]{3,200}[”\"»]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Cited:
+    """A citation at [start:end] of a paragraph, with the stretch that speaks of it."""
+
+    key: str
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+def answer_act(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
+    """What became of the one document named: repealed, amended, extended, as a text citing it says.
+
+    None where no text that cites it says so, or something else is asked besides.
+    """
+    if inquiry.identifiers.paragraphs or _SUBJECT.search(inquiry.question):
+        return None
+    asked = [pattern for words, pattern in ACTS if words.search(inquiry.plain)]
+    names = _named_stems(inquiry, catalogue)
+    if len(asked) != 1 or not names:
+        return None
+    found = []
+    for cited in _citations_of(names, catalogue):
+        text = catalogue.paragraphs[cited.key].text
+        stretch = text[cited.first : cited.last]
+        parts = PARTS_CITED.search(text, cited.first, cited.start)
+        if asked[0].search(stretch) and (parts or not PART_ASKED.search(inquiry.question)):
+            found.append((cited, parts))
+    left = _left(inquiry, catalogue)
+    kept = [one for one in found if left <= _stems_of(catalogue.paragraphs[one[0].key].text)]
+    documents = {one.key.partition("/")[0] for one, _ in kept}
+    if not kept or len(documents) > 1:
+        return None
+    return _tell_act(kept, inquiry, catalogue)
+
+
+def _named_stems(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
+    """The ids that the one document named may be cited by."""
+    missing, loaded = inquiry.identifiers.missing, inquiry.identifiers.document_ids
+    if len(missing) + len(loaded) != 1:
+        return ()
+    if loaded:
+        return loaded
+    return tuple(mention.document_id for mention in find_symbols(missing[0]))
+
+
+def _citations_of(names: Sequence[str], catalogue: Catalogue) -> Iterator[_Cited]:
+    for document_id, mentions in catalogue.cited.items():
+        if not any(document_id == one or document_id.startswith(f"{one}-") for one in names):
+            continue
+        for key, mention in mentions:
+            if key.partition("/")[0] not in names and "/title" not in key:
+                text = catalogue.paragraphs[key].text
+                span = (mention.start, mention.end)
+                yield _Cited(key, *span, *quotable(text, *span, longest=240))
+
+
+def _left(inquiry: Inquiry, catalogue: Catalogue) -> set[str]:
+    """The stems of what a question asks besides what became of a document."""
+    plain = inquiry.plain
+    for organ, _ in ORGANS:
+        plain = organ.sub(" ", plain)
+    for words, _ in ACTS:
+        plain = words.sub(" ", plain)
+    return _stems_of(WHOLLY.sub(" ", PART_ASKED.sub(" ", plain))) - _GENERIC
+
+
+_GENERIC = frozenset(
+    stem_words(
+        """resolution resolutions decision document text texts council assembly committee commission
+        provision provisions paragraph paragraphs part parts date later since still earlier
+        effect force apply applies way resolución resoluciones documento texto consejo asamblea
+        disposiciones párrafos"""
+    )
+)
+
+
+def _stems_of(text: str) -> set[str]:
+    return set(stem_words(spell_alike(" ".join(content_words(text)))))
+
+
+def _tell_act(
+    kept: Sequence[tuple[_Cited, re.Match[str] | None]], inquiry: Inquiry, catalogue: Catalogue
+) -> Answer:
+    lines = []
+    for cited, parts in kept:
+        text = catalogue.paragraphs[cited.key].text
+        said = escape(text[cited.first : cited.last].rstrip(" ;,.:"))
+        lead = ""
+        if inquiry.kind == "yes-no" and not PART_ASKED.search(inquiry.question):
+            lead = _lead(inquiry.question, in_part=parts is not None)
+        elif parts:
+            lead = f"**{escape(parts['parts'])}**: "
+        evidence = Evidence(cited.key, cited.first, cited.last)
+        lines.append(Statement(f"{lead}“{said}”.", (evidence,)))
+    return ground(Draft(tuple(lines)), inquiry.standalone_question, catalogue)
+
+
+def _lead(question: str, *, in_part: bool) -> str:
+    """Yes or no to a question on the whole document, of which a part may be meant."""
+    if _STANDS.search(question):
+        return "Not all of it: " if in_part else "No: "
+    return "No, not all of it: " if in_part and WHOLLY.search(question) else "Yes: "
+
+
+def answer_earlier(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
+    """“Which earlier resolution asked for X?”: the cited one of which a text says just that.
+
+    None where the words of the question stand in no such clause, or in those of two documents.
+    """
+    named = inquiry.identifiers
+    if named.missing or named.paragraphs or not EARLIER.search(inquiry.question):
+        return None
+    asked = _stems_of(EARLIER.sub(" ", inquiry.plain)) - _GENERIC
+    if len(asked) < _LEAST_STEMS:
+        return None
+    scored = []
+    for document_id in inquiry.document_ids or catalogue.by_date():
+        for key, paragraph in catalogue.in_order(document_id):
+            for start, end, clause in _clauses_on(paragraph.text):
+                stems = _stems_of(paragraph.text[slice(*clause)])
+                scored.append((len(asked & stems) / len(asked), key, (start, end), clause))
+    scored.sort(key=lambda one: (-one[0], one[1]))
+    if not scored:
+        return None
+    share, key, span, clause = scored[0]
+    many = share * len(asked) >= _MANY_STEMS
+    if share < (_SHARE_OF_MANY if many else _LEAST_SHARE):
+        return None
+    text = catalogue.paragraphs[key].text
+    symbol = text[slice(*span)]
+    others = [
+        one for one in scored[1:] if catalogue.paragraphs[one[1]].text[slice(*one[2])] != symbol
+    ]
+    if share * len(asked) < _LEAST_STEMS or (others and others[0][0] >= share):
+        return None
+    first, last = quotable(text, span[0], clause[1], longest=_LONGEST)
+    statement = Statement(f"**{escape(symbol)}**.", (Evidence(key, first, last),))
+    return ground(Draft((statement,)), inquiry.standalone_question, catalogue)
+
+
+def _clauses_on(text: str) -> Iterator[tuple[int, int, tuple[int, int]]]:
+    """Each citation of a text with the clause behind it that says what the cited one did."""
+    mentions = find_symbols(text)
+    for position, mention in enumerate(mentions):
+        stop = mentions[position + 1].start if position + 1 < len(mentions) else len(text)
+        end = text.find(";", mention.end, stop)
+        end = end if end > 0 else stop
+        quoted = _QUOTED.match(text, mention.end + len(re.match(r"[\s,]*", text[mention.end :])[0]))  # type: ignore[index]
+        after = quoted.end() if quoted else mention.end
+        relative = _RELATIVE.search(text, after, min(after + 60, end))
+        if relative:
+            yield mention.start, mention.end, (relative.end(), end)
