@@ -98,8 +98,15 @@ def opened(
     last = next((d for d in own if _announces(masked, d)), own[-1])
     verb = heir.verb if heir else to_span(paragraph, last.verb)
     actor = to_span(paragraph, last.actor) if last.actor else (heir.actor if heir else None)
-    complete = last.action is not None
+    complete = last.action is not None and not _AWAITS_OBJECT.fullmatch(masked, *last.action)
     return Chapeau(verb, last.force, actor, complete, paragraph.label, last.language)
+
+
+# "Requests the Panel to provide:" leaves what it is to provide to the list.
+_AWAITS_OBJECT = re.compile(
+    r"(?:[a-z]+ly\s+|continue\s+to\s+)?(?:provide|submit|include|prepare|present|undertake|conduct"
+    r"|establish|develop)"
+)
 
 
 def _announces(masked: str, directive: Directive) -> bool:

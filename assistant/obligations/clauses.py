@@ -99,6 +99,8 @@ def _clause(match: re.Match[str], end: int, *, infinitive: bool = False) -> Clau
 def _is_new_clause(masked: str, start: int, match: re.Match[str]) -> bool:
     """Whether a later finite verb opens a clause of its own, not a relative one."""
     kind = _kind(match)
+    if match["statement"] == "views" and not masked.startswith(" with", match.end()):
+        return False
     joined = match["boundary"].strip() in {"and", "but"}
     is_noun = _ALSO_NOUN.match(match["directive"] or "") if kind == "directive" else True
     if (joined or is_noun) and not _OBJECT_AHEAD.match(masked, match.end()):

@@ -53,7 +53,9 @@ def find_deliverable(masked: str, start: int, end: int) -> tuple[Extent, str] | 
             return found
     if reports:
         return reports.span(), "report"
-    within = _IN_REPORT.search(masked, start, end)
+    words = masked[start:end]
+    told = any(word in words for word in ("report", "update", "briefing"))
+    within = _IN_REPORT.search(masked, start, end) if told else None
     if within:
         return within.span("report"), "report"
     return _by_report(masked, start, end)

@@ -10,7 +10,7 @@ from assistant.obligations.parties import PARTY_NOUN, is_party
 Extent = tuple[int, int]
 
 _WITH = re.compile(
-    r"\b(?:with\s+the\s+(?:(?:full|active|effective|broad|widest|meaningful|equal|close"
+    r"\b(?:with\s+(?:the\s+)?(?:(?:full|active|effective|broad|widest|meaningful|equal|close"
     r"|possible)\s+)*(?:participation|involvement|engagement|collaboration|cooperation"
     r"|assistance|support|help)(?P<aside>,[^,]{3,40},)?\s+(?:of|from)"
     r"|in\s+(?:(?:close|closer|full|further|constant|active|continued|appropriate|strong"
@@ -25,7 +25,7 @@ _WITH = re.compile(
     r"|and\s+[a-z]+|further|its\s+\w+|their\s+\w+|as\s+appropriate|regularly|meaningfully"
     r"|directly))*\s+with)"
     r"|(?:consultations?|cooperation|collaboration|coordination|dialogue|partnerships?"
-    r"|contacts?|channels\s+of\s+communication)(?P<noun>)\s+with)\s+"
+    r"|contacts?|channels\s+of\s+communication)(?P<noun>)(?:,[^,;]{3,60},)?\s+with)\s+"
     r"(?:and\s+taking\s+into\s+account\s+the\s+views\s+of\s+)?"
 )
 _THROUGH = re.compile(

@@ -57,13 +57,8 @@ def _object(
     masked: str, position: int, end: int, *, named: bool = False
 ) -> tuple[Extent, str] | None:
     """The object of a verb, past insertions: "submit, at its next session, a report"."""
-    phrase = (
-        PHRASE.match(masked, position, end)
-        or _past_recipient(masked, position, end)
-        or _past_insertions(masked, position, end)
-    )
-    if phrase and not named and is_named(masked, phrase):
-        phrase = None
+    places = (find(masked, position, end) for find in _PLACES)
+    phrase = next((p for p in places if p and (named or not is_named(masked, p))), None)
     if phrase is None and (given := _WITH_OBJECT.match(masked, position, end)):
         phrase = PHRASE.match(masked, given.end(), end)
     if phrase is None:
@@ -117,3 +112,6 @@ def _past_insertions(masked: str, position: int, end: int) -> re.Match[str] | No
         if phrase and phrase.start("head") - phrase.start() < 90:
             return phrase
     return None
+
+
+_PLACES = (PHRASE.match, _past_recipient, _past_insertions)

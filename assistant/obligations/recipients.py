@@ -101,7 +101,7 @@ def find_recipients(masked: str, start: int, end: int) -> list[Extent]:
 
 def _is_delivery(before: str) -> bool:
     """Whether what stands before "to" hands something over: a verb, a report, some assistance."""
-    delivers = list(_DELIVERS.finditer(before))
+    delivers = [m for m in _DELIVERS.finditer(before) if not m.start() or m[0][0].islower()]
     if delivers:
         between = before[delivers[-1].end() :]
         nested = any(match[1] in VERBS for match in _INFINITIVE.finditer(between))

@@ -1,0 +1,119 @@
+"""Who receives, by when and what: the fields of an action in the shapes they take."""
+
+from assistant.obligations import extract_obligations
+from index.records import Paragraph, Resolution, Source
+
+
+def extract_all(*paragraphs: tuple[str, str]):
+    parts = tuple(Paragraph(label, "operative", text) for label, text in paragraphs)
+    front = Paragraph("title", "front", "")
+    return extract_obligations(
+        Resolution("a-res-80-1", "A/RES/80/1", "", front, parts, Source("x.txt", ""))
+    )
+
+
+def extract(text: str):
+    return extract_all(("op-1", text))
+
+
+def words(spans):
+    return tuple(span.text for span in spans)
+
+
+def test_extract_leaves_purposes_and_means_undelivered():
+    for text in (
+        "Encourages States to review their laws, with a view to providing technical assistance;",
+        "Encourages States to enable access by constructing and maintaining housing programmes;",
+        "Decides to set a rate for countries contributing contingent personnel;",
+        "Invites States to build on programmes that provide technical assistance;",
+    ):
+        assert [one.deliverable for one in extract(text)] == [None], text
+
+
+def test_extract_finds_what_is_given_behind_the_recipient():
+    (found,) = extract(
+        "Invites Member States to provide the Commission, through its secretariat, for"
+        " consideration at its twenty-eighth session, views on its work;"
+    )
+    assert words(found.recipients) == ("the Commission",)
+    assert found.deliverable.text == "views on its work"
+    (found,) = extract("Requests the Office to brief, on an annual basis, the Council on its work;")
+    assert words(found.recipients) == ("the Council",)
+    assert words(found.due) == ("on an annual basis",)
+
+
+def test_extract_gives_two_addressees_the_action_they_share():
+    found = extract(
+        "Requests the relevant bodies of the United Nations system, and invites other partners,"
+        " to render all appropriate assistance to the Territory;"
+    )
+    assert [(one.verb.text, one.actor.text, one.deliverable.text) for one in found] == [
+        (
+            "Requests",
+            "the relevant bodies of the United Nations system",
+            "all appropriate assistance",
+        ),
+        ("invites", "other partners", "all appropriate assistance"),
+    ]
+
+
+def test_extract_reads_a_request_repeated_from_a_paragraph():
+    (found,) = extract(
+        "Reiterates its request in paragraph 38 of decision 24/3 that the Executive Director"
+        " present a report to the Governing Council at its twenty-fifth session;"
+    )
+    assert (found.actor.text, found.deliverable.text) == ("the Executive Director", "a report")
+    assert words(found.recipients) == ("the Governing Council",)
+
+
+def test_extract_names_every_partner_led_by_with():
+    (found,) = extract(
+        "Invites Member States to strengthen partnerships with civil society organizations, such"
+        " as academia, and with the private sector;"
+    )
+    assert words(found.with_whom) == ("civil society organizations", "the private sector")
+
+
+def test_extract_leaves_dates_of_other_things_out():
+    for text, due in (
+        (
+            "Invites the Secretary-General to inform the Assembly on the basis of the reports to"
+            " be compiled by the Office in 2026;",
+            (),
+        ),
+        ("Requests the Secretary-General to present the programme budget for 2026;", ()),
+        (
+            "Decides to extend the authorizations set out in resolution 2635 (2022) for a further"
+            " 12 months;",
+            ("for a further 12 months",),
+        ),
+        (
+            "Requests the Secretary-General to submit a proposed text to the Committee at its"
+            " second session;",
+            ("at its second session",),
+        ),
+    ):
+        (found,) = extract(text)
+        assert words(found.due) == due, text
+
+
+def test_extract_gives_a_subparagraph_its_part_before_a_clause_of_its_own():
+    sub = "Report swiftly to the Council on the matter, and expresses its intention to act on it."
+    found = extract_all(("op-1", "Requests the Secretary-General to:"), ("op-1.a", sub))
+    assert [(one.verb.text, one.actor and one.actor.text) for one in found] == [
+        ("Requests", "the Secretary-General"),
+        ("expresses its intention", None),
+    ]
+    assert words(found[0].recipients) == ("the Council",)
+
+
+def test_extract_takes_what_a_list_provides_from_its_items():
+    *_, found = extract_all(
+        ("op-1", "Requests the Panel to provide:"),
+        ("op-1.a", "A final report by 15 October 2026;"),
+    )
+    assert (found.label, found.actor.text, found.deliverable.text) == (
+        "op-1.a",
+        "the Panel",
+        "A final report",
+    )
