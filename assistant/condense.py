@@ -68,10 +68,18 @@ def follow_thread(history: Sequence[Turn], catalogue: Catalogue) -> Thread:
             thread = _after_question(turn.content, thread, catalogue)
         else:
             cited = cited_paragraphs(turn.content, catalogue)
-            if cited:
-                documents = dict.fromkeys(key.partition("/")[0] for key in cited)
-                thread = Thread(thread.question, cited, tuple(documents))
+            documents = tuple(dict.fromkeys(key.partition("/")[0] for key in cited))
+            if cited or not thread.document_ids:
+                documents = documents or _told_of(turn.content, catalogue)
+                thread = Thread(thread.question, cited or thread.paragraph_ids, documents)
     return thread
+
+
+def _told_of(text: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """The one loaded document whose symbol stands in an answer, none where several do."""
+    plain = text.replace("\\", "")
+    told = tuple(key for key, one in catalogue.resolutions.items() if one.symbol in plain)
+    return told if len(told) == 1 else ()
 
 
 def _after_question(question: str, thread: Thread, catalogue: Catalogue) -> Thread:

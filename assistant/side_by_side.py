@@ -41,6 +41,7 @@ _CITED = 1.5
 _AKIN = 0.35
 _SURELY_AKIN = 0.5
 _LESS = 2.0
+_FOREIGN_COSINE = 0.28
 
 
 def compare_versions(inquiry: Inquiry, parts: Parts) -> Inquiry | None:
@@ -86,11 +87,17 @@ def _versions_named(question: str, catalogue: Catalogue) -> tuple[str, ...]:
 
 
 def answer_each(inquiry: Inquiry, parts: Parts, config: Config) -> Answer | None:
-    """One line for each document of a question put to each; None where none answers."""
+    """One line for each document of a question put to each; None where none may answer.
+
+    A subject that is foreign to all of them is refused.
+    """
     each = [
         read_passages(put_to((key,), inquiry.question, inquiry), parts, config)
         for key in inquiry.document_ids
     ]
+    closest = [passage for found in each for passage in found.passages[:1]]
+    if all(map(_is_foreign, closest)):
+        return refuse_to_answer(inquiry, closest, parts)
     return _say_each(inquiry.document_ids, each, inquiry, parts)
 
 
@@ -110,11 +117,9 @@ def answer_compared(inquiry: Inquiry, parts: Parts, config: Config) -> Answer | 
         )
         for key in documents
     ]
-    said = _say_each(documents, each, inquiry, parts)
-    if said is not None:
-        return said
     closest = [passage for found in each for passage in found.passages[:1]]
-    return refuse_to_answer(inquiry, closest, parts)
+    said = _say_each(documents, each, inquiry, parts)
+    return said or refuse_to_answer(inquiry, closest, parts)
 
 
 def _say_each(
@@ -140,6 +145,10 @@ def _say_each(
     if not any(line.evidence for line in lines):
         return None
     return ground(Draft(tuple(lines)), inquiry.standalone_question, parts.catalogue)
+
+
+def _is_foreign(passage: Weighed) -> bool:
+    return not passage.coverage and passage.reading.similarity < _FOREIGN_COSINE
 
 
 def _line(symbol: str, passage: Weighed, inquiry: Inquiry, parts: Parts) -> Statement:

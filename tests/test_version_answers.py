@@ -102,3 +102,8 @@ def test_version_that_says_nothing_is_said_to_be_silent(assistant: Assistant) ->
     answer = assistant.ask("What do the two footbridge resolutions say about a manual on ropes?")
     assert [one.paragraph_id for one in answer.citations] == [f"{OLD}/op-4"]
     assert r"**AG/RES. 3290 (XLIV-O/14)** does not state it." in answer.text
+
+
+def test_comparison_on_what_is_foreign_to_both_versions_is_refused(assistant: Assistant) -> None:
+    answer = assistant.ask("Compare the two footbridge resolutions on swimming pools")
+    assert (answer.status, answer.citations) == ("unanswerable", ())

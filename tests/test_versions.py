@@ -149,6 +149,14 @@ def test_follow_up_asks_the_same_of_another_version(
     )
 
 
+def test_follow_up_on_a_list_goes_on_with_its_one_document(catalogue: Catalogue) -> None:
+    listed = Turn("assistant", "**A/RES/61/9** asks the panel:\n- decides: meet once a year [1]")
+    history = [Turn("user", "What must the panel do?"), listed]
+    assert condense("and now?", history, catalogue).standalone_question == (
+        "What must the panel do in A/RES/66/3?"
+    )
+
+
 @pytest.mark.parametrize(
     ("question", "each"),
     [
