@@ -17,7 +17,7 @@ KINDS = ("how-many", "how-much", "when", "where", "who", "why", "yes-no", "list"
 QUESTION_FEATURES = (
     "weight", "any-answers", "answers", "score", "similarity", "certainty", "gap", "lacks-term",
     "lacks-number", "lacks-kind", "lacks-unknown", "lacks-words", "other-actor", "coverage",
-    "dense", "known-words", *KINDS, "follow-up", "alone-answers", "alone-score",
+    "dense", "known-words", *KINDS, "follow-up",
 )  # fmt: skip
 
 
@@ -61,15 +61,13 @@ class QuestionEvidence:
 
     `any_answers` is the reader's probability that any passage answers; `other_actor` says that
     the texts ask the deed of somebody else; `known_words` is the share of words the library has;
-    `lacks_words` that nothing of the kind asked for stands in or beside the answering words;
-    `alone_answers` is that any passage answers a follow-up without the question it hangs on.
+    `lacks_words` that nothing of the kind asked for stands in or beside the answering words.
     """
 
     any_answers: float
     other_actor: bool
     known_words: float
     lacks_words: bool = False
-    alone_answers: float = 0.0
 
 
 def question_features(
@@ -97,8 +95,6 @@ def question_features(
         evidence.known_words,
         *(float(inquiry.kind == kind) for kind in KINDS),
         float(inquiry.depends),
-        _log_odds(evidence.alone_answers) if inquiry.depends else 0.0,
-        best.alone.score if best.alone else 0.0,
     ]
 
 

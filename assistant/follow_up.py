@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from assistant.catalogue import Catalogue
 from assistant.inquiry import Inquiry
 from assistant.parts import Parts
-from assistant.reader import Candidate as ToRead
-from assistant.reader import Reading
 from assistant.retrieval import Candidate
 from index.config import Config
 
@@ -51,17 +49,3 @@ def neighbours(paragraph_id: str, catalogue: Catalogue) -> Iterator[str]:
         key = f"{document_id}/{top['part']}-{int(top['number']) + step}"
         if key in catalogue.paragraphs:
             yield key
-
-
-def read_alone(
-    inquiry: Inquiry, question: str, candidates: Sequence[ToRead], parts: Parts
-) -> tuple[Mapping[str, Reading], float]:
-    """The readings of a follow-up without the earlier question, and whether any answers it.
-
-    The earlier question finds its own answer again; what speaks for the new one is told by this.
-    Empty for a question that stands by itself.
-    """
-    if not inquiry.depends:
-        return {}, 0.0
-    readings = parts.reader.read(question, candidates)
-    return {one.paragraph_id: one for one in readings}, parts.reader.answerable(readings)

@@ -11,7 +11,7 @@ from assistant.decision import QuestionEvidence
 from assistant.enumerations import answer_whole_list, wants_all
 from assistant.evidence import absent_number, find_lacks, lacks_in_words
 from assistant.extraction import Reading, answer_from_readings
-from assistant.follow_up import near_earlier, read_alone
+from assistant.follow_up import near_earlier
 from assistant.grounding import escape, refuse
 from assistant.inquiry import Inquiry
 from assistant.list_choice import direct_parts
@@ -83,19 +83,16 @@ def read_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Found:
     asked = _asked(inquiry)
     to_read = [ToRead(key, texts[key].text, chapeau_text(key, parts.catalogue)) for key in keys]
     read = parts.reader.read(f"{inquiry.earlier} {asked}".strip(), to_read)
-    alone, alone_answers = read_alone(inquiry, asked, to_read, parts)
     other = _other_actor(inquiry, keys, parts)
     known = sum(word in parts.catalogue.words for word in inquiry.topic)
     evidence = QuestionEvidence(
         parts.reader.answerable(read),
         bool(other),
         known / max(1, len(inquiry.topic)),
-        alone_answers=alone_answers,
     )
     if not read:
         return Found((), 0.0, evidence)
     weighed = _weigh(inquiry, read, candidates, keys, parts)
-    weighed = [replace(one, alone=alone.get(one.paragraph_id)) for one in weighed]
     ordered = parts.decision.order(inquiry, weighed)
     best = ordered[0]
     absent = absent_number(inquiry, parts.catalogue)

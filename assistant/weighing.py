@@ -14,7 +14,6 @@ PASSAGE_FEATURES = (
     "score", "similarity", "certainty", "fused", "dense", "sparse", "coverage", "title",
     "lacks-term", "lacks-number", "lacks-kind", "lacks-unknown", "earlier-answer",
     "near-earlier-answer", "kin-of-earlier", "document-of-earlier", "leads", "rank", "operative",
-    "alone-score", "alone-similarity",
 )  # fmt: skip
 _SHORT = 3
 
@@ -26,8 +25,8 @@ class Weighed:
     `fused`, `dense` and `sparse` are the routes' scores (`sparse` as a share of the best one's),
     `rank` its place in the fused ranking from 0; `coverage` the share of the question's words
     that it has, `title` the share that only the title of its document has; it `leads` where
-    sub-paragraphs hang on it. `weight` orders the passages of one question. `alone` is the reading
-    of a follow-up without the question it hangs on, `behind` what the best read one is ahead.
+    sub-paragraphs hang on it. `weight` orders the passages of one question. It is
+    `behind` the best read one by so much of the reader's score.
     """
 
     reading: Reading
@@ -40,7 +39,6 @@ class Weighed:
     lacks: tuple[Lack, ...]
     leads: bool = False
     weight: float = 0.0
-    alone: Reading | None = None
     behind: float = 0.0
 
     @property
@@ -89,8 +87,6 @@ def passage_features(inquiry: Inquiry, passage: Weighed) -> list[float]:
         float(passage.leads),
         1 / (1 + passage.rank),
         float("op-" in passage.paragraph_id),
-        passage.alone.score if passage.alone else 0.0,
-        passage.alone.similarity if passage.alone else 0.0,
     ]
 
 

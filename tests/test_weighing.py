@@ -12,9 +12,9 @@ FOCUS = (f"{EARLIER}/op-2.a",)
 
 
 def _features(
-    paragraph_id: str, question: str = "Who holds them?", *, earlier: str = "", behind: float = 0.0
+    paragraph_id: str, question: str = "Who holds them?", *, behind: float = 0.0
 ) -> dict[str, float]:
-    inquiry = build_inquiry(question, make_pair(), focus=FOCUS, earlier=earlier)
+    inquiry = build_inquiry(question, make_pair(), focus=FOCUS)
     passage = Weighed(
         Reading(paragraph_id, 0.5, 0, 1, 0.5, certainty=0.5),
         fused=0.0,
@@ -25,7 +25,6 @@ def _features(
         title=0.5,
         lacks=(),
         leads=True,
-        alone=Reading(paragraph_id, 0.5, 0, 1, -2.0, similarity=0.25) if earlier else None,
         behind=behind,
     )
     return dict(zip(PASSAGE_FEATURES, passage_features(inquiry, passage), strict=True))
@@ -44,12 +43,6 @@ def test_document_of_the_earlier_answer_counts_where_none_is_named() -> None:
     assert _features(f"{LATER}/op-1")["document-of-earlier"] == 0
     named = _features(f"{EARLIER}/op-3", "Who holds them under AG/RES. 1 (I-O/71)?")
     assert named["document-of-earlier"] == 0
-
-
-def test_follow_up_is_weighed_by_its_reading_without_the_earlier_question() -> None:
-    features = _features(FOCUS[0], earlier="Who is urged?")
-    assert (features["alone-score"], features["alone-similarity"]) == (-2.0, 0.25)
-    assert _features(FOCUS[0])["alone-score"] == 0
 
 
 def test_short_question_goes_on_less_from_an_answer_that_another_passage_beats() -> None:
