@@ -4,26 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice
 
 from assistant.acronyms import Acronym
 from assistant.catalogue import Catalogue
 from assistant.clauses import enclosing_sentence, quotable
+from assistant.define_said import answer_from_texts
 from assistant.define_terms import asked_terms
-from assistant.define_texts import (
-    Definition,
-    all_called,
-    find_definitions,
-    printed_term,
-    stands_in_texts,
-)
 from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
 from assistant.identifiers import strip_identifiers
 from assistant.inquiry import Inquiry, strip_leading
 from assistant.listing import paragraphs_with
 from assistant.question import content_words
 from assistant.records import Answer, Reason
-from assistant.spanish import speaks_spanish
 
 _STANDS = re.compile(
     r"\b(?:stand(?:s|ing)?\s+for|(?<!\bi\s)mean(?!s)|means\s+what|meaning\s+of|(?:is|are|was)\s+meant(?!\s+to)|short\s+for|abbreviat\w*|acronyms?|initials|"
@@ -72,7 +64,6 @@ _COPULA = re.compile(
 )
 _NAMING = re.compile(r"[\w]+(?:[- ](?:[IVX]+|\d+)\b)?")
 _MOST_NAMED = 3
-_QUOTES = str.maketrans("“”«»", '""""')
 
 
 def answer_definition(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
@@ -93,60 +84,10 @@ def answer_definition(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     unknown = _CAPITALS.search(strip_identifiers(question, catalogue))
     if unknown and not question.isupper() and (_STANDS.search(question) or _is_all(unknown, plain)):
         return _unexplained(unknown.group(), inquiry, catalogue)
-    said = _defined_in_texts(question, plain["term"] if plain else "", inquiry, catalogue)
+    said = answer_from_texts(question, plain["term"] if plain else "", inquiry, catalogue)
     if said:
         return said
     return _define_term(question, inquiry, catalogue) if _DEFINED.search(question) else None
-
-
-def _defined_in_texts(
-    question: str, plain: str, inquiry: Inquiry, catalogue: Catalogue
-) -> Answer | None:
-    """What the running text says that a term means; a quoted one that it only uses is refused."""
-    terms, is_strict = asked_terms(" ".join(inquiry.plain.split()) or question)
-    documents = inquiry.document_ids or catalogue.by_date()
-    for term in terms or ((plain,) if plain else ()):
-        found = tuple(islice(find_definitions(term, documents, catalogue), _MOST_NAMED))
-        named = {one.paragraph_id.partition("/")[0] for one in found}
-        if found and (terms or len(named) == 1):
-            return _say_definition(term, found[0], inquiry, catalogue)
-    for term in terms if is_strict and '"' in question.translate(_QUOTES) else ():
-        used = stands_in_texts(term, documents, catalogue)
-        if used:
-            return refuse(
-                f"The resolutions use “{escape(term)}” without defining it.",
-                inquiry.standalone_question,
-                "not stated by the closest paragraphs",
-                catalogue,
-                tuple(
-                    Evidence(key, *quotable(catalogue.paragraphs[key].text, 0, 1, longest=240))
-                    for key in used[:3]
-                ),
-            )
-    return _defined_in_other_words(terms, inquiry, catalogue)
-
-
-def _defined_in_other_words(
-    terms: Sequence[str], inquiry: Inquiry, catalogue: Catalogue
-) -> Answer | None:
-    """The one definition of the text spoken of, where it is in another language than the term."""
-    if not terms or not inquiry.depends or len(inquiry.document_ids) != 1:
-        return None
-    language = catalogue.resolutions[inquiry.document_ids[0]].language
-    if (language == "es") == speaks_spanish(inquiry.question):
-        return None
-    found = all_called(inquiry.document_ids[0], catalogue)
-    return _say_definition(terms[-1], found[0], inquiry, catalogue) if len(found) == 1 else None
-
-
-def _say_definition(term: str, found: Definition, inquiry: Inquiry, catalogue: Catalogue) -> Answer:
-    shown = escape(found.shown)
-    if printed_term(term).search(found.shown):
-        text = f"{shown[:1].upper()}{shown[1:]}."
-    else:
-        text = f"{escape(term[:1].upper() + term[1:])}: {shown}."
-    evidence = Evidence(found.paragraph_id, found.start, found.end)
-    return ground(Draft((Statement(text, (evidence,)),)), inquiry.standalone_question, catalogue)
 
 
 def _is_all(short: re.Match[str], plain: re.Match[str] | None) -> bool:
