@@ -17,6 +17,7 @@ from assistant.retrieval import stem_words
 
 ANNEX = re.compile(r"\b(?:annex(?:ed|es)?|append(?:ix|ices|ed)|anex[oa]s?|apéndices?)\b", re.I)
 _LEAD = re.compile(r"^(?:annex|appendix)[^.]*")
+_EMPTY = frozenset(stem_words("apply applies set laid down give given list listed state stated"))
 _MOST = 15
 _BRIEF = 420
 
@@ -57,7 +58,11 @@ def annexed_to(inquiry: Inquiry, best: str, catalogue: Catalogue) -> Annex | Non
             return replace(annex, pointers=(best,))
         asked = set(stem_words(" ".join(inquiry.topic))) - thing
         named = thing & _about(annex, catalogue) or ANNEX.search(inquiry.question)
-        if best in whole and named and not asked & _own(best, annex, catalogue):
+        if best not in whole or not named:
+            continue
+        parted = any(catalogue.parts(best))
+        unsaid = asked - _about(annex, catalogue) - _EMPTY if parted else set()
+        if not unsaid and not asked & _own(best, annex, catalogue):
             return annex
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.annexes import annexed_to, read_annex
+from assistant.annexes import ANNEX, annexed_to, read_annex
 from assistant.catalogue import Catalogue
 from assistant.deeds import asks_to_do
 from assistant.grounding import Draft, Statement, escape, ground
@@ -67,11 +67,15 @@ def answer_whole_list(
     inquiry: Inquiry, passages: Sequence[Weighed], catalogue: Catalogue, duties_of: DutiesOf
 ) -> Answer | None:
     """The whole list, or annex, that the best passages show to be asked for."""
+    if not passages:
+        return None
     every = wants_all(inquiry)
+    annex = annexed_to(inquiry, passages[0].paragraph_id, catalogue) if every else None
+    if annex and ANNEX.search(inquiry.question):
+        return read_annex(annex, inquiry, catalogue)
     chapeau = listed_under(inquiry, passages, catalogue, every=every, duties_of=duties_of)
     if chapeau:
         return read_list(chapeau, inquiry, catalogue)
-    annex = annexed_to(inquiry, passages[0].paragraph_id, catalogue) if every and passages else None
     return read_annex(annex, inquiry, catalogue) if annex else None
 
 

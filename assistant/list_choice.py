@@ -35,7 +35,7 @@ _DIRECTING = frozenset(
     """decides decide decided requests request calls call upon urges urge recommends recommend
     instructs instruct invites invite encourages encourage authorizes authorize mandate shall
     following namely particular especially include including establish establishes adopt adopts
-    tasks task functions function""".split()
+    tasks task functions function addition paragraph resolution present""".split()
 )
 
 
@@ -67,7 +67,9 @@ def listed_under(
     """
     if not passages:
         return ""
-    several = every or (inquiry.kind in _SEVERAL_KINDS and asks_for_several(inquiry.question))
+    question = inquiry.question
+    several = every or (inquiry.kind in _SEVERAL_KINDS and asks_for_several(question))
+    several = several or (inquiry.kind == "how" and asks_for_manner(question))
     best = passages[0].paragraph_id
     if several and (other := _list_of_asked(inquiry, passages, catalogue, duties_of)):
         return other
@@ -81,16 +83,14 @@ def listed_under(
 
 
 def _is_left_open(inquiry: Inquiry, best: Weighed, catalogue: Catalogue) -> bool:
-    """Whether the chapeau says nothing but what the question says, or how is asked."""
+    """Whether the chapeau says nothing but what the question says."""
     text = catalogue.paragraphs[best.paragraph_id].text
     if not text.rstrip().endswith(":"):
         return False
-    if inquiry.kind == "how":
-        return asks_for_manner(inquiry.question)
     if _IDENTITY.match(inquiry.question) and not listed_thing(inquiry.question):
         return False
     asked = set(stem_words(inquiry.question))
-    new = [word for word in content_words(text) if word not in _DIRECTING]
+    new = [word for word in content_words(text) if word not in _DIRECTING and not word.isdigit()]
     return inquiry.kind in _SEVERAL_KINDS and (
         sum(not asked.issuperset(stem_words(word)) for word in new) <= _BARE
     )

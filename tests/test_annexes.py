@@ -40,6 +40,8 @@ def catalogue() -> Catalogue:
         ("What are the exceptions to the dues?", "annex-1.op-3", True),
         ("What are the exceptions for the navy?", "annex-1.op-3", False),
         ("What are the boats of the annex?", "annex-1.op-1", True),
+        ("What are the exceptions in the annex?", "annex-1.op-2", True),
+        ("What are the exceptions for freight in the annex?", "annex-1.op-2", False),
         ("What are the sums?", "op-1", False),
         ("What are the exceptions?", "op-2", False),
     ],
