@@ -20,6 +20,9 @@ _SAME_AGAIN = frozenset(
     "resolution text document one question thing earlier later answer ask pregunta resolución "
     "texto documento anterior responde".split()
 )
+_LINE = re.compile(r"^\s*(?:[-*]\s+)?(?:\(\w+\)\s+)?|\s*\[\d+\]\W*$")
+_LONG_LINE = 20
+_MOST_SEARCHED = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,23 @@ def cited_paragraphs(text: str, catalogue: Catalogue) -> tuple[str, ...]:
             match = re.search(re.escape(citation) + r"(?![\d(])", plain)
             if match:
                 found.append((match.start(), key))
-    return tuple(key for _, key in sorted(found))
+    return tuple(key for _, key in sorted(found)) or _read_out(plain, catalogue)
+
+
+def _read_out(text: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """Ids of the paragraphs whose words are lines of an answer that quotes none: a list."""
+    if len(catalogue.resolutions) > _MOST_SEARCHED:
+        return ()
+    lines = [_LINE.sub("", line).strip(" ;.,") for line in text.splitlines() if "[" in line]
+    lines = [line for line in lines if len(line) >= _LONG_LINE]
+    where = {line: place for place, line in reversed(list(enumerate(lines)))}
+    found = [
+        (where[line], key)
+        for key, paragraph in catalogue.paragraphs.items()
+        for line in where
+        if paragraph.kind != "front" and line in " ".join(paragraph.text.split())
+    ]
+    return tuple(dict.fromkeys(key for _, key in sorted(found)))
 
 
 def follow_thread(history: Sequence[Turn], catalogue: Catalogue) -> Thread:

@@ -118,3 +118,16 @@ def test_thread_keeps_its_focus_through_a_refusal(catalogue: Catalogue) -> None:
         "Who reports to the Assembly?",
         ("ag-res-1-i-o-71/op-1",),
     )
+
+
+def test_list_that_quotes_nothing_is_known_by_its_lines(catalogue: Catalogue) -> None:
+    listed = Turn(
+        "assistant",
+        "To urge member states to hold seminars: [1]\n"
+        "- (a) national ones; [2]\n- (b) regional ones [3].",
+    )
+    thread = follow_thread([Turn("user", "What are states urged to do?"), listed], catalogue)
+    assert thread.paragraph_ids == ("ag-res-1-i-o-71/op-2",)
+    assert thread.document_ids == ("ag-res-1-i-o-71",)
+    nothing = Turn("assistant", "Which documents do you mean by that question? [1]")
+    assert follow_thread([Turn("user", "And?"), nothing], catalogue).paragraph_ids == ()
