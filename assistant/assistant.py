@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 from assistant.about import answer_small_talk
 from assistant.answering import answer_inquiry
 from assistant.catalogue import Catalogue
-from assistant.compound import is_bare, join_answers, split_question
-from assistant.condense import Condensed, condense
+from assistant.condense import condense
 from assistant.decision import load_decision
 from assistant.grounding import escape, refuse
 from assistant.inquiry import Inquiry
@@ -26,6 +25,7 @@ from assistant.reader import load_reader
 from assistant.records import Answer, Mode, Passage, Sentence, Turn
 from assistant.settling import inquire
 from assistant.tracing import Traced, Tracing, open_tracing
+from assistant.two_parts import answer_two_parts
 from index.config import Config, load_config
 from index.records import Kind, Paragraph, Resolution
 
@@ -202,7 +202,8 @@ class Assistant:
             condensed = condense(own, (), parts.catalogue) if own else condensed
         inquiry = inquire(condensed, parts)
         with self.tracing.span("retrieve", "RETRIEVER", above) as span:
-            answer = self._answer_both(condensed, history) or self._answer(inquiry)
+            both = answer_two_parts(condensed, history, parts, self.config, self._answer)
+            answer = both or self._answer(inquiry)
             found = answer.citations or answer.nearest
             span.set_documents({one.paragraph_id: one.score for one in found})
             span.set_contents(input__value=inquiry.query)
@@ -214,24 +215,6 @@ class Assistant:
         answer = answer_inquiry(inquiry, parts, self.config)
         answer = keep_to_part(answer, parts.catalogue) if self.kinds else answer
         return note_later(answer, parts.catalogue, parts.obligations_of)
-
-    def _answer_both(self, condensed: Condensed, history: Sequence[Turn]) -> Answer | None:
-        """The joint answer to two questions in one sentence; None unless both have one."""
-        both = split_question(condensed.question)
-        if both is None:
-            return None
-        turns = list(history)
-        answers = []
-        for question in both:
-            inquiry = inquire(condense(question, turns, self.catalogue), self.parts)
-            answers.append(self._answer(inquiry))
-            if answers[-1].status == "unanswerable" or not answers[-1].citations:
-                return None
-            turns += [Turn("user", question), Turn("assistant", answers[-1].text)]
-        first, second = answers
-        if is_bare(both[1]) and not first.cited & second.cited:
-            return None
-        return join_answers(first, second, condensed.standalone_question)
 
     def as_retriever(self, top_k: int = 10) -> BaseRetriever:
         """A LlamaIndex retriever whose nodes are the passages of `search`."""
