@@ -110,12 +110,12 @@ def _is_one_of_many(
         return True
     if singles_out(inquiry, best.paragraph_id, direct_parts(chapeau, catalogue), catalogue):
         return False
-    above = _stems_above(best.paragraph_id, catalogue)
     asked = asked_stems(inquiry)
-    shared = [stem for stem in asked if stem in above]
-    if every:
-        return bool(shared) or bool(listed_thing(inquiry.question) & above)
-    return bool(asked) and len(shared) >= _SHARE * len(asked)
+    own = _stems(chapeau, catalogue)
+    if every and listed_thing(inquiry.question) & own:
+        return True
+    shared = asked & _stems_above(best.paragraph_id, catalogue)
+    return bool(asked & own) and (every or len(shared) >= _SHARE * len(asked))
 
 
 def asked_stems(inquiry: Inquiry) -> frozenset[str]:

@@ -20,7 +20,8 @@ _AUXILIARY = (
 _ALL = re.compile(
     r"\b(?:what|which)\s+(?:are|were)\s+(?:the|its|their|these|those|all)\s+(?:[\w-]+\s+){0,3}?[\w-]+s\b|"
     r"(?<!the )(?<!a )(?<!this )(?<!that )\blist\b|"
-    r"\b(?:enumerate|spell\s+out|set\s+out|point\s+by\s+point)\b|"
+    r"\b(?:enumerate|spell\s+out|set\s+out|point\s+by\s+point|lay\s+out|"
+    r"with\s+(?:its|their|all|the)\s+sub-?(?:items|paragraphs|points))\b|"
     rf"\b(?:(?:each|all|list)\s+(?:of\s+)?(?:the|its|their|these|those)|list\s+of|what|which|qué)\s+"
     rf"(?:[\w-]+\s+){{0,2}}?{ITEMS}|"
     r"\b(?:called\s+upon|asked|requested|urged|instructed|encouraged|invited|supposed|required|"

@@ -44,6 +44,7 @@ def catalogue() -> Catalogue:
         ("¿Cuáles son los objetivos del fondo?", True),
         ("¿Qué deberán hacer los Estados?", True),
         ("Tasks of the mission", True),
+        ("Give me paragraph 3 with its sub-items", True),
         ("What will the expert's tasks be", True),
         ("On what grounds can a claim be turned down?", True),
         ("In what order are loans paid out?", True),

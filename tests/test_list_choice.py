@@ -73,6 +73,7 @@ def _duties_of(paragraph_id: str) -> list[Obligation]:
         ("What must be in a loan?", [("op-4.a", 0.9)], "op-4"),
         ("How is a loan obtained?", [("op-4.a", 0.9)], "op-4"),
         ("How is a plan for a loan made?", [("op-4.a", 0.9)], ""),
+        ("Which titles are there?", [("op-4.a", 0.9)], ""),
         ("Which dredgers sail at night?", [("op-4.a", 0.9)], ""),
         ("By when is the plan for a loan due?", [("op-4.a", 0.9)], ""),
         ("What are the kinds of help?", [("op-4.a", 0.9), ("op-4.b", 0.5)], "op-4"),
