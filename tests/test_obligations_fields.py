@@ -117,3 +117,14 @@ def test_extract_takes_what_a_list_provides_from_its_items():
         "the Panel",
         "A final report",
     )
+
+
+def test_extract_keeps_what_an_organ_decides_apart_from_the_next_request():
+    found = extract(
+        "Decides to give the Centre in Entebbe independence, and requests the Secretary-General to"
+        " submit a budget proposal;"
+    )
+    assert [(one.verb.text, one.actor and one.actor.text) for one in found] == [
+        ("Decides", None),
+        ("requests", "the Secretary-General"),
+    ]

@@ -37,6 +37,8 @@ def _addressee_alone(
     """The directive of a clause that only names somebody before "and invites …", or None."""
     if clause.kind != "directive" or following.kind != "directive" or len(made) != 1:
         return None
+    if clause.force in ("decides", "commits"):
+        return None
     (only,) = made
     if only.actor or only.action is None or "and" not in masked[clause.end : following.verb_start]:
         return None

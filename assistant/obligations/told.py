@@ -48,7 +48,7 @@ TOLD = re.compile(
     r"|doption|review|decision|examin|endors|action)"
 )
 _THEN_WITH = re.compile(
-    r"(?:\s+(?:who|whose|which|that)\s[^,;]{3,120}?)?(?:,[^,]{3,120},)?\s*(?:at\s+[^,;.]{5,60}\s+)?with\s+(?!a\s+view|the\s+(?:aim|participation))"
+    r"(?:\s+(?:who|whose|which|that|on|for|in)\s[^,;]{3,120}?)?(?:,[^,]{3,120},)?\s*(?:at\s+[^,;.]{5,60}\s+)?with\s+(?!a\s+view|the\s+(?:aim|participation))"
 )
 
 
