@@ -26,6 +26,7 @@ _INSTRUMENT = re.compile(
     r"against)\s+)*[A-Z][\w-]*)*)?)",
     re.I,
 )
+_ARTICLES = len(" of the ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,10 @@ def find_identifiers(
 ) -> Identifiers:
     """Everything that a question names exactly; `focus` are the documents spoken of before."""
     documents, paragraphs = _find_mentions(question, catalogue, focus)
-    elsewhere = {mention: _instrument_behind(question, mention) for mention in paragraphs}
+    elsewhere = {
+        mention: "" if _loaded_behind(mention, documents) else _instrument_behind(question, mention)
+        for mention in paragraphs
+    }
     kept = [mention for mention in paragraphs if not elsewhere[mention]]
     missing = [mention.missing for mention in documents if mention.missing]
     loaded = [key for mention in documents for key in mention.document_ids]
@@ -112,6 +116,14 @@ def _instrument_behind(question: str, mention: ParagraphMention) -> str:
     if not match or re.match(r"\s*resolution", question[match.end() :], re.I):
         return ""
     return re.sub(r"^(?:the|its|that|this|la|el)\s+", "", match["name"], flags=re.I)
+
+
+def _loaded_behind(mention: ParagraphMention, documents: Sequence[DocumentMention]) -> bool:
+    """Whether a loaded document is named right behind a paragraph: a declaration is one too."""
+    return any(
+        one.document_ids and mention.end <= one.start <= mention.end + _ARTICLES
+        for one in documents
+    )
 
 
 def _paired(

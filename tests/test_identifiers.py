@@ -217,3 +217,20 @@ def test_document_is_a_year_from_the_one_spoken_of(
 )
 def test_first_one_of_many_may_be_anything(question: str, documents: tuple[str, ...]) -> None:
     assert find_identifiers(question, make_wide()).document_ids == documents
+
+
+def test_paragraph_of_a_loaded_declaration_is_no_other_instruments():
+    declaration = make_resolution(
+        "ag-dec-4-i-o-71",
+        make_paragraph("op-1"),
+        symbol="AG/DEC. 4 (I-O/71)",
+        title="DECLARATION ON THE CARE OF SHOREBIRDS",
+    )
+
+    found = find_identifiers(
+        "read me paragraph 7 of the shorebirds declaration", make_catalogue(declaration)
+    )
+
+    assert found.document_ids == ("ag-dec-4-i-o-71",)
+    assert [one.number for one in found.paragraphs] == [7]
+    assert found.missing == ()
