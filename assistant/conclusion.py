@@ -204,7 +204,7 @@ def _is_affirmed(asked: str, clause: str, sentence: str) -> bool:
         return False
     if MENTION.search(asked):
         return True
-    if NARROWED.search(asked) or HEDGED.search(clause):
+    if NARROWED.search(asked) or REGULAR_BUDGET.search(asked) or HEDGED.search(clause):
         return False
     if PAST.match(asked) and DIRECTIVE.match(sentence) and not ORDERING.search(asked):
         return False

@@ -30,6 +30,7 @@ NARROWED = _words(
     r"completely|fully|single|same|alike|identical|equal\w*|as\s+good\s+as|enough|most|majority|more|"
     r"better|worse|first|last|final|already|yet|settled|done\s+deal|fixed|automatic\w*|"
     r"both|personally|itself|themselves|by\s+(?:it|them)self|on\s+(?:its|their|his)\s+own|from\s+scratch|"
+    r"annual\w*|yearly|monthly|quarterly|biennial\w*|twice|anual\w*|"
     r"whether|if|unless|guarantee\w*|solo|sólo|únic\w+|tod[oa]s?|cada|siempre|ya",
 )  # fmt: skip
 OBLIGED = _words(
@@ -116,7 +117,7 @@ UNLIKE = _words(
 )
 DENIED = re.compile(
     r"\b(?:shall|should|may|must|can|could|will|would|do|does|did|is|are|was|were|be|has|have|had|need)\s+"
-    r"(?:\w+ly\s+)?(?:not|never|in\s+no\s+\w+)\s+\w|\bcannot\b|\bnot\s+to\b|\b(?:not\s+)?\w+\s+nor\b|"
+    r"(?:\w+ly\s+)?(?:not|never|in\s+no\s+\w+)\s+(?!\w+er\s+than|less|more)\w|\bcannot\b|\bnot\s+to\b|\b(?:not\s+)?\w+\s+nor\b|"
     r"\bnothing\s+in\b|\bneither\b|\bnone\s+of\b|\bno\s+(?:one|body|person)\b|"
     r"\bno\s+(?!later\b|more\b|less\b|fewer\b|longer\s+than\b|doubt\b)(?:\w+\s+){1,8}?(?:may|shall|can|should|must|will|is|are)\b|"
     r"\bthere\s+(?:is|are|can\s+be|shall\s+be)\s+no\b|\brefrain\w*\s+from\b|\b(?:prohibit|forbid)\w*\b|"

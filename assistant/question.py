@@ -47,7 +47,7 @@ _WORDINGS: tuple[tuple[QuestionKind, str], ...] = (
         r"\bwhen\b(?!\s+it\s+comes)|"
         rf"\b(?:what|which)\s+{_NO_VERB}{{0,2}}?(?:dates?|days?|years?|months?|sessions?|"
         r"deadline|time|period|point\s+in\s+time)\b|"
-        r"\bdeadline\b|\bhow\s+(?:soon|long|often|late|early|frequently|quickly|fast|promptly|quickly|fast|"
+        r"\bdeadline\b|\bhow\s+(?:soon|long|often|late|early|frequently|quickly|fast|promptly|"
         r"much\s+(?:more\s+)?(?:time|longer|notice|warning|earlier|later))\b|"
         r"\bhow\s+many\s+(?:times\s+)?(?:a|per)\s+(?:year|month)\b|\btime\s?frame\b|"
         r"\bdue\s+date\b|\bdates?\b\s*(?:of|for)\b"),

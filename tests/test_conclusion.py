@@ -119,6 +119,17 @@ def test_words_settle_the_question(question: str, text: str, words: str, said: s
         ("Is training a duty or only a wish?", _DEPOTS, "train 300 divers"),
         ("Were the 300 divers trained by the Agency?", _DEPOTS, "train 300 divers"),
         ("Are all the divers women?", _DEPOTS, "at least half of them women"),
+        ("Do the divers train yearly?", _DEPOTS, "train 300 divers"),
+        (
+            "Must ports publish fees?",
+            "Ports publish fees that are not lower than before;",
+            "fees that are not lower than before",
+        ),
+        (
+            "Can the pilot be paid by the regular budget?",
+            "The lamps of the pilot shall be paid by the regular budget;",
+            "paid by the regular budget",
+        ),
         ("Are women banned as divers?", _DEPOTS, "at least half of them women"),
         ("Could you recommend a diving school for women?", _DEPOTS, "at least half of them women"),
         ("Can an owner be sued?", "The fine does not exclude a suit;", "does not exclude a suit"),
