@@ -1,5 +1,7 @@
 """Who receives, by when and what: the fields of an action in the shapes they take."""
 
+import pytest
+
 from assistant.obligations import extract_obligations
 from index.records import Paragraph, Resolution, Source
 
@@ -128,3 +130,64 @@ def test_extract_keeps_what_an_organ_decides_apart_from_the_next_request():
         ("Decides", None),
         ("requests", "the Secretary-General"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "deliverables", "recipients"),
+    [
+        (
+            "Requests the Office to provide the Special Rapporteur with all the human and "
+            "financial resources necessary;",
+            ["all the human and financial resources"],
+            ["the Special Rapporteur"],
+        ),
+        (
+            "Requests the Panel to provide a midterm update to the Committee by 28 July 2027, "
+            "and a final report by 28 January 2028 to the Security Council;",
+            ["a midterm update", "a final report"],
+            ["the Committee", "the Security Council"],
+        ),
+        (
+            "Encourages States to establish or strengthen national coordinating bodies, "
+            "including their review;",
+            [],
+            [],
+        ),
+        (
+            "Requests the Office to develop and implement a strategy on water;",
+            ["a strategy on water"],
+            [],
+        ),
+        (
+            "Requests the Office to prepare a study on the subject, to be presented"
+            " to the Council;",
+            ["a study on the subject"],
+            ["the Council"],
+        ),
+        (
+            "Requests the Chair to inform the Council and the Assembly through oral updates;",
+            ["oral updates"],
+            ["the Council", "the Assembly"],
+        ),
+        ("Invites States to contribute to the protection of wetlands;", [], []),
+    ],
+)
+def test_extract_finds_what_is_delivered_to_whom(text, deliverables, recipients):
+    found = extract(text)
+    assert [one.deliverable.text for one in found if one.deliverable] == deliverables
+    assert [name for one in found for name in words(one.recipients)] == recipients
+
+
+@pytest.mark.parametrize(
+    ("phrase", "due"),
+    [
+        ("at its 2027 session", ["at its 2027 session"]),
+        ("at least once per year", ["at least once per year"]),
+        ("in the autumn of 2027", ["in the autumn of 2027"]),
+        ("in December 2027", ["in December 2027"]),
+        ("after the meeting that was held in 2020", []),
+    ],
+)
+def test_extract_reads_times_of_many_shapes(phrase, due):
+    (found,) = extract(f"Requests the Chair to report to the Council {phrase};")
+    assert list(words(found.due)) == due
