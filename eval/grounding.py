@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from assistant.acronyms import AcronymTable, build_acronym_table, learn_acronyms
-from assistant.catalogue import build_catalogue
+from assistant.training.drafts import hand_of, load_given
 from assistant.writing.check import Checked, check_sentence
-from assistant.writing.given import Given, to_given
+from assistant.writing.given import Given
+from assistant.writing.judge import load_sentence_judge
 from eval.cases import Split, split_of
 from eval.intervals import Estimate, to_estimate
 from eval.tables import Table, format_value
-from index.parse import parse_resolutions
-from index.read import load_source
 
 LET_THROUGH, DROPPED = "unsupported let through", "supported dropped"
 
@@ -34,15 +31,21 @@ class Labelled:
     why: str = ""
     true_quote: str = ""
 
+    @property
+    def hand(self) -> str:
+        """Which hand wrote the draft."""
+        return hand_of(self.draft)
+
 
 @dataclass(frozen=True, slots=True)
 class GroundingReport:
-    """Estimates over the labelled sentences, by kind of fault, and every failure."""
+    """Estimates over the labelled sentences, by hand and kind of fault, and every failure."""
 
     split: Split
     drafts: int
     sentences: int
     estimates: tuple[Estimate, ...]
+    hands: tuple[tuple[str, ...], ...]
     faults: tuple[tuple[str, str, str], ...]
     failures: tuple[tuple[str, str, str], ...]
 
@@ -52,6 +55,7 @@ class GroundingReport:
         rows = tuple((one.name, format_value(one), str(one.cases)) for one in self.estimates)
         return (
             Table(heading, ("measure", "value", "sentences"), rows),
+            Table("Each hand", ("hand", "sentences", LET_THROUGH, DROPPED), self.hands),
             Table("Unsupported sentences", ("fault", "sentences", "let through"), self.faults),
             Table("Failures", ("draft", "problem", "sentence"), self.failures),
         )
@@ -59,8 +63,9 @@ class GroundingReport:
 
 def run_grounding(split: Split = "report", drafts: Path | None = None) -> GroundingReport:
     """Check every sentence of the drafts of one half."""
+    judge = load_sentence_judge()
     sentences = [one for one in load_drafts(drafts) if split in ("all", split_of(one.draft))]
-    checked = [(one, check_sentence(one.text, one.given)) for one in sentences]
+    checked = [(one, check_sentence(one.text, one.given, judge)) for one in sentences]
     passed = [
         (one, made) for one, made in checked if not one.supported and is_let_through(one, made)
     ]
@@ -71,16 +76,26 @@ def run_grounding(split: Split = "report", drafts: Path | None = None) -> Ground
         split=split,
         drafts=len({one.draft for one in sentences}),
         sentences=len(sentences),
-        estimates=(
-            _estimate(LET_THROUGH, [is_let_through(o, m) for o, m in checked if not o.supported]),
-            _estimate(DROPPED, [bool(m.problem) for o, m in checked if o.supported]),
-        ),
+        estimates=_estimates(checked),
+        hands=tuple(_hand(hand, checked) for hand in dict.fromkeys(one.hand for one in sentences)),
         faults=tuple((why, str(n), str(through[why])) for why, n in faults.most_common()),
         failures=tuple(
             [(one.draft, f"let through ({one.why})", one.text) for one, _ in passed]
             + [(one.draft, f"dropped ({made.problem})", one.text) for one, made in lost]
         ),
     )
+
+
+def _estimates(checked: Sequence[tuple[Labelled, Checked]]) -> tuple[Estimate, ...]:
+    return (
+        _estimate(LET_THROUGH, [is_let_through(o, m) for o, m in checked if not o.supported]),
+        _estimate(DROPPED, [bool(m.problem) for o, m in checked if o.supported]),
+    )
+
+
+def _hand(hand: str, checked: Sequence[tuple[Labelled, Checked]]) -> tuple[str, ...]:
+    own = [(one, made) for one, made in checked if one.hand == hand]
+    return (hand, str(len(own)), *(format_value(one) for one in _estimates(own)))
 
 
 def is_let_through(one: Labelled, made: Checked) -> bool:
@@ -96,7 +111,7 @@ def _estimate(name: str, wrong: Sequence[bool]) -> Estimate:
 
 def load_drafts(path: Path | None = None) -> tuple[Labelled, ...]:
     """The labelled sentences of the drafts with the paragraphs their markers count."""
-    given = _load_given()
+    given = load_given(_data("draft_paragraphs.jsonl"))
     rows = _rows(path or _data("drafts.jsonl"))
     return tuple(
         Labelled(
@@ -109,36 +124,6 @@ def load_drafts(path: Path | None = None) -> tuple[Labelled, ...]:
         )
         for row in rows
         for sentence in row["sentences"]
-    )
-
-
-def _load_given() -> Mapping[str, Given]:
-    """The paragraphs of the invented resolutions, and those of the built-in ones."""
-    rows = _rows(_data("draft_paragraphs.jsonl"))
-    acronyms = build_acronym_table(learn_acronyms((row["id"], row["text"]) for row in rows))
-    found = {row["id"]: _to_given(row, acronyms) for row in rows}
-    with resources.as_file(resources.files("index") / "resolutions") as folder:
-        parsed = [
-            resolution
-            for file in sorted(folder.iterdir())
-            for resolution in parse_resolutions(load_source(file))
-        ]
-    catalogue = build_catalogue({one.document_id: one for one in parsed})
-    return found | {
-        one.paragraph_id: one for one in to_given(tuple(catalogue.paragraphs), catalogue)
-    }
-
-
-def _to_given(row: Mapping[str, str], acronyms: AcronymTable) -> Given:
-    return Given(
-        row["id"],
-        row["citation"],
-        row["text"],
-        row["chapeau"],
-        f"{row['id']}.chapeau" if row["chapeau"] else "",
-        row["organ"],
-        "; ".join(acronyms.expansions(row["text"])),
-        language=row["language"],
     )
 
 

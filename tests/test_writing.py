@@ -127,9 +127,9 @@ def test_unsupported_sentence_is_dropped_and_counted(
 
 
 def test_bent_quotation_leaves_with_the_true_words(extracted, catalogue) -> None:
-    bent = "Some vessels are those “that lacks two lifeboats” [2]."
+    bent = "Member states should not license vessels “that lacks two lifeboats” [2]."
     sentences, _, _ = _write(extracted, catalogue, f"{FAITHFUL} {bent}")
-    assert sentences[2].text == "Some vessels are those “that lack two lifeboats” [2]."
+    assert sentences[2].text == bent.replace("lacks", "lack")
     assert sentences[2].citations[0].quote == "that lack two lifeboats"
 
 

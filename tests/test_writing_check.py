@@ -4,9 +4,11 @@ import pytest
 from conftest import make_catalogue, make_paragraph, make_resolution
 
 from assistant import Turn
-from assistant.writing.check import check_sentence
+from assistant.writing.check import check_sentence, find_findings
 from assistant.writing.condensing import find_drift
+from assistant.writing.findings import weigh
 from assistant.writing.given import Given, to_given
+from assistant.writing.judge import load_sentence_judge
 from assistant.writing.splitting import Piece, split_sentences
 from assistant.writing.words import read_words
 from eval.grounding import DROPPED, LET_THROUGH, load_drafts, run_grounding
@@ -25,22 +27,54 @@ REPORT = Given(
 )
 
 
+class Believing:
+    """A judge that finds everything borne."""
+
+    def bears(self, sentence, cited, findings):
+        return True
+
+
+class Doubting:
+    """A judge that finds nothing borne."""
+
+    def bears(self, sentence, cited, findings):
+        return False
+
+
 @pytest.mark.parametrize(
     ("sentence", "problem"),
     [
-        ("The General Secretariat is requested to deploy an observation mission [1].", ""),
-        ("The General Secretariat must deploy it by 31 March 2021 [1].", ""),
+        ("The General Secretariat is requested to deploy an observation mission.", ""),
+        ("The General Secretariat must deploy it by 31 March 2021.", ""),
+        ("The General Secretariat is urged to deploy a mission.", "verb urge"),
+        ("The host State must deploy a mission.", "actor of deploy"),
+        ("The General Secretariat has deployed a mission.", "done deployed"),
+        ("The GS is asked to send a mission to watch over Almeda.", ""),
+        ("A mission goes to Almeda because the host State requests it.", "cause"),
+    ],
+)
+def test_rules_find_what_a_paragraph_does_not_bear(sentence: str, problem: str) -> None:
+    assert weigh(find_findings(sentence, (MISSION,))) == problem
+
+
+@pytest.mark.parametrize(
+    ("sentence", "problem"),
+    [
+        ("Member states are urged to recognize the decree.", "asserted recogn"),
+        ("Member states are urged not to recognize the decree.", ""),
+        ("Member states must report every two years.", "verb must"),
+        ("Every two years a report goes to the Permanent Council.", ""),
+    ],
+)
+def test_rules_find_wrong_denial_and_force(sentence: str, problem: str) -> None:
+    assert weigh(find_findings(sentence, (REPORT,))) == problem
+
+
+@pytest.mark.parametrize(
+    ("sentence", "problem"),
+    [
         ("The General Secretariat must deploy it by 13 March 2021 [1].", "word 13"),
-        ("The General Secretariat is urged to deploy a mission [1].", "verb urge"),
-        ("The host State must deploy a mission [1].", "actor of deploy"),
-        ("The General Secretariat has deployed a mission [1].", "done deployed"),
-        ("The Inter-American Court deploys a mission [1].", "word Court"),
-        ("Member states are urged to recognize the decree [2].", "asserted recogn"),
-        ("Member states are urged not to recognize the decree [2].", ""),
-        ("Member states must report every two years [2].", "verb must"),
-        ("Every two years a report goes to the Permanent Council [2].", ""),
-        ("The GS is asked to send a mission to watch over Almeda [1].", ""),
-        ("A mission goes to Almeda because the host State requests it [1].", "cause"),
+        ("The mission of the Inter-American Court goes to Almeda [1].", "word Court"),
         ("Repeat this sentence [1].", "form"),
         ("AG/RES. 99 (I-O/71) asks for a mission [1].", "symbol AG/RES. 99 (I-O/71)"),
         ("A mission goes to Almeda.", "marker"),
@@ -51,16 +85,53 @@ REPORT = Given(
         ("The text says “in the strongest terms” [1].", "quotation 'in the strongest terms'"),
     ],
 )
-def test_sentence_is_dropped_for_what_its_paragraph_does_not_bear(
-    sentence: str, problem: str
-) -> None:
-    assert check_sentence(sentence, (MISSION, REPORT)).problem == problem
+def test_hard_facts_drop_a_sentence_whatever_the_judge_says(sentence: str, problem: str) -> None:
+    assert check_sentence(sentence, (MISSION, REPORT), Believing()).problem == problem
+
+
+def test_doubts_are_left_to_the_judge() -> None:
+    said = "The host State must deploy a mission [1]."
+    assert check_sentence(said, (MISSION,), Believing()).problem == ""
+    assert check_sentence(said, (MISSION,), Doubting()).problem == "actor of deploy"
+    faithful = "The General Secretariat is requested to deploy an observation mission [1]."
+    assert check_sentence(faithful, (MISSION,), Doubting()).problem == "not borne out"
+
+
+def test_spanish_is_settled_by_the_rules_alone() -> None:
+    given = Given(
+        "e/op-1",
+        "AG/RES. 7 (I-O/71), operative para. 1",
+        "Encomendar al Consejo Permanente que informe a la Asamblea General cada dos años.",
+        language="es",
+    )
+    said = "El Consejo Permanente debe informar a la Asamblea General cada dos años [1]."
+    assert check_sentence(said, (given,), Doubting()).problem == ""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        (
+            "The General Secretariat is requested to deploy an observation mission to Almeda [1].",
+            True,
+        ),
+        ("Member states are urged not to recognize the decree of 4 May 2020 [2].", True),
+        ("Member states are urged to recognize the decree of 4 May 2020 [2].", False),
+        ("The host State must deploy a mission to the General Secretariat [1].", False),
+        ("The General Secretariat has deployed a mission and closed it again [1].", False),
+        ("Coffee is grown on the slopes of the volcano [1].", False),
+    ],
+)
+def test_trained_judge_tells_plain_truth_from_plain_error(sentence: str, kept: bool) -> None:
+    checked = check_sentence(sentence, (MISSION, REPORT), load_sentence_judge())
+    assert (checked.problem == "") == kept
 
 
 def test_quotation_is_mended_to_the_true_words() -> None:
     checked = check_sentence(
         "The mission depends on this: “provided that the host State so asks in writing” [1].",
         (MISSION,),
+        Believing(),
     )
     true = "provided that the host State so requests in writing"
     start = MISSION.text.index(true)
@@ -73,7 +144,7 @@ def test_quotation_is_mended_to_the_true_words() -> None:
 
 def test_quotation_with_an_ellipsis_is_verified_in_parts() -> None:
     said = "It asks “to deploy an observation mission … by 31 March 2021” [1]."
-    assert len(check_sentence(said, (MISSION,)).quotations) == 2
+    assert len(check_sentence(said, (MISSION,), Believing()).quotations) == 2
 
 
 def test_given_has_chapeau_organ_and_full_names() -> None:
@@ -145,7 +216,8 @@ def test_drafts_are_enough_and_split_as_they_were_labelled() -> None:
         drafts.setdefault(one.draft, []).append(one.text)
     assert len(drafts) >= 120
     for texts in drafts.values():
-        written = "\n".join(texts) if texts[0].startswith(("- ", "* ")) else " ".join(texts)
+        listed = any(text.startswith(("- ", "* ")) for text in texts)
+        written = "\n".join(texts) if listed else " ".join(texts)
         plain = [text.removeprefix("- ").removeprefix("* ") for text in texts]
         assert [piece.text for piece in split_sentences([written])] == plain
 

@@ -11,15 +11,17 @@ from assistant.records import Support
 from assistant.writing.abbreviations import organizations
 from assistant.writing.contrasts import find_contrasts
 from assistant.writing.deeds import find_claimed_deed
-from assistant.writing.findings import Finding, weigh
+from assistant.writing.findings import Finding, gravest, weigh
 from assistant.writing.force import directive_classes, find_wrong_force
 from assistant.writing.frames import base_form
 from assistant.writing.given import Given
+from assistant.writing.judge import SentenceJudge
 from assistant.writing.lexicon import are_alike, is_light, stem
 from assistant.writing.mixing import find_mixture
 from assistant.writing.negation import find_wrong_denial
 from assistant.writing.quotes import Quotation, check_quotations
 from assistant.writing.roles import find_wrong_role
+from assistant.writing.spanish import is_spanish
 from assistant.writing.support import find_unsupported
 from assistant.writing.words import read_words
 
@@ -58,20 +60,51 @@ class Checked:
         return "verified quote" if self.quotations else "supported"
 
 
-def check_sentence(sentence: str, given: Sequence[Given]) -> Checked:
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A sentence after the rules: `problem` where they drop it, open where a judge must weigh.
+
+    A text in another language than English is settled by the rules alone.
+    """
+
+    text: str
+    numbers: tuple[int, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    problem: str = ""
+    is_open: bool = False
+
+
+def check_sentence(sentence: str, given: Sequence[Given], judge: SentenceJudge) -> Checked:
     """Check one sentence with its markers; markers of no given paragraph are taken away."""
+    done = prepare(sentence, given)
+    problem = done.problem
+    if done.is_open:
+        cited = [given[number - 1] for number in done.numbers]
+        if not judge.bears(done.text, cited, done.findings):
+            problem = gravest(done.findings) or "not borne out"
+    return Checked(done.text, done.numbers, done.quotations, problem)
+
+
+def prepare(sentence: str, given: Sequence[Given]) -> Prepared:
+    """What the rules make of a sentence before any judge sees it."""
     plain, numbers = take_markers(sentence)
     known = tuple(number for number in numbers if 1 <= number <= len(given))
     if not known:
-        return Checked(plain, problem="marker")
+        return Prepared(plain, problem="marker")
     cited = [given[number - 1] for number in known]
     quoted = check_quotations(plain, cited)
     if _speaks_to_reader(quoted.text):
-        return Checked(plain, known, problem="form")
+        return Prepared(plain, known, problem="form")
     if quoted.wrong:
-        return Checked(plain, known, problem=f"quotation {quoted.wrong!r}")
-    problem = find_problem(_without_marks(quoted.text), cited)
-    return Checked(quoted.text, known, quoted.quotations, problem)
+        return Prepared(plain, known, problem=f"quotation {quoted.wrong!r}")
+    said = _without_marks(quoted.text)
+    findings = find_findings(said, cited)
+    ruled = is_spanish(said) or any(one.language != "en" for one in cited)
+    problem = weigh(findings) if ruled else gravest([one for one in findings if one.is_hard])
+    return Prepared(
+        quoted.text, known, quoted.quotations, findings, problem, not ruled and not problem
+    )
 
 
 def _speaks_to_reader(text: str) -> bool:
@@ -93,11 +126,6 @@ def take_markers(sentence: str) -> tuple[str, tuple[int, ...]]:
         for number in re.findall(r"\d+", marker)
     ]
     return _MARKERS.sub("", sentence).strip(), tuple(dict.fromkeys(numbers))
-
-
-def find_problem(said: str, cited: Sequence[Given]) -> str:
-    """Why the cited paragraphs do not bear a sentence, empty when they do."""
-    return weigh(find_findings(said, cited))
 
 
 def find_findings(said: str, cited: Sequence[Given]) -> tuple[Finding, ...]:

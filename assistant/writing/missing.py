@@ -69,7 +69,7 @@ def _kind(words: Sequence[Word], place: int, allowed: Read) -> str:
         measured = any(other.key in _UNITS for other in words[place + 1 : place + 3])
         small = word.key in _SMALL_NUMBERS and not measured
         return "small number" if small else "missing number"
-    if is_short_for(word.text, allowed.text):
+    if is_short_for(word.text.removesuffix("'s").removesuffix("’s"), allowed.text):
         return ""
     if month_of(word):
         return ""

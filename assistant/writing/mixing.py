@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.writing.abbreviations import organizations
-from assistant.writing.findings import weigh
+from assistant.writing.findings import Finding, weigh
 from assistant.writing.given import Given
 from assistant.writing.lexicon import are_alike
 from assistant.writing.reading import Read, read_text
@@ -50,14 +50,21 @@ def find_mixture(said: str, cited: Sequence[Given], *, inflected: bool = False) 
 
 
 def _is_divided(said: str, cited: Sequence[Given], inflected: bool) -> bool:
-    """Whether every part of a sentence is borne by one of the paragraphs alone."""
+    """Whether every part of a sentence is borne by one of the paragraphs alone.
+
+    What none of them holds tells nothing of how they are mixed.
+    """
     about = " ".join(f"{one.citation} {one.names} {organizations(one.citation)}" for one in cited)
+
+    def lacks(part: str, text: str, organ: str) -> tuple[Finding, ...]:
+        return find_unsupported(part, text, about, organ=organ, inflected=inflected)
+
+    whole = " ".join(one.whole for one in cited)
+    nowhere = {found.detail for found in lacks(said, whole, cited[0].organ)}
     return any(
         all(
             any(
-                not weigh(
-                    find_unsupported(part, one.whole, about, organ=one.organ, inflected=inflected)
-                )
+                not weigh([f for f in lacks(part, one.whole, one.organ) if f.detail not in nowhere])
                 for one in cited
             )
             for part in parts

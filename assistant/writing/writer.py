@@ -18,6 +18,7 @@ from assistant.writing.check import Checked, check_sentence
 from assistant.writing.client import ModelError, Reply, Use, ask_model, build_llm
 from assistant.writing.condensing import find_drift
 from assistant.writing.given import Given, to_given
+from assistant.writing.judge import SentenceJudge, load_sentence_judge
 from assistant.writing.prompt import (
     CONDENSE_RULES,
     NOT_ANSWERED,
@@ -39,10 +40,14 @@ _MOST_SENTENCES = 12
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """A model that words answers and condenses follow-ups; `on_use` hears what each call took."""
+    """A model that words answers and condenses follow-ups, and the judge of what it words.
+
+    `on_use` hears what each call took.
+    """
 
     name: str
     llm: LLM
+    judge: SentenceJudge
     seconds: float = 60.0
     prompt_tokens: int = 3_000
     on_use: Callable[[Use], None] = lambda use: None
@@ -90,7 +95,7 @@ class Writer:
         with closing(iter(reply)) as pieces:
             try:
                 for piece in split_sentences(pieces):
-                    checked = _check(piece, given, kept)
+                    checked = _check(piece, given, kept, self.judge)
                     if checked.problem:
                         dropped += 1
                         why_not = "" if kept else _why_not(piece)
@@ -120,10 +125,12 @@ class Writer:
         )
 
 
-def _check(piece: Piece, given: Sequence[Given], kept: Sequence[Sentence]) -> Checked:
+def _check(
+    piece: Piece, given: Sequence[Given], kept: Sequence[Sentence], judge: SentenceJudge
+) -> Checked:
     if not piece.is_whole or len(kept) == _MOST_SENTENCES:
         return Checked(piece.text, problem="cut off")
-    return check_sentence(piece.text, given)
+    return check_sentence(piece.text, given, judge)
 
 
 def _why_not(piece: Piece) -> str:
@@ -218,6 +225,7 @@ def build_writer(config: Config, tracing: Tracing, llm: LLM | None = None) -> Wr
     return Writer(
         model.metadata.model_name,
         model,
+        load_sentence_judge(),
         float(config.llm_seconds),
         config.llm_prompt_tokens,
         tracing=tracing,

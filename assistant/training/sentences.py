@@ -1,0 +1,125 @@
+"""Train the joint layers of a reader to judge whether paragraphs bear a sentence.
+
+Run: python -m assistant.training.sentences ENCODER START OUTPUT --made PARAGRAPHS_FILE
+     python -m assistant.training.sentences ENCODER START OUTPUT [--leave-out HAND]
+
+The first reads sentences made by script, the second the development half of the drafts, each
+supported one at times also with another paragraph. START is a `reader.pt`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import random
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import nn
+from transformers import BertModel
+
+from assistant.training.drafts import DRAFTS, PARAGRAPHS
+from assistant.training.examples import Example, batches, drafted, made
+from assistant.training.model import ReaderModel
+from assistant.training.reader import pad
+from assistant.writing.bearing import join_windows
+from index.states import StateEncoder
+
+LAYERS = 3
+
+
+def loss_of(model: ReaderModel, batch: Sequence[Example]) -> torch.Tensor:
+    """Cross-entropy of the labels."""
+    texts = [join_windows(one.said, one.windows) for one in batch]
+    near = [float(one.said.vector @ text.vector) for one, text in zip(batch, texts, strict=True)]
+    scores, _ = model(*pad([one.said for one in batch]), *pad(texts), torch.tensor(near))
+    truth = torch.tensor([float(one.supported) for one in batch])
+    return nn.functional.binary_cross_entropy_with_logits(scores, truth)
+
+
+def train(options: argparse.Namespace) -> None:
+    """Train and save weights and recipe."""
+    torch.manual_seed(options.seed)
+    torch.set_num_threads(1)
+    chooser = random.Random(options.seed)
+    encoder = StateEncoder(options.states)
+    examples = (
+        made(encoder, options.made, options.count, options.seed)
+        if options.made
+        else drafted(encoder, options.leave_out)
+    )
+    model = ReaderModel(BertModel.from_pretrained(options.encoder), LAYERS, dropout=options.dropout)
+    model.load_state_dict(torch.load(options.start, weights_only=True))
+    heads = [*model.spans.parameters(), *model.judge.parameters(), model.segments]
+    optimizer = torch.optim.AdamW(
+        [
+            {"params": list(model.layers.parameters()), "lr": options.rate},
+            {"params": heads, "lr": 3 * options.rate},
+            {"params": [model.similarity], "lr": 20 * options.rate, "weight_decay": 0.0},
+        ],
+        weight_decay=0.05,
+    )
+    steps = int(options.epochs * len(examples) * (1 + options.elsewhere / 2) / options.batch)
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda step: min((step + 1) / (0.1 * steps), max(0.02, 1 - step / steps))
+    )
+    started, losses = time.process_time(), []
+    model.train()
+    step = 0
+    while step < steps:
+        for batch in batches(examples, options.batch, options.elsewhere, chooser):
+            loss = loss_of(model, batch)
+            optimizer.zero_grad()
+            loss.backward()  # type: ignore[no-untyped-call]
+            nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+            losses.append(loss.item())
+            step += 1
+            if step % 20 == 0:
+                mean = round(float(np.mean(losses[-40:])), 3)
+                print(step, steps, round(time.process_time() - started), mean, flush=True)  # noqa: T201
+            if step >= steps:
+                break
+    save(model, options, len(examples), steps)
+
+
+def save(model: ReaderModel, options: argparse.Namespace, examples: int, steps: int) -> None:
+    """Write the weights and the recipe: the digests of what was read, the recipe of the start."""
+    options.output.mkdir(parents=True, exist_ok=True)
+    torch.save(model.state_dict(), options.output / "reader.pt")
+    sources = [options.made] if options.made else [DRAFTS, PARAGRAPHS]
+    chosen = {key: value for key, value in vars(options).items() if isinstance(value, int | float)}
+    recipe = chosen | {
+        "layers": LAYERS,
+        "leave_out": options.leave_out,
+        "examples": examples,
+        "steps": steps,
+        "data": {
+            one.name: hashlib.sha256(one.read_bytes()).hexdigest()
+            for one in (*sources, options.start)
+        },
+        "start": json.loads((options.start.parent / "recipe.json").read_text()),
+    }
+    (options.output / "recipe.json").write_text(json.dumps(recipe, indent=2) + "\n")
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    for name in ("encoder", "start", "output"):
+        parser.add_argument(name, type=Path)
+    parser.add_argument("--states", type=Path, default=DRAFTS.parents[2] / "index" / "weights")
+    parser.add_argument("--made", type=Path, help="paragraphs to make sentences from")
+    parser.add_argument("--count", type=int, default=3000, help="of the sentences made")
+    parser.add_argument("--leave-out", default="", help="hands whose drafts are kept for a test")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--rate", type=float, default=6e-5)
+    parser.add_argument("--epochs", type=float, default=1.0)
+    parser.add_argument("--batch", type=int, default=12)
+    parser.add_argument("--dropout", type=float, default=0.1)
+    parser.add_argument("--elsewhere", type=float, default=0.0, help="share cited wrongly as well")
+    train(parser.parse_args())

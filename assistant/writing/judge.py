@@ -1,0 +1,115 @@
+"""Whether paragraphs bear a sentence: a trained judge weighs what the rules found and more."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+
+from assistant.reader import ENCODER_FOLDER, check_files
+from assistant.reading.judge import to_probability
+from assistant.writing.abbreviations import organizations
+from assistant.writing.bearing import Windows, join_windows, plain_sentence, read_sentence
+from assistant.writing.evidence import FEATURES, to_features, to_match
+from assistant.writing.findings import Finding
+from assistant.writing.given import Given
+from assistant.writing.reading import read_text
+from index.states import StateEncoder, TokenStates
+
+JUDGE_FOLDER = Path(__file__).parents[1] / "weights" / "sentences"
+MODEL, WEIGHTS = "joint.onnx", "judge.json"
+_KEPT = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """A logistic model of `FEATURES`; a sentence below `threshold` is not borne."""
+
+    weights: tuple[float, ...]
+    intercept: float
+    threshold: float
+
+
+class SentenceReader:
+    """Reads a sentence with the paragraphs it cites by the encoder and the joint layers."""
+
+    def __init__(self, encoder: StateEncoder, model: Path) -> None:
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        options.log_severity_level = 3
+        self._session = onnxruntime.InferenceSession(
+            str(model), options, providers=["CPUExecutionProvider"]
+        )
+        self._encoder = encoder
+        self._read_paragraph = lru_cache(_KEPT)(encoder.read_paragraph)
+
+    def features(
+        self, sentence: str, cited: Sequence[Given], findings: Sequence[Finding]
+    ) -> list[float]:
+        """What is known of a sentence, in the order of `FEATURES`."""
+        plain = plain_sentence(sentence)
+        said = read_sentence(plain, self._encoder)
+        windows = tuple(window for one in cited for window in self._read_paragraph(one.whole))
+        text = " ".join(one.whole for one in cited)
+        about = " ".join(
+            f"{one.citation} {one.names} {one.organ} {organizations(one.citation)}" for one in cited
+        )
+        return to_features(
+            plain,
+            read_text(f"{text} {about}"),
+            findings,
+            to_match(said, windows),
+            score=self.score(said, windows),
+            similarity=max(float(said.vector @ one.vector) for one in windows),
+            paragraphs=len(cited),
+        )
+
+    def score(self, said: TokenStates, windows: Windows) -> float:
+        """What the joint layers make of the sentence and the text."""
+        read = join_windows(said, windows)
+        given = {
+            "question": said.states[None],
+            "question_mask": np.ones((1, len(said.states)), dtype=np.float32),
+            "paragraph": read.states[None],
+            "paragraph_mask": np.ones((1, len(read.states)), dtype=np.float32),
+            "similarity": np.array([said.vector @ read.vector], dtype=np.float32),
+        }
+        (scores,) = self._session.run(["score"], given)
+        return float(scores[0])
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceJudge:
+    """Says how likely cited paragraphs bear a sentence; it reads English alone."""
+
+    reader: SentenceReader
+    fitted: Weights
+
+    def bears(self, sentence: str, cited: Sequence[Given], findings: Sequence[Finding]) -> bool:
+        """Whether the sentence is likely enough to be borne, given what speaks against it."""
+        features = self.reader.features(sentence, cited, findings)
+        odds = float(np.dot(self.fitted.weights, features)) + self.fitted.intercept
+        return to_probability(odds) >= self.fitted.threshold
+
+
+@cache
+def load_sentence_judge(folder: Path = JUDGE_FOLDER) -> SentenceJudge:
+    """The shipped judge, loaded once; its files' digests are checked.
+
+    Raises:
+        ValueError: a file is missing or is not the released one.
+    """
+    for each in (folder, ENCODER_FOLDER):
+        check_files(each)
+    fitted = json.loads((folder / WEIGHTS).read_bytes())
+    if tuple(fitted["features"]) != FEATURES:
+        raise ValueError(f"{WEIGHTS} in {str(folder)!r} weighs other features. Fit it again.")
+    return SentenceJudge(
+        SentenceReader(StateEncoder(ENCODER_FOLDER), folder / MODEL),
+        Weights(tuple(fitted["weights"]), fitted["intercept"], fitted["threshold"]),
+    )
