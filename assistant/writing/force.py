@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.writing.lexicon import stem
 from assistant.writing.rewriting import rewrite
+from assistant.writing.spanish import is_spanish
 from assistant.writing.words import read_words
 
 _CLASSES: tuple[tuple[str, str], ...] = (
@@ -88,7 +90,10 @@ def find_wrong_force_on(said: str, actor: frozenset[str], cited: str) -> str:
 
 
 def _places(cited: str, actor: frozenset[str]) -> Iterator[re.Match[str]]:
+    spanish = is_spanish(cited)
     for match in re.finditer(r"[A-Za-z][\w-]*", cited):
+        if not spanish and stem(match[0].partition("-")[0].lower()) not in actor:
+            continue
         near = [word.key for word in read_words(cited[match.start() : match.start() + 120])]
         near = near[: len(actor) + 2]
         if near and near[0] in actor and actor <= set(near):

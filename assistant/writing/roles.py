@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from assistant.writing.abbreviations import is_short_for
 from assistant.writing.force import find_wrong_force_on
@@ -56,7 +57,7 @@ def find_wrong_role(said: str, cited: Sequence[Given], *, inflected: bool = Fals
     full = {word.key for one in cited for word in read_words(one.names)}
     frames = (_without(frame, organ) for frame in sentence_frames(said))
     mine = [frame for frame in frames if not frame.actor or not frame.actor <= full]
-    theirs = list(text_frames(cited)) if mine else []
+    theirs = _frames_of(tuple(cited)) if mine else ()
     for frame in mine:
         if frame.actor and frame.verb in _RECEIVES and _wrongly_receives(frame, text):
             return "recipient as subject"
@@ -76,6 +77,12 @@ def find_wrong_role(said: str, cited: Sequence[Given], *, inflected: bool = Fals
     if is_exchanged(rewrite(said), text):
         return "recipient as giver"
     return next(wrong_recipients(rewrite(said), text), "")
+
+
+@lru_cache(64)
+def _frames_of(cited: tuple[Given, ...]) -> tuple[Frame, ...]:
+    """Who does what in these paragraphs, read once for all sentences that cite them."""
+    return tuple(text_frames(cited))
 
 
 def _asks_others(said: str, text: str, organ: set[str]) -> bool:
