@@ -14,7 +14,7 @@ import numpy as np
 import onnxruntime
 
 from assistant.reading.judge import Judge, load_judge, to_probability
-from assistant.reading.matching import token_matches
+from assistant.reading.matching import content_tokens, token_matches
 from assistant.reading.words import Words, find_words
 from index.states import Floats, StateEncoder, TokenStates
 
@@ -92,6 +92,7 @@ class Reader:
         scores = self._judge.scores(
             [(one.score, one.similarity, one.words.certainty) for one in seen],
             [one.matches for one in seen],
+            content_tokens(question, asked),
         )
         readings = [
             _to_reading(candidate, one, score)

@@ -6,8 +6,9 @@ import pytest
 
 from assistant.reader import Candidate, check_files, load_reader
 from assistant.reading.judge import Judge, list_features, to_probability
-from assistant.reading.matching import match_features
+from assistant.reading.matching import content_tokens, match_features
 from assistant.reading.words import Words, find_words, whole_words
+from index.states import TokenStates
 
 TEXT = "Requests the Secretary-General to report to the Council in March 2031 in Geneva."
 
@@ -41,13 +42,13 @@ def test_whole_words_widen_and_drop_punctuation():
 
 def test_judge_adds_weighted_evidence():
     judge = Judge(
-        pair=(1.0, 2.0, 0.5, 1.0, 0.0, 1.0, 0.0, 0.0, 0.0, -1.0),
+        pair=(1.0, 2.0, 0.5, 1.0, 0.0, 1.0, *[0.0] * 11, -1.0),
         weights=(1.0, 0, 0, 0, 0, 0, 0, 0, 0),
         intercept=0.0,
         threshold=0.5,
     )
     matches = [np.array([1.0, 0.0]), np.array([0.5, 0.0])]
-    scores = judge.scores([(2.0, 0.5, 1.0), (1.0, 0.0, 1.0)], matches)
+    scores = judge.scores([(2.0, 0.5, 1.0), (1.0, 0.0, 1.0)], matches, np.array([True, True]))
     # 2 + 2 * 0.5 + 0 + gap 0 + mean match 0.5 - 1; 1 + 0 + 0 - gap 1 + 0.25 - 1
     assert scores == pytest.approx([2.5, -0.75])
     assert judge.any_answers([(0.0, 0.1, 0.5, 1.0)]) == 0.5
@@ -60,9 +61,23 @@ def test_judge_adds_weighted_evidence():
 def test_matches_weigh_the_words_that_tell_paragraphs_apart():
     matches = [np.array([0.9, 0.8]), np.array([0.9, 0.2])]
     # The first word is met equally well by both, so the second alone tells them apart.
-    assert match_features(matches) == pytest.approx(
-        np.array([[0.85, 0.8, 0.0, 0.0], [0.55, 0.2, -0.3, -0.6]])
+    # Weakest, mean of the two weakest, mean and share hardly met: of the second word alone.
+    assert match_features(matches, np.array([False, True])) == pytest.approx(
+        np.array(
+            [
+                [0.85, 0.8, 0.8, 0.8, 0.8, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -1.0],
+                [0.55, 0.2, 0.2, 0.2, 0.2, 1.0, -0.3, -0.6, -0.6, -0.6, -0.6, 0.0],
+            ]
+        )
     )
+
+
+def test_tokens_of_the_topic_are_told_from_the_rest():
+    vector, states = np.zeros(2, dtype=np.float32), np.zeros((6, 2), dtype=np.float32)
+    offsets = ((-1, -1), (0, 3), (4, 7), (8, 11), (12, 19), (-1, -1))
+    asked = TokenStates(vector, states, offsets)
+    assert content_tokens("Who set off explosi", asked).tolist() == [False, True, False, True]
+    assert content_tokens("who is it who", asked).tolist() == [True] * 4
 
 
 def test_readings_come_best_first_with_words_inside_their_paragraph(reader):

@@ -10,14 +10,16 @@ from pathlib import Path
 
 import numpy as np
 
-from assistant.reading.matching import match_features
+from assistant.reading.matching import Mask, match_features
 from index.states import Floats
 
 Evidence = tuple[float, float, float]
 """Score, similarity, and the certainty of the words."""
 PAIR_FEATURES = (
     "score", "similarity", "certainty", "score gap", "similarity gap",
-    "match", "telling match", "match gap", "telling match gap",
+    "match", "telling match", "weakest match", "two weakest", "content match", "unmet",
+    "match gap", "telling match gap", "weakest match gap", "two weakest gap", "content match gap",
+    "unmet gap",
 )  # fmt: skip
 Judged = tuple[float, float, float, float]
 """The judged score of a paragraph before its evidence, the reader's own score last."""
@@ -40,9 +42,12 @@ class Judge:
     intercept: float
     threshold: float
 
-    def scores(self, candidates: Sequence[Evidence], matches: Sequence[Floats]) -> list[float]:
+    def scores(
+        self, candidates: Sequence[Evidence], matches: Sequence[Floats], content: Mask
+    ) -> list[float]:
         """The log-odds of each paragraph that it answers, given those beside it."""
-        weighed = pair_features(candidates, matches) @ np.array(self.pair[:-1]) + self.pair[-1]
+        features = pair_features(candidates, matches, content)
+        weighed = features @ np.array(self.pair[:-1]) + self.pair[-1]
         return [float(score) for score in weighed]
 
     def any_answers(self, candidates: Sequence[Judged]) -> float:
@@ -51,11 +56,13 @@ class Judge:
         return to_probability(float(np.dot(self.weights, features)) + self.intercept)
 
 
-def pair_features(candidates: Sequence[Evidence], matches: Sequence[Floats]) -> Floats:
+def pair_features(
+    candidates: Sequence[Evidence], matches: Sequence[Floats], content: Mask
+) -> Floats:
     """What is known of each paragraph beside the others, in the order of `PAIR_FEATURES`."""
     own = np.array([(score, near, log_certainty(sure)) for score, near, sure in candidates])
     gaps = own[:, :2] - own[:, :2].max(axis=0)
-    return np.concatenate([own, gaps, match_features(matches)], axis=1)
+    return np.concatenate([own, gaps, match_features(matches, content)], axis=1)
 
 
 def list_features(candidates: Sequence[Judged]) -> list[float]:

@@ -35,7 +35,7 @@ def load_cases(paths: Sequence[Path], *, every: bool = False) -> list[Case]:
         Case(
             row["question"],
             tuple(row["history"]),
-            frozenset((*row["relevant"], *row["acceptable"])),
+            frozenset((*row.get("relevant", ()), *row.get("acceptable", ()))),
             row["id"],
             CASE_WEIGHT,
         )

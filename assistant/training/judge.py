@@ -36,12 +36,7 @@ def fit_judge(
     rows = [(asked, one) for asked, outcomes in read for one in outcomes]
     truth = np.array([one.label in asked.gold for asked, one in rows])
     groups = np.array([asked.document for asked, _ in rows])
-    pair_inputs = np.concatenate(
-        [
-            pair_features([_evidence(one) for one in outcomes], [one.matches for one in outcomes])
-            for _, outcomes in read
-        ]
-    )
+    pair_inputs = np.concatenate([_features_of(outcomes) for _, outcomes in read])
     pair_scores = _cross_validate(pair_inputs, truth, groups)
     pair, pair_intercept = _plain_weights(pair_inputs, truth)
     places = iter(pair_scores)
@@ -82,14 +77,19 @@ def fit_judge(
 
 def _judged(outcomes: Sequence[Outcome], weights: np.ndarray) -> list[Judged]:
     """The readings of one question, each with its score by these pair weights."""
-    features = pair_features(
-        [_evidence(one) for one in outcomes], [one.matches for one in outcomes]
-    )
-    scores = features @ weights[:-1] + weights[-1]
+    scores = _features_of(outcomes) @ weights[:-1] + weights[-1]
     return [
         (float(score), *_evidence(one)[1:], one.score)
         for score, one in zip(scores, outcomes, strict=True)
     ]
+
+
+def _features_of(outcomes: Sequence[Outcome]) -> np.ndarray:
+    return pair_features(
+        [_evidence(one) for one in outcomes],
+        [one.matches for one in outcomes],
+        outcomes[0].content,
+    )
 
 
 def put_elsewhere(questions: Sequence[ReadingQuestion]) -> list[ReadingQuestion]:

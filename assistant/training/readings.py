@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import onnxruntime
 
-from assistant.reading.matching import token_matches
+from assistant.reading.matching import Mask, content_tokens, token_matches
 from assistant.reading.words import Words, find_words
 from index.states import Floats
 from index.training.data import Documents, ReadingQuestion
@@ -25,6 +25,7 @@ class Outcome:
     similarity: float
     words: Words
     matches: Floats
+    content: Mask
 
 
 def read_questions(
@@ -41,6 +42,7 @@ def read_questions(
     for asked in questions:
         document = documents[asked.document]
         question = store.get(asked.id)
+        content = content_tokens(asked.text, question)
         near = {
             label: store.similarity(asked.id, f"{asked.document}/{label}") for label in document
         }
@@ -60,5 +62,5 @@ def read_questions(
             )
             words = find_words(document[label], read.offsets, tokens[0])
             matches = token_matches(question, read)
-            outcomes.append(Outcome(label, float(scores[0]), near[label], words, matches))
+            outcomes.append(Outcome(label, float(scores[0]), near[label], words, matches, content))
         yield asked, tuple(outcomes)
