@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
+from assistant.consequences import asks_for_consequence, states_consequence
 from assistant.expected import (
     asks_for_person,
     asks_how_often,
@@ -34,12 +35,14 @@ _THINGS: dict[QuestionKind, str] = {
 class Lack:
     """Something a question needs and a paragraph does not have, in words for the reader.
 
-    What is `unknown` stands in no paragraph of the library.
+    What is `unknown` stands in no paragraph of the library. A lack that `settles` refuses by
+    itself: hardly a paragraph without such words answered such a question.
     """
 
     what: str
     message: str
     unknown: bool = False
+    settles: bool = False
 
 
 def find_lacks(
@@ -65,7 +68,11 @@ def find_lacks(
         for term in missing_terms(named, stems, text)
     ]
     if asks_for_person(inquiry.question) and not names_person(text):
-        lacks.append(Lack("kind", f"The closest paragraph, {citation}, names no person."))
+        message = f"The closest paragraph, {citation}, names no person."
+        lacks.append(Lack("kind", message, settles=True))
+    if asks_for_consequence(inquiry.question) and not states_consequence(text):
+        message = f"The closest paragraph, {citation}, states no consequence."
+        lacks.append(Lack("kind", message, settles=True))
     if asks_how_often(inquiry.question) and not states_frequency(text):
         lacks.append(Lack("kind", f"The closest paragraph, {citation}, states no frequency."))
     thing = _THINGS.get(inquiry.kind)

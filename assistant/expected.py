@@ -117,21 +117,24 @@ _REPEATED = re.compile(
 )
 _PERSON_ASKED = re.compile(
     r"\bwho(?:'s|\s+is|\s+was)?\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+)?(?:\w+\s+){0,2}?(?:head|president|chair(?:man|woman|person)?|director|leader|"
-    r"chief|boss|ambassador|secretary-general|author)\b|\bwho\s+(?:personally|chaired|chairs|headed|heads|led|leads|presided|presides)\b|"
+    r"chief(?!\s+(?:duty|responsib\w+|task|role|burden))|boss|ambassador|secretary-general|author)\b|\bwho\s+(?:personally|chaired|chairs|headed|heads|led|leads|presided|presides)\b|"
     r"\b(?:what(?:'s|\s+is|\s+was)|whats)\s+the\s+name\s+of\s+(?:the\s+)?(?:head|president|chair\w*|director|secretary|rapporteur|minister|person|official)\b|"
     r"\bwho\s+was\s+in\s+the\s+chair\b|\bname\s+the\s+(?:person|people|officials?|individuals?)\b",
     re.IGNORECASE,
 )
 _PERSON = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Ambassador|Judge|Professor|Sr|Sra)\.?\s+[A-Z]\w+|\b[A-Z][a-z]+\s+[A-Z]\.\s+[A-Z][a-z]+|"
-    r"\b(?:chaired|headed|led|presided\s+over)\s+by\b|\b(?:chair(?:man|person|woman)?ship|leadership|presidency)\s+of\b|"
+    r"\b(?:chair(?:s|ed|ing|(?:man|person|woman)?ship)|preside[sd]?|presiding|headed|heads|leading|led\s+by|leads)\b|"
+    r"\b[Cc]hair\s+(?:the|an?|its?)\b|\b(?:leadership|presidency)\s+of\b|"
     r"\bunder\s+the\s+chair\b|\bpresidid[oa]s?\s+por\b|\bpresidencia\s+de\b"
 )
+_HEALTH_ORGANIZATION = re.compile(r"\bWHO\b")
 
 
 def asks_for_person(question: str) -> bool:
     """Whether a question asks for the name of a person, not of a body."""
-    return bool(_PERSON_ASKED.search(question) or PERSON_ASKED.search(question))
+    asked = question if question.isupper() else _HEALTH_ORGANIZATION.sub("", question)
+    return bool(_PERSON_ASKED.search(asked) or PERSON_ASKED.search(asked))
 
 
 def names_person(text: str) -> bool:

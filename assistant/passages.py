@@ -95,7 +95,8 @@ def read_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Found:
     weighed = _weigh(inquiry, read, candidates, keys, parts)
     ordered = parts.decision.order(inquiry, weighed)
     best = ordered[0]
-    absent = absent_number(inquiry, parts.catalogue)
+    settled = next((lack.message for lack in best.lacks if lack.settles), "")
+    absent = absent_number(inquiry, parts.catalogue) or settled
     if absent:
         return Found(ordered, 0.0, evidence, absent)
     words = to_reading(inquiry, best, parts)

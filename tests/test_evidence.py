@@ -3,8 +3,9 @@ from conftest import make_paragraph, make_resolution
 
 from assistant.actors import other_actor
 from assistant.catalogue import Catalogue, build_catalogue
+from assistant.consequences import asks_for_consequence, states_consequence
 from assistant.evidence import Lack, find_lacks, lacks_in_words
-from assistant.expected import find_expected, names_person
+from assistant.expected import asks_for_person, find_expected, names_person
 from assistant.inquiry import build_inquiry
 from assistant.obligations import extract_obligations
 from assistant.question import QuestionKind
@@ -120,3 +121,26 @@ def test_expected_things_are_found(kind: QuestionKind, text: str, found: list[st
 def test_presiding_body_stands_for_a_person() -> None:
     assert names_person("a commission chaired by the Mission")
     assert not names_person("a commission on fisheries")
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "lacking"),
+    [
+        ("What penalty awaits a late state?", "Urges states to report.", True),
+        ("What happens to states that do not report?", "Urges states to report.", True),
+        ("¿Qué sanción hay para los Estados?", "Instar a los Estados a informar.", True),
+        ("What happens to those who fail to report?", "The funds shall be withdrawn.", False),
+        ("How are states to report?", "Urges states to report.", False),
+        ("What happens at the meeting?", "Urges states to report.", False),
+    ],
+)
+def test_consequence_that_no_word_states_is_lacking(
+    question: str, text: str, lacking: bool
+) -> None:
+    assert (asks_for_consequence(question) and not states_consequence(text)) is lacking
+
+
+def test_lack_of_a_person_settles_the_refusal(catalogue: Catalogue) -> None:
+    inquiry = build_inquiry("Who chairs the seminars?", catalogue)
+    assert [lack.settles for lack in find_lacks(inquiry, f"{DOCUMENT}/op-2", catalogue)] == [True]
+    assert not asks_for_person("How much must the WHO chief raise?")

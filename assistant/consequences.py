@@ -1,0 +1,37 @@
+"""Questions for a consequence: a penalty, or what happens to one who does not comply."""
+
+from __future__ import annotations
+
+import re
+
+_ASKED = re.compile(
+    r"\b(?:what|which|how\s+(?:big|high|large|heavy|long|much|severe))\b[^?]*\b(?:penalt(?:y|ies)|"
+    r"punishments?|fines?|repercussions?|(?:prison|jail)\s+(?:sentences?|terms?))\b|"
+    r"\b(?:what|which)\s+(?:sanctions?|consequences?)\b|"
+    r"\bhow\b[^?]*\b(?:punished|penali[sz]ed|sanctioned|fined)\b|"
+    r"\bwhat(?:'s|\s+is|\s+are)\s+the\s+(?:sanctions?|consequences?)\b|"
+    r"\bwhat\s+(?:happens|will\s+happen|would\s+happen|awaits|if)\b[^?]*(?:(?<!can)\bnot\b|(?<!ca)n't\b|\bfail\w*|"
+    r"\bmiss(?:es)?\b|\bignor\w+|\bbreak\w*\b|\bbreach\w*|\bviolat\w+|\brefus\w+|\bskip\w*|\bneglect\w*)|"
+    r"\bqué\s+(?:sanci\w+|multas?|castigos?|penas?|consecuencias?)\b|"
+    r"\bqué\s+(?:pasa|ocurre|sucede)\b[^?]*\b(?:no|incumpl\w+|viola\w*)\b",
+    re.IGNORECASE,
+)
+_STATED = re.compile(
+    r"penal|punish|\bfine[ds]?\b|sanction|prosecut|\bliab|forfeit|imprison|suspen[ds]|withdr[ae]w|"
+    r"revo[kc]|reimburs|\brepay|refund|\bexclu[ds]|\blos(?:es?|s)\b|disqualif|dismiss|\bcrim|\boffen[cs]e|"
+    r"\bto\s+(?:trial|justice)\b|\bif\b|\bunless\b|\botherwise\b|\bin\s+(?:the\s+event|case)\b|"
+    r"\bfail(?:s|ure|ing)?\b|\bnot\s+be\b|\bcease|\blapse|\bexpire|\bterminat|\bcancel|\breturn|"
+    r"\bshall\s+have\s+no\b|\bconsequence|\bname[sd]?\b|sanci[oó]n|\bmulta|castig|\bsi\s|en\s+caso\s+de|"
+    r"\bperder|reembols|\bcesa|\bcaduc|\bresponsab",
+    re.IGNORECASE,
+)
+
+
+def asks_for_consequence(question: str) -> bool:
+    """Whether a question asks what follows for one who does not comply."""
+    return bool(_ASKED.search(question))
+
+
+def states_consequence(text: str) -> bool:
+    """Whether a text has any word by which consequences are stated."""
+    return bool(_STATED.search(text))
