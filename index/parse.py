@@ -10,6 +10,7 @@ from pathlib import PurePath
 
 from index.read import ParseError, SourceText
 from index.records import TITLE_LABEL, Kind, Note, Paragraph, Resolution
+from index.structure.bare_numbers import mark_bare_numbers
 from index.structure.body import read_body
 from index.structure.closing import find_closing
 from index.structure.drafts import Body, Draft
@@ -24,7 +25,7 @@ from index.symbols import to_document_id
 
 __all__ = ["PARSER_VERSION", "ParseError", "parse_resolutions"]
 
-PARSER_VERSION = "5"
+PARSER_VERSION = "6"
 
 _CLOSING_LINES = 6
 _OPERATIVE_VERB = re.compile(
@@ -38,8 +39,9 @@ def parse_resolutions(source: SourceText) -> tuple[Resolution, ...]:
 
     Raises ParseError when the text has no paragraph structure.
     """
-    groups = split_resolutions(part_run_ins(split_lines(source.text)))
-    parsed = [(lines, read_body(lines)) for lines in groups]
+    lines = mark_bare_numbers(part_run_ins(split_lines(source.text)))
+    groups = split_resolutions(lines)
+    parsed = [(group, read_body(group)) for group in groups]
     bodies = [(lines, body) for lines, body in parsed if body.drafts]
     if not bodies:
         raise ParseError(

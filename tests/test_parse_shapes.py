@@ -479,3 +479,41 @@ def test_parse_reads_a_decision_in_one_sentence(tmp_path):
     _, (resolution,) = _parse(tmp_path, text)
 
     assert (resolution.symbol, _labels(resolution)) == ("Decision 74/544", "op-1")
+
+
+def test_parse_takes_numbers_without_a_full_stop_off_the_text(tmp_path):
+    text = (
+        "Resolution A.7(33)\n\nAdopted on 6 December 2023\n\nTHE ASSEMBLY,\n\n"
+        "RECALLING Article 15(j) of the Convention,\n\n"
+        "1  ADOPTS the Code set out in the annex to the present resolution;\n\n"
+        "2  INVITES Member States to:\n\n(a)  apply the Code;\n\n(b)  report on it;\n\n"
+        "3  REVOKES resolution A.6(29).\n\nANNEX\n\nCODE ON BUOYS\n\n"
+        "1  This Code applies to buoys at sea.\n\n"
+        "2  Any buoy should carry a light.\n\n3  Recovery need not be attempted.\n"
+    )
+
+    _, (resolution,) = _parse(tmp_path, text)
+
+    assert [(one.label, one.number, one.text) for one in resolution.paragraphs[1:]] == [
+        ("op-1", "1", "ADOPTS the Code set out in the annex to the present resolution;"),
+        ("op-2", "2", "INVITES Member States to:"),
+        ("op-2.a", "(a)", "apply the Code;"),
+        ("op-2.b", "(b)", "report on it;"),
+        ("op-3", "3", "REVOKES resolution A.6(29)."),
+        ("annex-1.op-1", "1", "This Code applies to buoys at sea."),
+        ("annex-1.op-2", "2", "Any buoy should carry a light."),
+        ("annex-1.op-3", "3", "Recovery need not be attempted."),
+    ]
+
+
+def test_parse_keeps_a_bare_number_in_the_text_of_other_resolutions(tmp_path):
+    text = (
+        "A/RES/1/1\n\nThe General Assembly,\n\nRecalling its resolution 1/0,\n\n"
+        "1. Welcomes the list of centres, of which there are\n2 European ones;\n\n"
+        "2. Requests a report.\n"
+    )
+
+    _, (resolution,) = _parse(tmp_path, text)
+
+    assert _labels(resolution) == "pre-1 op-1 op-2"
+    assert resolution.paragraph("op-1").text.endswith("2 European ones;")
