@@ -22,6 +22,11 @@ _KINDS = ("what", "which", "list", "how", "why")
 _ONE_BODY = ("who", "to-whom")
 _WHY = re.compile(r"\bwhy\b|\bpor\s+qué\b(?!\s+(?:motivos|razones|causas)\b)", re.IGNORECASE)
 _SHORT = 3
+_ANY_OTHERS = re.compile(
+    r"^\W*(?:(?:and|y)\s+)?(?:(?:any|the|which|what|los|las|qué)\s+(?:are\s+the\s+)?)?(?:others|otr[oa]s)"
+    r"(?:\s+(?:too|there|are\s+there|más))?\W*$",
+    re.IGNORECASE,
+)
 
 
 def wants_all(inquiry: Inquiry) -> bool:
@@ -58,7 +63,8 @@ def answer_rest_of_list(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None
     said = set(stem_words(catalogue.paragraphs[chapeau].text))
     thing = listed_thing(inquiry.question)
     asked = {stem for stem in stem_words(" ".join(inquiry.topic)) if stem not in said}
-    if not inquiry.topic or not asked <= (thing if thing & said else set()):
+    named = inquiry.topic and asked <= (thing if thing & said else set())
+    if not named and not _ANY_OTHERS.match(inquiry.question):
         return None
     return read_list(chapeau, inquiry, catalogue, without=inquiry.focus)
 

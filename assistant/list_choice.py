@@ -4,11 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from itertools import pairwise
 
 from assistant.catalogue import Catalogue
 from assistant.inquiry import Inquiry
-from assistant.list_words import asks_for_manner, asks_for_several, listed_thing
+from assistant.list_places import (
+    DIRECTING,
+    EXEMPT,
+    TASKS,
+    contents_behind,
+    exceptions_to,
+    tasks_behind,
+)
+from assistant.list_words import (
+    asks_for_contents,
+    asks_for_deed,
+    asks_for_manner,
+    asks_for_several,
+    listed_thing,
+)
 from assistant.obligations import Obligation
 from assistant.question import content_words
 from assistant.retrieval import stem_words
@@ -22,6 +35,9 @@ _CLOSE = 3.0
 _SHARE = 0.5
 _BARE = 4
 _SEVERAL_KINDS = ("what", "which", "list")
+_REST_KINDS = (*_SEVERAL_KINDS, "how", "why")
+_SHORT = 2
+_TO = re.compile(r"\b(?:to|que|a)\s*:\s*$", re.I)
 _STATES = frozenset(
     stem_words("states state governments government countries nations estados gobiernos países")
 )
@@ -31,12 +47,6 @@ _IDENTITY = re.compile(
     re.I,
 )
 _STATE_KEYS = ("states", "member states")
-_DIRECTING = frozenset(
-    """decides decide decided requests request calls call upon urges urge recommends recommend
-    instructs instruct invites invite encourages encourage authorizes authorize mandate shall
-    following namely particular especially include including establish establishes adopt adopts
-    tasks task functions function addition paragraph resolution present""".split()
-)
 
 
 def direct_parts(paragraph_id: str, catalogue: Catalogue) -> tuple[str, ...]:
@@ -83,16 +93,32 @@ def listed_under(
 
 
 def _is_left_open(inquiry: Inquiry, best: Weighed, catalogue: Catalogue) -> bool:
-    """Whether the chapeau says nothing but what the question says."""
+    """Whether the chapeau says nothing but what the question says, or names no deed itself."""
     text = catalogue.paragraphs[best.paragraph_id].text
     if not text.rstrip().endswith(":"):
         return False
+    if inquiry.kind in _SEVERAL_KINDS and asks_for_deed(inquiry.question) and _TO.search(text):
+        return True
+    if _goes_on(inquiry, best.paragraph_id, text):
+        return True
     if _IDENTITY.match(inquiry.question) and not listed_thing(inquiry.question):
         return False
     asked = set(stem_words(inquiry.question))
-    new = [word for word in content_words(text) if word not in _DIRECTING and not word.isdigit()]
+    new = [word for word in content_words(text) if word not in DIRECTING and not word.isdigit()]
     return inquiry.kind in _SEVERAL_KINDS and (
         sum(not asked.issuperset(stem_words(word)) for word in new) <= _BARE
+    )
+
+
+def _goes_on(inquiry: Inquiry, paragraph_id: str, text: str) -> bool:
+    """Whether a short follow-up asks of a chapeau cited before what its own words do not say."""
+    if not inquiry.depends or inquiry.focus[:1] != (paragraph_id,):
+        return False
+    asked = set(stem_words(" ".join(inquiry.topic)))
+    return (
+        inquiry.kind in _REST_KINDS
+        and 0 < len(asked) <= _SHORT
+        and not asked & set(stem_words(text))
     )
 
 
@@ -185,7 +211,11 @@ def _list_of_asked(
         ):
             return key
     thing = listed_thing(inquiry.question)
-    return _list_behind(best.paragraph_id, catalogue) if thing & _TASKS else ""
+    if thing & EXEMPT and (exceptions := exceptions_to(own, catalogue)):
+        return exceptions
+    if asks_for_contents(inquiry.question):
+        return contents_behind(best.paragraph_id, catalogue)
+    return tasks_behind(best.paragraph_id, catalogue) if thing & TASKS else ""
 
 
 def _called(inquiry: Inquiry, paragraph_id: str, catalogue: Catalogue) -> int:
@@ -207,9 +237,6 @@ def _covers(inquiry: Inquiry, chapeau: str, best: str, catalogue: Catalogue) -> 
     return wanted <= said and (bool(asked & said) if asked else same)
 
 
-_TASKS = frozenset(stem_words("tasks functions"))
-
-
 def _names(inquiry: Inquiry, paragraph_id: str, duties_of: DutiesOf) -> bool:
     """Whether a paragraph binds a body or the states that the question names."""
     asked = set(stem_words(" ".join(inquiry.topic)))
@@ -224,17 +251,3 @@ def _outermost(paragraph_id: str, catalogue: Catalogue) -> str:
     while chapeau := chapeau_of(paragraph_id, catalogue):
         paragraph_id = chapeau
     return paragraph_id
-
-
-def _list_behind(paragraph_id: str, catalogue: Catalogue) -> str:
-    """The next paragraph where it lists what the body just spoken of is to do."""
-    keys = [key for key, one in catalogue.in_order(paragraph_id.partition("/")[0])]
-    whole = [key for key in keys if not chapeau_of(key, catalogue)]
-    behind = next((after for one, after in pairwise(whole) if one == paragraph_id), "")
-    if not behind or not direct_parts(behind, catalogue):
-        return ""
-    named = [
-        word for word in content_words(catalogue.paragraphs[behind].text) if word not in _DIRECTING
-    ]
-    said = _stems(paragraph_id, catalogue)
-    return behind if named and said.issuperset(stem_words(" ".join(named))) else ""

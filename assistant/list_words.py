@@ -35,6 +35,13 @@ _ALL = re.compile(
     r"\b(?:cuáles\s+son|enumer[ae]\w*|lista\w*)\b",
     re.IGNORECASE,
 )
+# “Harbour Board tasks”, “wreck law exceptions all”: what is asked for stands last, without a verb.
+_TERSE = re.compile(
+    rf"^\W*(?:(?!(?:{_AUXILIARY}|what|which|who|whom|whose|when|where|why|how|any|some|no|not|an?|"
+    rf"other|qué|cuáles|cómo|quién|por)\b)[\w/.()’'-]+\s+){{1,6}}?{ITEMS}"
+    r"(?:\s+(?:all|complete|full|please|todas|todos))*\W*$",
+    re.IGNORECASE,
+)
 # “Which happens first?”, “What counts as a vessel?”: verbs that look like plurals.
 _VERBS = (
     r"(?:happens|makes|counts|applies|awaits|remains|becomes|follows|goes|comes|means|says|"
@@ -45,12 +52,30 @@ _SEVERAL = re.compile(
     rf"[\w-]+\s+){{0,3}}?(?!{_VERBS}\b)(?:[\w-]{{2,}}[^\Wsu]s|data|people)\b"
     r"(?!\s+(?:the|an?|if|when)\b)|"
     r"\bqué\s+(?:otr[oa]s\s+)?\w{3,}[aeo]s\b|"
+    r"\bwhat\s+(?:else\s+)?goes\s+in(?:to)?\b|"
     rf"\bwhat\s+(?:else\s+)?(?:{_AUXILIARY}|needs?|ought)\b[^?]*\b(?:contain|include|record|cover|"
     r"comprise|consist|specify|written|recorded|included|contained|indicated|specified|entered|"
     r"noted)\b|"
     r"\bwhat\s+(?:(?:has|have|needs?|ought)\s+to|must|should|shall)\s+be\s+(?:in|on|part)\b|"
     r"\bqué\s+(?:debe[nr]?|deber[áí]n?|tiene[n]?\s+que)\s+(?:contener|incluir|constar|figurar|"
     r"comprender|registrar(?:se)?)\b",
+    re.IGNORECASE,
+)
+_CONTENTS = re.compile(
+    rf"\bwhat\s+(?:else\s+)?(?:{_AUXILIARY}|needs?|ought)\b[^?]*\b(?:contain|include|comprise|specify|"
+    r"written|included|contained|indicated|specified|entered|(?:go|put)\s+in(?:to)?)\b|"
+    r"\bwhat\s+(?:else\s+)?goes\s+in(?:to)?\b|"
+    r"\bwhat\s+(?:(?:has|have|needs?|ought)\s+to|must|should|shall)\s+be\s+(?:in|on|part)\b|"
+    r"\bqué\s+(?:debe[nr]?|deber[áí]n?|tiene[n]?\s+que)\s+(?:contener|incluir|constar|figurar|"
+    r"comprender)\b",
+    re.IGNORECASE,
+)
+_DEED = re.compile(
+    r"\bwhat\b[^?]*\b(?:(?:asked|told|urged|called\s+(?:up)?on|required|requested|instructed|"
+    r"encouraged|invited|expected|supposed|obliged|recommended)\s+to|must|should|shall|"
+    r"(?:has|have|had|is|are|was|were)\s+to)\b|"
+    r"\bqué\b[^?]*\b(?:debe[nr]?|deber[áí]n?|tienen?\s+que|han?\s+de|se\s+(?:les?\s+)?"
+    r"(?:pide|solicita|exhorta|insta|recomienda|encomienda))\b",
     re.IGNORECASE,
 )
 _LIST_THEM = re.compile(
@@ -77,6 +102,7 @@ _ALIKE = tuple(
         "principle principles rule rules norm norms guideline guidelines principio principios "
         "reglas normas",
         "ground grounds reason reasons case cases circumstances motivo motivos causales casos",
+        "act acts conduct behaviour deeds offence offences conductas actos",
         "element elements component components content contents elemento elementos",
         "priority priorities order prioridad prioridades orden",
         "definition definitions term terms definición definiciones términos",
@@ -88,12 +114,22 @@ _ALIKE = tuple(
 
 def asks_for_all(question: str) -> bool:
     """Whether the wording asks for every item of a list."""
-    return bool(_ALL.search(question))
+    return bool(_ALL.search(question) or _TERSE.match(question))
 
 
 def asks_for_several(question: str) -> bool:
     """Whether the wording leaves room for several things, or asks what something contains."""
     return bool(_SEVERAL.search(question))
+
+
+def asks_for_contents(question: str) -> bool:
+    """Whether a question asks what something is to contain."""
+    return bool(_CONTENTS.search(question))
+
+
+def asks_for_deed(question: str) -> bool:
+    """Whether a “what” asks for a thing that somebody is to do."""
+    return bool(_DEED.search(question))
 
 
 def asks_to_list_them(question: str) -> bool:

@@ -30,6 +30,28 @@ RESOLUTION = make_resolution(
     make_paragraph("op-6", "Adopts the following criteria for the award of cranes:", "Adopts"),
     make_paragraph("op-6.a", "age of the port;"),
     make_paragraph("op-6.b", "depth of the port;"),
+    make_paragraph("op-7", "Decides that the captain shall log a wreck in two hours.", "Decides"),
+    make_paragraph("op-8", "Decides that the log shall contain at least:", "Decides"),
+    make_paragraph("op-8.a", "the place;"),
+    make_paragraph("op-8.b", "the wind;"),
+    make_paragraph("op-9", "Decides that all tugs shall carry lamps.", "Decides"),
+    make_paragraph("op-10", "Decides that paragraph 9 above shall not apply to:", "Decides"),
+    make_paragraph("op-10.a", "tugs of less than ten tons;"),
+    make_paragraph("op-10.b", "tugs in dry dock;"),
+    make_paragraph(
+        "op-11",
+        "Calls upon ports that lend old wooden barges to towns and villages along a river to:",
+        "Calls",
+    ),
+    make_paragraph("op-11.a", "charge no rent;"),
+    make_paragraph("op-11.b", "paint the hulls;"),
+    make_paragraph(
+        "op-12",
+        "Sets up the Wreck Purse, a fund of 40 crowns held by mayors, in order to assist in:",
+        "Sets",
+    ),
+    make_paragraph("op-12.a", "raising hulls;"),
+    make_paragraph("op-12.b", "buying lamps;"),
 )
 
 
@@ -88,6 +110,16 @@ def _duties_of(paragraph_id: str) -> list[Obligation]:
         ("What members has the harbour board?", [("op-1", 0.9)], ""),
         ("What jobs do mayors have?", [("op-5", 0.9)], ""),
         ("What are the tasks?", [], ""),
+        # What a thing contains, and what a rule does not bind, stand in a list beside it.
+        ("What goes into the log?", [("op-7", 0.9)], "op-8"),
+        ("What should the captain log?", [("op-7", 0.9)], ""),
+        ("What are the exceptions for tugs?", [("op-9", 0.9)], "op-10"),
+        ("tugs lamps exceptions all", [("op-9", 0.9)], "op-10"),
+        ("What lamps shall tugs carry?", [("op-9", 0.9)], ""),
+        # A chapeau that ends with “to” names no deed itself.
+        ("What are ports asked to attach to barges?", [("op-11", 0.9)], "op-11"),
+        ("What do ports lend to villages?", [("op-11", 0.9)], ""),
+        ("Who is asked to charge no rent?", [("op-11", 0.9)], ""),
     ],
 )
 def test_list_is_chosen_by_words_and_place(
@@ -132,3 +164,20 @@ def test_direct_parts_leave_out_what_hangs_deeper(catalogue: Catalogue) -> None:
         f"{ID}/{label}" for label in ("op-2.a", "op-2.b", "op-2.c")
     )
     assert direct_parts(f"{ID}/op-1", catalogue) == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "label"),
+    [
+        ("and what is it to be spent on?", "op-12"),
+        ("and what is that in crowns?", ""),
+        ("who spends it?", ""),
+    ],
+)
+def test_follow_up_is_answered_below_the_chapeau_cited_before(
+    question: str, label: str, catalogue: Catalogue
+) -> None:
+    earlier, focus = "How large is the Wreck Purse?", (f"{ID}/op-12",)
+    inquiry = build_inquiry(question, catalogue, focus=focus, earlier=earlier)
+    chosen = listed_under(inquiry, [_weighed("op-12", 0.9)], catalogue, every=False)
+    assert chosen == (f"{ID}/{label}" if label else "")
