@@ -141,7 +141,8 @@ def places(obligations: Iterable[Obligation], field: str) -> tuple[Place, ...]:
     """The distinct spans of one field over a paragraph's obligations."""
     found: dict[Place, None] = {}
     for obligation in obligations:
-        value: Span | tuple[Span, ...] | None = getattr(obligation, field)
+        name = "deliverables" if field == "deliverable" else field
+        value: Span | tuple[Span, ...] | None = getattr(obligation, name)
         spans = (value,) if isinstance(value, Span) else value or ()
         found.update({(span.label, span.start, span.end): None for span in spans})
     return tuple(found)

@@ -33,8 +33,8 @@ class Directive:
 
 PREPOSITION = re.compile(r"\s*(?:to|upon|on|for|from|of)\s+")
 _COORDINATED = re.compile(
-    r"(?=[,;\s])(?:(?P<cut>(?P<mark>[,;])?\s*(?:(?:and|as\s+well\s+as)\s+)(?:in\s+this\s+(?:regard"
-    r"|context),?\s+)?(?:also\s+|further\s+"
+    r"(?=[,;\s])(?:(?P<cut>(?P<mark>[,;])?\s*(?:(?:and|as\s+well\s+as)\s+)(?:in\s+(?:this\s+(?:regard"
+    r"|context)|doing\s+so|preparing\s+[^,;]{3,50}?),?\s+)?(?:also\s+|further\s+"
     r"|[a-z]+ly\s+)?to\s+(?:[a-z]+ly\s+)?)(?P<verb>[a-z][a-z-]+)\b"
     r"|(?P<series>[,;]\s+to\s+)(?P<member>[a-z][a-z-]+)\b"
     r"|(?P<joint>,?\s+and\s+(?:also\s+|to\s+)?)(?P<reporting>(?:report|submit|present|inform"

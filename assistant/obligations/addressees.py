@@ -64,6 +64,7 @@ _PROCESS = re.compile(
     r"(?:(?:the|a|an|its|their|full|continued|further|greater|increased|enhanced|active|timely"
     r"|effective|more|such|all|any"
     r"|early|immediate|prompt|renewed|urgent|concerted|strengthened)\s+)*"
+    r"(?:(?:international|regional|national|bilateral|multilateral|global|mutual)\s+)?"
     r"(?:[a-z-]*(?:tion|sion|ment|ance|ence|ness)|[a-z-]+ing(?=\s+(?:of|the|a|all)\b)|efforts?"
     r"|use|steps|measures|actions?|support"
     r"|assistance|work|exchange|dialogue|progress|respect|commitment|resources|initiatives"

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from assistant.obligations.actions import Directive, nested_directives
+from assistant.obligations.actions import Directive, nested_directives, split_actions
 from assistant.obligations.clauses import Clause, boundary_before, sentences
 from assistant.obligations.complements import directives
+from assistant.obligations.noun_phrases import noun_phrase
 from assistant.obligations.parties import is_party
 from assistant.obligations.phrases import Extent, find_infinitive, trim
 from assistant.obligations.records import Force, Span
@@ -29,7 +30,7 @@ class Chapeau:
 
 def leads_itself(masked: str, clause: Clause, parent: Chapeau) -> bool:
     """Whether a sub-paragraph has a leading verb of its own, so that it inherits nothing."""
-    if clause.kind in ("performative", "modal"):
+    if clause.kind in ("performative", "modal") or _NOUN_FIRST.match(masked):
         return False
     if clause.infinitive:
         return clause.kind == "directive" and parent.actor is None
@@ -45,6 +46,8 @@ def led_by(masked: str, clause: Clause) -> int:
     return head if head > 20 and _starts_with_verb(masked) else 0
 
 
+_NOUN_FIRST = re.compile(r"\W*(?:Requests|Demands|Orders|Appeals)\s+for\s")
+_TO_DO = re.compile(r"\W*To\s+(?:[a-z]+ly\s+)?([a-z]+)\b")
 _LEAD_IN = re.compile(r"(?:[A-Z][a-z]+\s+)(?:[^,]*),\s+")
 _MODAL = re.compile(r"\b(?:shall|should|must|may)\b")
 
@@ -53,7 +56,9 @@ def inherited(masked: str, parent: Chapeau) -> list[Directive]:
     """A sub-paragraph under an open chapeau: its own actor if it names one, else the chapeau's."""
     end = sentences(masked)[0][1]
     verb = (parent.verb.start, parent.verb.end)
-    stated = directives(masked, Clause("modal", 0, 0, end, parent.force))
+    to_do = _TO_DO.match(masked)
+    own = None if to_do and to_do[1] in VERBS else Clause("modal", 0, 0, end, parent.force)
+    stated = directives(masked, own) if own else []
     if _THAT.match(masked) or any(d.actor for d in stated):
         return [Directive(verb, parent.force, d.actor, d.action) for d in stated]
     lead_in = _LEAD_IN.match(masked)
@@ -62,7 +67,7 @@ def inherited(masked: str, parent: Chapeau) -> list[Directive]:
         if is_party(masked[slice(*subject)]) and "," not in masked[slice(*subject)]:
             return [Directive(verb, parent.force, subject, trim(masked, 0, end))]
     infinitive = find_infinitive(masked, 0, end)
-    if parent.actor is None and infinitive and infinitive.start() > 2:
+    if own and parent.actor is None and infinitive and infinitive.start() > 2:
         subject = trim(masked, 0, infinitive.start())
         if is_party(masked[slice(*subject)]):
             extent = trim(masked, infinitive.start("verb"), end)
@@ -71,8 +76,10 @@ def inherited(masked: str, parent: Chapeau) -> list[Directive]:
         bound = _BOUND.search(masked, 0, end)
         return [Directive(verb, parent.force, None, trim(masked, 0, end))] if bound else []
     to = _LEADING_TO.match(masked)
-    action = trim(masked, to.end() if to else 0, end)
-    return [Directive(verb, parent.force, None, action), *nested_directives(masked, action)]
+    made: list[Directive] = []
+    for action in split_actions(masked, *trim(masked, to.end() if to else 0, end)):
+        made += [Directive(verb, parent.force, None, action), *nested_directives(masked, action)]
+    return made
 
 
 _THAT = re.compile(r"\W*That\b")
@@ -97,15 +104,41 @@ def opened(
         return None
     last = next((d for d in own if _announces(masked, d)), own[-1])
     verb = heir.verb if heir else to_span(paragraph, last.verb)
+    if last.actor is None and (founded := _founded(masked, last)):
+        body = to_span(paragraph, founded)
+        return Chapeau(verb, last.force, body, False, paragraph.label, last.language)
     actor = to_span(paragraph, last.actor) if last.actor else (heir.actor if heir else None)
     complete = last.action is not None and not _AWAITS_OBJECT.fullmatch(masked, *last.action)
     return Chapeau(verb, last.force, actor, complete, paragraph.label, last.language)
+
+
+# "Decides to establish a Committee to undertake the following tasks:" leaves them to it.
+_FOUNDS = re.compile(
+    r"(?:(?:establish|create|appoint|set\s+up)\b[^;:]*?,?\s(?=an?\s+(?:[\w-]+\s+){0,4}[A-Za-z])"
+    r"|(?:extend|renew|prolong)\s+[^;:]{0,40}?mandate\s+of\s+(?=the\s))"
+)
+_TASKS = re.compile(
+    r"\bto\s+(?:undertake|perform|carry\s+out|fulfil|exercise|discharge)\s+(?:to\s+|the\s+)*following"
+    r"\s+(?:tasks|functions|duties|responsibilities)|\bwith\s+the\s+following\s+(?:mandate|tasks"
+    r"|functions|terms\s+of\s+reference)|\bshall\s+undertake\s+the\s+following\s+tasks"
+)
+
+
+def _founded(masked: str, directive: Directive) -> Extent | None:
+    """The body that is established for the tasks listed after it, if that is what is decided."""
+    if directive.action is None or not _TASKS.search(masked, *directive.action):
+        return None
+    founds = _FOUNDS.match(masked, *directive.action)
+    named = noun_phrase(masked, founds.end(), directive.action[1]) if founds else (0, 0)
+    return named if is_party(masked[slice(*named)]) else None
 
 
 # "Requests the Panel to provide:" leaves what it is to provide to the list.
 _AWAITS_OBJECT = re.compile(
     r"(?:[a-z]+ly\s+|continue\s+to\s+)?(?:provide|submit|include|prepare|present|undertake|conduct"
     r"|establish|develop)"
+    r"|(?:establish|create|provide|submit|include|convene|appoint|approve|abolish|hold|issue|publish)\b"
+    r"[^;]{0,90}\bthe\s+following(?:\s+[\w-]+){0,4}"
 )
 
 

@@ -35,11 +35,12 @@ class Clause:
 
 
 _LEAD = re.compile(
-    rf"\W*(?P<we>We,?\s+)?(?:and\s+)?{ADVERBS}(?P<to>to\s+)?{ADVERBS}"
+    rf"\W*(?P<we>(?:We|I),?\s+)?(?:and\s+)?{ADVERBS}(?P<to>to\s+)?{ADVERBS}"
     rf"(?:{ANY_DIRECTIVE}|{ANY_STRESS}|{ANY_STATEMENT})",
     re.IGNORECASE,
 )
 _INFINITIVE_LEAD = re.compile(r"\W*To\s+([a-z]+)\b")
+_SPEAKER = re.compile(r",\s+(?:we|I)\s+(?:will|shall|should|must|[a-z]+ly)\b")
 _THAT_LEAD = re.compile(r"\W*(That)\b")
 _LATER_FINITE = re.compile(
     rf"(?P<boundary>[;,:]\s+(?:(?:and|but|while|as\s+well\s+as|or)\s+)?|\s+(?:and|but)\s+)"
@@ -51,6 +52,16 @@ _LATER_BASE = re.compile(
     rf"(?P<directive>call\s+(?:up)?on|call\s+for|urge|invite|encourage|request|decide|recommend"
     rf"|resolve)(?=\s+(?:the|all|those|them|it|to|that|upon|other|our|relevant|Member|[A-Z]"
     rf"|developed|States))"
+)
+# "Recognize …, encourage …": who states in the base form goes on in it.
+_BASE_LEAD = re.compile(
+    r"(?:Recogni[sz]e|Welcome|Acknowledge|Note|Emphasi[sz]e|Stress|Underline|Reaffirm|Affirm|Recall"
+    r"|Commend|Take|Express|Underscore|Reiterate|Highlight|Appreciate|Support|Endorse)\b",
+    re.IGNORECASE,
+)
+_SPOKEN = re.compile(
+    rf"(?P<boundary>[,;]\s+(?:and\s+)?|\s+and\s+)(?:we|I)\s+(?P<adverbs>{ADVERBS})"
+    r"(?P<directive>call\s+(?:up)?on|call\s+for|urge|invite|encourage|request|recommend)\b"
 )
 _LATER_INFINITIVE = re.compile(
     rf"(?P<boundary>[;,]\s+(?:and\s+)?){ADVERBS}to\s+{ADVERBS}(?P<directive>instruct|request"
@@ -64,11 +75,12 @@ _OBJECT_AHEAD = re.compile(
     r",?\s+(?:(?:all|the|those|its|that|to|in\s+this|both|other|any|each|relevant|Member|also"
     r"|his|her|upon|on|for|a|an|every|with|it|them|him|troop-[a-z]+|relevant|Governments?|other"
     r"|further|international|regional|developed|developing|donors?|countries|parties"
-    r"|stakeholders|[a-z]+\s+(?:[a-z]+\s+)?to\s+[a-z]+|full|immediate|strict|greater|close|continued|enhanced|increased)\s|[A-Z])"
+    r"|stakeholders|[a-z]+\s+(?:[a-z]+\s+)?to\s+[a-z]+|full|immediate|strict|greater|close|continued|enhanced|increased)[\s,]|[A-Z])"
 )
 _ALSO_NOUN = re.compile(
     r"(?:requests|demands|appeals|orders|charges|tasks|directs|mandates|calls\s+(?!for|upon))$"
 )
+_CALLS = re.compile(r"calls\s+(?:for|(?:up)?on)\b")
 _RELATIVE = re.compile(r"\b(?:which|that|who)\s+(?:[a-z]+ly\s+)?[a-z]+s\b[^,;]*$")
 
 
@@ -102,8 +114,9 @@ def _is_new_clause(masked: str, start: int, match: re.Match[str]) -> bool:
     if match["statement"] == "views" and not masked.startswith(" with", match.end()):
         return False
     joined = match["boundary"].strip() in {"and", "but"}
+    calls = bool(match["directive"] and _CALLS.match(match["directive"]))
     is_noun = _ALSO_NOUN.match(match["directive"] or "") if kind == "directive" else True
-    if (joined or is_noun) and not _OBJECT_AHEAD.match(masked, match.end()):
+    if (joined or is_noun) and not (calls or _OBJECT_AHEAD.match(masked, match.end())):
         return False
     if joined:
         before = masked[start : match.start()]
@@ -116,7 +129,8 @@ def _is_new_clause(masked: str, start: int, match: re.Match[str]) -> bool:
 def _lead(masked: str, start: int, end: int) -> Clause | None:
     if match := _LEAD.match(masked, start, end):
         return _clause(match, end, infinitive=bool(match["to"]))
-    if match := _INFINITIVE_LEAD.match(masked, start, end):
+    match = _INFINITIVE_LEAD.match(masked, start, end)
+    if match and not _SPEAKER.search(masked, match.end(), end):
         return Clause("performative", match.start(1), match.end(1), end, "decides", True)
     if match := _THAT_LEAD.match(masked, start, end):
         return Clause("modal", match.start(1), match.start(1), end)
@@ -135,8 +149,12 @@ def clauses(masked: str, start: int, end: int) -> list[Clause]:
             found.append(_clause(match, end))
     if "while" in masked[start:end]:
         found += [_clause(m, end) for m in _LATER_GERUND.finditer(masked, start, end)]
-    if masked.startswith("We", start):
+    if masked.startswith(("We", "I "), start):
         found += [_clause(m, end) for m in _LATER_BASE.finditer(masked, start, end)]
+    elif lead and not lead.infinitive and _BASE_LEAD.match(masked, lead.verb_start):
+        later = _LATER_BASE.finditer(masked, lead.verb_end, end)
+        found += [_clause(m, end) for m in later if m["boundary"].strip()[:1] in (",", ";")]
+    found += [_clause(m, end) for m in _SPOKEN.finditer(masked, start, end)]
     if lead is None or lead.infinitive:
         for match in _LATER_INFINITIVE.finditer(masked, lead.verb_end if lead else start, end):
             if lead is None or match["boundary"].startswith(";"):

@@ -40,6 +40,8 @@ def directives(masked: str, clause: Clause) -> list[Directive]:
         found = subordinate(masked, clause, that.end())
         if clause.kind == "stress" and (found is None or found.actor is None):
             return []
+        if found is None and _AGREES.match(masked, clause.verb_start):
+            return []
         if found is None:
             extent = trim(masked, that.end(), clause.end)
             return [Directive((clause.verb_start, clause.verb_end), clause.force, None, extent)]
@@ -64,16 +66,20 @@ def _bare(masked: str, clause: Clause) -> list[Directive]:
         return []
     force: Force = "authorizes" if modal[0].startswith("may") else "decides"
     if speaks:
-        force = "commits"
+        will = (modal.start(), modal.start() + len(modal[0].split()[0]))
+        extent = trim(masked, modal.end(), clause.end)
+        return directives_to(masked, will, "commits", None, extent)
     found = subordinate(masked, Clause("modal", start, start, clause.end, force), start)
-    return [found] if found and (found.actor or force == "commits") else []
+    return [found] if found and found.actor else []
 
 
+_AGREES = re.compile(r"agree[sd]?\b", re.IGNORECASE)
+_NOT = re.compile(r"not\s+(?=to\s)")
 _THAT_FIRST = re.compile(r"\W*That\b")
 _BARE_MODAL = re.compile(r"(?:shall|should|must|may|will)\b")
 _OPEN_TAIL = re.compile(r",?\s+(?:inter\s+alia|in\s+particular|to)$")
 _FOLLOWING = re.compile(r"(?:the\s+following|as\s+follows)")
-_WE = re.compile(r"\b[Ww]e\s+$")
+_WE = re.compile(r"\b(?:[Ww]e|I)\s+$")
 _TOLD = re.compile(r"\b[a-z]+(?:ed|es|s)\s+that\b")
 _LATER_THAT = re.compile(r"\s+that\b")
 _THAT_THEY = re.compile(r"\s+that\s+(?:they|it)\s+(?:should\s+)?")
@@ -84,11 +90,13 @@ def _addressed(masked: str, clause: Clause, body: int) -> list[Directive]:
     end = clause.end
     if clause.force == "commits":
         return directives_to(masked, verb, clause.force, None, trim(masked, body, end))
-    direct = INFINITIVE.match(masked, trim(masked, body, end)[0], end)
+    first = trim(masked, body, end)[0]
+    denied = _NOT.match(masked, first, end)
+    direct = INFINITIVE.match(masked, denied.end() if denied else first, end)
     if direct and direct["verb"] in VERBS:
-        return directives_to(masked, verb, clause.force, None, (direct.start(), end))
-    if preposition := PREPOSITION.match(masked, body, end):
-        body = preposition.end()
+        return directives_to(masked, verb, clause.force, None, (first, end))
+    preposition = PREPOSITION.match(masked, body, end)
+    body = preposition.end() if preposition else body
     infinitive = find_infinitive(masked, body, end)
     they = _THAT_THEY.search(masked, body, end)
     if they and (infinitive is None or they.start() < infinitive.start()):
@@ -104,6 +112,11 @@ def _addressed(masked: str, clause: Clause, body: int) -> list[Directive]:
         if passive and actor and not is_party(masked[slice(*actor)]):
             agent = passive_agent(masked, passive.end(), end)
             return [Directive(verb, clause.force, agent, trim(masked, body, end))]
+        called_for = masked.endswith("for", verb[0], verb[1]) or (
+            preposition and preposition[0].strip() == "for"
+        )
+        if called_for and actor and not is_party(masked[slice(*actor)]):
+            return _object(masked, verb, clause, body)
         if actor and is_process(masked, actor):
             return [
                 Directive(

@@ -10,7 +10,7 @@ _KINDS = {
     "report": (
         r"findings|results|conclusions(?:\s+and\s+recommendations)?|overviews?|justifications?|"
         r"(?:progress\s+|interim\s+|final\s+|summary\s+)?reports?|reporting|submissions?|"
-        r"accounts?|sections?|texts?|observations|compilations?|summar(?:y|ies)"
+        r"accounts?|sections?|texts?|observations|compilations?|publications?|publication(?=\s+of)|lessons\s+learned|summar(?:y|ies)"
     ),
     "briefing": r"briefings?|updates?|presentations?|statements?",
     "meeting": (
@@ -29,7 +29,7 @@ _KINDS = {
     "group": (
         r"(?:working\s+|expert\s+|task\s+)?groups?(?:\s+of\s+experts)?|committees?|"
         r"task\s+forces?|panels?|commissions?|missions?|teams?|mechanisms?|secretariats?|"
-        r"offices?"
+        r"offices?|coalitions?|networks?"
     ),
     "plan": (
         r"plans?(?:\s+of\s+action)?|strateg(?:y|ies)|programmes?(?:\s+of\s+(?:work|"
@@ -86,7 +86,7 @@ _COMPLEMENT = re.compile(
     r"|for)\s+.+?"
     r"(?=[,;:.]|$|\s+(?:to\s+(?:the|its|all|be|[a-z]+)|at\s|before\s|by\s|through\s|within\s"
     r"|with\s|in\s+(?:accordance|order|time|close|cooperation|consultation|coordination"
-    r"|collaboration|its|\d)|not\s+later|no\s+later|during\s|every\s|annually|and\s+(?:to|submit"
+    r"|collaboration|its|\d)|not\s+later|no\s+later|during\s|every\s|annually|and\s+(?:to|for|prepare|provide|convene|publish|organize|conduct|transmit|submit"
     r"|report|present)\s|as\s+(?:well|soon|early|appropriate)|taking|including|based|under\s"
     r"|that\s|which\s)\b)",
 )

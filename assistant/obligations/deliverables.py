@@ -6,6 +6,7 @@ import re
 
 from assistant.obligations.deliverable_nouns import PHRASE, Extent, kind_of, with_complement
 from assistant.obligations.makers import makers
+from assistant.obligations.nominal import given, nominal
 from assistant.obligations.objects import is_named, object_of
 from assistant.obligations.verbs import THIRD_PERSONS, VERBS
 
@@ -32,8 +33,35 @@ _IN_REPORT = re.compile(
 )
 
 
-def find_deliverable(masked: str, start: int, end: int) -> tuple[Extent, str] | None:
-    """The first thing to be delivered in an action, with its kind; None when there is none."""
+def find_deliverables(masked: str, start: int, end: int) -> list[tuple[Extent, str]]:
+    """What is to be delivered in an action, each with its kind: that of every joined verb."""
+    first = _first(masked, start, end)
+    if first is None:
+        return nominal(masked, start, end) or given(masked, start, end)
+    found = [first]
+    for makes in makers(masked, first[0][1], end):
+        if makes.start() < found[-1][0][1] or not _JOINED.search(masked, start, makes.start()):
+            continue
+        further = object_of(masked, makes, end)
+        if further and not (further[1] in ("plan", "group") or _RULES.search(masked, *further[0])):
+            found.append(further)
+    for (_, stop), _ in tuple(found):
+        as_well = _AS_WELL.match(masked, stop, end)
+        also = PHRASE.match(masked, as_well.end(), end) if as_well else None
+        if also and not (is_named(masked, also) or _LOOSE.match(also["head"])):
+            found.append((with_complement(masked, also, end), kind_of(also["head"])))
+    return sorted(set(found))
+
+
+_JOINED = re.compile(
+    r"(?:[,;]|\band|\bor|[,;]\s+and|[,;]\s+or)\s+(?:also\s+|further\s+|continue\s+to\s+"
+    r"|consider\s+|[a-z]+ly\s+)*\Z"
+)
+_RULES = re.compile(r"\b(?:laws?|legislation|standards|rules|training)\b")
+_AS_WELL = re.compile(r",?\s+as\s+well\s+as\s+")
+
+
+def _first(masked: str, start: int, end: int) -> tuple[Extent, str] | None:
     ratify = _RATIFY.search(masked, start, end) if _TREATY.search(masked, start, end) else None
     if ratify and _TREATY.search(masked, ratify.end(), end):
         return ratify.span(), "ratification"
@@ -64,7 +92,12 @@ def find_deliverable(masked: str, start: int, end: int) -> tuple[Extent, str] | 
 def _stands_alone(masked: str, start: int, noun: re.Match[str]) -> bool:
     """Whether an action is a noun phrase: "a report on …", not "report on …"."""
     first = masked[start : start + 30].split()[0].strip(",").lower()
-    if first in VERBS or first in THIRD_PERSONS or _VERB_FIRST.match(masked, start):
+    if (
+        first in ("i", "we")
+        or first in VERBS
+        or first in THIRD_PERSONS
+        or _VERB_FIRST.match(masked, start)
+    ):
         return False
     return not (is_named(masked, noun) or _LOOSE.match(noun["head"]))
 

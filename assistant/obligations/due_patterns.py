@@ -18,7 +18,7 @@ _MONTH = (
 )
 _DATE = (
     rf"(?:\d{{1,2}}(?:\s+and\s+\d+)?\s+{_MONTH}(?:\s+\d{{4}})?"
-    rf"|{_MONTH}(?:\s+\d{{1,2}}(?!\d))?(?:,?\s+\d{{4}})?|(?:19|20)\d\d(?:[-–/]\d{{2,4}})?)"
+    rf"|{_MONTH}(?:\s+\d{{1,2}}(?!\d))?(?:,?\s+\d{{4}})?|(?:19|20)\d\d(?!\s+Agenda)(?:[-–/]\d{{2,4}})?)"
 )
 _COUNT = (
     r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four|thirty"
@@ -92,7 +92,8 @@ _PATTERNS = (
     r"|convenience|opportunity)(?:\s+\w+)?)?|at\s+an\s+early\s+date"
     r"|at\s+their\s+earliest\s+convenience",
     r"as\s+(?:soon|early|quickly|promptly|rapidly|expeditiously|swiftly)\s+as\s+(?:possible"
-    r"|practicable|feasible)|without\s+(?:further\s+|any\s+|undue\s+)?delay"
+    r"|practicable|feasible)|as\s+soon\s+as\s+[^,;.]{3,60}?\s(?:permits?|allows?|are\s+(?:available|ready|met)"
+    r"|is\s+(?:available|ready|completed|adopted))|without\s+(?:further\s+|any\s+|undue\s+)?delay"
     r"|with\s+immediate\s+effect|as\s+a\s+matter\s+of\s+(?:urgency|priority)"
     r"|in\s+a\s+timely(?:\s+and\s+[a-z]+)?\s+manner",
     r"(?P<haste>\b(?:immediately|forthwith|expeditiously|urgently|promptly|swiftly)\b)",

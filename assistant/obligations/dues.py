@@ -28,7 +28,7 @@ _HINT = re.compile(
     r"\d|session|meeting|debate|segment|summit|onference|Forum|Congress|cycle|basis|interval|possible"
     r"|practicable|feasible"
     r"|delay|immediate|urgen|priorit|manner|month|year|week|day|annual|enni|quarter|period"
-    r"|regularly|forthwith|prompt"
+    r"|as\s+soon|regularly|forthwith|prompt"
     r"|expeditious|swift|earliest|latest|early|date|end\s+of|expir|complet|conclu|beginning"
     r"|start|close|every"
 )
@@ -65,7 +65,7 @@ def _is_past(before: str, due: str) -> bool:
 
 
 _TO_DO = re.compile(
-    r"\bto\s+(?:re)?(?:submit|present|report|provide|transmit|convene|hold|prepare|brief)\b"
+    r"\band\s+to\s+[a-z]+\b|\bto\s+(?:re)?(?:submit|present|report|provide|transmit|convene|hold|prepare|brief)\b"
 )
 
 
@@ -76,11 +76,14 @@ _PREPARES = re.compile(
 )
 _OF_YEAR = re.compile(
     r"\b(?:assessments?|budgets?|estimates|plans?|programmes?|strategy|framework|scales?|levels?|calendar"
-    r"|agenda|targets?|reports?|appropriations?|rates?)\s+$"
+    r"|programmes?\s+of\s+work|agenda|targets?|reports?|appropriations?|rates?)\s+$"
 )
+
+
+_NAMES_PLAN = re.compile(r"for\s+(?:\d|the\s.*cycle)")
 
 
 def _is_aside(before: str, due: str) -> bool:
     """Whether a date belongs to something told beside the action: "the budget for 2026"."""
-    named = due.startswith("for ") and due[4:5].isdigit() and _OF_YEAR.search(before)
+    named = due.startswith("for ") and _NAMES_PLAN.match(due) and _OF_YEAR.search(before)
     return bool(named or _PREPARES.search(before))

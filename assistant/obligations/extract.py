@@ -23,7 +23,7 @@ Finder = Callable[[str, int, int], list[Extent]]
 class _Finders:
     """What finds the fields of an action in one language."""
 
-    deliverable: Callable[[str, int, int], tuple[Extent, str] | None]
+    deliverables: Callable[[str, int, int], list[tuple[Extent, str]]]
     recipients: Finder
     dues: Finder
     partners: Finder
@@ -33,7 +33,7 @@ class _Finders:
 
 _FINDERS = {
     "en": _Finders(
-        deliverables.find_deliverable,
+        deliverables.find_deliverables,
         recipients.find_recipients,
         dues.find_dues,
         fields.find_partners,
@@ -41,7 +41,7 @@ _FINDERS = {
         fields.find_conditions,
     ),
     "es": _Finders(
-        spanish.find_deliverable,
+        spanish.find_deliverables,
         spanish.find_recipients,
         spanish.find_dues,
         spanish.find_partners,
@@ -122,7 +122,7 @@ def _record(
     zone = _zone(directive, action, heir)
     body = zone[-1]
     finders = _FINDERS[directive.language]
-    deliverable = finders.deliverable(masked, *body)
+    delivered = finders.deliverables(masked, *body)
     recipients = tuple(to_span(paragraph, extent) for extent in finders.recipients(masked, *body))
     return Obligation(
         paragraph_id=resolution.paragraph_id(paragraph.label),
@@ -132,8 +132,8 @@ def _record(
         action=to_span(paragraph, action),
         actor=actor,
         actor_keys=_keys(resolution, actor, directive, acronyms),
-        deliverable=to_span(paragraph, deliverable[0]) if deliverable else None,
-        deliverable_kind=deliverable[1] if deliverable else "",
+        deliverables=tuple(to_span(paragraph, extent) for extent, _ in delivered),
+        deliverable_kind=delivered[0][1] if delivered else "",
         recipients=recipients,
         recipient_keys=tuple(party_key(span.text, acronyms) for span in recipients),
         due=tuple(to_span(paragraph, e) for e in _outside(zone, masked, finders.dues)),

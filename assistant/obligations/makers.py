@@ -17,6 +17,7 @@ _VERBS = frozenset(
         "share exchange collect update"
         " disseminate communicate propose allocate grant lend mobilize devise design perform mount "
         "arrange begin enact dispatch"
+        " gather resume"
         " nominate solicit maintain render furnish supply contribute request seek distribute"
         " conclude send secure integrate"
     ).split()
@@ -25,7 +26,8 @@ _ALSO_NOUNS = "issue offer host share exchange update design request review pres
 _INFLECTED = "|".join(f"{verb}|{verb.removesuffix('e')}(?:t|n)?ing" for verb in sorted(_VERBS))
 _MAKES = re.compile(
     r"(?<!\bthe\s)(?<!\bthis\s)(?<!\ban\s)(?<!\ba\s)(?<!\bof\s)(?<!\bon\s)"
-    r"(?!including|concluding\s+(?:observations|remarks))\b(?:arrang(?:e|ing)\s+for|"
+    r"(?!including|concluding\s+(?:observations|remarks))\b(?:arrang(?:e|ing)\s+for"
+    r"|mak(?:e|ing)\s+(?:[a-z]+ly\s+)?(?:available|accessible|public)|"
     + _INFLECTED
     + r"|includes|submits|provides|makes|carry(?:ing)?\s+out|draw(?:ing)?\s+up|engag(?:e|ing)\s+in"
     r"|put(?:ting)?\s+in\s+place|set(?:ting)?\s+up|put(?:ting)?\s+forward"
@@ -51,6 +53,11 @@ _MEANS = re.compile(
 _PURPOSE = re.compile(
     r"\b(?:with\s+(?:a|the)\s+(?:view|aim|purpose|objective|goal)\s+(?:to|of)|in\s+order\s+to|so\s+as"
     r"\s+to|in\s+order\s+for|so\s+that)\b"
+)
+# What somebody would be able to deliver is not delivered: "the capacity of the Office to provide".
+_ABLE = re.compile(
+    r"\b(?:capacit(?:y|ies)|abilit(?:y|ies)|capabilit(?:y|ies)|mandates?)\s(?:of\s)?[^,;]*\bto\s+"
+    r"(?:[a-z]+ly\s+)?$"
 )
 _TOLD_OF = re.compile(r"\b(?:that|which|who|could|would|might)\s+(?:[a-z]+ly\s+)?$")
 _RESUMED = re.compile(r",\s+(?:and\s+)?to\s+(?:[a-z]+ly\s+)?$|;[^;]*$|,\s+and\s+$")
@@ -82,7 +89,7 @@ def _is_verb(masked: str, start: int, makes: re.Match[str]) -> bool:
     word = makes[0].split()[0].strip(",").lower()
     before = masked[max(start, makes.start() - 20) : makes.start()]
     earlier = masked[start : makes.start()]
-    if _is_purpose(earlier) or _TOLD_OF.search(before):
+    if _is_purpose(earlier) or _TOLD_OF.search(before) or _ABLE.search(earlier):
         return False
     if word.endswith("ing"):
         return bool(_GERUND_PLACE.search(before)) and not _MEANS.search(earlier)

@@ -28,11 +28,16 @@ _PREPOSED = re.compile(
     r"|until|of|and|or|between|the|its|their|entitled|a|an|including|into|via|about|towards"
     r"|under\s+the)\s+$"
 )
-_WITH_OBJECT = re.compile(r"[^,;.]{3,140}?(?:,[^,;]{3,120},)?\s+with\s+(?!a\s+view|the\s+aim)")
+_WITH_OBJECT = re.compile(
+    r"[^,;.]{3,140}?(?:,[^,;]{3,120},)?\s+"
+    r"(?<!accordance\s)(?<!line\s)(?<!consistent\s)(?<!conformity\s)(?<!compliance\s)(?<!keeping\s)"
+    r"(?<!cooperation\s)(?<!coordination\s)(?<!consultation\s)(?<!collaboration\s)(?<!together\s)"
+    r"with\s+(?!a\s+view|the\s+aim)"
+)
 _WORD_START = re.compile(r"(?<=\s)[a-zA-Z]")
 _NEW_PHRASE = re.compile(
     r"(?:an?|the|its|his|their|any|all|further|additional|regular|annual|detailed|comprehensive"
-    r"|relevant|updated|recommendations|information|proposals|reports|oral|written|concrete"
+    r"|relevant|whatever|updated|recommendations|information|proposals|reports|oral|written|concrete"
     r"|specific|necessary|adequate)\b"
 )
 _FOUNDS = re.compile(

@@ -48,7 +48,7 @@ MODIFIER = re.compile(
     r"|among|so|should|because"
     r"|given|jointly|starting|beginning|further|therefore|accordingly|respecting|like|such\s+as|namely"
     r"|either|and\s+where|and\s+as"
-    r"|other\s+than|except|in\s+particular|considering|ensuring|save|be|wherever|whenever|until"
+    r"|other\s+than|except|(?:guided|inspired|supported|assisted|led)\s+by|in\s+particular|considering|ensuring|save|be|wherever|whenever|until"
     r"|since|acknowledging|towards|to)\b",
     re.IGNORECASE,
 )

@@ -38,7 +38,7 @@ _SUBCLAUSE = re.compile(
     r"\b(?:which|who|whose|(?<!of\s)(?<!in\s)(?<!at\s)(?<!on\s)that|in\s+order\s+to|so\s+as\s+to)\b"
 )
 _NOT_GOVERNED_BY = re.compile(
-    r"\b(?:access|according|relating|related|due|respect|(?<!this\s)(?<!that\s)regard|relation|addition|pursuant"
+    r"\b(?:access|according|relat(?:es|ing|ed)|due|respect|(?<!this\s)(?<!that\s)regard|relation|addition|pursuant"
     r"|accession|accede|part(?:y|ies)|threats?"
     r"|response|reference|referred|contrary|(?<!the\s)(?<!this\s)subject|adherence|commitments?|committed|applicable"
     r"|available\s+only|relevance|relevant|challenges?|(?<!this\s)(?<!that\s)approach(?:es)?|compared|up"

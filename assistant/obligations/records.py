@@ -49,7 +49,7 @@ class Obligation:
     action: Span
     actor: Span | None = None
     actor_keys: tuple[str, ...] = ()
-    deliverable: Span | None = None
+    deliverables: tuple[Span, ...] = ()
     deliverable_kind: str = ""
     recipients: tuple[Span, ...] = ()
     recipient_keys: tuple[str, ...] = ()
@@ -63,6 +63,11 @@ class Obligation:
     def actor_key(self) -> str:
         """The normalised actors in one string, empty when none is stated."""
         return "; ".join(self.actor_keys)
+
+    @property
+    def deliverable(self) -> Span | None:
+        """The first thing to be delivered, of the kind `deliverable_kind`."""
+        return self.deliverables[0] if self.deliverables else None
 
     @property
     def document_id(self) -> str:

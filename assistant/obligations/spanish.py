@@ -151,10 +151,10 @@ def inherited_directive(masked: str, verb: Extent, force: Force) -> Directive:
     return Directive(verb, force, None, trim(masked, start, end), language="es")
 
 
-def find_deliverable(masked: str, start: int, end: int) -> tuple[Extent, str] | None:
-    """The first thing to be delivered in a Spanish action, with its kind."""
+def find_deliverables(masked: str, start: int, end: int) -> list[tuple[Extent, str]]:
+    """The first thing to be delivered in a Spanish action, with its kind, or nothing."""
     match = _OBJECT.search(masked, start, end)
-    return (match.span(), _KINDS.get(match["head"][:3].lower(), "")) if match else None
+    return [(match.span(), _KINDS.get(match["head"][:3].lower(), ""))] if match else []
 
 
 def find_recipients(masked: str, start: int, end: int) -> list[Extent]:

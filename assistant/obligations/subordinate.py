@@ -54,6 +54,7 @@ def subordinate(  # noqa: C901 - one case for each shape of a "that" clause
     verb = verb or (clause.verb_start, clause.verb_end)
     if is_modal and _ENDS.fullmatch(masked, action_start, end):
         named = subject if _can_act(masked, subject) else None
+        verb = verb if verb[0] < verb[1] or not modal else modal.span()
         return Directive(verb, clause.force, named, None) if verb[0] < verb[1] else None
     if verb[0] == verb[1]:
         if not (is_modal and modal):

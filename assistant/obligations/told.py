@@ -44,12 +44,18 @@ def _without_topic(masked: str, extent: Extent) -> Extent:
 
 # Without one of these words nobody is told or given anything directly.
 TOLD = re.compile(
-    r"(?:nform|rief|send|grant|offer|give|dvis|otif|pdat|ppris|eep|rovid|urnish|uppl|resent|quip|erv|onsiderat|pprov"
+    r"(?:nform|shar|rief|send|grant|offer|give|dvis|otif|pdat|ppris|eep|rovid|urnish|uppl|resent|quip|erv|onsiderat|pprov"
     r"|doption|review|decision|examin|endors|action)"
 )
 _THEN_WITH = re.compile(
     r"(?:\s+(?:who|whose|which|that|on|for|in)\s[^,;]{3,120}?)?(?:,[^,]{3,120},)?\s*(?:at\s+[^,;.]{5,60}\s+)?with\s+(?!a\s+view|the\s+(?:aim|participation))"
 )
+
+
+_SHARE = re.compile(
+    r"\bshar(?:e|ing)\s+(?!with\b)[^;,.]{2,90}?\s+with\s+(?!a\s+view|the\s+aim)|\bshare\s+with\s+"
+)
+_SHARED_PRONOUN = re.compile(r"\bshar(?:e|ing)\s+(?:it|them|these|those)\s+with\s+$")
 
 
 def told(masked: str, start: int, end: int) -> list[Extent]:
@@ -72,8 +78,20 @@ def told(masked: str, start: int, end: int) -> list[Extent]:
             _THEN_WITH.match(masked, extent[1], end) or thing_after(masked, extent[1], end)
         ):
             found.append(extent)
+    found += _shared_with(masked, start, end)
     for match in _CONSIDERED_BY.finditer(masked, start, end):
         extent = noun_phrase(masked, match.end(), end)
         if is_party(masked[slice(*extent)]):
             found.append(extent)
+    return found
+
+
+def _shared_with(masked: str, start: int, end: int) -> list[Extent]:
+    """Those with whom a thing is shared, which gives it to them."""
+    found: list[Extent] = []
+    for match in _SHARE.finditer(masked, start, end):
+        extent = noun_phrase(masked, match.end(), end, lists=True)
+        text = masked[slice(*extent)]
+        if is_party(text) or _SHARED_PRONOUN.search(match[0]) or ANY_RECIPIENT.match(text):
+            found += members(masked, extent)
     return found

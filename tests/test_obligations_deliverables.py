@@ -1,0 +1,86 @@
+"""Everything an action delivers, what a list leaves to it, and what is given by sharing."""
+
+import pytest
+
+from assistant.obligations import extract_obligations
+from index.records import Paragraph, Resolution, Source
+
+
+def extract_all(*paragraphs: tuple[str, str]):
+    parts = tuple(Paragraph(label, "operative", text) for label, text in paragraphs)
+    front = Paragraph("title", "front", "")
+    return extract_obligations(
+        Resolution("a-res-80-1", "A/RES/80/1", "", front, parts, Source("x.txt", ""))
+    )
+
+
+def extract(text: str):
+    return extract_all(("op-1", text))
+
+
+def words(spans):
+    return tuple(span.text for span in spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "deliverables"),
+    [
+        (
+            "Requests the Office to provide technical assistance, collect data on floods and"
+            " prepare a study on dams;",
+            ("technical assistance", "data on floods", "a study on dams"),
+        ),
+        (
+            "Calls for the continuation of research on floods and for the compilation and"
+            " dissemination of data on dams;",
+            ("research on floods", "data on dams"),
+        ),
+        ("Calls upon States to provide effective remedy to the victims;", ("effective remedy",)),
+        (
+            "Invites donors to continue and to enhance their support to the Commission;",
+            ("their support",),
+        ),
+        ("Welcomes the talks and calls for regular reports to the Council;", ("regular reports",)),
+    ],
+)
+def test_extract_finds_everything_that_is_delivered(text, deliverables):
+    found = extract(text)
+    assert words(span for one in found for span in one.deliverables) == deliverables
+
+
+def test_extract_leaves_what_somebody_is_able_to_deliver_undelivered():
+    (found,) = extract(
+        "Urges States to contribute to the Trust Fund to enhance the capacity of the Office to"
+        " provide advisory services;"
+    )
+    assert found.deliverables == ()
+
+
+def test_extract_takes_those_shared_with_for_recipients():
+    (found,) = extract("Requests the Office to share information with Member States;")
+    assert words(found.deliverables) == ("information",)
+    assert words(found.recipients) == ("Member States",)
+
+
+def test_extract_gives_the_body_just_established_the_tasks_listed_for_it():
+    chapeau = (
+        "Decides to establish, in accordance with rule 28, a Committee of the Council, to"
+        " undertake the following tasks:"
+    )
+    found = extract_all(("op-1", chapeau), ("op-1.a", "To seek from States information on floods;"))
+    assert [one.actor.text for one in found if one.label == "op-1.a"] == [
+        "a Committee of the Council"
+    ]
+
+
+def test_extract_reads_what_a_speaker_will_do_and_asks():
+    found = extract("To reach all, I will establish a coalition. We also urge donors to fund it.")
+    assert [(one.force, one.actor.text if one.actor else "") for one in found] == [
+        ("commits", ""),
+        ("urges", "donors"),
+    ]
+
+
+def test_extract_dates_no_year_of_an_agenda():
+    (found,) = extract("Requests the Office to hold a dialogue, with emphasis on the 2030 Agenda;")
+    assert found.due == ()
