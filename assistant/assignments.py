@@ -7,14 +7,15 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+from assistant.addressed import answer_addressed
 from assistant.catalogue import Catalogue
 from assistant.deeds import asks_to_do
+from assistant.duty_lines import list_assigned
 from assistant.duty_words import FORCES
-from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.obligations import Obligation, ObligationsOf
+from assistant.office_names import with_offices
 from assistant.outline import OVERVIEW_WORDS, documents_meant
-from assistant.question import content_words
 from assistant.records import Answer
 from assistant.retrieval import stem_words
 from assistant.spanish import with_english_parties
@@ -33,7 +34,7 @@ _ASKING_WORDS = frozenset(
     commitments commitment required measures steps step take taken hand hands handed set sets
     lay lays laid put puts place places impose imposes imposed bind binds bound entrust entrusts
     entrusted charge charged undertake carry owed owe falls fall homework todo expectation
-    expectations instruction instructions request themselves itself side part far
+    expectations instruction instructions request themselves itself himself herself side part far
     specific specifically individual separate various main
     according pursuant
     exactly concrete concretely deliver delivers act behalf left down""".split()
@@ -100,6 +101,9 @@ def answer_assignments(
     documents = documents_meant(inquiry, catalogue)
     if not documents or inquiry.identifiers.paragraphs:
         return None
+    if addressed := answer_addressed(inquiry, catalogue, obligations_of):
+        return addressed
+    inquiry = with_offices(inquiry)
     if inquiry.kind not in ("what", "list", "which", "how"):
         return None
     rest = [word for word in inquiry.topic if word not in _ASKING_WORDS]
@@ -131,7 +135,7 @@ def answer_assignments(
         found = _about(left, names, found, catalogue) if _DEEDS.search(inquiry.question) else []
     if inquiry.depends and _POINTING.search(inquiry.question):
         found = [duty for duty in found if duty.paragraph_id in inquiry.focus] or found
-    return _duty_list(found, inquiry, catalogue)
+    return list_assigned(found, inquiry, catalogue)
 
 
 def _organ_of(duty: Obligation, catalogue: Catalogue) -> set[str]:
@@ -214,35 +218,4 @@ def _same_actor(
         for duty in duties
         if bound & set(duty.actor_keys) and not (others and duty.paragraph_id == inquiry.focus[0])
     ]
-    return _duty_list(found, inquiry, catalogue)
-
-
-def _duty_list(
-    duties: Sequence[Obligation], inquiry: Inquiry, catalogue: Catalogue
-) -> Answer | None:
-    """The duties of an actor, document by document; None when there are none."""
-    if not duties:
-        return None
-    statements: list[Statement] = []
-    for document_id in dict.fromkeys(duty.document_id for duty in duties):
-        own = [duty for duty in duties if duty.document_id == document_id]
-        symbol = escape(catalogue.resolutions[document_id].symbol)
-        gap = "\n" if statements else ""
-        asked = f"{gap}**{symbol}** asks {escape(_shown(own))}:"
-        statements.append(Statement(asked, framing=True))
-        statements += [_duty_line(duty, catalogue) for duty in own]
-    return ground(Draft(tuple(statements), quoted=False), inquiry.standalone_question, catalogue)
-
-
-def _shown(duties: Sequence[Obligation]) -> str:
-    """The actor as the first of the duties writes it."""
-    actor = next((duty.actor.text for duty in duties if duty.actor), "those addressed")
-    return actor if len(content_words(actor)) <= 8 else "those addressed"
-
-
-def _duty_line(duty: Obligation, catalogue: Catalogue) -> Statement:
-    text = catalogue.paragraphs[duty.paragraph_id].text
-    start, end = duty.action.start, duty.action.end
-    shown = escape(text[start:end])
-    line = f"- {escape(duty.force)}: {shown[:1].lower()}{shown[1:]}"
-    return Statement(line.rstrip("."), (Evidence(duty.paragraph_id, start, end),))
+    return list_assigned(found, inquiry, catalogue)

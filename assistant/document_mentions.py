@@ -48,7 +48,7 @@ _OF_YEAR = re.compile(
     rf"{MONTH}\s+del?|años?|desde|hasta|durante|antes\s+de|después\s+de|(?:fines|finales|"
     rf"principios|mediados)\s+de|finalizar|(?:aprobad[ao]s?|adoptad[ao]s?|fechad[ao]s?)\s+en|"
     rf"\d{{1,2}}(?:st|nd|rd|th)?,|"
-    r"(?:adopted|passed|approved|agreed|dated|signed|written|issued|published|held|year|end|"
+    r"(?:adopted|passed|approved|agreed|dated|signed|written|issued|published|held|year|end|due|"
     r"start|beginning|"
     r"spring|summer|autumn|fall|winter|middle)\s+(?:in|of|on))\s*$",
     re.I,

@@ -8,6 +8,7 @@ from assistant.catalogue import Catalogue
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.obligations import Obligation, Span
+from assistant.question import content_words
 from assistant.records import Answer
 
 
@@ -61,3 +62,34 @@ def _actor(duty: Obligation) -> str:
 
 def _cited(duty: Obligation) -> tuple[Evidence, ...]:
     return (Evidence(duty.paragraph_id, duty.action.start, duty.action.end),)
+
+
+def list_assigned(
+    duties: Sequence[Obligation], inquiry: Inquiry, catalogue: Catalogue
+) -> Answer | None:
+    """The duties of an actor, document by document; None when there are none."""
+    if not duties:
+        return None
+    statements: list[Statement] = []
+    for document_id in dict.fromkeys(duty.document_id for duty in duties):
+        own = [duty for duty in duties if duty.document_id == document_id]
+        symbol = escape(catalogue.resolutions[document_id].symbol)
+        gap = "\n" if statements else ""
+        asked = f"{gap}**{symbol}** asks {escape(_shown(own))}:"
+        statements.append(Statement(asked, framing=True))
+        statements += [_assigned_line(duty, catalogue) for duty in own]
+    return ground(Draft(tuple(statements), quoted=False), inquiry.standalone_question, catalogue)
+
+
+def _shown(duties: Sequence[Obligation]) -> str:
+    """The actor as the first of the duties writes it."""
+    actor = next((duty.actor.text for duty in duties if duty.actor), "those addressed")
+    return actor if len(content_words(actor)) <= 8 else "those addressed"
+
+
+def _assigned_line(duty: Obligation, catalogue: Catalogue) -> Statement:
+    text = catalogue.paragraphs[duty.paragraph_id].text
+    start, end = duty.action.start, duty.action.end
+    shown = escape(text[start:end])
+    line = f"- {escape(duty.force)}: {shown[:1].lower()}{shown[1:]}"
+    return Statement(line.rstrip("."), (Evidence(duty.paragraph_id, start, end),))

@@ -249,3 +249,35 @@ def test_who_asks_is_not_who_is_asked(question: str, labels: list[str]) -> None:
         build_inquiry(question, catalogue), catalogue, lambda _: extract_obligations(resolution)
     )
     assert _cited(answer) == labels
+
+
+HELPERS = make_resolution(
+    ID,
+    make_paragraph("op-1", "Urges States to hold seminars on quays;", "Urges"),
+    make_paragraph("op-2", "Requests the Secretary-General to appoint a pilot;", "Requests"),
+    make_paragraph("op-3", "Invites the Tide Office to draw a map;", "Invites"),
+    make_paragraph("op-4", "Decides that the mayors shall pay for the map.", "Decides"),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "labels"),
+    [
+        ("Which bodies are given tasks in AG/RES. 1 (I-O/71)?", ["op-1", "op-2", "op-3"]),
+        ("Besides States, whose help does AG/RES. 1 (I-O/71) call on?", ["op-2", "op-3"]),
+        (
+            "Which bodies other than the Tide Office are asked in AG/RES. 1 (I-O/71)?",
+            ["op-1", "op-2"],
+        ),
+        ("Which bodies are asked to count whales in AG/RES. 1 (I-O/71)?", []),
+        ("Which bodies are given tasks?", []),
+        ("What must the UN chief do himself?", ["op-2"]),
+        ("What does Guterres have to do?", ["op-2"]),
+        ("What must the fire chief do?", []),
+    ],
+)
+def test_all_who_are_asked_are_told(question: str, labels: list[str]) -> None:
+    catalogue = make_catalogue(HELPERS)
+    inquiry = build_inquiry(question, catalogue)
+    answer = answer_assignments(inquiry, catalogue, lambda _: extract_obligations(HELPERS))
+    assert _cited(answer) == labels
