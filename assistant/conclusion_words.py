@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 
 
-def _words(*alternatives: str) -> re.Pattern[str]:
+def any_of(*alternatives: str) -> re.Pattern[str]:
+    """Any of these as whole words, in either case."""
     return re.compile(rf"\b(?:{'|'.join(alternatives)})\b", re.I)
 
 
 # What a question may hold that turns, narrows or doubles it: no plain yes answers it then.
-CHOICE = _words(
+CHOICE = any_of(
     r"or\s+(?:not|is|are|was|does|do|did|must|only|merely|just|simply|rather|to|in|on|an?|can|may|"
     r"for|with|by|at)",
     r"o\s+(?:no|solo|sólo|es|se|si)",
 )
-TURNED = _words(
+TURNED = any_of(
     r"not|never|\w+n['’]t|no|nothing|nobody|without|against|\w{3,}less|un(?!i|der|til|ited)\w+",
     r"forb[ia]d\w*|ban(?:s|ned|ning)?|prohibit\w*|outlaw\w*|bar(?:red|s)?|prevent\w*|stop(?:s|ped)?|"
     r"exclud\w+|exempt\w*|refus\w+|reject\w*|den(?:y|ied|ies)|drop(?:s|ped)?|los[et]s?|abolish\w*|"
@@ -25,7 +26,7 @@ TURNED = _words(
     r"refrain\w*|avoid\w*|survive[ds]?|escape[ds]?|apart|separate\w*|distinct|different|instead|neither|"
     r"prohíb\w+|prohib\w+|nunca|sin|ningun[oa]|exclu\w+",
 )  # fmt: skip
-NARROWED = _words(
+NARROWED = any_of(
     r"only|just|merely|solely|exclusively|alone|all|every|each|any(?:body|one)?\s+else|always|entire\w*|altogether|whole|"
     r"completely|fully|single|same|alike|identical|equal\w*|as\s+good\s+as|enough|most|majority|more|"
     r"better|worse|first|last|final|already|yet|settled|done\s+deal|fixed|automatic\w*|"
@@ -33,21 +34,21 @@ NARROWED = _words(
     r"annual\w*|yearly|monthly|quarterly|biennial\w*|twice|anual\w*|"
     r"whether|if|unless|guarantee\w*|solo|sólo|únic\w+|tod[oa]s?|cada|siempre|ya",
 )  # fmt: skip
-OBLIGED = _words(
+OBLIGED = any_of(
     r"must|ha(?:s|ve|d)\s+to|obliged?|obligat\w+|forced?|compulsory|mandatory|(?:legally\s+)?bound|"
     r"binding|required?|duty|order(?:s|ed)?|debe[ns]?|tienen?\s+que|obligad[oa]s?|obligatori[oa]s?",
 )  # fmt: skip
-PERMITTED = _words(
+PERMITTED = any_of(
     r"can|could|may|might|allowed|permitted|entitled|eligible|free\s+to|fine|okay?|right\s+to|"
     r"puede[ns]?|podr[íi]an?|permitid[oa]s?",
 )  # fmt: skip
-OPTIONAL = _words(r"optional|voluntar(?:y|ily)|free\s+to\s+ignore|opcional(?:es)?|voluntari[oa]s?")
+OPTIONAL = any_of(r"optional|voluntar(?:y|ily)|free\s+to\s+ignore|opcional(?:es)?|voluntari[oa]s?")
 NEW_MONEY = re.compile(
     r"\b(?:new|extra|fresh|additional|more|further|own)\s+(?:\w+\s+)?(?:money|cash|funds?|funding|budget|"
     r"resources|financing|means)\b|\bmore\s+money\b|\b(?:dinero|fondos|recursos)\s+(?:nuev|adicional|extra)\w*",
     re.I,
 )
-AT_HAND = _words(
+AT_HAND = any_of(
     r"existing|available|already\s+(?:at\s+hand|there|available|allocated)|at\s+hand|current|present|"
     r"existentes|disponibles",
 )  # fmt: skip
@@ -71,7 +72,7 @@ VOLUNTARY_MEANS = re.compile(
     r"\bcontribuciones\s+voluntarias\b",
     re.I,
 )
-STILL = _words(
+STILL = any_of(
     r"(?:still|yet)\s+(?:in\s+(?:force|effect|place)|valid|appl\w+|operative|running|exist\w*|on|stand\w*)|"
     r"(?:in\s+force|in\s+effect)\s+(?:still|any\s*more)|still|remain\w*|continu\w+|sigue[ns]?|todavía|aún",
 )  # fmt: skip
@@ -100,19 +101,19 @@ SUPPLEMENT = re.compile(
     r"not\s+(?:to\s+)?replace)\b",
     re.I,
 )
-REPLACING = _words(
+REPLACING = any_of(
     r"replac\w+|substitut\w+|take\s+the\s+place|stead|abolish\w*|instead", r"sustitu\w+|reemplaz\w+"
 )
-ALONE = _words(r"only|just|solely|exclusively|alone|solo|sólo|solamente|únicamente")
+ALONE = any_of(r"only|just|solely|exclusively|alone|solo|sólo|solamente|únicamente")
 WIDER = re.compile(
     r"\b(?:including|also|as\s+well\s+as|all|other|others|not\s+limited\s+to|in\s+consultation\s+with|"
     r"in\s+(?:close\s+)?(?:cooperation|collaboration|coordination)\s+with|open\s+to|both|incluid[oa]s?|también)\b",
     re.I,
 )
-SAME = _words(
+SAME = any_of(
     r"same|alike|identical|uniform|lumped|equal\s+to|one\s+and\s+the\s+same|mism[oa]s?|igual(?:es)?"
 )
-UNLIKE = _words(
+UNLIKE = any_of(
     r"distinct|different\w*|differ|separate\w*|various|varying|distint[oa]s?|diferentes?"
 )
 DENIED = re.compile(
@@ -154,7 +155,7 @@ MENTION = re.compile(
     re.I,
 )
 # What “without prejudice to” and “shall not affect” deny.
-TOUCHING = _words(
+TOUCHING = any_of(
     r"affect\w*|prejudic\w*|prejudg\w*|overrid\w+|alter(?:s|ed)?|chang(?:es?|ed|ing)|weaken\w*|undermin\w+|supersed\w+|"
     r"replac\w+|interfer\w+|forbid\w*|prohibit\w*|ban(?:s|ned)?|stop(?:s|ped)?|prevent\w*|limit\w*|restrict\w*|"
     r"los[et]s?|harm\w*|take\s+(?:away|precedence)|prohíb\w+|afecta\w*|impid\w+"
@@ -172,7 +173,7 @@ UNHARMED = re.compile(
     r"\b(?:no|not|none|without)\s+(?:\w+\s+){0,6}?(?:los[et]|lost|loss|damag|destroy|collaps|harm)\w*",
     re.I,
 )
-ENDURED = _words(
+ENDURED = any_of(
     r"surviv\w+",
     r"withst(?:an|oo)d\w*",
     r"unharmed",
@@ -180,21 +181,14 @@ ENDURED = _words(
     r"hold\s+(?:up|out)",
     r"held\s+(?:up|out)",
 )
-OPPOSITES = (
-    (_words(r"army|militar\w+|soldiers?|troops|barracks|armed\s+forces"), _words(r"civilians?")),
-    (_words(r"civilians?"), _words(r"military\s+(?:personnel|purposes|use)")),
-    (_words(r"public(?:ly)?"), _words(r"closed|confidential|private|in\s+camera")),
-    (
-        _words(r"charge[sd]?|fees?|bill(?:ed)?|pay|paid|money\s+up\s+front"),
-        re.compile(
-            r"\b(?:free\s+of\s+charge|without\s+charge|without\s+(?:advance\s+)?payment)\b", re.I
-        ),
-    ),
-    (_words(r"permanent(?:ly)?"), _words(r"temporar(?:y|ily)|provisional(?:ly)?|interim")),
-    (
-        _words(r"secret|confidential|closed"),
-        _words(r"public(?:ly)?|published|open\s+to\s+the\s+public"),
-    ),
+# “Does it still count as lost if it sank?” is settled by “lost means … whether it floats or sank”.
+COUNTED = re.compile(
+    r"\b(?:count|qualif|class|regard|treat|consider)\w*\s+(?:as\s+)?(?:an?\s+|the\s+)?"
+    r"(?P<thing>[^\W\d_]+)\W*$",
+    re.I,
+)
+EITHER_WAY = re.compile(
+    r"\bmeans?\b[^.;]*\b(?:whether\s+(?:\w+\s+){1,5}?or\s|regardless\s+of|irrespective\s+of)", re.I
 )
 MORE_TIME = re.compile(
     r"\b(?:more|extra|additional|further|longer)\s+time\b|\b(?:an?\s+)?extension\b|\bgrace\s+period\b|\bmás\s+tiempo\b",

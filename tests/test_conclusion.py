@@ -28,6 +28,30 @@ def _said(question: str, text: str, words: str, answers: float = 1.0) -> str:
     [
         ("Must half of the divers be women?", _DEPOTS, "at least half of them women", "Yes"),
         (
+            "Does the harbour poet get a salary?",
+            "Decides to name a harbour poet, who serves without remuneration except for lamp oil;",
+            "without remuneration",
+            "No",
+        ),
+        (
+            "Can the lease be prolonged again and again?",
+            "Limit each lease to nine years, renewable only once;",
+            "renewable only once",
+            "No",
+        ),
+        (
+            "Can the lease be prolonged again and again?",
+            "The lease may be renewed once every nine years;",
+            "renewed once every nine years",
+            "Yes",
+        ),
+        (
+            "If it drifted ashore, does a buoy still count as lost?",
+            '"Lost buoy" means a buoy off its chain, whether it drifts or lies ashore;',
+            "means a buoy off its chain, whether it drifts or lies ashore",
+            "Yes",
+        ),
+        (
             "Does it say anything about islands?",
             _DEPOTS,
             "a third of the places for the outer islands",
@@ -131,6 +155,21 @@ def test_words_settle_the_question(question: str, text: str, words: str, said: s
             "paid by the regular budget",
         ),
         ("Are women banned as divers?", _DEPOTS, "at least half of them women"),
+        (
+            "Did the pilots keep to that price?",
+            "To instruct the pilots to buy lamps at a price that shall not exceed 9 dollars;",
+            "shall not exceed 9 dollars",
+        ),
+        (
+            "Is the harbour poet paid an allowance?",
+            "Decides to name a harbour poet, who serves without remuneration except for lamp oil;",
+            "without remuneration",
+        ),
+        (
+            "If it drifted ashore, does a buoy still count as a wreck?",
+            '"Stray buoy" means a buoy off its chain, whether it drifts or lies ashore;',
+            "means a buoy off its chain, whether it drifts or lies ashore",
+        ),
         ("Could you recommend a diving school for women?", _DEPOTS, "at least half of them women"),
         ("Can an owner be sued?", "The fine does not exclude a suit;", "does not exclude a suit"),
         (

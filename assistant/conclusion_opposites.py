@@ -1,0 +1,43 @@
+"""Pairs of words of which a text that has the one says no to the other."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.conclusion_words import any_of
+
+OPPOSITES = (
+    (any_of(r"army|militar\w+|soldiers?|troops|barracks|armed\s+forces"), any_of(r"civilians?")),
+    (any_of(r"civilians?"), any_of(r"military\s+(?:personnel|purposes|use)")),
+    (any_of(r"public(?:ly)?"), any_of(r"closed|confidential|private|in\s+camera")),
+    (
+        any_of(r"charge[sd]?|fees?|bill(?:ed)?|pay|paid|money\s+up\s+front"),
+        re.compile(
+            r"\b(?:free\s+of\s+charge|without\s+charge|without\s+(?:advance\s+)?payment)\b", re.I
+        ),
+    ),
+    (
+        re.compile(
+            r"\b(?:salar(?:y|ies)|wages?|(?<!without )remunerat\w+|salarios?|sueldos?)\b", re.I
+        ),
+        any_of(r"without\s+(?:any\s+)?remuneration|unremunerated|unpaid|honorary|ad\s+honorem"),
+    ),
+    (
+        any_of(
+            r"again\s+and\s+again",
+            r"repeated(?:ly)?|indefinite(?:ly)?|endless(?:ly)?|unlimited|for\s*ever",
+            r"(?:more\s+than\s+once|(?:several|many|any\s+number\s+of)\s+times)",
+            r"una\s+y\s+otra\s+vez|varias\s+veces|indefinidamente|más\s+de\s+una\s+vez",
+        ),
+        any_of(
+            r"(?:renew|extend|prolong|re-?elect|re-?appoint)\w*\s+(?:for\s+)?(?:only\s+once|once\s+only|once(?!\s+(?:an?|every|per|more)\b))",
+            r"(?:may|can|shall)\s+be\s+(?:renewed|extended|prolonged|repeated)\s+(?:only\s+)?once(?!\s+(?:an?|every|per|more)\b)",
+            r"(?:renovables?|prorrogables?|reelegibles?)\s+(?:por\s+)?(?:una\s+sola\s+vez|solo\s+una\s+vez)",
+        ),
+    ),
+    (any_of(r"permanent(?:ly)?"), any_of(r"temporar(?:y|ily)|provisional(?:ly)?|interim")),
+    (
+        any_of(r"secret|confidential|closed"),
+        any_of(r"public(?:ly)?|published|open\s+to\s+the\s+public"),
+    ),
+)

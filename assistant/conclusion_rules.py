@@ -1,0 +1,127 @@
+"""Rules that settle a yes-no question by words of the answer alone, one matter each."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.conclusion_opposites import OPPOSITES
+from assistant.conclusion_words import (
+    ALONE,
+    AT_HAND,
+    BINDING,
+    COUNTED,
+    DENIED,
+    EITHER_WAY,
+    ENDED,
+    ENDURED,
+    EXISTING_MEANS,
+    GRANTED_TIME,
+    MORE_TIME,
+    NEW_MONEY,
+    NOT_REQUIRED,
+    OBLIGED,
+    OPTIONAL,
+    OTHER_MEANS,
+    REGULAR_BUDGET,
+    REPLACING,
+    SAME,
+    STILL,
+    SUPPLEMENT,
+    TOUCHING,
+    TURNED,
+    UNHARMED,
+    UNLIKE,
+    UNTOUCHED,
+    VOLUNTARY,
+    VOLUNTARY_MEANS,
+    WIDER,
+)
+from assistant.question import content_words
+from assistant.writing.lexicon import stem
+
+_OPENING = 40
+
+
+def _of_money(asked: str, clause: str, sentence: str) -> str:
+    """Whether there is new money, or whose money it is."""
+    if NEW_MONEY.search(asked):
+        if OTHER_MEANS.search(clause):
+            return "" if TURNED.search(asked) else "Yes"
+        return "No" if EXISTING_MEANS.search(clause) or EXISTING_MEANS.search(sentence) else ""
+    if REGULAR_BUDGET.search(asked):
+        return "No" if VOLUNTARY_MEANS.search(clause) else ""
+    if AT_HAND.search(asked) and EXISTING_MEANS.search(clause):
+        return "" if TURNED.search(asked) or OTHER_MEANS.search(clause) else "Yes"
+    return ""
+
+
+def _of_duty(asked: str, clause: str, sentence: str) -> str:
+    """Whether something is a duty or left to those addressed."""
+    if OPTIONAL.search(asked):
+        if re.search(r"\b(?:mandatory|compulsory|obligatory|obligatori[oa]s?)\b", clause, re.I):
+            return "No"
+        return "Yes" if re.search(r"\bvolunta", clause, re.I) else ""
+    if OBLIGED.search(asked) and NOT_REQUIRED.search(sentence):
+        return "No"
+    if not OBLIGED.search(asked) or TURNED.search(asked):
+        return ""
+    whole = sentence if _leads(sentence, VOLUNTARY) else clause
+    if VOLUNTARY.search(whole) and not BINDING.search(clause):
+        return "No"
+    return ""
+
+
+def _of_ending(asked: str, clause: str, sentence: str) -> str:
+    """Whether what is asked to be still so has ended."""
+    return "No" if STILL.search(asked) and ENDED.search(sentence) else ""
+
+
+def _of_scope(asked: str, clause: str, sentence: str) -> str:
+    """Whether only these, the same, or one instead of another."""
+    if REPLACING.search(asked):
+        return "No" if SUPPLEMENT.search(clause) else ""
+    if ALONE.search(asked):
+        return "No" if WIDER.search(clause) and not ALONE.search(clause) else ""
+    if SAME.search(asked):
+        return "No" if UNLIKE.search(clause) else ""
+    return ""
+
+
+def _of_opposites(asked: str, clause: str, sentence: str) -> str:
+    """Whether the clause leaves untouched, or says the opposite of, what is asked."""
+    if TOUCHING.search(asked) and UNTOUCHED.search(clause):
+        return "No"
+    if ENDURED.search(asked) and UNHARMED.search(clause):
+        return "Yes"
+    if TURNED.search(asked):
+        return ""
+    return "No" if any(_is_opposite(asked, clause, *pair) for pair in OPPOSITES) else ""
+
+
+def _is_opposite(asked: str, clause: str, one: re.Pattern[str], other: re.Pattern[str]) -> bool:
+    """Whether the question has the one and the clause, undenied, only the other."""
+    if not one.search(asked) or other.search(asked) or one.search(clause):
+        return False
+    return bool(other.search(clause)) and not DENIED.search(clause)
+
+
+def _of_time(asked: str, clause: str, sentence: str) -> str:
+    """Whether more time is to be had."""
+    return "Yes" if MORE_TIME.search(asked) and GRANTED_TIME.search(sentence) else ""
+
+
+def _of_counting(asked: str, clause: str, sentence: str) -> str:
+    """Whether something is of a kind that the sentence defines without regard to how it is."""
+    counted, either = COUNTED.search(asked), EITHER_WAY.search(clause)
+    if counted is None or either is None or TURNED.search(asked, 0, counted.start("thing")):
+        return ""
+    named = {stem(word) for word in content_words(sentence[: sentence.find(either.group())])}
+    return "Yes" if stem(counted["thing"]) in named else ""
+
+
+def _leads(sentence: str, pattern: re.Pattern[str]) -> bool:
+    found = pattern.search(sentence)
+    return found is not None and found.start() < _OPENING
+
+
+SETTLING = (_of_money, _of_duty, _of_ending, _of_scope, _of_opposites, _of_time, _of_counting)
