@@ -22,13 +22,18 @@ _SUBJECT = (
 )
 _LEADING = r"(?:(?:by|to|with|for|from|until|at|in|on|under|through|para|con|hasta|a)\s+)?"
 _SECOND = re.compile(
-    rf"(?:\s*[,;]\s*|\s+)(?:and|y)(?:\s+also)?,?\s+"
+    rf"(?:\s*[,;]\s*|\s+)(?:and|y)(?:\s+(?:also|so|then|hence|if\s+so))?,?\s+"
     rf"(?P<second>{_LEADING}(?:{_WORD}|{_VERB}{_SUBJECT}).*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _FIRST = re.compile(
     rf"^\W*(?:(?:and|so|but|ok|then|please|hi|hello)\W+)*{_LEADING}(?:{_WORD}|{_VERB})",
     re.IGNORECASE,
+)
+# “The panel was dropped in favour of what” asks as well.
+_IN_PLACE = re.compile(
+    r"\b(?:of|to|by|for|with|in|on|from|into|at|under)\s+(?:what|which|whom)(?:\s+[^\W\d_]+)?\W*$",
+    re.I,
 )
 _TOGETHER = re.compile(
     rf"\b(?:differ\w*|compar\w*|versus|vs|respectively|both|same|between\s+{_WORD})\b",
@@ -44,9 +49,11 @@ def split_question(question: str) -> tuple[str, str] | None:
     """The two questions of “who convenes it, and by when?”; None for a single one."""
     question = without_preface(question)
     match = _SECOND.search(question)
-    if match is None or not _FIRST.match(question) or _TOGETHER.search(question):
+    if match is None or _TOGETHER.search(question):
         return None
     first, second = question[: match.start()].strip(" ,;"), match["second"].strip()
+    if not _FIRST.match(question) and not _IN_PLACE.search(first):
+        return None
     if len(first.split()) < _LEAST_WORDS or not content_words(first):
         return None
     return f"{first}?", second

@@ -39,6 +39,14 @@ def _answer(text: str, *citations: Citation, notice: str = "") -> Answer:
             ("Is mapping a duty?", "is it funded by the League?"),
         ),
         (
+            "The panel was dropped in favour of what, and which city hosts it?",
+            ("The panel was dropped in favour of what?", "which city hosts it?"),
+        ),
+        (
+            "How do smugglers earn from salt, and so why is the League worried?",
+            ("How do smugglers earn from salt?", "why is the League worried?"),
+        ),
+        (
             "¿Quién convoca la reunión y para cuándo?",
             ("¿Quién convoca la reunión?", "para cuándo?"),
         ),
