@@ -19,6 +19,7 @@ from assistant.lookup import named_paragraphs, whole_evidence
 from assistant.parts import Parts
 from assistant.reader import Candidate as ToRead
 from assistant.reader import Reading as ReaderReading
+from assistant.reasons import prefer_ground
 from assistant.records import Answer
 from assistant.retrieval import Candidate, stem_words
 from assistant.spans import (
@@ -61,10 +62,11 @@ def answer_from_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Answ
     whole = answer_whole_list(inquiry, found.passages, parts.catalogue, parts.duties_of)
     if whole is not None:
         return whole
-    best = found.passages[0]
+    passages = prefer_ground(inquiry, found.passages, parts.catalogue)
+    best = passages[0]
     also = [
         one
-        for one in found.passages
+        for one in passages
         if one.weight >= best.weight - _ALSO and one.reading.answers >= _SURE * best.reading.answers
     ]
     wanted = also[:_MOST_LISTED] if inquiry.kind == "list" else [best]

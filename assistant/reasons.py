@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from assistant.catalogue import Catalogue
 from assistant.expected import find_expected
@@ -14,6 +14,7 @@ from assistant.inquiry import Inquiry
 from assistant.lookup import whole_evidence
 from assistant.question import content_words
 from assistant.records import Answer
+from assistant.weighing import Weighed
 from index.records import Paragraph
 from index.words import stem_words
 
@@ -39,6 +40,8 @@ _SAID_AGAIN = frozenset(
         "razón motivo decidió decidido hizo"
     )
 )
+_NEAR = 0.8
+_STATES = 0.5
 _RARE_IN = 3
 _LEAST_RARE = 3
 _LONGEST = 300
@@ -74,6 +77,36 @@ def answer_reason(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         (Evidence(reason, whole.start, whole.end),),
     )
     return ground(Draft((statement,)), inquiry.standalone_question, catalogue)
+
+
+def prefer_ground(
+    inquiry: Inquiry, passages: Sequence[Weighed], catalogue: Catalogue
+) -> Sequence[Weighed]:
+    """The passages with a preambular one first where “why?” is about as well answered by it.
+
+    An operative paragraph that says why itself, or is answered from more surely, stays first.
+    """
+    if inquiry.kind != "why" or not passages:
+        return passages
+    best = passages[0]
+    paragraph = catalogue.paragraphs[best.paragraph_id]
+    if paragraph.kind != "operative" or _GROUND.search(paragraph.text):
+        return passages
+    for one in passages[1:]:
+        if best.weight - one.weight > _NEAR:
+            break
+        states = one.reading.answers >= max(_STATES, best.reading.answers)
+        if states and _is_ground(one.paragraph_id, best.paragraph_id, catalogue):
+            return (one, *(other for other in passages if other is not one))
+    return passages
+
+
+def _is_ground(paragraph_id: str, of: str, catalogue: Catalogue) -> bool:
+    """Whether a paragraph of the same preamble says more than which texts came before."""
+    paragraph = catalogue.paragraphs[paragraph_id]
+    if paragraph_id.partition("/")[0] != of.partition("/")[0]:
+        return False
+    return paragraph.kind == "preambular" and not _RECALLS.match(paragraph.text)
 
 
 def _no_reason(paragraph_id: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer:

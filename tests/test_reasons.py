@@ -6,7 +6,9 @@ from conftest import make_catalogue, make_paragraph, make_resolution
 from assistant.catalogue import Catalogue
 from assistant.dialogue import answer_about_answer
 from assistant.inquiry import build_inquiry
-from assistant.reasons import find_ground
+from assistant.reader import Reading
+from assistant.reasons import find_ground, prefer_ground
+from assistant.weighing import Weighed
 
 DOCUMENT = "ag-res-1-i-o-71"
 OP = f"{DOCUMENT}/op-1"
@@ -74,3 +76,33 @@ def test_lack_of_any_reason_is_said(catalogue: Catalogue) -> None:
         "Not in the resolutions. AG/RES. 1 (I-O/71), operative para. 3, gives no reason, "
         "and no preambular paragraph gives one.",
     )
+
+
+def _passage(label: str, weight: float, answers: float) -> Weighed:
+    return Weighed(
+        Reading(f"{DOCUMENT}/{label}", answers, 0, 4, 1.0),
+        fused=0.1, dense=0.5, sparse=1.0, rank=0, coverage=0.5, title=0.0, lacks=(), weight=weight,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("question", "passages", "first"),
+    [
+        ("Why is custody a worry?", (("op-1", 5.7, 0.5), ("pre-3", 5.5, 0.6)), "pre-3"),
+        ("Who has custody?", (("op-1", 5.7, 0.5), ("pre-3", 5.5, 0.6)), "op-1"),
+        ("Why is custody a worry?", (("op-1", 5.7, 0.5), ("pre-3", 4.5, 0.6)), "op-1"),
+        ("Why is custody a worry?", (("op-1", 5.7, 0.7), ("pre-3", 5.5, 0.6)), "op-1"),
+        ("Why thank the ports?", (("op-2", 5.7, 0.5), ("pre-2", 5.5, 0.6)), "op-2"),
+        ("Why recall custody?", (("op-1", 5.7, 0.5), ("pre-1", 5.5, 0.6)), "op-1"),
+    ],
+)
+def test_why_prefers_the_preamble_where_it_says_so_as_well(
+    question: str,
+    passages: tuple[tuple[str, float, float], ...],
+    first: str,
+    catalogue: Catalogue,
+) -> None:
+    found = [_passage(*one) for one in passages]
+    ordered = prefer_ground(build_inquiry(question, catalogue), found, catalogue)
+    assert ordered[0].paragraph_id == f"{DOCUMENT}/{first}"
+    assert len(ordered) == len(found)
