@@ -23,6 +23,7 @@ from assistant.parts import Parts, build_parts
 from assistant.passages import find_candidates, read_passages
 from assistant.reader import load_reader
 from assistant.records import Answer, Mode, Passage, Sentence, Turn
+from assistant.second_look import look_again
 from assistant.settling import inquire
 from assistant.tracing import Traced, Tracing, open_tracing
 from assistant.two_parts import answer_two_parts
@@ -204,6 +205,7 @@ class Assistant:
         with self.tracing.span("retrieve", "RETRIEVER", above) as span:
             both = answer_two_parts(condensed, history, parts, self.config, self._answer)
             answer = both or self._answer(inquiry)
+            answer = look_again(condensed, answer, history, parts, self._answer)
             found = answer.citations or answer.nearest
             span.set_documents({one.paragraph_id: one.score for one in found})
             span.set_contents(input__value=inquiry.query)

@@ -153,6 +153,15 @@ def condense(question: str, history: Sequence[Turn], catalogue: Catalogue) -> Co
     if swapped:
         documents = find_identifiers(question, catalogue, thread.document_ids).document_ids
         return Condensed(swapped, swapped, swapped, Thread(swapped, (), documents), depends=False)
+    return _hang(question, thread, catalogue)
+
+
+def hang(question: str, history: Sequence[Turn], catalogue: Catalogue) -> Condensed:
+    """The question read as a follow-up, whether or not its words show that it is one."""
+    return _hang(question, follow_thread(history, catalogue), catalogue)
+
+
+def _hang(question: str, thread: Thread, catalogue: Catalogue) -> Condensed:
     said = f"about “{thread.question.strip()}”"
     if thread.paragraph_ids:
         said += f", {catalogue.citation(thread.paragraph_ids[0])}"
