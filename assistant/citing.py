@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
 from assistant.cited_before import meant_before
-from assistant.citing_acts import answer_act, answer_earlier
+from assistant.citing_acts import answer_act, answer_earlier, answer_own_act
 from assistant.citing_words import (
     CITING,
     CITING_WORDS,
@@ -109,7 +109,11 @@ def _quoted(key: str, span: tuple[int, int], catalogue: Catalogue) -> Evidence:
 
 def answer_citations_between(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """Where one loaded document cites another, what cites it, or what became of it."""
-    acted = answer_act(inquiry, catalogue) or answer_earlier(inquiry, catalogue)
+    acted = (
+        answer_act(inquiry, catalogue)
+        or answer_own_act(inquiry, catalogue)
+        or answer_earlier(inquiry, catalogue)
+    )
     if acted:
         return acted
     question, documents = inquiry.question, inquiry.identifiers.document_ids

@@ -73,6 +73,35 @@ def answer_act(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     return _tell_act(kept, inquiry, catalogue)
 
 
+def answer_own_act(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
+    """The parts of another text that the one document named repeals, replaces or amends.
+
+    None where it says so of none, or of the parts of more than one.
+    """
+    named = inquiry.identifiers
+    asked = [patterns for words, patterns in ACTS if words.search(inquiry.plain)]
+    alone = len(named.document_ids) == 1 and not (named.missing or named.paragraphs)
+    if not alone or len(asked) != 1 or not PART_ASKED.search(inquiry.question):
+        return None
+    left = _left(inquiry, catalogue) - _SAID
+    found = []
+    for cited in _citations_in(named.document_ids[0], catalogue):
+        text = catalogue.paragraphs[cited.key].text
+        parts = PARTS_CITED.search(text, cited.first, cited.start)
+        if parts and asked[0].search(text[cited.first : cited.last]) and left <= _stems_of(text):
+            found.append((cited, parts))
+    return _tell_act(found, inquiry, catalogue) if len(found) == 1 else None
+
+
+def _citations_in(document_id: str, catalogue: Catalogue) -> Iterator[_Cited]:
+    """The citations in the operative paragraphs of a document."""
+    for key, paragraph in catalogue.in_order(document_id):
+        if paragraph.kind == "operative":
+            for one in find_symbols(paragraph.text):
+                stretch = quotable(paragraph.text, one.start, one.end, longest=_LONGEST)
+                yield _Cited(key, one.start, one.end, *stretch)
+
+
 def _named_stems(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
     """The ids that the one document named may be cited by."""
     missing, loaded = inquiry.identifiers.missing, inquiry.identifiers.document_ids
@@ -112,6 +141,7 @@ _GENERIC = frozenset(
         disposiciones párrafos"""
     )
 )
+_SAID = frozenset(stem_words("say says said state states tell tells require required"))
 
 
 def _stems_of(text: str) -> set[str]:

@@ -133,7 +133,8 @@ ACTS = (
         ),
         _words(
             r"repeal\w*|abolish\w*|revok\w+|rescind\w*|abrogat\w+|annul\w*|terminat\w+|"
-            r"cease(?:s|d)?\s+to\s+(?:apply|have\s+effect|be\s+in\s+force)|no\s+longer\s+appl\w+|"
+            r"cease(?:s|d)?\s+to\s+(?:apply|have\s+effect|be\s+in\s+force)|"
+            r"no\s+longer\s+(?:appl\w+|(?:be\s+)?(?:required|valid|in\s+force))|"
             r"laps(?:e[sd]?)|lift(?:s|ed|ing)?|discontinu\w+|replac\w+|supersed\w+|"
             r"derog\w+|sustitu\w+|reemplaz\w+|anul\w+|dejar?\s+sin\s+efecto"
         ),

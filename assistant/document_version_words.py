@@ -9,7 +9,7 @@ from typing import Literal
 
 from assistant.document_dates import YEAR_NUMBER
 
-Age = Literal["earliest", "latest", "earlier", "later", "of", "since", "session"]
+Age = Literal["earliest", "second", "latest", "earlier", "later", "of", "since", "session"]
 
 _A_TEXT = r"(?:ones?|resolutions?|texts?|versions?|documents?|decisions?)"
 _A_RULE = (
@@ -26,6 +26,7 @@ _NAMES: tuple[tuple[Age, str], ...] = (
     ("earliest", rf"{_THE}(?:original|initial|oldest|earliest)\s+{_YEAR}{_SUBJECT}{_A_RULE}"),
     ("earliest", rf"the\s+first\s+{_SUBJECT}(?:resolution|text|version|document|decision)"),
     ("earliest", rf"{_THE}(?:older|earlier|first|former){_OF_TWO}"),
+    ("second", rf"the\s+second\s+{_SUBJECT}(?:resolution|text|version|document|decision)"),
     ("latest", rf"{_THE}(?:newer|later|second|latter){_OF_TWO}"),
     ("latest", rf"{_THE}(?:revised|amended|updated|modified)\s+{_YEAR}{_SUBJECT}{_A_RULE}"),
     ("latest",

@@ -17,6 +17,7 @@ from index.records import Resolution
 _MOST = 8
 _SHARED = 2
 _LEAST_NAME = 3
+_FEW = 12
 _SESSION = re.compile(
     r"RES/(?:S-)?(\d+)/\d|\(([IVXLC]+)-[A-Z]{1,2}/\d\d\)|WHA(\d+)\.\d", re.IGNORECASE
 )
@@ -37,6 +38,15 @@ def versions_of(document_id: str, catalogue: Catalogue) -> tuple[str, ...]:
     return tuple(sorted(found[:_MOST], key=lambda key: (catalogue.resolutions[key].date, key)))
 
 
+def versions_titled(stems: Sequence[str], catalogue: Catalogue) -> tuple[str, ...]:
+    """The versions of the one text whose titles alone have these stems; none where unclear."""
+    if not stems:
+        return ()
+    titled = set.intersection(*(set(catalogue.title_stems.get(stem, ())) for stem in stems))
+    families = {versions_of(key, catalogue) for key in titled} if len(titled) <= _FEW else set()
+    return families.pop() if len(families) == 1 else ()
+
+
 def choose_version(
     asked: VersionWords, versions: Sequence[str], catalogue: Catalogue, focus: str = ""
 ) -> str:
@@ -48,6 +58,8 @@ def choose_version(
         return _only(key for year, key in dated if year == asked.year)
     if asked.age == "since":
         return next((key for year, key in reversed(dated) if year <= asked.year), "")
+    if asked.age == "second":
+        return versions[1] if len(versions) > 1 else ""
     place = versions.index(focus) if focus in versions else -1
     if asked.age in ("earliest", "latest") or place < 0:
         return versions[0 if asked.age in ("earliest", "earlier") else -1]

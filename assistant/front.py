@@ -19,6 +19,7 @@ from assistant.front_votes import (
 )
 from assistant.front_words import (
     ADOPTED_BY,
+    AGENDA_ITEM,
     COUNT,
     FRONT_ASKED,
     HAS_PARTS,
@@ -46,7 +47,12 @@ _PLURAL = re.compile(
 def answer_metadata(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """Answer from the front matter: title, symbol, date, session, organ, numbers of paragraphs."""
     organ = _organ_words(inquiry, catalogue)
-    left = [word for word in inquiry.topic if not is_metadata(word) and word not in organ]
+    item = set(words(" ".join(one[0] for one in AGENDA_ITEM.finditer(inquiry.question))))
+    left = [
+        word
+        for word in inquiry.topic
+        if not is_metadata(word) and word not in organ and word not in item
+    ]
     if inquiry.identifiers.paragraphs:
         return None
     named = " ".join(catalogue.resolutions[key].title for key in inquiry.identifiers.document_ids)

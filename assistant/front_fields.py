@@ -7,6 +7,7 @@ import re
 from assistant.front_matter import printed_date, stated, written_date
 from assistant.front_words import (
     ADOPTION,
+    AGENDA_ITEM,
     DATE_ASKED,
     LANGUAGE,
     LANGUAGES,
@@ -32,6 +33,10 @@ _MEETING = re.compile(
     r"\b(?:\d{1,5}(?:st|nd|rd|th)|[A-Z]?[a-z]+(?:-[a-z]+)?(?:st|nd|rd|th))\s+"
     r"(?:\((?:closing|opening|resumed)\)\s+)?(?:plenary\s+)?meeting\b",
 )
+_ITEM = re.compile(
+    r"\b(?:Agenda\s+items?|Temas?)\s+\d{1,3}(?:\s*\([a-z]\))?(?:(?:,|\s+(?:and|y))\s+\d{1,3})*"
+    r"(?:\s+(?:of\s+the\s+\w+\s+agenda|del\s+programa))?"
+)
 
 
 def state_fields(resolution: Resolution, inquiry: Inquiry) -> tuple[Statement, ...]:
@@ -47,7 +52,13 @@ def state_fields(resolution: Resolution, inquiry: Inquiry) -> tuple[Statement, .
         said = f"The symbol is {name_of(resolution)}."
         found.append(stated(said, resolution, resolution.symbol))
         named = True
-    if not named or DATE_ASKED.search(asked):
+    item = _ITEM.search(resolution.front.text) if AGENDA_ITEM.search(asked) else None
+    if item:
+        said = f"{name_of(resolution)} was adopted under {_small(' '.join(item[0].split()))}."
+        found.append(stated(said, resolution, item[0]))
+    elif AGENDA_ITEM.search(asked):
+        return ()
+    if not (named or item) or DATE_ASKED.search(asked) or (item and SESSION.search(asked)):
         found += _adopted(resolution, inquiry)
     if LANGUAGE.search(asked):
         found.append(_written(resolution, asked))

@@ -90,6 +90,9 @@ SESSION = re.compile(
     r"lugar)\b",
     re.I,
 )
+AGENDA_ITEM = re.compile(
+    r"\bagenda\s+items?\b|\bitems?\s+(?:of|on)\s+the\s+agenda\b|\btemas?\s+del\s+programa\b", re.I
+)
 LANGUAGES = {"en": "English", "es": "Spanish", "fr": "French", "pt": "Portuguese"}
 TOWN = re.compile(
     r"\b(?:city|cities|country|countries|town|venue|building|hotel|"

@@ -10,7 +10,7 @@ from itertools import product
 from assistant.catalogue import Catalogue
 from assistant.clauses import quotable
 from assistant.comparison import compared_documents, without_comparison, without_years
-from assistant.document_versions import versions_of
+from assistant.document_versions import versions_titled
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.parts import Parts
@@ -32,12 +32,11 @@ _PARAGRAPH_OF = re.compile(
     r"(?:resolution\s+)?\W*$",
     re.IGNORECASE,
 )
-_FEW = 12
 _EASIER = 0.6
 _BESIDE = 0.2
 _BEST = 5
 _ALIKE = 1.5
-_CITED = 1.5
+_CITED = 2.5
 _AKIN = 0.35
 _SURELY_AKIN = 0.5
 _LESS = 2.0
@@ -66,7 +65,7 @@ def _compared_versions(inquiry: Inquiry, parts: Parts) -> tuple[str, ...]:
     years = years_named(inquiry.question)
     if (inquiry.document_ids or not years) and compared_documents(inquiry, parts.catalogue):
         return ()
-    versions = _versions_named(inquiry.question, parts.catalogue)
+    versions = versions_titled(subject_of_versions(inquiry.question), parts.catalogue)
     versions = versions or subject_versions(inquiry, parts, several=True)
     dates = {key: parts.catalogue.resolutions[key].date for key in versions}
     named = tuple(key for key in versions if dates[key][:4] in years)
@@ -74,16 +73,6 @@ def _compared_versions(inquiry: Inquiry, parts: Parts) -> tuple[str, ...]:
         place = versions.index(named[0])
         return versions[place - 1 : place + 1] if place else ()
     return named or (() if years else versions[-2:])
-
-
-def _versions_named(question: str, catalogue: Catalogue) -> tuple[str, ...]:
-    """The versions whose titles alone have the subject of “the two … resolutions”, or nothing."""
-    stems = subject_of_versions(question)
-    if not stems:
-        return ()
-    titled = set.intersection(*(set(catalogue.title_stems.get(stem, ())) for stem in stems))
-    families = {versions_of(key, catalogue) for key in titled} if len(titled) <= _FEW else set()
-    return families.pop() if len(families) == 1 else ()
 
 
 def answer_each(inquiry: Inquiry, parts: Parts, config: Config) -> Answer | None:

@@ -19,6 +19,7 @@ _PIVOT = (
 _BEFORE_AND_AFTER = (
     rf"\b(?:(?:both\s+)?before\s+(?:and|or|versus|vs\.?)\s+after(?:\s+{_PIVOT})?|"
     rf"before\s+{_PIVOT}\s+(?:and|versus|vs\.?)\s+(?:after(?:wards)?|since|now)(?:\s+(?:it|that))?|"
+    r"(?:then|before)\s+(?:and|versus|vs\.?)\s+now|now\s+(?:versus|vs\.?)\s+(?:then|before)|"
     rf"antes\s+y\s+después(?:\s+de\s+(?:la\s+\w+|{YEAR_NUMBER}))?)\b"
 )
 _THE_TWO = (
@@ -102,8 +103,8 @@ def asked_of_each(question: str) -> str:
         asked = one.sub(" ", asked)
     if _HOW_CHANGED.search(asked) and _OPENING.match(asked):
         asked = _HOW_CHANGED.sub(" ", _OPENING.sub("", asked, count=1), count=1)
-    asked = " ".join(without_comparison(asked).split()).strip(" ,;.?")
-    asked = _LOOSE_END.sub("", _LEFT_OVER.sub("", asked)).strip(" ,;.?")
+    asked = " ".join(without_comparison(asked).split()).strip(" ,;.:?")
+    asked = _LOOSE_END.sub("", _LEFT_OVER.sub("", asked)).strip(" ,;.:?")
     if not asked:
         return ""
     return f"{asked}?" if plain or _INTERROGATIVE.match(asked) else f"What is {asked}?"

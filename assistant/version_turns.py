@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
@@ -16,6 +17,19 @@ _MOST_SAID = 2
 _SAME = frozenset(
     "resolution text document version rules one question thing answer case onwards onward".split()
 )
+_CHANGED_LATER = re.compile(
+    r"^\W*(?:(?:and|but|so|then|ok)\b\W*)*(?:was|were|has|have|had|did|is)\s+(?:that|this|it|they|those|"
+    r"these)(?:\s+(?!by\b|who\b|not\b)[\w-]+){0,2}?\s+(?:been\s+|ever\s+|later\s+|subsequently\s+){0,2}"
+    r"(?:changed?|amend(?:ed)?|revised?|raised?|lowered|increased?|reduced?|extend(?:ed)?|prolonged|"
+    r"shortened|lengthened|postponed|pushed\s+back|put\s+(?:off|back)|brought\s+forward|moved|"
+    r"modified|altered|updated|cut)\b"
+    r"(?P<later>\s+(?:later(?:\s+on)?|since(?:\s+then)?|afterwards?|subsequently|after\s+that|"
+    r"in\s+the\s+meantime))?\W*$"
+    r"|^\W*(?:y\W+)?(?:eso|es[ea]\s+\w+)\s+(?:se\s+|fue\s+|ha\s+sido\s+)?(?:cambi(?:ó|ad[oa])|"
+    r"modific(?:ó|ad[oa])|prorrog(?:ó|ad[oa])|ampli(?:ó|ad[oa])|aument(?:ó|ad[oa])|reduj(?:o)|reducid[oa])"
+    r"(?:\s+(?:después|luego|más\s+tarde|posteriormente))?\W*$",
+    re.IGNORECASE,
+)
 
 
 def swap_version(
@@ -29,6 +43,8 @@ def swap_version(
     versions = versions_of(document_ids[0], catalogue) if earlier and document_ids else ()
     if len(versions) < 2 or find_identifiers(question, catalogue).paragraphs:
         return "", ""
+    if _CHANGED_LATER.match(question):
+        return _put_to_both(versions, earlier, document_ids[0], catalogue)
     for asked in find_version_words(question):
         rest = content_words(blank(question, asked.start, asked.end))
         said = [word for word in rest if word not in _SAME]
@@ -40,6 +56,21 @@ def swap_version(
         if chosen:
             return _put_to(chosen, earlier, catalogue), chosen
     return "", ""
+
+
+def _put_to_both(
+    versions: Sequence[str], earlier: str, document_id: str, catalogue: Catalogue
+) -> tuple[str, str]:
+    """The earlier question put to the version spoken of and to the last, which comes second.
+
+    Where the last is spoken of, it is set beside the one before it.
+    """
+    if find_identifiers(earlier, catalogue).paragraphs:
+        return "", ""
+    place = min(versions.index(document_id), len(versions) - 2)
+    pair = (versions[place], versions[-1])
+    symbols = " and ".join(catalogue.resolutions[key].symbol for key in pair)
+    return name_document(earlier, symbols, catalogue), pair[1]
 
 
 def _put_to(document_id: str, question: str, catalogue: Catalogue) -> str:

@@ -11,7 +11,7 @@ from assistant.catalogue import Catalogue
 from assistant.comparison import is_one_of_a_year
 from assistant.document_symbols import blank
 from assistant.document_version_words import VersionWords, find_version_words
-from assistant.document_versions import choose_version, versions_of
+from assistant.document_versions import choose_version, versions_of, versions_titled
 from assistant.inquiry import Inquiry
 from assistant.parts import Parts
 from assistant.question import content_words, question_kind
@@ -50,7 +50,8 @@ def limit_to_version(inquiry: Inquiry, parts: Parts) -> Versioned | None:
     versions: Sequence[str] | None = None
     for asked in find_version_words(inquiry.question):
         if versions is None:
-            versions = subject_versions(inquiry, parts)
+            versions = _named_versions(asked, inquiry, parts.catalogue)
+            versions = versions or subject_versions(inquiry, parts)
         few = asked.session and len(parts.catalogue.resolutions) <= _FEW
         among = tuple(parts.catalogue.resolutions) if few else versions
         focus = next(iter(inquiry.focus), "").partition("/")[0]
@@ -60,6 +61,13 @@ def limit_to_version(inquiry: Inquiry, parts: Parts) -> Versioned | None:
             return Versioned(_put_to(chosen, asked, inquiry, title), asked.named)
     titled = _titled(inquiry, parts.catalogue) if is_one_of_a_year(inquiry, parts.catalogue) else ""
     return Versioned(_only(titled, inquiry), named=True) if titled else None
+
+
+def _named_versions(asked: VersionWords, inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
+    """The versions of the one text whose titles have the subject in “the second … resolution”."""
+    said = _stems(inquiry.question[asked.start : asked.end]) if asked.named else ()
+    versions = versions_titled([one for one in said if one in catalogue.title_stems], catalogue)
+    return versions if len(versions) > 1 else ()
 
 
 def _titled(inquiry: Inquiry, catalogue: Catalogue) -> str:

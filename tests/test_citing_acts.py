@@ -59,6 +59,12 @@ def _ask(question: str, catalogue: Catalogue) -> Answer | None:
             "op-2",
         ),
         (
+            "Which paragraphs does CP/RES. 7 say no longer apply?",
+            "**paragraphs 2 and 5**: “To repeal paragraphs 2 and 5 of resolution CP/RES. 4 "
+            "(9/68)” [1].",
+            "op-1",
+        ),
+        (
             "Which earlier resolution had asked for a list of lighthouses?",
             "**CP/RES. 4 (9/68)** [1].",
             "pre-1",
@@ -101,3 +107,7 @@ def test_cited_text_stays_refused_where_nothing_says_so(question, catalogue):
 )
 def test_earlier_text_is_left_to_reading_without_such_a_clause(question, catalogue):
     assert _ask(question, catalogue) is None
+
+
+def test_own_act_on_another_subject_is_left_to_the_reader(catalogue):
+    assert _ask("Which provisions on buoys does CP/RES. 7 repeal?", catalogue) is None

@@ -35,7 +35,8 @@ def catalogue() -> Catalogue:
     )
     assembly = _resolution(
         ASSEMBLY,
-        "AG/RES. 2 (I-O/71)\nCARE OF MUSEUMS\nFirst session\nResolution adopted by the\n"
+        "AG/RES. 2 (I-O/71)\nCARE OF MUSEUMS\nFirst session\nAgenda item 4 (b)\n"
+        "Resolution adopted by the\n"
         "General Assembly on April 21, 1971",
         symbol="AG/RES. 2 (I-O/71)",
         title="CARE OF MUSEUMS",
@@ -54,6 +55,10 @@ def catalogue() -> Catalogue:
             "At which session did the General Assembly adopt AG/RES. 2?",
             ["AG/RES. 2 (I-O/71): adopted by the General Assembly on April 21, 1971, first "
              "session [1]."],
+        ),
+        (
+            "Under which agenda item was AG/RES. 2 adopted?",
+            ["AG/RES. 2 (I-O/71) was adopted under agenda item 4 (b) [1]."],
         ),
         (
             "On what date was CP/RES. 7 issued and in which language was it originally?",

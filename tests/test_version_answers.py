@@ -88,6 +88,13 @@ def _cited(assistant: Assistant, *questions: str) -> list[str]:
          [f"{OLD}/op-2", f"{NEW}/op-2"]),
         (("Compare the two footbridge resolutions on the place where the panel meets.",),
          [f"{OLD}/op-2", f"{NEW}/op-2"]),
+        (("place where the Footbridge Panel meets: then vs now",), [f"{OLD}/op-2", f"{NEW}/op-2"]),
+        (
+            ("How much may a state receive from the Footbridge Fund under AG/RES. 3101?",
+             "and was that raised later?"),
+            [f"{OLD}/op-3", f"{NEW}/op-3"],
+        ),
+        (("When was the second footbridge resolution adopted?",), [f"{NEW}/title"]),
         (("everything due in 2015 under the later footbridge resolution",),
          [f"{NEW}/op-4", f"{NEW}/op-4"]),
     ],
