@@ -36,8 +36,9 @@ _IN_REPORT = re.compile(
 def find_deliverables(masked: str, start: int, end: int) -> list[tuple[Extent, str]]:
     """What is to be delivered in an action, each with its kind: that of every joined verb."""
     first = _first(masked, start, end)
-    if first is None:
-        return nominal(masked, start, end) or given(masked, start, end)
+    named = nominal(masked, start, end)
+    if first is None or (named and named[0][0][0] < first[0][0]):
+        return named or given(masked, start, end)
     found = [first]
     for makes in makers(masked, first[0][1], end):
         if makes.start() < found[-1][0][1] or not _JOINED.search(masked, start, makes.start()):

@@ -31,7 +31,7 @@ _HEADS = (
     r"|Auditors?|Federation|Movement|Subcommittee"
     r"|Branch|Unit|Service|Section|Registrar|mediators?|media|industr(?:y|ies)|companies"
     r"|business(?:es)?|enterprises|corporations|foundations|academia|scientists"
-    r"|contributors|operators|forces|youth|women|people|peoples|persons|civilians|victims"
+    r"|contributors|providers|operators|forces|youth|women|people|peoples|persons|civilians|victims"
     r"|refugees|inspectors|monitors|investors|signatories|sponsors|associations?|Associations?"
     r"|Government[-\w]*|Depositar(?:y|ies)|Quartet|Security\sSector|troop-|Power|Powers"
     r"|Administration|Treasurer|Task\sForce|task\sforces?|units|officials|personnel|unions|Chief"

@@ -45,6 +45,7 @@ _NOT_GOVERNED_BY = re.compile(
     r"|prior|next|close|similar|opposed|vulnerable|exposed|key|linked|conducive|return(?:ing)?"
     r"|leading|lead|(?<=’s\s)(?:support|assistance)|dedicated|devoted|attached|regards|belonging|adverse|important|essential"
     r"|obstacles|belong|(?<!well\s)as|entitled|tailored|solutions?|limited|view|order|damage|harm"
+    r"|part\s+of\s+(?:his|its|their|the|her)\s+(?:[\w-]+\s+)?(?:reports?|reporting)"
     r"|through\s+(?:[\w-]+\s+){0,3}(?:contributions|donations)"
     r"|specific|accessible|visits?|concern|interest|importance|significance|benefit)\s+$",
     re.IGNORECASE,

@@ -23,7 +23,7 @@ COLUMNS = (
     "actor",
     "force",
     "action",
-    "deliverables",
+    "deliverable",
     "recipients",
     "due",
     "with whom",
