@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.clauses import enclosing_sentence
-from assistant.conclusion_rules import SETTLING
+from assistant.conclusion_rules import SETTLING, exempted
 from assistant.conclusion_words import (
     BINDING,
     CHOICE,
@@ -57,20 +57,24 @@ class Conclusion:
 
 
 def conclude(
-    question: str, text: str, span: tuple[int, int], answers: float = 1.0
+    question: str, text: str, span: tuple[int, int], answers: float = 1.0, chapeau: str = ""
 ) -> Conclusion | None:
     """Yes or no from the answering words and the clause around them, None where unsettled.
 
-    `answers` is the probability that this paragraph answers at all.
+    `answers` is the probability that this paragraph answers at all; `chapeau` what it hangs on.
     """
     asked = _asked(question)
     if question_kind(asked) != "yes-no" or CHOICE.search(asked) or _TO_ASSISTANT.match(asked):
         return None
+    if exempted(asked, text[slice(*span)], chapeau) and answers >= _LIKELY["Yes"]:
+        return Conclusion("Yes, for these", *span)
     first, last = enclosing_sentence(text, *span)
     clause = _clause(text, *span, first)
     compared = compare_numbers(question, clause)
     said = compared or _settled(asked, clause, text[first:last], _behind(text, span[1], last))
     if not said or (not compared and answers < _LIKELY[said]):
+        return None
+    if said == "Yes" and DENIED.search(chapeau):
         return None
     if said == "No" and STILL.search(asked):
         span = _ended(text, span, (first, last))

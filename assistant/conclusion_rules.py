@@ -15,13 +15,17 @@ from assistant.conclusion_words import (
     ENDED,
     ENDURED,
     EXISTING_MEANS,
+    GENERIC,
     GRANTED_TIME,
+    LIFTED_FOR,
     MORE_TIME,
+    NARROWED,
     NEW_MONEY,
     NOT_REQUIRED,
     OBLIGED,
     OPTIONAL,
     OTHER_MEANS,
+    PERMITTED,
     REGULAR_BUDGET,
     REPLACING,
     SAME,
@@ -122,6 +126,17 @@ def _of_counting(asked: str, clause: str, sentence: str) -> str:
 def _leads(sentence: str, pattern: re.Pattern[str]) -> bool:
     found = pattern.search(sentence)
     return found is not None and found.start() < _OPENING
+
+
+def exempted(asked: str, text: str, chapeau: str) -> bool:
+    """Whether a thing asked about stands in a list of what a ban does not touch."""
+    if not (PERMITTED.search(asked) and LIFTED_FOR.search(chapeau)):
+        return False
+    if TURNED.search(asked) or NARROWED.search(asked):
+        return False
+    mine = {stem(word) for word in content_words(asked) if word not in GENERIC}
+    listed = {word for word in re.findall(r"\b[^\W\d_]+\b", text) if word.islower()}
+    return bool(mine & {stem(word) for word in content_words(" ".join(listed))})
 
 
 SETTLING = (_of_money, _of_duty, _of_ending, _of_scope, _of_opposites, _of_time, _of_counting)

@@ -145,7 +145,7 @@ HEDGED = re.compile(
     r"\b(?:intention|intends?|consider(?:ing|s|ed|ation)?|explor\w+|possibilit\w+|advisability|feasib\w+|subject\s+to|"
     r"without\s+(?:prejud\w+|constitut\w+)|rather\s+than|prior\s+to|in\s+due\s+course|where\s+(?:possible|appropriate)|"
     r"if\s+(?:possible|necessary)|request\s+of|upon\s+request|provided\s+that|limited|non-\w+|lack|absence|"
-    r"fail\w*|insufficient\w*|regret\w*|contrary|personal\s+capacity|voluntary|except\w*|unless|only|solely|"
+    r"fail\w*|left\s+(?:out|outside)|insufficient\w*|regret\w*|contrary|personal\s+capacity|voluntary|except\w*|unless|only|solely|"
     r"exclusively|until|hope|offer\w*|proposal|without)\b",
     re.I,
 )
@@ -180,6 +180,12 @@ ENDURED = any_of(
     r"unscathed",
     r"hold\s+(?:up|out)",
     r"held\s+(?:up|out)",
+)
+# What a ban does not touch may be done.
+LIFTED_FOR = re.compile(
+    r"\b(?:measures|prohibitions?|embargo|ban|freeze|restrictions?|sanctions|medidas|prohibici[óo]n(?:es)?|"
+    r"embargo)\b[^.;]*?\b(?:(?:shall|do|does|will)\s+not\s+apply\s+to|no\s+(?:se\s+aplica(?:n|rán?)?)\s+a)\b",
+    re.I,
 )
 # “Does it still count as lost if it sank?” is settled by “lost means … whether it floats or sank”.
 COUNTED = re.compile(

@@ -48,8 +48,13 @@ def answer_from_readings(
 
 
 def _conclude(inquiry: Inquiry, reading: Reading, catalogue: Catalogue) -> Conclusion | None:
-    text = catalogue.paragraphs[reading.paragraph_id].text
-    return conclude(inquiry.question, text, (reading.start, reading.end), reading.answers)
+    paragraph = catalogue.paragraphs[reading.paragraph_id]
+    document_id = reading.paragraph_id.partition("/")[0]
+    above = catalogue.paragraphs.get(f"{document_id}/{paragraph.chapeau_label}")
+    span = reading.start, reading.end
+    return conclude(
+        inquiry.question, paragraph.text, span, reading.answers, above.text if above else ""
+    )
 
 
 def _statement(reading: Reading, catalogue: Catalogue, longest: int, opening: str) -> Statement:

@@ -226,3 +226,28 @@ def test_numbers_of_one_thing_are_compared(question: str, clause: str, said: str
 )
 def test_frequencies_are_compared(question: str, clause: str, said: str) -> None:
     assert compare_frequencies(question, clause) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "chapeau", "said"),
+    [
+        (
+            "Could a blacklisted captain buy lamp oil?",
+            "Decides that the ban does not apply to:",
+            True,
+        ),
+        (
+            "Could a blacklisted captain buy a gun?",
+            "Decides that the ban does not apply to:",
+            False,
+        ),
+        ("Who may buy lamp oil?", "Decides that the ban does not apply to:", False),
+        ("Could a captain buy only lamp oil?", "Decides that the ban does not apply to:", False),
+        ("May captains' lamp oil be taxed?", "Decides that the tax shall not apply to:", False),
+    ],
+)
+def test_what_a_ban_does_not_touch_is_allowed(question: str, chapeau: str, said: bool) -> None:
+    text = "Bread, lamp oil and medicines, after notice to the harbour office;"
+    span = (0, text.index(", after"))
+    expected = Conclusion("Yes, for these", *span) if said else None
+    assert conclude(question, text, span, chapeau=chapeau) == expected
