@@ -9,13 +9,18 @@ from assistant.catalogue import Catalogue
 from assistant.document_symbols import blank
 from assistant.document_version_words import find_version_words
 from assistant.document_versions import choose_version, versions_of
-from assistant.identifiers import find_identifiers, name_document
+from assistant.front_words import is_metadata
+from assistant.identifiers import find_identifiers, name_document, strip_identifiers
 from assistant.question import content_words
 from assistant.retrieval import stem_words
 
 _MOST_SAID = 2
 _SAME = frozenset(
     "resolution text document version rules one question thing answer case onwards onward".split()
+)
+_WHOLE = frozenset(
+    "summarize summarise summary outline overview gist about tell say says show read resume "
+    "resumen resumir trata".split()
 )
 _CHANGED_LATER = re.compile(
     r"^\W*(?:(?:and|but|so|then|ok)\b\W*)*(?:was|were|has|have|had|did|is)\s+(?:that|this|it|they|those|"
@@ -25,6 +30,9 @@ _CHANGED_LATER = re.compile(
     r"modified|altered|updated|cut)\b"
     r"(?P<later>\s+(?:later(?:\s+on)?|since(?:\s+then)?|afterwards?|subsequently|after\s+that|"
     r"in\s+the\s+meantime))?\W*$"
+    r"|^\W*(?:(?:and|but|so)\b\W*)*(?:is|are)\s+(?:it|that|this|they|those|these)\s+still\s+"
+    r"(?:so|that|as|the\s+(?:same|case|rule|limit|amount|number|deadline|figure))\b"
+    r"(?:\s+(?!in\b|not\b)[\w-]+){0,3}\W*$"
     r"|^\W*(?:y\W+)?(?:eso|es[ea]\s+\w+)\s+(?:se\s+|fue\s+|ha\s+sido\s+)?(?:cambi(?:ó|ad[oa])|"
     r"modific(?:ó|ad[oa])|prorrog(?:ó|ad[oa])|ampli(?:ó|ad[oa])|aument(?:ó|ad[oa])|reduj(?:o)|reducid[oa])"
     r"(?:\s+(?:después|luego|más\s+tarde|posteriormente))?\W*$",
@@ -63,21 +71,28 @@ def _put_to_both(
 ) -> tuple[str, str]:
     """The earlier question put to the version spoken of and to the last, which comes second.
 
-    Where the last is spoken of, it is set beside the one before it.
+    Where the last is spoken of, it is set beside the one before it. Nothing where the earlier
+    question was about a document as a whole: a change is then one of that document.
     """
-    if find_identifiers(earlier, catalogue).paragraphs:
+    about = content_words(strip_identifiers(earlier, catalogue))
+    told = [one for one in about if not (one in _WHOLE or is_metadata(one))]
+    if find_identifiers(earlier, catalogue).paragraphs or not told:
         return "", ""
     place = min(versions.index(document_id), len(versions) - 2)
     pair = (versions[place], versions[-1])
     symbols = " and ".join(catalogue.resolutions[key].symbol for key in pair)
-    return name_document(earlier, symbols, catalogue), pair[1]
+    return name_document(_without_version(earlier, catalogue), symbols, catalogue), pair[1]
 
 
 def _put_to(document_id: str, question: str, catalogue: Catalogue) -> str:
     """The question asked of this document, whatever version it spoke of."""
     symbol = catalogue.resolutions[document_id].symbol
-    if not find_identifiers(question, catalogue).document_ids:
-        said = next(find_version_words(question), None)
-        question = blank(question, said.start, said.end) if said else question
-        question = " ".join(question.split())
-    return name_document(question, symbol, catalogue)
+    return name_document(_without_version(question, catalogue), symbol, catalogue)
+
+
+def _without_version(question: str, catalogue: Catalogue) -> str:
+    """The question without the words for a version, where it names no document."""
+    if find_identifiers(question, catalogue).document_ids:
+        return question
+    said = next(find_version_words(question), None)
+    return " ".join((blank(question, said.start, said.end) if said else question).split())

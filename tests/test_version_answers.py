@@ -94,6 +94,11 @@ def _cited(assistant: Assistant, *questions: str) -> list[str]:
              "and was that raised later?"),
             [f"{OLD}/op-3", f"{NEW}/op-3"],
         ),
+        (
+            ("How many engineers sat on the Footbridge Panel in 2011?",
+             "is it still that many today?"),
+            [f"{OLD}/op-2", f"{NEW}/op-2"],
+        ),
         (("When was the second footbridge resolution adopted?",), [f"{NEW}/title"]),
         (("everything due in 2015 under the later footbridge resolution",),
          [f"{NEW}/op-4", f"{NEW}/op-4"]),
@@ -114,3 +119,11 @@ def test_version_that_says_nothing_is_said_to_be_silent(assistant: Assistant) ->
 def test_comparison_on_what_is_foreign_to_both_versions_is_refused(assistant: Assistant) -> None:
     answer = assistant.ask("Compare the two footbridge resolutions on swimming pools")
     assert (answer.status, answer.citations) == ("unanswerable", ())
+
+
+def test_change_of_a_document_as_a_whole_compares_no_versions(assistant: Assistant) -> None:
+    turns = [Turn("user", "When was AG/RES. 3101 adopted?")]
+    turns.append(Turn("assistant", assistant.ask(turns[0].content).text))
+    answer = assistant.ask("has it been changed since?", turns)
+    assert f"{NEW}/title" not in [one.paragraph_id for one in answer.citations]
+    assert "3290" not in answer.standalone_question
