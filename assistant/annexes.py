@@ -106,6 +106,19 @@ def annex_overview(
     return read_annex(meant[0], inquiry, catalogue, longest=_BRIEF)
 
 
+def rest_of_annex(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
+    """What else an annex has under the heading of the paragraph just cited, where it is a list."""
+    focus = inquiry.focus[0]
+    texts = catalogue.paragraphs
+    for annex in annexes_of(focus.partition("/")[0], catalogue):
+        beside = [key for key in annex.keys if texts[key].headings == texts[focus].headings]
+        whole = [key for key in beside if not texts[key].chapeau_label]
+        if focus in whole and 1 < len(whole) <= _MOST and len(whole) == len(beside):
+            others = tuple(key for key in whole if key not in inquiry.focus)
+            return read_annex(replace(annex, keys=others), inquiry, catalogue) if others else None
+    return None
+
+
 def read_annex(annex: Annex, inquiry: Inquiry, catalogue: Catalogue, longest: int = 0) -> Answer:
     """What points to an annex, then one line a paragraph of it, each with its citation.
 

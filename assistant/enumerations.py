@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from assistant.annexes import ANNEX, annexed_to, read_annex
+from assistant.annexes import ANNEX, annexed_to, read_annex, rest_of_annex
 from assistant.catalogue import Catalogue
 from assistant.deeds import asks_to_do
 from assistant.grounding import Draft, Statement, escape, ground
@@ -22,6 +23,7 @@ _KINDS = ("what", "which", "list", "how", "why")
 _ONE_BODY = ("who", "to-whom")
 _WHY = re.compile(r"\bwhy\b|\bpor\s+qué\b(?!\s+(?:motivos|razones|causas)\b)", re.IGNORECASE)
 _SHORT = 3
+_NAME = re.compile(r"(?<!^)\b[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)+")
 _ANY_OTHERS = re.compile(
     r"^\W*(?:(?:and|y)\s+)?(?:(?:any|the|which|what|los|las|qué)\s+(?:are\s+the\s+)?)?(?:others|otr[oa]s)"
     r"(?:\s+(?:too|there|are\s+there|más))?\W*$",
@@ -57,16 +59,28 @@ def answer_rest_of_list(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None
         return None
     if inquiry.focus[0] not in catalogue.paragraphs or inquiry.kind in _ONE_BODY:
         return None
+    more = _ANY_OTHERS.match(inquiry.question)
+    if more and (named := _named_before(inquiry, catalogue)):
+        inquiry = replace(inquiry, focus=(named,))
     chapeau = chapeau_of(inquiry.focus[0], catalogue)
     if not chapeau:
-        return None
+        return rest_of_annex(inquiry, catalogue) if more else None
     said = set(stem_words(catalogue.paragraphs[chapeau].text))
     thing = listed_thing(inquiry.question)
     asked = {stem for stem in stem_words(" ".join(inquiry.topic)) if stem not in said}
-    named = inquiry.topic and asked <= (thing if thing & said else set())
-    if not named and not _ANY_OTHERS.match(inquiry.question):
+    meant = inquiry.topic and asked <= (thing if thing & said else set())
+    if not meant and not more:
         return None
     return read_list(chapeau, inquiry, catalogue, without=inquiry.focus)
+
+
+def _named_before(inquiry: Inquiry, catalogue: Catalogue) -> str:
+    """The one paragraph that has a name of the earlier question, or nothing."""
+    for name in _NAME.findall(inquiry.earlier):
+        keys = catalogue.having([frozenset(stem_words(name))])
+        if keys is not None and len(keys) == 1:
+            return next(iter(keys))
+    return ""
 
 
 def answer_whole_list(

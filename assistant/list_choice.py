@@ -138,7 +138,7 @@ def _is_one_of_many(
         return False
     asked = asked_stems(inquiry)
     own = _stems(chapeau, catalogue)
-    if every and listed_thing(inquiry.question) & own:
+    if listed_thing(inquiry.question) & own:
         return True
     shared = asked & _stems_above(best.paragraph_id, catalogue)
     return bool(asked & own) and (every or len(shared) >= _SHARE * len(asked))

@@ -1,5 +1,7 @@
 """Lists that a text makes itself, asked for as a whole."""
 
+from dataclasses import replace
+
 import pytest
 from conftest import make_catalogue, make_paragraph, make_resolution
 
@@ -130,6 +132,35 @@ def test_rest_of_list_is_what_was_not_said(
     question: str, focus: str, labels: list[str], catalogue: Catalogue
 ) -> None:
     inquiry = build_inquiry(question, catalogue, focus=(f"{ID}/{focus}",), earlier="Who?")
+    answer = answer_rest_of_list(inquiry, catalogue)
+    cited = [one.paragraph_id for one in answer.citations] if answer else []
+    assert cited == [f"{ID}/{label}" for label in labels]
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question", "focus", "labels"),
+    [
+        ("Is it shut?", "any others?", "annex-1.op-2", ["op-1", "annex-1.op-1", "annex-1.op-3"]),
+        ("Is it shut?", "who else owns one?", "annex-1.op-2", []),
+        ("Is it shut?", "any others?", "op-1", []),
+        ("Is Far Quay shut?", "any others?", "op-1", ["op-1", "annex-1.op-1", "annex-1.op-2"]),
+    ],
+)
+def test_others_of_an_annex_are_those_beside_the_one_named(
+    earlier: str, question: str, focus: str, labels: list[str]
+) -> None:
+    heading = ("Closed harbours",)
+    catalogue = make_catalogue(
+        make_resolution(
+            ID,
+            make_paragraph("op-1", "To close the harbours named in the annex."),
+            *(
+                replace(make_paragraph(f"annex-1.op-{place}", f"{name} Quay."), headings=heading)
+                for place, name in enumerate(("Old", "New", "Far"), 1)
+            ),
+        )
+    )
+    inquiry = build_inquiry(question, catalogue, focus=(f"{ID}/{focus}",), earlier=earlier)
     answer = answer_rest_of_list(inquiry, catalogue)
     cited = [one.paragraph_id for one in answer.citations] if answer else []
     assert cited == [f"{ID}/{label}" for label in labels]

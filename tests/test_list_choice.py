@@ -109,6 +109,8 @@ def _duties_of(paragraph_id: str) -> list[Obligation]:
         ("What jobs was the harbour board given?", [("op-1", 0.9)], "op-2"),
         ("What members has the harbour board?", [("op-1", 0.9)], ""),
         ("What jobs do mayors have?", [("op-5", 0.9)], ""),
+        ("Which criteria must a port meet?", [("op-6.a", 0.9)], "op-6"),
+        ("Which criteria on age must a port meet?", [("op-6.a", 0.9)], ""),
         ("What are the tasks?", [], ""),
         # What a thing contains, and what a rule does not bind, stand in a list beside it.
         ("What goes into the log?", [("op-7", 0.9)], "op-8"),
