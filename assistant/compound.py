@@ -22,7 +22,7 @@ _SUBJECT = (
 )
 _LEADING = r"(?:(?:by|to|with|for|from|until|at|in|on|under|through|para|con|hasta|a)\s+)?"
 _SECOND = re.compile(
-    rf"(?:\s*[,;]\s*|\s+)(?:and|y)(?:\s+(?:also|so|then|hence|if\s+so))?,?\s+"
+    rf"(?:\s*[,;]\s*|\s+)(?:and|y)(?:\s+(?:also|so|then|hence))?,?\s+"
     rf"(?P<second>{_LEADING}(?:{_WORD}|{_VERB}{_SUBJECT}).*)$",
     re.IGNORECASE | re.DOTALL,
 )

@@ -10,7 +10,7 @@ from assistant.parts import Parts
 from assistant.records import Answer, Turn
 from assistant.settling import inquire
 
-_SHORT = 3
+_SHORT = 2
 
 
 def look_again(

@@ -49,6 +49,8 @@ def answer_two_parts(
     second = _within(inquire(condense(both[1], asked, parts.catalogue), parts), answered)
     then = answer(second)
     if is_bare(both[1]) and not answered.cited & then.cited:
+        if first.kind == "yes-no":
+            return None
         there = _there(read_passages(second, parts, config), answered.cited)
         if there is None:
             return None
