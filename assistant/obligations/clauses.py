@@ -137,7 +137,9 @@ def _lead(masked: str, start: int, end: int) -> Clause | None:
     return None
 
 
-def clauses(masked: str, start: int, end: int) -> list[Clause]:
+def clauses(  # noqa: C901 - one line for each way a clause is led
+    masked: str, start: int, end: int
+) -> list[Clause]:
     """The clauses of one sentence, in order; without a leading verb one `modal` clause.
 
     A lead-in before the verb ("In accordance with …, to instruct") belongs to no clause.
@@ -154,7 +156,8 @@ def clauses(masked: str, start: int, end: int) -> list[Clause]:
     elif lead and not lead.infinitive and _BASE_LEAD.match(masked, lead.verb_start):
         later = _LATER_BASE.finditer(masked, lead.verb_end, end)
         found += [_clause(m, end) for m in later if m["boundary"].strip()[:1] in (",", ";")]
-    found += [_clause(m, end) for m in _SPOKEN.finditer(masked, start, end)]
+    if masked.find(" we ", start, end) >= 0 or masked.find(" I ", start, end) >= 0:
+        found += [_clause(m, end) for m in _SPOKEN.finditer(masked, start, end)]
     if lead is None or lead.infinitive:
         for match in _LATER_INFINITIVE.finditer(masked, lead.verb_end if lead else start, end):
             if lead is None or match["boundary"].startswith(";"):
