@@ -18,6 +18,14 @@ BROWSER = {"Accept": "text/html,*/*;q=0.8"}
 REFUSED = {"detail": "The application could not be started."}
 
 
+@pytest.fixture(autouse=True)
+def interruptible():
+    """A process started in the background ignores interrupts until it says otherwise."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.fixture
 def listening():
     with contextlib.closing(open_port(0)) as listening:
