@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from assistant.addressed import answer_addressed
 from assistant.catalogue import Catalogue
 from assistant.deeds import asks_to_do
-from assistant.duty_lines import list_assigned
+from assistant.duty_lines import list_assigned, with_parts
 from assistant.duty_words import FORCES
 from assistant.inquiry import Inquiry
 from assistant.obligations import Obligation, ObligationsOf
@@ -121,7 +121,8 @@ def answer_assignments(
     keys = keys or named.keys
     if not keys:
         return None
-    found = [duty for duty in duties if keys & set(duty.actor_keys)]
+    used = [word for word in inquiry.topic if word not in named.rest]
+    found = with_parts([duty for duty in duties if keys & set(duty.actor_keys)], duties, used)
     force = FORCES.get(asking["verb"].lower(), "") if asking else ""
     found = [duty for duty in found if duty.force == force] or found
     left = [

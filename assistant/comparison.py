@@ -31,6 +31,8 @@ _COMPARING_WORDS = frozenset(
     versus vs common contrast both two each other resolution resolutions text texts ask asks
     asked new add adds added say says content order orders require requires request requests
     similarities similar similarity same relate related relation main key documents document
+    change changes changed changing update updates updated revise revises revised evolve evolved
+    modify modifies modified cambia cambió cambian cambiaron cambio cambios modifica modificó
     alike between mandates mandate operative part provisions parts things missing contain
     contains cover covers one only points point call calls want wants demand demands
     diferencia diferencias diferencian distingue distinguen distinto distinta distintas compara
@@ -131,7 +133,8 @@ def answer_comparison(
     `similarity` gives the cosine of every paragraph id of the first list to each of the second.
     """
     documents = compared_documents(inquiry, catalogue)
-    if len(documents) < 2 or not all(word in _COMPARING_WORDS for word in inquiry.topic):
+    years = {catalogue.resolutions[key].date[:4] for key in documents}
+    if len(documents) < 2 or not set(inquiry.topic) <= _COMPARING_WORDS | years:
         return None
     if _NAME.search(inquiry.plain):
         return None

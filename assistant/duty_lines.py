@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from assistant.catalogue import Catalogue
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
@@ -10,6 +10,7 @@ from assistant.inquiry import Inquiry
 from assistant.obligations import Obligation, Span
 from assistant.question import content_words
 from assistant.records import Answer
+from assistant.retrieval import stem_words
 
 
 def list_duties(duties: Sequence[Obligation], inquiry: Inquiry, catalogue: Catalogue) -> Answer:
@@ -93,3 +94,24 @@ def _assigned_line(duty: Obligation, catalogue: Catalogue) -> Statement:
     shown = escape(text[start:end])
     line = f"- {escape(duty.force)}: {shown[:1].lower()}{shown[1:]}"
     return Statement(line.rstrip("."), (Evidence(duty.paragraph_id, start, end),))
+
+
+def with_parts(
+    found: Sequence[Obligation], duties: Sequence[Obligation], name: Iterable[str]
+) -> list[Obligation]:
+    """The obligations of a body, with those that a sub-paragraph of one lays on a part of it.
+
+    The part bears the body's name: “the CICAD Executive Secretariat” under “To encourage CICAD:”.
+    """
+    named, above = set(stem_words(" ".join(name))), {duty.paragraph_id for duty in found}
+    return [
+        duty
+        for duty in duties
+        if duty in found
+        or (
+            duty.actor
+            and named
+            and duty.paragraph_id.rpartition(".")[0] in above
+            and named <= set(stem_words(duty.actor.text))
+        )
+    ]

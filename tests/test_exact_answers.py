@@ -3,17 +3,20 @@
 from collections.abc import Callable
 
 import pytest
-from conftest import make_catalogue, make_pair, make_resolution
+from conftest import make_catalogue, make_pair, make_paragraph, make_resolution
 
 from assistant.about import answer_small_talk
 from assistant.catalogue import Catalogue
 from assistant.citing import answer_citations_between, answer_not_loaded, answer_sources
+from assistant.comparison import answer_comparison
 from assistant.define import answer_definition
+from assistant.duty_lines import with_parts
 from assistant.front import answer_metadata
 from assistant.inquiry import Inquiry, build_inquiry
 from assistant.listing import answer_mentions
 from assistant.loaded import answer_catalogue
 from assistant.lookup import answer_look_up, answer_missing_paragraph
+from assistant.obligations import extract_obligations
 from assistant.records import Answer
 
 EARLIER, LATER = "ag-res-1-i-o-71", "ag-res-9-ii-o-72"
@@ -271,3 +274,37 @@ def test_question_in_another_script_is_asked_again(catalogue: Catalogue) -> None
     answer = answer_small_talk("谁必须报告？", catalogue)
     assert answer is not None
     assert (answer.status, answer.reason) == ("unanswerable", "nothing relevant")
+
+
+def test_parts_of_a_body_are_asked_under_it() -> None:
+    resolution = make_resolution(
+        "ag-res-1-i-o-71",
+        make_paragraph("op-1", "To encourage CICAD to combat drugs, in particular:"),
+        make_paragraph("op-1.a", "That the CICAD Executive Secretariat should conduct a study;"),
+        make_paragraph("op-1.b", "That the Permanent Council should hold a meeting."),
+    )
+    duties = extract_obligations(resolution)
+    found = [duty for duty in duties if duty.paragraph_id.endswith("op-1")]
+    labels = [duty.paragraph_id.partition("/")[2] for duty in with_parts(found, duties, ["cicad"])]
+    assert labels == ["op-1", "op-1.a"]
+    assert with_parts(found, duties, []) == found
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What changed between AG/RES. 1 and AG/RES. 9?",
+        "¿Qué cambió entre AG/RES. 1 y AG/RES. 9?",
+        "What did AG/RES. 9 change compared to the text of 1971?",
+    ],
+)
+def test_change_between_two_texts_sets_them_side_by_side(
+    question: str, catalogue: Catalogue
+) -> None:
+    answer = answer_comparison(
+        build_inquiry(question, catalogue),
+        catalogue,
+        lambda left, right: [[1.0] * len(right) for _ in left],
+    )
+    assert answer is not None
+    assert {one.paragraph_id.partition("/")[0] for one in answer.citations} == {EARLIER, LATER}
