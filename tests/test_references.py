@@ -6,17 +6,16 @@ from defusedxml import ElementTree
 
 from assistant.references import (
     LaterText,
-    build_network,
     cited_by,
     find_references,
     later_texts,
     not_loaded,
     references,
-    to_svg,
 )
 from assistant.references.columns import to_columns
 from assistant.references.loaded import load_resolutions
-from assistant.references.network import to_graphml, to_json
+from assistant.references.network import build_network, to_graphml, to_json
+from assistant.references.picture import to_svg
 from index.records import Paragraph, Resolution, Source
 from index.symbols import to_document_id
 

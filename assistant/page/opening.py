@@ -9,7 +9,8 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from assistant.references import Resolved, build_network, references
+from assistant.references import Resolved, references
+from assistant.references.network import build_network
 from index.records import Kind
 
 if TYPE_CHECKING:

@@ -12,8 +12,9 @@ from fastapi import APIRouter, HTTPException, Query, Response
 
 from assistant.page.duties import harmless
 from assistant.page.opening import Opening
-from assistant.references import Resolved, to_svg
+from assistant.references import Resolved
 from assistant.references.network import to_graphml, to_json
+from assistant.references.picture import to_svg
 from index.citation import format_label
 from index.records import TITLE_LABEL
 

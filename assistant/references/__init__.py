@@ -2,8 +2,6 @@
 
 from assistant.references.find import find_references
 from assistant.references.later import is_later, later_pairs, later_texts
-from assistant.references.network import build_network
-from assistant.references.picture import to_svg
 from assistant.references.records import LaterText, Reference, Resolved
 from assistant.references.resolve import cited_by, not_loaded, references
 
@@ -11,7 +9,6 @@ __all__ = [
     "LaterText",
     "Reference",
     "Resolved",
-    "build_network",
     "cited_by",
     "find_references",
     "is_later",
@@ -19,5 +16,4 @@ __all__ = [
     "later_texts",
     "not_loaded",
     "references",
-    "to_svg",
 ]
