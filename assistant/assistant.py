@@ -203,9 +203,9 @@ class Assistant:
             condensed = condense(own, (), parts.catalogue) if own else condensed
         inquiry = inquire(condensed, parts)
         with self.tracing.span("retrieve", "RETRIEVER", above) as span:
-            both = answer_two_parts(condensed, history, parts, self.config, self._answer)
+            both = answer_two_parts(condensed, inquiry, history, parts, self.config, self._answer)
             answer = both or self._answer(inquiry)
-            answer = look_again(condensed, answer, history, parts, self._answer)
+            answer = look_again(condensed, inquiry, answer, history, parts, self._answer)
             found = answer.citations or answer.nearest
             span.set_documents({one.paragraph_id: one.score for one in found})
             span.set_contents(input__value=inquiry.query)

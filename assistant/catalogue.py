@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import reduce
+from functools import cache, reduce
 
 import numpy as np
 
 from assistant.acronyms import AcronymTable, build_acronym_table
 from assistant.question import spell_alike
+from assistant.references import Reference, find_references
 from assistant.retrieval import stem_words
 from index.citation import format_citation
 from index.deferred import DeferredMapping
@@ -56,7 +57,7 @@ class Catalogue:
     (paragraph_id, mention); `numbers` maps a printed number to the documents that bear it,
     `cited_numbers` to the symbol of a document that is only cited; `title_stems` maps a word's
     stem to the documents that have it in their title; `keys` are the ids of a document's
-    paragraphs in order, front matter left out.
+    paragraphs in order, front matter left out; `references_of` gives what a document cites.
     """
 
     derived: Derived
@@ -70,6 +71,7 @@ class Catalogue:
     words: Collection[str]
     dated: tuple[str, ...]
     keys: Mapping[str, tuple[str, ...]]
+    references_of: Callable[[str], tuple[Reference, ...]]
 
     def resolution_of(self, paragraph_id: str) -> Resolution:
         """The resolution that a paragraph belongs to."""
@@ -144,6 +146,7 @@ def to_catalogue(derived: Derived) -> Catalogue:
         words=derived.words,
         dated=tuple(sorted(resolutions, key=lambda key: (resolutions[key].date, key))),
         keys=DeferredMapping(derived.keys_by_document),
+        references_of=cache(lambda document_id: find_references(resolutions[document_id])),
     )
 
 

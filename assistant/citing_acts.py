@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
@@ -184,11 +185,11 @@ def answer_earlier(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     if len(asked) < _LEAST_STEMS:
         return None
     scored = []
-    for document_id in inquiry.document_ids or catalogue.by_date():
-        for key, paragraph in catalogue.in_order(document_id):
-            for start, end, clause in _clauses_on(paragraph.text):
-                stems = _stems_of(paragraph.text[slice(*clause)])
-                scored.append((len(asked & stems) / len(asked), key, (start, end), clause))
+    for key in _may_say(asked, inquiry, catalogue):
+        text = catalogue.paragraphs[key].text
+        for start, end, clause in _clauses_on(text):
+            stems = _stems_of(text[slice(*clause)])
+            scored.append((len(asked & stems) / len(asked), key, (start, end), clause))
     scored.sort(key=lambda one: (-one[0], one[1]))
     if not scored:
         return None
@@ -206,6 +207,17 @@ def answer_earlier(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     first, last = quotable(text, span[0], clause[1], longest=_LONGEST)
     statement = Statement(f"**{escape(symbol)}**.", (Evidence(key, first, last),))
     return ground(Draft((statement,)), inquiry.standalone_question, catalogue)
+
+
+def _may_say(asked: Iterable[str], inquiry: Inquiry, catalogue: Catalogue) -> list[str]:
+    """The paragraphs asked that have at least as many of the words as an answer needs."""
+    having = Counter(key for stem in asked for key in catalogue.having([[stem]]) or ())
+    within = frozenset(inquiry.document_ids or catalogue.resolutions)
+    return [
+        key
+        for key, many in having.items()
+        if many >= _LEAST_STEMS and key.partition("/")[0] in within
+    ]
 
 
 def _clauses_on(text: str) -> Iterator[tuple[int, int, tuple[int, int]]]:

@@ -10,6 +10,7 @@ from assistant.catalogue import Catalogue
 from assistant.clauses import enclosing_sentence, quotable
 from assistant.define_said import answer_from_texts
 from assistant.define_terms import asked_terms
+from assistant.define_texts import that_may_use
 from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
 from assistant.identifiers import strip_identifiers
 from assistant.inquiry import Inquiry, strip_leading
@@ -166,9 +167,9 @@ def _is_asked(acronym: Acronym, inquiry: Inquiry) -> bool:
 def _unexplained(short: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer:
     pattern = re.compile(rf"\b{re.escape(short)}\b")
     used = []
-    for key, paragraph in catalogue.paragraphs.items():
+    for key, paragraph in that_may_use(short, catalogue.by_date(), catalogue):
         match = pattern.search(paragraph.text)
-        if match and paragraph.kind != "front":
+        if match:
             used.append(Evidence(key, *quotable(paragraph.text, *match.span(), longest=240)))
     if not used:
         message = f"The resolutions do not mention {escape(short)}."

@@ -69,15 +69,11 @@ def find_definitions(
 ) -> Iterator[Definition]:
     """The definitions of a term in these documents, in printed order."""
     pattern = printed_term(term)
-    stems = stem_words(term)
-    having = catalogue.having([stems]) if stems else None
-    for document_id in documents:
-        for key, paragraph in catalogue.in_order(document_id):
-            if having is None or key in having:
-                for match in pattern.finditer(paragraph.text):
-                    found = _read(key, paragraph, match)
-                    if found:
-                        yield found
+    for key, paragraph in that_may_use(term, documents, catalogue):
+        for match in pattern.finditer(paragraph.text):
+            found = _read(key, paragraph, match)
+            if found:
+                yield found
 
 
 def stands_in_texts(term: str, documents: Iterable[str], catalogue: Catalogue) -> tuple[str, ...]:
@@ -85,10 +81,23 @@ def stands_in_texts(term: str, documents: Iterable[str], catalogue: Catalogue) -
     pattern = printed_term(term)
     return tuple(
         key
-        for document_id in documents
-        for key, paragraph in catalogue.in_order(document_id)
+        for key, paragraph in that_may_use(term, documents, catalogue)
         if pattern.search(paragraph.text)
     )
+
+
+def that_may_use(
+    term: str, documents: Iterable[str], catalogue: Catalogue
+) -> Iterator[tuple[str, Paragraph]]:
+    """The paragraphs of these documents that have the words of a term, in printed order."""
+    stems = stem_words(term)
+    having = catalogue.having([stems]) if stems else None
+    holding = None if having is None else {key.partition("/")[0] for key in having}
+    for document_id in documents:
+        if holding is None or document_id in holding:
+            for key, paragraph in catalogue.in_order(document_id):
+                if having is None or key in having:
+                    yield key, paragraph
 
 
 def all_called(document_id: str, catalogue: Catalogue) -> tuple[Definition, ...]:

@@ -10,7 +10,6 @@ from assistant.document_version_words import VersionWords
 from assistant.numerals import to_number
 from assistant.obligations import spell_ordinals
 from assistant.question import content_words, spell_alike
-from assistant.references import find_references
 from assistant.retrieval import stem_words
 from index.records import Resolution
 
@@ -98,7 +97,7 @@ def _continuing(document_id: str, catalogue: Catalogue) -> tuple[str, ...]:
 def _continued(document_id: str, catalogue: Catalogue) -> tuple[str, ...]:
     """The earlier documents that one continues."""
     newer = catalogue.resolutions[document_id]
-    references = find_references(newer)
+    references = catalogue.references_of(document_id)
     operative = {one.target_id for one in references if one.label.startswith("op-")}
     named = dict.fromkeys((*(one.target_id for one in references), *_namesakes(newer, catalogue)))
     return tuple(

@@ -13,7 +13,7 @@ from assistant.lookup import named_paragraphs, whole_evidence
 from assistant.newer_words import ASKED, ENDED, RENEWS, WORDS
 from assistant.obligations import ObligationsOf
 from assistant.records import Answer
-from assistant.references import LaterText, find_references, is_later, later_pairs
+from assistant.references import LaterText, is_later, later_pairs
 from assistant.retrieval import stem_words
 
 _MOST_NEWER = 40
@@ -59,7 +59,7 @@ def _answer_between(
         Evidence(
             one.paragraph_id, *quotable(_text(one.paragraph_id, catalogue), one.start, one.end)
         )
-        for one in find_references(newer)
+        for one in catalogue.references_of(newer.document_id)
         if one.relation == "renews" and one.target_id == older.document_id
     ]
     if said:
@@ -148,7 +148,9 @@ def _about(
     found = list(find_later(dict.fromkeys(meant), catalogue, obligations_of))
     for newer_id in dict.fromkeys(key.partition("/")[0] for key in meant):
         newer = catalogue.resolutions[newer_id]
-        cited = {one.target_id for one in find_references(newer)} & catalogue.resolutions.keys()
+        cited = {
+            one.target_id for one in catalogue.references_of(newer_id)
+        } & catalogue.resolutions.keys()
         own = [one for one in obligations_of(newer_id) if one.paragraph_id in meant]
         for older_id in sorted(cited):
             if is_later(newer, catalogue.resolutions[older_id]):
@@ -203,7 +205,7 @@ def _answer_ended(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
             one.paragraph_id, *quotable(_text(one.paragraph_id, catalogue), one.start, one.end)
         )
         for citing in _citing_later(document_id, catalogue)
-        for one in find_references(catalogue.resolutions[citing])
+        for one in catalogue.references_of(citing)
         if one.target_id == document_id and one.relation == "supersedes"
     )
     symbol = escape(catalogue.resolutions[document_id].symbol)

@@ -15,6 +15,7 @@ _SHORT = 2
 
 def look_again(
     condensed: Condensed,
+    inquiry: Inquiry,
     refused: Answer,
     history: Sequence[Turn],
     parts: Parts,
@@ -24,7 +25,7 @@ def look_again(
 
     “Who sits in the chair?” has no pronoun, yet right after the forum it is the forum's chair.
     """
-    if not continues(condensed, inquire(condensed, parts), refused):
+    if not continues(condensed, inquiry, refused):
         return refused
     again = answer(inquire(hang(condensed.question, history, parts.catalogue), parts))
     cited = {one.paragraph_id for one in again.citations}

@@ -25,6 +25,7 @@ _NEAR = 0.8
 
 def answer_two_parts(
     condensed: Condensed,
+    whole: Inquiry,
     history: Sequence[Turn],
     parts: Parts,
     config: Config,
@@ -58,7 +59,6 @@ def answer_two_parts(
     if then.status == "unanswerable" or not then.citations:
         return None
     if not answered.cited & then.cited and not second.identifiers.document_ids:
-        whole = inquire(condensed, parts)
         both_from = _from_shared(whole, first, second, parts, config)
         if both_from is not None:
             answered, then = both_from
@@ -128,13 +128,11 @@ def _from_one_paragraph(
     found = read_passages(first, parts, config), read_passages(second, parts, config)
     if not _agree(*found, parts.decision.threshold):
         return None
-    each = [
-        answer_from_readings(
-            inquiry, [to_reading(inquiry, one.passages[0], parts)], parts.catalogue
-        )
-        for inquiry, one in zip((first, second), found, strict=True)
-    ]
-    return join_answers(each[0], each[1], condensed.standalone_question)
+    one, two = (
+        _answered_from(inquiry, read.passages[0], parts)
+        for inquiry, read in zip((first, second), found, strict=True)
+    )
+    return join_answers(one, two, condensed.standalone_question)
 
 
 def _agree(first: Found, second: Found, threshold: float) -> bool:

@@ -48,12 +48,18 @@ def swap_version(
     Both are empty where the follow-up names none, asks something else as well, or the documents
     spoken of have no other version.
     """
-    versions = versions_of(document_ids[0], catalogue) if earlier and document_ids else ()
-    if len(versions) < 2 or find_identifiers(question, catalogue).paragraphs:
+    if not (earlier and document_ids):
         return "", ""
-    if _CHANGED_LATER.match(question):
+    is_changed = _CHANGED_LATER.match(question) is not None
+    named = list(find_version_words(question))
+    if not (is_changed or named) or find_identifiers(question, catalogue).paragraphs:
+        return "", ""
+    versions = versions_of(document_ids[0], catalogue)
+    if len(versions) < 2:
+        return "", ""
+    if is_changed:
         return _put_to_both(versions, earlier, document_ids[0], catalogue)
-    for asked in find_version_words(question):
+    for asked in named:
         rest = content_words(blank(question, asked.start, asked.end))
         said = [word for word in rest if word not in _SAME]
         if len(said) > _MOST_SAID or not set(stem_words(" ".join(said))) <= set(
