@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from assistant.catalogue import Catalogue
 from assistant.inquiry import Inquiry
 from assistant.obligations import Obligation
-from assistant.question import content_words
+from assistant.question import content_stems
 from assistant.retrieval import stem_words
 
 _SUBJECT = re.compile(
@@ -66,7 +66,7 @@ def _subject(
         if not lowered[len(name) : len(name) + 1].isalnum():
             after = rest[len(name) :].strip()
             if _ASKED_TO.match(after):
-                return keys, frozenset(stem_words(" ".join(content_words(after))))
+                return keys, frozenset(content_stems(after))
     return None
 
 

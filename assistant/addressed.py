@@ -52,7 +52,7 @@ def answer_addressed(
         return None
     but = _BUT.search(inquiry.plain)
     left_out = set(stem_words(but["names"])) if but else set()
-    if set(stem_words(" ".join(inquiry.topic))) - _COMMON - left_out:
+    if inquiry.topic_stems - _COMMON - left_out:
         return None
 
     def counts(duty: Obligation) -> bool:

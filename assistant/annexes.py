@@ -56,7 +56,7 @@ def annexed_to(inquiry: Inquiry, best: str, catalogue: Catalogue) -> Annex | Non
         thing = listed_thing(inquiry.question)
         if best in annex.pointers and thing & _stems((best,), catalogue):
             return replace(annex, pointers=(best,))
-        asked = set(stem_words(" ".join(inquiry.topic))) - thing
+        asked = inquiry.topic_stems - thing
         named = thing & _about(annex, catalogue) or ANNEX.search(inquiry.question)
         if best not in whole or not named:
             continue

@@ -89,7 +89,7 @@ def _duties_with(
     inquiry: Inquiry, documents: Sequence[str], catalogue: Catalogue
 ) -> list[Obligation]:
     """The duties of the paragraphs with all words of a “who”; none where these are many."""
-    asked = frozenset(stem_words(" ".join(inquiry.topic)))
+    asked = inquiry.topic_stems
     keys = catalogue.having([asked]) if inquiry.kind == "who" and len(asked) > 1 else None
     if keys is None or len(keys) > _MANY_PARAGRAPHS:
         return []
@@ -130,7 +130,7 @@ def _by_asked(
         return []
     who = set(stem_words(match["who"])) - set(stem_words("the"))
     told = set(stem_words(match["verb"]))
-    rest = set(stem_words(" ".join(inquiry.topic))) - who - told
+    rest = inquiry.topic_stems - who - told
     force = _PASSIVES.get(match["verb"].lower(), "")
 
     def title_of(duty: Obligation) -> str:
@@ -148,7 +148,7 @@ def _by_asked(
 
 def _by_actor(inquiry: Inquiry, duties: Sequence[Obligation]) -> list[Obligation]:
     """Answer “What must the Council do under …?”: all that this actor is to do."""
-    asked = set(stem_words(" ".join(inquiry.topic)))
+    asked = inquiry.topic_stems
     if not asked or not asks_to_do(inquiry.plain):
         return []
     return [
@@ -177,14 +177,14 @@ def _by_field(field: str, inquiry: Inquiry, duties: Sequence[Obligation]) -> lis
     """Answer “List the recipients of the report”: the field is stated, all other words fit."""
     if inquiry.kind not in ("list", "what", "which", "who", "to-whom"):
         return []
-    asked = set(stem_words(" ".join(inquiry.topic))) - _FIELD_WORDS
+    asked = inquiry.topic_stems - _FIELD_WORDS
     found = [duty for duty in duties if getattr(duty, field) and asked <= words_of(duty)]
     return found if len(found) <= _MOST else []
 
 
 def _by_deed(inquiry: Inquiry, duties: Sequence[Obligation]) -> list[Obligation]:
     """“Who reports to the General Assembly?”: the action has all words of the question."""
-    asked = set(stem_words(" ".join(inquiry.topic)))
+    asked = inquiry.topic_stems
     if inquiry.kind != "who" or len(asked) < 2:
         return []
     return [

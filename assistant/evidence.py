@@ -18,7 +18,7 @@ from assistant.expected import (
 from assistant.grounding import escape
 from assistant.inquiry import Inquiry
 from assistant.numerals import CARDINAL_NUMBERS
-from assistant.question import QuestionKind, content_words
+from assistant.question import QuestionKind, content_stems, content_words
 from assistant.retrieval import stem_words
 from assistant.terms import Term, find_terms, is_unknown, missing_terms
 
@@ -108,7 +108,7 @@ def _says_no_more(inquiry: Inquiry, words: str) -> bool:
     if inquiry.kind not in _NAMED:
         return False
     said = [word for word in content_words(words) if word not in CARDINAL_NUMBERS]
-    asked = set(stem_words(" ".join(content_words(inquiry.question))))
+    asked = set(content_stems(inquiry.question))
     return all(stem in asked for stem in stem_words(" ".join(said)))
 
 

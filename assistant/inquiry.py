@@ -9,6 +9,7 @@ from assistant.catalogue import Catalogue
 from assistant.identifiers import Identifiers, find_identifiers, strip_identifiers
 from assistant.question import QuestionKind, content_words, question_kind
 from assistant.subject import without_preface
+from index.words import stem_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,11 @@ class Inquiry:
     def depends(self) -> bool:
         """Whether the question hangs on an earlier one."""
         return bool(self.earlier)
+
+    @property
+    def topic_stems(self) -> frozenset[str]:
+        """The stems of the topic."""
+        return frozenset(stem_words(" ".join(self.topic)))
 
 
 _PREAMBLE = re.compile(

@@ -114,7 +114,7 @@ def _goes_on(inquiry: Inquiry, paragraph_id: str, text: str) -> bool:
     """Whether a short follow-up asks of a chapeau cited before what its own words do not say."""
     if not inquiry.depends or inquiry.focus[:1] != (paragraph_id,):
         return False
-    asked = set(stem_words(" ".join(inquiry.topic)))
+    asked = inquiry.topic_stems
     return (
         inquiry.kind in _REST_KINDS
         and 0 < len(asked) <= _SHORT
@@ -146,7 +146,7 @@ def _is_one_of_many(
 
 def asked_stems(inquiry: Inquiry) -> frozenset[str]:
     """The stems of the topic but for those that name the items asked for."""
-    return frozenset(stem_words(" ".join(inquiry.topic))) - listed_thing(inquiry.question)
+    return inquiry.topic_stems - listed_thing(inquiry.question)
 
 
 def singles_out(
@@ -239,7 +239,7 @@ def _covers(inquiry: Inquiry, chapeau: str, best: str, catalogue: Catalogue) -> 
 
 def _names(inquiry: Inquiry, paragraph_id: str, duties_of: DutiesOf) -> bool:
     """Whether a paragraph binds a body or the states that the question names."""
-    asked = set(stem_words(" ".join(inquiry.topic)))
+    asked = inquiry.topic_stems
     keys = {key for duty in duties_of(paragraph_id) if duty.actor for key in duty.actor_keys}
     return any(set(stem_words(key)) <= asked for key in keys) or (
         bool(asked & _STATES) and any(key in _STATE_KEYS for key in keys)

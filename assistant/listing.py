@@ -10,7 +10,7 @@ from assistant.catalogue import Catalogue
 from assistant.clauses import quotable
 from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
-from assistant.question import content_words
+from assistant.question import content_stems
 from assistant.records import Answer
 from assistant.retrieval import stem_words
 from index.words import stem_each
@@ -113,14 +113,14 @@ def _forms_of(term: Sequence[str], catalogue: Catalogue) -> list[tuple[str, ...]
     forms = [tuple(stem_words(" ".join(term)))]
     acronyms = catalogue.acronyms
     for expansion in acronyms.expansions(" ".join(term)):
-        forms.append(tuple(stem_words(" ".join(content_words(expansion)))))
+        forms.append(tuple(content_stems(expansion)))
     if len(forms[0]) < 2:
         return forms
     asked = set(forms[0])
     for stem, group in acronyms.by_stem.items():
         if not group[0].stem.isupper():
             continue
-        names = [set(stem_words(" ".join(content_words(one.name)))) for one in group]
+        names = [set(content_stems(one.name)) for one in group]
         short = tuple(stem_words(stem))
         is_name = any(asked <= named and len(named) <= 5 for named in names)
         beside = asked - set(short)

@@ -48,7 +48,7 @@ def _answer_between(
 ) -> Answer | None:
     """“Which mandates of A did B renew?”: where the later says so, else what it orders again."""
     documents = inquiry.identifiers.document_ids
-    left = set(stem_words(" ".join(inquiry.topic))) - WORDS
+    left = inquiry.topic_stems - WORDS
     if len(documents) != 2 or left or inquiry.identifiers.paragraphs:
         return None
     if not RENEWS.search(inquiry.question):
@@ -130,7 +130,7 @@ def _mandates_about(
     inquiry: Inquiry, catalogue: Catalogue, obligations_of: ObligationsOf
 ) -> Iterable[str]:
     """The operative paragraphs that have every word of what is asked about."""
-    asked = set(stem_words(" ".join(inquiry.topic))) - WORDS
+    asked = inquiry.topic_stems - WORDS
     if not asked:
         return
     documents = inquiry.document_ids or catalogue.by_date()
@@ -196,7 +196,7 @@ def _nothing(meant: Sequence[str], inquiry: Inquiry, catalogue: Catalogue) -> An
 def _answer_ended(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """Which loaded text supersedes the one document named, or that none says so."""
     documents = inquiry.identifiers.document_ids
-    left = set(stem_words(" ".join(inquiry.topic))) - WORDS
+    left = inquiry.topic_stems - WORDS
     if len(documents) != 1 or left or inquiry.identifiers.paragraphs:
         return None
     document_id = documents[0]

@@ -127,7 +127,7 @@ def _lists_tasks(inquiry: Inquiry, paragraph_id: str, parts: Parts) -> bool:
     """Whether all that a body is to do is asked, and it is the body that this list binds."""
     if not wants_all(inquiry):
         return False
-    asked = set(stem_words(" ".join(inquiry.topic)))
+    asked = inquiry.topic_stems
     duties = [
         duty for key in direct_parts(paragraph_id, parts.catalogue) for duty in parts.duties_of(key)
     ]

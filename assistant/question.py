@@ -7,6 +7,7 @@ from typing import Literal
 
 from assistant.spanish import ONLY_IN_SPANISH, SPANISH_WORDS, speaks_spanish
 from assistant.spanish_kinds import spanish_kind
+from index.words import stem_words
 
 QuestionKind = Literal[
     "who", "to-whom", "when", "where", "why", "how-many", "how-much", "yes-no", "how", "list",
@@ -162,6 +163,11 @@ def content_words(text: str) -> list[str]:
     if any(word in ONLY_IN_SPANISH for word in found) and speaks_spanish(text):
         return [word for word in found if word not in ONLY_IN_SPANISH]
     return found
+
+
+def content_stems(text: str) -> tuple[str, ...]:
+    """The stems of the words that carry a topic, in order."""
+    return stem_words(" ".join(content_words(text)))
 
 
 def spell_alike(text: str) -> str:

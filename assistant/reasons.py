@@ -12,7 +12,7 @@ from assistant.expected import find_expected
 from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
 from assistant.lookup import whole_evidence
-from assistant.question import content_words
+from assistant.question import content_stems
 from assistant.records import Answer
 from assistant.weighing import Weighed
 from index.records import Paragraph
@@ -57,7 +57,7 @@ def answer_reason(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         return None
     key = inquiry.focus[0]
     paragraph = catalogue.paragraphs[key]
-    if paragraph.kind != "operative" or set(stem_words(" ".join(inquiry.topic))) - _SAID_AGAIN:
+    if paragraph.kind != "operative" or inquiry.topic_stems - _SAID_AGAIN:
         return None
     if _GROUND.search(paragraph.text):
         return None
@@ -130,7 +130,7 @@ def find_ground(paragraph_id: str, earlier: str, catalogue: Catalogue) -> str | 
     document_id = paragraph_id.partition("/")[0]
     stems = {key: set(stem_words(one.text)) for key, one in catalogue.in_order(document_id)}
     seen = Counter(stem for words in stems.values() for stem in words)
-    asked = set(stem_words(" ".join(content_words(earlier))))
+    asked = set(content_stems(earlier))
     own = stems[paragraph_id]
     best: tuple[float, str] | None = None
     for key, paragraph in catalogue.in_order(document_id):

@@ -6,7 +6,7 @@ import re
 
 from assistant.comparison import without_comparison
 from assistant.document_dates import MONTH, YEAR_NUMBER
-from assistant.question import content_words
+from assistant.question import content_stems, content_words
 from assistant.retrieval import stem_words
 
 _TEXTS = r"(?:resolutions?|texts?|versions?|documents?|decisions?|declarations?)"
@@ -91,7 +91,7 @@ def asks_of_versions(question: str) -> bool:
 def subject_of_versions(question: str) -> tuple[str, ...]:
     """The stems of the subject in “the two … resolutions”, none where nothing stands there."""
     match = _TEXTS_ON.search(question)
-    return stem_words(" ".join(content_words(match["subject"]))) if match else ()
+    return content_stems(match["subject"]) if match else ()
 
 
 def asked_of_each(question: str) -> str:
@@ -114,7 +114,7 @@ def without_subject(asked: str, titles: str) -> str:
     """The question without a subject at its end that is only what the documents are called."""
     stems = set(stem_words(titles))
     for match in reversed(tuple(_ON.finditer(asked))):
-        named = stem_words(" ".join(content_words(asked[match.end() :])))
+        named = content_stems(asked[match.end() :])
         if named and set(named) <= stems and content_words(asked[: match.start()]):
             return f"{asked[: match.start()]}?"
     return asked

@@ -46,7 +46,7 @@ def duty_span(inquiry: Inquiry, duties: Sequence[Obligation]) -> Span | None:
     """The field of the best fitting obligation of a paragraph that the question asks for."""
     if not duties:
         return None
-    asked = set(stem_words(" ".join(inquiry.topic)))
+    asked = inquiry.topic_stems
 
     def fit(duty: Obligation) -> int:
         return len(asked & set(stem_words(duty.action.text)))
@@ -62,7 +62,7 @@ def duty_span(inquiry: Inquiry, duties: Sequence[Obligation]) -> Span | None:
 
 def duty_settles(inquiry: Inquiry, duties: Sequence[Obligation], text: str) -> bool:
     """Whether an obligation has both the field asked for and nearly all words of the question."""
-    asked = set(stem_words(" ".join(inquiry.topic)))
+    asked = inquiry.topic_stems
     if not asked or duty_span(inquiry, duties) is None:
         return False
     return any(
@@ -95,7 +95,7 @@ def counted_span(inquiry: Inquiry, text: str) -> Span | None:
     """For “how many X”: the number that stands right before X."""
     if inquiry.kind != "how-many":
         return None
-    asked = set(stem_words(" ".join(inquiry.topic)))
+    asked = inquiry.topic_stems
     for start, end in find_expected("how-many", text):
         after = text[end : end + _NAMED_WITH]
         if asked & set(stem_words(" ".join(after.split()[:3]))):
@@ -130,7 +130,7 @@ def number_span(inquiry: Inquiry, text: str) -> Span | None:
     """For “what is the number of that report”: the symbol or the number the text gives it."""
     if inquiry.kind in ("how-many", "how-much") or not _NUMBER_ASKED.search(inquiry.question):
         return None
-    asked = set(stem_words(" ".join(inquiry.topic)))
+    asked = inquiry.topic_stems
     symbols = [(mention.start, mention.end) for mention in find_symbols(text)]
     symbols += [match.span() for match in _DOCUMENT_NUMBER.finditer(text)]
 

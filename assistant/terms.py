@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from assistant.acronyms import WELL_KNOWN
 from assistant.catalogue import Catalogue
-from assistant.question import content_words
+from assistant.question import content_stems, content_words
 from assistant.retrieval import stem_words
 
 _NAME = re.compile(
@@ -83,7 +83,7 @@ def _numbered_forms(stem: str, number: str, catalogue: Catalogue) -> tuple[froze
     forms = [frozenset(stem_words(f"{stem} {number}"))]
     for acronym in catalogue.acronyms.definitions(stem):
         if ordinal and ordinal in acronym.name.lower():
-            forms.append(frozenset(stem_words(" ".join(content_words(acronym.name)))))
+            forms.append(frozenset(content_stems(acronym.name)))
     return tuple(forms)
 
 
@@ -99,10 +99,10 @@ def _forms(text: str, catalogue: Catalogue) -> tuple[frozenset[str], ...]:
     forms = [frozenset(stem_words(" ".join(content_words(text)) or text))]
     for acronym in catalogue.acronyms.definitions(text):
         forms.append(frozenset(stem_words(acronym.stem)))
-        forms.append(frozenset(stem_words(" ".join(content_words(acronym.name)))))
-    forms.append(frozenset(stem_words(" ".join(content_words(_spelled_out(text))))))
+        forms.append(frozenset(content_stems(acronym.name)))
+    forms.append(frozenset(content_stems(_spelled_out(text))))
     for expansion in catalogue.acronyms.expansions(text):
-        forms.append(frozenset(stem_words(" ".join(content_words(expansion)))))
+        forms.append(frozenset(content_stems(expansion)))
     return tuple(dict.fromkeys(form for form in forms if form))
 
 

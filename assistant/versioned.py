@@ -14,7 +14,7 @@ from assistant.document_version_words import VersionWords, find_version_words
 from assistant.document_versions import choose_version, versions_of, versions_titled
 from assistant.inquiry import Inquiry
 from assistant.parts import Parts
-from assistant.question import content_words, question_kind
+from assistant.question import content_stems, content_words, question_kind
 from assistant.retrieval import stem_words
 
 _CANDIDATES = 12
@@ -65,24 +65,20 @@ def limit_to_version(inquiry: Inquiry, parts: Parts) -> Versioned | None:
 
 def _named_versions(asked: VersionWords, inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
     """The versions of the one text whose titles have the subject in “the second … resolution”."""
-    said = _stems(inquiry.question[asked.start : asked.end]) if asked.named else ()
+    said = content_stems(inquiry.question[asked.start : asked.end]) if asked.named else ()
     versions = versions_titled([one for one in said if one in catalogue.title_stems], catalogue)
     return versions if len(versions) > 1 else ()
 
 
 def _titled(inquiry: Inquiry, catalogue: Catalogue) -> str:
     """The one of the documents named whose title has most of what is asked, or nothing."""
-    asked = set(_stems(inquiry.question))
+    asked = set(content_stems(inquiry.question))
     shared = {
         key: len(asked & set(stem_words(catalogue.resolutions[key].title)))
         for key in inquiry.document_ids
     }
     best = sorted(shared, key=lambda key: -shared[key])
     return best[0] if len(best) > 1 and shared[best[0]] > shared[best[1]] else ""
-
-
-def _stems(text: str) -> tuple[str, ...]:
-    return stem_words(" ".join(content_words(text)))
 
 
 def _only(document_id: str, inquiry: Inquiry) -> Inquiry:
@@ -96,7 +92,7 @@ def _put_to(document_id: str, asked: VersionWords, inquiry: Inquiry, title: str)
     question = bare
     if asked.named:
         about = _ABOUT.match(bare, asked.end)
-        if about and set(_stems(about["subject"])) <= set(_stems(title)):
+        if about and set(content_stems(about["subject"])) <= set(content_stems(title)):
             bare = blank(bare, *about.span())
         question = f"{bare[: asked.start]}{_TEXT}{bare[asked.end :]}"
     elif asked.session:
