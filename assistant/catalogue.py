@@ -94,6 +94,16 @@ class Catalogue:
         prefix = paragraph_id + "."
         return tuple(key for key, _ in self.in_order(document_id) if key.startswith(prefix))
 
+    def chapeau_of(self, paragraph_id: str) -> str:
+        """Id of the paragraph that this one is a part of, empty for a whole paragraph."""
+        label = self.paragraphs[paragraph_id].chapeau_label
+        return f"{paragraph_id.partition('/')[0]}/{label}" if label else ""
+
+    def chapeau_text(self, paragraph_id: str) -> str:
+        """The text that a sub-paragraph hangs on, empty for a whole paragraph."""
+        above = self.paragraphs.get(self.chapeau_of(paragraph_id))
+        return above.text if above else ""
+
     def by_date(self) -> tuple[str, ...]:
         """Document ids from the earliest to the latest adopted; undated ones first."""
         return self.dated

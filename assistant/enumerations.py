@@ -11,7 +11,7 @@ from assistant.catalogue import Catalogue
 from assistant.deeds import asks_to_do
 from assistant.grounding import Draft, Statement, escape, ground
 from assistant.inquiry import Inquiry
-from assistant.list_choice import DutiesOf, chapeau_of, direct_parts, listed_under
+from assistant.list_choice import DutiesOf, direct_parts, listed_under
 from assistant.list_words import asks_for_all, asks_for_others, asks_to_list_them, listed_thing
 from assistant.lookup import named_paragraphs, whole_evidence
 from assistant.records import Answer
@@ -62,7 +62,7 @@ def answer_rest_of_list(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None
     more = _ANY_OTHERS.match(inquiry.question)
     if more and (named := _named_before(inquiry, catalogue)):
         inquiry = replace(inquiry, focus=(named,))
-    chapeau = chapeau_of(inquiry.focus[0], catalogue)
+    chapeau = catalogue.chapeau_of(inquiry.focus[0])
     if not chapeau:
         return rest_of_annex(inquiry, catalogue) if more else None
     said = set(stem_words(catalogue.paragraphs[chapeau].text))

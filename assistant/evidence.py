@@ -156,7 +156,5 @@ _MOST_SEARCHED = 40
 def _context(paragraph_id: str, catalogue: Catalogue) -> str:
     """What surrounds a paragraph: symbol, title, date, organ and the chapeau above it."""
     resolution = catalogue.resolution_of(paragraph_id)
-    chapeau = catalogue.paragraphs[paragraph_id].chapeau_label
-    above = catalogue.paragraphs.get(resolution.paragraph_id(chapeau)) if chapeau else None
-    lead = above.text if above else ""
+    lead = catalogue.chapeau_text(paragraph_id)
     return f"{resolution.symbol} {resolution.front.text} {resolution.organ} {lead}"

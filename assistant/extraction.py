@@ -49,12 +49,9 @@ def answer_from_readings(
 
 def _conclude(inquiry: Inquiry, reading: Reading, catalogue: Catalogue) -> Conclusion | None:
     paragraph = catalogue.paragraphs[reading.paragraph_id]
-    document_id = reading.paragraph_id.partition("/")[0]
-    above = catalogue.paragraphs.get(f"{document_id}/{paragraph.chapeau_label}")
+    above = catalogue.chapeau_text(reading.paragraph_id)
     span = reading.start, reading.end
-    return conclude(
-        inquiry.question, paragraph.text, span, reading.answers, above.text if above else ""
-    )
+    return conclude(inquiry.question, paragraph.text, span, reading.answers, above)
 
 
 def _statement(reading: Reading, catalogue: Catalogue, longest: int, opening: str) -> Statement:

@@ -52,14 +52,8 @@ _STATE_KEYS = ("states", "member states")
 def direct_parts(paragraph_id: str, catalogue: Catalogue) -> tuple[str, ...]:
     """Ids of the sub-paragraphs directly under a paragraph."""
     return tuple(
-        key for key in catalogue.parts(paragraph_id) if chapeau_of(key, catalogue) == paragraph_id
+        key for key in catalogue.parts(paragraph_id) if catalogue.chapeau_of(key) == paragraph_id
     )
-
-
-def chapeau_of(paragraph_id: str, catalogue: Catalogue) -> str:
-    """Id of the paragraph that this one is a part of, empty for a whole paragraph."""
-    label = catalogue.paragraphs[paragraph_id].chapeau_label
-    return f"{paragraph_id.partition('/')[0]}/{label}" if label else ""
 
 
 def listed_under(
@@ -86,7 +80,7 @@ def listed_under(
     if direct_parts(best, catalogue):
         whole = several or _is_left_open(inquiry, passages[0], catalogue)
         return _climbed(best, inquiry, catalogue) if whole else ""
-    chapeau = chapeau_of(best, catalogue)
+    chapeau = catalogue.chapeau_of(best)
     if chapeau and several and _is_one_of_many(inquiry, passages, catalogue, every=every):
         return _climbed(chapeau, inquiry, catalogue)
     return ""
@@ -127,9 +121,9 @@ def _is_one_of_many(
 ) -> bool:
     """Whether the best passage answers as one item of its list, no more than others beside it."""
     best = passages[0]
-    chapeau = chapeau_of(best.paragraph_id, catalogue)
+    chapeau = catalogue.chapeau_of(best.paragraph_id)
     if every and any(
-        chapeau in (one.paragraph_id, chapeau_of(one.paragraph_id, catalogue))
+        chapeau in (one.paragraph_id, catalogue.chapeau_of(one.paragraph_id))
         and one.reading.answers >= _NEARLY * best.reading.answers
         for one in passages[1:]
     ):
@@ -166,7 +160,7 @@ def _stems_above(paragraph_id: str, catalogue: Catalogue) -> set[str]:
     """The stems of the title, of the headings and of every chapeau over a paragraph."""
     paragraph = catalogue.paragraphs[paragraph_id]
     over = [catalogue.resolution_of(paragraph_id).title, *paragraph.headings]
-    while chapeau := chapeau_of(paragraph_id, catalogue):
+    while chapeau := catalogue.chapeau_of(paragraph_id):
         over.append(catalogue.paragraphs[chapeau].text)
         paragraph_id = chapeau
     return set(stem_words(" ".join(over)))
@@ -174,7 +168,7 @@ def _stems_above(paragraph_id: str, catalogue: Catalogue) -> set[str]:
 
 def _climbed(chapeau: str, inquiry: Inquiry, catalogue: Catalogue) -> str:
     """The list that this one is an item of, where only that one bears the name asked for."""
-    above = chapeau_of(chapeau, catalogue)
+    above = catalogue.chapeau_of(chapeau)
     thing = listed_thing(inquiry.question)
     if not above or thing & _stems(chapeau, catalogue) or not thing & _stems(above, catalogue):
         return chapeau
@@ -248,6 +242,6 @@ def _names(inquiry: Inquiry, paragraph_id: str, duties_of: DutiesOf) -> bool:
 
 def _outermost(paragraph_id: str, catalogue: Catalogue) -> str:
     """The whole paragraph that this one is a part of, or itself."""
-    while chapeau := chapeau_of(paragraph_id, catalogue):
+    while chapeau := catalogue.chapeau_of(paragraph_id):
         paragraph_id = chapeau
     return paragraph_id

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.actors import other_actor
-from assistant.catalogue import Catalogue
 from assistant.decision import QuestionEvidence
 from assistant.enumerations import answer_whole_list, wants_all
 from assistant.evidence import absent_number, find_lacks, lacks_in_words
@@ -83,7 +82,7 @@ def read_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Found:
     candidates = (*nearby, *candidates)
     texts = parts.catalogue.paragraphs
     asked = _asked(inquiry)
-    to_read = [ToRead(key, texts[key].text, chapeau_text(key, parts.catalogue)) for key in keys]
+    to_read = [ToRead(key, texts[key].text, parts.catalogue.chapeau_text(key)) for key in keys]
     read = parts.reader.read(f"{inquiry.earlier} {asked}".strip(), to_read)
     other = _other_actor(inquiry, keys, parts)
     known = sum(word in parts.catalogue.words for word in inquiry.topic)
@@ -151,7 +150,7 @@ def _weigh(
     for reading in read:
         key = reading.paragraph_id
         route = by_id.get(key)
-        text = f"{parts.catalogue.paragraphs[key].text} {chapeau_text(key, parts.catalogue)}"
+        text = f"{parts.catalogue.paragraphs[key].text} {parts.catalogue.chapeau_text(key)}"
         stems = frozenset(stem_words(text))
         title = frozenset(stem_words(parts.catalogue.resolution_of(key).title))
         weighed.append(
@@ -193,15 +192,6 @@ def to_reading(inquiry: Inquiry, passage: Weighed, parts: Parts) -> Reading:
         span = read.start, read.end
     start, end = span or near_words(inquiry, text)
     return Reading(read.paragraph_id, read.answers, start, end, read.similarity)
-
-
-def chapeau_text(paragraph_id: str, catalogue: Catalogue) -> str:
-    """The text that a sub-paragraph hangs on, empty for a whole paragraph."""
-    chapeau = catalogue.paragraphs[paragraph_id].chapeau_label
-    above = (
-        catalogue.paragraphs.get(f"{paragraph_id.partition('/')[0]}/{chapeau}") if chapeau else None
-    )
-    return above.text if above else ""
 
 
 def find_candidates(inquiry: Inquiry, parts: Parts, config: Config) -> tuple[Candidate, ...]:
