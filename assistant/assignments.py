@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from assistant.addressed import answer_addressed
 from assistant.catalogue import Catalogue
 from assistant.deeds import asks_to_do
+from assistant.duty_dates import is_due_within
 from assistant.duty_lines import list_assigned, with_parts
+from assistant.duty_windows import window_asked
 from assistant.duty_words import FORCES
 from assistant.inquiry import Inquiry
 from assistant.obligations import Obligation, ObligationsOf
@@ -134,6 +136,8 @@ def answer_assignments(
     if left:
         names = frozenset(stem_words(" ".join(_NAME.findall(inquiry.plain))))
         found = _about(left, names, found, catalogue) if _DEEDS.search(inquiry.question) else []
+    if window := window_asked(inquiry.plain):
+        found = [duty for duty in found if is_due_within(window, duty, catalogue)]
     if inquiry.depends and _POINTING.search(inquiry.question):
         found = [duty for duty in found if duty.paragraph_id in inquiry.focus] or found
     return list_assigned(found, inquiry, catalogue)

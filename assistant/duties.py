@@ -10,6 +10,7 @@ from assistant.clauses import quotable
 from assistant.deeds import asks_to_do
 from assistant.duty_dates import due_then
 from assistant.duty_lines import list_duties, list_fields
+from assistant.duty_windows import window_asked
 from assistant.duty_words import FORCE_WORDS, FORCES, MANY_DOCUMENTS, PARAGRAPHS, words_of
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
@@ -24,6 +25,7 @@ from assistant.retrieval import stem_words
 
 _MANY_PARAGRAPHS = 40
 _MOST = 12
+_MOST_DUE = 30
 _PASSIVES = {
     "urged": "urges", "requested": "requests", "instructed": "instructs", "invited": "invites",
     "encouraged": "encourages", "recommended": "recommends", "authorized": "authorizes",
@@ -71,6 +73,8 @@ def answer_duties(
         found = _by_deed(inquiry, _duties_with(inquiry, documents, catalogue))
         return _say(found, inquiry, catalogue)
     duties = [duty for key in documents for duty in obligations_of(key)]
+    if window_asked(inquiry.plain) and (due := due_then(inquiry, duties, catalogue)):
+        return list_duties(due, inquiry, catalogue) if len(due) <= _MOST_DUE else None
     field = next((name for name, asked in _FIELDS if asked.search(inquiry.question)), "")
     if field and (found := _by_field(field, inquiry, duties)):
         return list_fields(found, field, inquiry, catalogue)

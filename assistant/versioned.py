@@ -12,6 +12,7 @@ from assistant.comparison import is_one_of_a_year
 from assistant.document_symbols import blank
 from assistant.document_version_words import VersionWords, find_version_words
 from assistant.document_versions import choose_version, versions_of, versions_titled
+from assistant.duty_dates import names_deadline
 from assistant.inquiry import Inquiry
 from assistant.parts import Parts
 from assistant.question import content_stems, content_words, question_kind
@@ -49,6 +50,8 @@ def limit_to_version(inquiry: Inquiry, parts: Parts) -> Versioned | None:
         return None
     versions: Sequence[str] | None = None
     for asked in find_version_words(inquiry.question):
+        if asked.year and not asked.named and names_deadline(inquiry.plain):
+            continue
         if versions is None:
             versions = _named_versions(asked, inquiry, parts.catalogue)
             versions = versions or subject_versions(inquiry, parts)
