@@ -73,12 +73,14 @@ def answer_from_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Answ
     return answer_from_readings(inquiry, readings, parts.catalogue)
 
 
-def read_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Found:
-    """Read the best candidates and weigh whether the first of them answers."""
+def read_passages(
+    inquiry: Inquiry, parts: Parts, config: Config, also: Sequence[str] = ()
+) -> Found:
+    """Read the best candidates, and `also` these, and weigh whether the first of them answers."""
     candidates = find_candidates(inquiry, parts, config)
     first = _with_focus(inquiry, candidates, parts)
     nearby = near_earlier(inquiry, first, parts, config)
-    keys = (*first, *(one.paragraph_id for one in nearby))
+    keys = tuple(dict.fromkeys((*first, *(one.paragraph_id for one in nearby), *also)))
     candidates = (*nearby, *candidates)
     texts = parts.catalogue.paragraphs
     asked = _asked(inquiry)
