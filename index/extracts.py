@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from index.acronyms import Acronym, learn_acronyms
+from index.cited_symbols import find_cited
 from index.records import Paragraph, Resolution
-from index.symbols import SymbolMention, find_symbols
+from index.symbols import SymbolMention
 from index.words import search_stems, words_of
 
 Mention = tuple[str, SymbolMention]
@@ -52,7 +53,7 @@ def extract_resolution(resolution: Resolution) -> Extract:
     mentions = tuple(
         (label, mention)
         for label, part in searched.items()
-        for mention in find_symbols(part.text)
+        for mention in find_cited(part.text, resolution.symbol)
         if mention.document_id != resolution.document_id
     )
     texts = ((resolution.paragraph_id(label), part.text) for label, part in held.items())

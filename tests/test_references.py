@@ -4,6 +4,7 @@ import networkx as nx
 import pytest
 from defusedxml import ElementTree
 
+from assistant.catalogue import build_catalogue
 from assistant.references import (
     LaterText,
     cited_by,
@@ -180,3 +181,9 @@ def test_picture_counts_the_missing_texts_it_has_no_room_for():
     svg = to_svg(build_network([make_resolution("A/RES/80/1", f"{cited};", date="2025-01-01")]))
     assert svg.count('class="node absent"') == 40
     assert "and 10 more texts that are cited less often and not loaded" in svg
+
+
+def test_library_knows_which_body_a_bare_number_is_of():
+    own = make_resolution("A/HRC/RES/42/3", "Recalling its resolution 37/58 of 23 March 2018,")
+    cited = build_catalogue({own.document_id: own}).cited
+    assert list(cited) == ["a-hrc-res-37-58"]

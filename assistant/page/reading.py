@@ -9,8 +9,8 @@ from itertools import groupby
 
 from assistant.page.markup import permalink
 from index.citation import format_citation
+from index.cited_symbols import find_cited
 from index.records import TITLE_LABEL, Paragraph, Resolution
-from index.symbols import find_symbols
 
 # The page's script says these words in the reader's language; `data-text` names them there.
 _PART_NAMES = {"preambular": "Preamble", "operative": "Operative part", "annex": "Annex"}
@@ -93,7 +93,7 @@ def _text_html(resolution: Resolution, paragraph: Paragraph, around: Surrounding
     if verb and text.casefold().startswith(verb.casefold()):
         done = len(verb)
         rows.append(f'<em class="verb">{escape(text[:done])}</em>')
-    for mention in find_symbols(text):
+    for mention in find_cited(text, resolution.symbol):
         if mention.start < done or mention.document_id == resolution.document_id:
             continue
         rows.append(escape(text[done : mention.start]))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from assistant.references.instruments import find_named
-from assistant.references.organs import find_cited
 from assistant.references.records import Reference, Relation, TargetKind
+from index.cited_symbols import find_cited
 from index.records import Paragraph, Resolution
 
 _NEAR: tuple[tuple[Relation, re.Pattern[str]], ...] = (
