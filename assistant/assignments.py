@@ -178,11 +178,12 @@ def _find_actors(
     for key in keys:
         heads.setdefault(stem_words(key)[-1] if stem_words(key) else "", set()).add(key)
     met: dict[str, frozenset[str]] = {}
+    states = _STATES.intersection(topic) - ({"nations"} if "united" in topic else set())
     for key in keys:
         words = stems[key]
         if words and words <= asked:
             met[key] = words
-        elif key == _MEMBER_STATES and _STATES & set(topic):
+        elif key == _MEMBER_STATES and states:
             met[key] = frozenset(stem_words(" ".join(_STATES)))
     for stem, group in catalogue.acronyms.by_stem.items():
         short = frozenset(stem_words(stem))

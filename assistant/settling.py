@@ -17,6 +17,7 @@ from assistant.dialogue import answer_about_answer
 from assistant.duties import answer_duties
 from assistant.enumerations import answer_named_list, answer_rest_of_list
 from assistant.front import answer_metadata
+from assistant.initials import spell_out
 from assistant.inquiry import Inquiry, build_inquiry
 from assistant.listing import answer_mentions
 from assistant.loaded import answer_catalogue
@@ -66,7 +67,7 @@ def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | No
 
 def inquire(condensed: Condensed, parts: Parts) -> Inquiry:
     """The condensed question, mended, expanded and limited to what it speaks of."""
-    mended = parts.spelling.mend(condensed.question)
+    mended = spell_out(parts.spelling.mend(condensed.question), parts.catalogue)
     added = parts.catalogue.acronyms.expansions(condensed.query)
     inquiry = build_inquiry(
         mended,
@@ -75,7 +76,7 @@ def inquire(condensed: Condensed, parts: Parts) -> Inquiry:
         focus=condensed.thread.paragraph_ids,
         earlier=condensed.thread.question if condensed.depends else "",
         focus_documents=condensed.thread.document_ids,
-        query=" ".join((parts.spelling.mend(condensed.query), *added)),
+        query=" ".join((spell_out(parts.spelling.mend(condensed.query), parts.catalogue), *added)),
     )
     if condensed.depends and not inquiry.document_ids:
         return replace(inquiry, document_ids=condensed.thread.document_ids)
