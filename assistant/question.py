@@ -48,15 +48,18 @@ _WORDINGS: tuple[tuple[QuestionKind, str], ...] = (
         r"\bwhen\b(?!\s+it\s+comes)|"
         rf"\b(?:what|which)\s+{_NO_VERB}{{0,2}}?(?:dates?|days?|years?|months?|sessions?|"
         r"deadline|time|period|point\s+in\s+time)\b|"
-        r"\bdeadline\b|\bhow\s+(?:soon|long|often|late|early|frequently|quickly|fast|promptly|"
+        r"\bdeadline\b|\bhow\s+far\s+(?:back|ahead|in\s+advance)\b|\bhow\s+(?:soon|long|often|late|early|frequently|quickly|fast|promptly|"
         r"much\s+(?:more\s+)?(?:time|longer|notice|warning|earlier|later))\b|"
         r"\bhow\s+many\s+(?:times\s+)?(?:a|per)\s+(?:year|month)\b|\btime\s?frame\b|"
         r"\bdue\s+date\b|\bdates?\b\s*(?:of|for)\b"),
     ("how-much",
         r"\bhow\s+much\b|\b(?:what|which)(?:'s|\s+is)?\s+(?:the\s+)?(?:\w+\s+)?(?:amount|sum|budget|"
-        r"price|percentage|share|salary|quota)\b|\bcosts?\b.*\?"),
+        r"price|percentage|share|salary|quota|fine|fee)\b|\bcosts?\b.*\?"),
     ("how-many",
-        r"\bhow\s+many\b|\b(?:what|which)(?:'s|\s+is)?\s+(?:the\s+)?(?:\w+\s+)?number\s+of\s+"
+        r"\bhow\s+many\b|\bhow\s+(?:old|young|big|large|small|tall|high|low|deep|wide|far|heavy|"
+        r"thick|near|close|loud|strong)\b|"
+        r"\bwhat(?:'s|\s+is|\s+was)?\s+(?:the\s+)?(?:\w+\s+)?(?:max(?:imum)?|min(?:imum)?|"
+        r"ceiling|cap|limit|threshold|majority|quorum|size|target|age)\b|\b(?:what|which)(?:'s|\s+is)?\s+(?:the\s+)?(?:\w+\s+)?number\s+of\s+"
         r"(?!the\b)|"
         r"(?<!document )(?<!doc )(?<!symbol )(?<!reference )"
         r"\bnumber\s+of\s+(?!(?:the|that|this)\b[^?]*?\b(?:resolution|document|report|decision|directive|text)\b)(?:\w+\s+){0,2}?\w+s\b"),
@@ -80,9 +83,9 @@ _WORDINGS: tuple[tuple[QuestionKind, str], ...] = (
     ("who",
         rf"\bwho(?:m|se)?\b|\b(?:which|what)\s+{_NO_VERB}{{0,3}}?{_BODIES}\b"),
     ("yes-no",
-        r"^\W*(?:(?:and|so|but|or|also|ok|then|hi|hello|please)\W+)*(?:is|are|was|were|do|does|"
+        r"^\W*(?:(?:and|so|but|or|also|ok|then|hi|hello|please)\W+)*(?:is|am|are|was|were|do|does|"
         r"did|has|have|had|can|could|must|should|shall|will|would|may|might|isn't|aren't|doesn't|"
-        r"don't|didn't|won't|any)\b"),
+        r"don't|didn't|won't|any|(?:ok|okay|fine|allowed|permitted|legal|free)\s+to)\b"),
     ("how",
         r"\bhow\b|\b(?:through|in)\s+(?:what|which)\s+(?:ways?|manner|means|form)\b|"
         r"\bthrough\s+what\b|\bby\s+what\s+means\b"),
@@ -112,11 +115,47 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
-    r"^\W*(?:when|where|if|as|since|once|while|after|before)\b[^?]*?,\s*"
-    r"(?=(?:and\s+)?(?:\w+\s+)?(?:who|what|which|when|where|why|how|is|are|was|were|do|does|did|"
-    r"can|must|should|will)\b)",
+    r"^\W*(?:when|where|if|as|since|once|while|after|before|until|unless|during|given|suppose|"
+    r"(?:what|how)\s+about|what\s+of|in|on|under|for|with|by|at|from|according\s+to)\b"
+    r"(?!\s+(?:what|which|who(?:m|se)?|where|when|how)\b)[^?]*?,\s*"
+    r"(?=(?:and\s+)?(?:\w+\s+)?(?:who|what|which|when|where|why|how|is|am|are|was|were|do|does|did|"
+    r"can|could|must|may|should|will|would|has|have)\b)",
     re.IGNORECASE,
 )
+_SENTENCE = re.compile(r"(?<=[?!])\s+|(?<=[a-z]{2}\.)\s+(?=[A-Za-z])")
+# “The fund still open?”, “the group permanent or does it lapse?” and “so it is free?” ask too.
+_DECLARED = re.compile(
+    r"\b(?:is|are|was|were|can|could|must|may|should|will|would|has|have|does|do|did)\b[^?]*\?\W*$|"
+    r"\b(?:still|already)\s+(?:there|in\s+force|in\s+effect|valid|on|open|allowed|required|running|"
+    r"applicable|the\s+same)\b|\bor\s+(?:does|do|is|are|can|must|will)\s+(?:it|they|he|she)\b|"
+    r"\b(?:allowed|permitted|banned|mandatory|compulsory|optional|obligatory|binding|permanent|required|"
+    r"renewable|free|paid|public|open|over)\s*\?\W*$",
+    re.IGNORECASE,
+)
+_UNFINISHED = re.compile(
+    r"^\W*(?:(?:and|but|so)\s+)?if\b|\b(?:wich|waht|wat|whats|whos|wheres)\b", re.I
+)
+_NAMED: tuple[tuple[QuestionKind, str], ...] = (
+    ("when",
+        r"\b(?:dates?|deadline|duration|frequency|time\s+limit|timeline|expiry|period\s+of\s+validity|"
+        r"term\s+of\s+office|length\s+of\s+(?:the\s+)?(?:term|mandate))\b"),
+    ("why",
+        r"\b(?:reasons?|rationale|motives?|grounds?|justification|purposes?)\s+(?:of|for|behind)\b"),
+    ("how-much",
+        r"\b(?:amount|fines?|fees?|budget|price|costs?|sum|salary|penalty|allowance|compensation|grant)"
+        r"(?:\s+(?:amount|size|per\s+\w+))?\W*$|\b(?:amount|budget|price|costs?|sum)\s+(?:of|for|per)\b"),
+    ("how-many",
+        r"\b(?:max(?:imum)?|min(?:imum)?)\b|"
+        r"\b(?:ceiling|cap|limit|threshold|quorum|majority|target|quota|size)\W*$|\bthe\s+(?:most|least)\s+(?:that\s+)?(?:an?|one|any)\b|\b(?:ceiling|limit|threshold|quorum|majority|size)\s+"
+        r"(?:of|for|per|to|on)\b"),
+    ("where", r"\b(?:venue|location|headquarters|seat|host\s+(?:city|country)|place\s+of)\b"),
+    ("who",
+        r"^\W*(?:the\s+)?(?:current\s+)?(?:chair\w*|president|director|head|secretariat|secretary|"
+        r"coordinator|host|administrator|depositary|rapporteur|focal\s+point|manager|members?)\s+"
+        r"(?:of|for)\b|\b(?:chair\w*|president|director|secretariat|coordinator|host|administrator|"
+        r"depositary|rapporteur|manager)\W*$"),
+)  # fmt: skip
+_NAMES = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _NAMED)
 
 
 def question_kind(question: str) -> QuestionKind:
@@ -126,7 +165,7 @@ def question_kind(question: str) -> QuestionKind:
     """
     if speaks_spanish(question):
         return spanish_kind(question)
-    asked = _CLAUSE.sub("", question)
+    asked = _CLAUSE.sub("", asking_part(question))
     if _LISTING.match(asked):
         return "list"
     heads = [match.start() for match in _HEAD.finditer(asked)]
@@ -138,7 +177,27 @@ def question_kind(question: str) -> QuestionKind:
         for kind, pattern in _PATTERNS:
             if any(found.start() <= heads[0] < found.end() for found in pattern.finditer(asked)):
                 return kind
-    return _kind_of_nouns(asked, heads[0] if heads else 0)
+    kind = _kind_of_nouns(asked, heads[0] if heads else 0)
+    return _kind_without_interrogative(asked) if kind == "what" and not heads else kind
+
+
+def asking_part(question: str) -> str:
+    """The question without the sentences before the first that asks, where one plainly does."""
+    start = 0
+    for cut in (*_SENTENCE.finditer(question), None):
+        part = question[start : cut.start() if cut else len(question)]
+        if "?" in part or _YES_NO.search(part) or _HEAD.search(part):
+            return question[start:]
+        start = cut.end() if cut else start
+    return question
+
+
+def _kind_without_interrogative(asked: str) -> QuestionKind:
+    """The kind of a few nouns, or of a statement with a question mark."""
+    named = next((kind for kind, pattern in _NAMES if pattern.search(asked)), None)
+    if named is None and _DECLARED.search(asked) and not _UNFINISHED.search(asked):
+        return "yes-no"
+    return named or "what"
 
 
 def _kind_of_nouns(asked: str, head: int) -> QuestionKind:
