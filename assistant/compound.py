@@ -8,6 +8,7 @@ from dataclasses import replace
 from assistant.grounding import quotation
 from assistant.question import content_words
 from assistant.records import Answer, Citation
+from assistant.side_words import asks_of_versions
 from assistant.subject import without_preface
 
 _WORD = (
@@ -49,7 +50,7 @@ def split_question(question: str) -> tuple[str, str] | None:
     """The two questions of “who convenes it, and by when?”; None for a single one."""
     question = without_preface(question)
     match = _SECOND.search(question)
-    if match is None or _TOGETHER.search(question):
+    if match is None or _TOGETHER.search(question) or asks_of_versions(question):
         return None
     first, second = question[: match.start()].strip(" ,;"), match["second"].strip()
     if not _FIRST.match(question) and not _IN_PLACE.search(first):

@@ -1,4 +1,4 @@
-"""Documents named in a question: by symbol, number, date, age or title."""
+"""Documents named in a question: by symbol, number, date, role, age or title."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from assistant.catalogue import Catalogue
 from assistant.document_ages import scan_ages, scan_years_away
 from assistant.document_dates import MONTH, YEAR_NUMBER, scan_years
 from assistant.document_languages import narrow_to_language
+from assistant.document_roles import scan_roles
 from assistant.document_symbols import (
     CUE,
     ORGAN_NAMED,
@@ -50,7 +51,8 @@ _OF_YEAR = re.compile(
     rf"\d{{1,2}}(?:st|nd|rd|th)?,|"
     r"(?:adopted|passed|approved|agreed|dated|signed|written|issued|published|held|year|end|due|"
     r"start|beginning|"
-    r"spring|summer|autumn|fall|winter|middle)\s+(?:in|of|on))\s*$",
+    r"spring|summer|autumn|fall|winter|middle)\s+(?:in|of|on)|"
+    r"spring|summer|autumn|winter|early|late|mid-?|primavera|verano|otoño|invierno)\s*$",
     re.I,
 )
 _IN_YEAR = re.compile(
@@ -80,6 +82,10 @@ def find_document_mentions(
         if scan is scan_symbols:
             for start, end in named_paragraphs:
                 rest = blank(rest, start, end)
+    if not any(mention.document_ids for mention in found):
+        for mention in scan_roles(rest, catalogue, focus):
+            found.append(mention)
+            rest = blank(rest, mention.start, mention.end)
     found += scan_ages(rest, catalogue, focus)
     found += scan_years_away(rest, catalogue, focus)
     if not any(mention.document_ids for mention in found):
@@ -101,6 +107,8 @@ def _scan_numbers(question: str, catalogue: Catalogue) -> Iterator[DocumentMenti
         loaded = catalogue.numbers.get(number, ())
         if not cue and not _stands_for_document(question, match, is_loaded=bool(loaded)):
             continue
+        if not cue and not loaded and _is_year_of_adoption(number, catalogue):
+            continue
         named = _organ_prefix(question, match.start()) if cue else ""
         if named:
             loaded = tuple(
@@ -118,6 +126,13 @@ def _scan_numbers(question: str, catalogue: Catalogue) -> Iterator[DocumentMenti
             yield DocumentMention(loaded, "", *span)
         elif named or cue or number in catalogue.cited_numbers:
             yield DocumentMention((), _missing_name(number, named, cue, catalogue), *span)
+
+
+def _is_year_of_adoption(number: str, catalogue: Catalogue) -> bool:
+    """Whether a number is the year of a loaded document, which is no number of another."""
+    if not re.fullmatch(YEAR_NUMBER, number):
+        return False
+    return any(one.date.startswith(number) for one in catalogue.resolutions.values())
 
 
 def _organ_prefix(question: str, start: int) -> str:

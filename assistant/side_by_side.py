@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import product
 
-from assistant.catalogue import Catalogue
 from assistant.clauses import quotable
 from assistant.comparison import compared_documents, without_comparison, without_years
 from assistant.document_versions import versions_titled
@@ -16,6 +13,7 @@ from assistant.inquiry import Inquiry
 from assistant.parts import Parts
 from assistant.passages import Found, read_passages, refuse_to_answer, to_reading
 from assistant.records import Answer
+from assistant.side_alignment import AKIN, SURELY_AKIN, choose_pair, find_partners
 from assistant.side_words import (
     asked_of_each,
     asks_of_versions,
@@ -27,18 +25,8 @@ from assistant.versioned import put_to, subject_versions
 from assistant.weighing import Weighed
 from index.config import Config
 
-_PARAGRAPH_OF = re.compile(
-    r"\bparagraphs?\s+(?P<number>\d+)\s*(?:\((?P<letter>[a-z])\))?\s+of\s+(?:its\s+|the\s+)?"
-    r"(?:resolution\s+)?\W*$",
-    re.IGNORECASE,
-)
 _EASIER = 0.6
 _BESIDE = 0.2
-_BEST = 5
-_ALIKE = 1.5
-_CITED = 2.5
-_AKIN = 0.35
-_SURELY_AKIN = 0.5
 _LESS = 2.0
 _FOREIGN_COSINE = 0.28
 
@@ -80,14 +68,12 @@ def answer_each(inquiry: Inquiry, parts: Parts, config: Config) -> Answer | None
 
     A subject that is foreign to all of them is refused.
     """
-    each = [
-        read_passages(put_to((key,), inquiry.question, inquiry), parts, config)
-        for key in inquiry.document_ids
-    ]
+    asked = {key: put_to((key,), inquiry.question, inquiry) for key in inquiry.document_ids}
+    each, named = _read_each(asked, parts, config)
     closest = [passage for found in each for passage in found.passages[:1]]
     if all(map(_is_foreign, closest)):
         return refuse_to_answer(inquiry, closest, parts)
-    return _say_each(inquiry.document_ids, each, inquiry, parts)
+    return _say_each(inquiry.document_ids, each, named, inquiry, parts)
 
 
 def answer_compared(inquiry: Inquiry, parts: Parts, config: Config) -> Answer | None:
@@ -100,25 +86,47 @@ def answer_compared(inquiry: Inquiry, parts: Parts, config: Config) -> Answer | 
         return None
     asked = without_years(inquiry.plain, documents, parts.catalogue)
     asked = without_comparison(asked) or inquiry.question
-    each = [
-        read_passages(
-            replace(inquiry, question=asked, plain=asked, document_ids=(key,)), parts, config
-        )
-        for key in documents
-    ]
+    of_each = {
+        key: replace(inquiry, question=asked, plain=asked, document_ids=(key,)) for key in documents
+    }
+    each, named = _read_each(of_each, parts, config)
     closest = [passage for found in each for passage in found.passages[:1]]
-    said = _say_each(documents, each, inquiry, parts)
+    said = _say_each(documents, each, named, inquiry, parts)
     return said or refuse_to_answer(inquiry, closest, parts)
 
 
+def _read_each(
+    asked: Mapping[str, Inquiry], parts: Parts, config: Config
+) -> tuple[list[Found], tuple[str, ...]]:
+    """What reading each of the documents gave, and which paragraphs are likely counterparts.
+
+    A counterpart of the other's best passages is read too where it was not found.
+    """
+    each = [read_passages(inquiry, parts, config) for inquiry in asked.values()]
+    if len(each) != 2:
+        return each, ()
+    named: list[str] = []
+    for place, (key, inquiry) in enumerate(asked.items()):
+        partners = find_partners(each[1 - place].passages, key, parts)
+        named += partners
+        read = {one.paragraph_id for one in each[place].passages}
+        if not read.issuperset(partners):
+            each[place] = read_passages(inquiry, parts, config, also=partners)
+    return each, tuple(named)
+
+
 def _say_each(
-    documents: Sequence[str], each: Sequence[Found], inquiry: Inquiry, parts: Parts
+    documents: Sequence[str],
+    each: Sequence[Found],
+    named: Sequence[str],
+    inquiry: Inquiry,
+    parts: Parts,
 ) -> Answer | None:
     """One line a document: its answering words, or that it does not state it; None if none does.
 
     Passages that are alike bear each other out, so their probabilities add up.
     """
-    chosen, alike = _choose(each, parts)
+    chosen, alike = _choose(each, named, parts)
     probabilities = [found.probability for found in each if found.passages]
     most = sum(probabilities) if alike else max(probabilities, default=0.0)
     if most < _EASIER * parts.decision.threshold:
@@ -127,7 +135,7 @@ def _say_each(
     lines = []
     for document_id, found, passage in zip(documents, each, chosen, strict=True):
         symbol = escape(parts.catalogue.resolutions[document_id].symbol)
-        if passage is None or found.probability < least:
+        if passage is None or (found.probability < least and not alike):
             lines.append(Statement(f"- **{symbol}** does not state it.", framing=True))
         else:
             lines.append(_line(symbol, passage, inquiry, parts))
@@ -150,30 +158,20 @@ def _line(symbol: str, passage: Weighed, inquiry: Inquiry, parts: Parts) -> Stat
     return Statement(f"- **{symbol}**: {words}.", (evidence,))
 
 
-def _choose(each: Sequence[Found], parts: Parts) -> tuple[list[Weighed | None], bool]:
+def _choose(
+    each: Sequence[Found], named: Sequence[str], parts: Parts
+) -> tuple[list[Weighed | None], bool]:
     """The passages of two versions that together answer best and are most alike, and if they are.
 
     One that is unlike the other and answers less has nothing to say.
     """
     if len(each) != 2 or not all(found.passages for found in each):
         return [next(iter(found.passages), None) for found in each], False
-    left, right = (found.passages[:_BEST] for found in each)
-    cosines = parts.similarity(
-        [one.paragraph_id for one in left], [one.paragraph_id for one in right]
-    )
-    cited = set(_paragraphs_cited(left, right, parts.catalogue))
-
-    def together(places: tuple[int, int]) -> float:
-        first, second = left[places[0]], right[places[1]]
-        named = (first.paragraph_id, second.paragraph_id) in cited
-        alike = cosines[places[0]][places[1]]
-        return first.weight + second.weight + _ALIKE * alike + _CITED * named
-
-    places = max(product(range(len(left)), range(len(right))), key=together)
-    first, second = left[places[0]], right[places[1]]
-    cosine = cosines[places[0]][places[1]]
-    if cosine >= _AKIN or (first.paragraph_id, second.paragraph_id) in cited:
-        return [first, second], cosine >= _SURELY_AKIN and min(first.coverage, second.coverage) > 0
+    left, right = (found.passages for found in each)
+    (first, second), cosine, cited = choose_pair(left, right, named, parts)
+    if cosine >= AKIN or cited:
+        covered = min(first.coverage, second.coverage) > 0
+        return [first, second], cited or (cosine >= SURELY_AKIN and covered)
     most = max(first, second, key=lambda one: one.weight)
     chosen = [one if one is most or _says_as_much(one, most) else None for one in (first, second)]
     return chosen, False
@@ -181,17 +179,3 @@ def _choose(each: Sequence[Found], parts: Parts) -> tuple[list[Weighed | None], 
 
 def _says_as_much(one: Weighed, most: Weighed) -> bool:
     return one.weight >= most.weight - _LESS and one.coverage >= most.coverage
-
-
-def _paragraphs_cited(
-    older: Sequence[Weighed], newer: Sequence[Weighed], catalogue: Catalogue
-) -> Iterator[tuple[str, str]]:
-    """Which older paragraph a newer one names: “in place of paragraph 4 of resolution …”."""
-    keys = {one.paragraph_id for one in newer}
-    for document_id in dict.fromkeys(one.paragraph_id.partition("/")[0] for one in older):
-        for key, mention in catalogue.cited.get(document_id, ()):
-            before = catalogue.paragraphs[key].text[: mention.start] if key in keys else ""
-            match = _PARAGRAPH_OF.search(before)
-            if match:
-                letter = f".{match['letter'].lower()}" if match["letter"] else ""
-                yield f"{document_id}/op-{match['number']}{letter}", key

@@ -11,7 +11,9 @@ from assistant.retrieval import stem_words
 
 _TEXTS = r"(?:resolutions?|texts?|versions?|documents?|decisions?|declarations?)"
 _SUBJECT = r"(?:(?!(?:and|or|of|in|on|for|to)\b)[\w’'-]+\s+){0,3}?"
-_DATED = rf"(?:the\s+)?{YEAR_NUMBER}(?:\s+{_SUBJECT}{_TEXTS})?"
+_RULES = r"(?:rules?|terms|regimes?|schemes?|programmes?|programs?|arrangements?|system|provisions)"
+_DATED = rf"(?:the\s+)?{YEAR_NUMBER}(?:\s+{_SUBJECT}(?:{_TEXTS}|{_RULES}))?"
+_AGAINST = r"(?:versus|vs\.?|against|compared\s+(?:with|to)|as\s+opposed\s+to|/|contra|frente\s+a)"
 _PIVOT = (
     rf"(?:{YEAR_NUMBER}|(?:the\s+)?(?:{YEAR_NUMBER}\s+)?{_SUBJECT}"
     rf"(?:{_TEXTS}|revision|extension|reform|renewal|amendments?|changes?))"
@@ -28,8 +30,36 @@ _THE_TWO = (
     r"\b(?:en\s+)?(?:cada\s+una\s+de\s+)?las\s+dos\s+resoluciones\b|\ben\s+ambas\s+resoluciones\b"
 )
 _YEARS = (
-    rf"\b(?:(?:between|in|from|of|under)\s+)?{_DATED}\s*(?:,\s*)?(?:and|to|versus|vs\.?|with|against|y|a)"
-    rf"\s+(?:in\s+|under\s+)?{_DATED}(?:\s+{_TEXTS})?"
+    rf"\b(?:(?:between|in|from|of|under)\s+)?{_DATED}\s*(?:,\s*)?(?P<link>and|to|with|y|a|{_AGAINST})"
+    rf"\s*(?:in\s+|under\s+|of\s+)?{_DATED}(?:\s+{_TEXTS})?"
+)
+_OLD = r"(?:old(?:er)?|earlier|first|original|initial|previous|former|anterior)"
+_NEW = (
+    r"(?:new(?:er)?|later|second|renewed|revised|extended|current|present|latter|amended|nuev[oa])"
+)
+_OF_TEXT = rf"(?:{_TEXTS}|{_RULES}|ones?)"
+_RENEWED = r"(?:renewal|extension|revision|continuation|follow-?up|reform)"
+_OLD_AND_NEW = (
+    rf"\b(?:(?:in|under|of|between|by)\s+)?(?:the\s+)?(?:{_OLD}\s+{_SUBJECT}{_OF_TEXT}\s*,?\s*"
+    rf"(?:and|to|{_AGAINST})\s+(?:(?:in|under|by)\s+)?(?:(?:the|its)\s+)?"
+    rf"(?:{_NEW}(?:\s+{_SUBJECT}{_OF_TEXT})?|{_RENEWED})"
+    rf"|{_OLD}\s*(?:{_AGAINST}|and)\s*(?:the\s+)?{_NEW}(?:\s+{_SUBJECT}(?:{_TEXTS}|{_RULES}))"
+    rf"|{_NEW}\s+{_SUBJECT}{_OF_TEXT}\s+(?:differ(?:s|ent)?\s+from|{_AGAINST})\s+(?:the\s+)?"
+    rf"{_OLD}(?:\s+{_SUBJECT}{_OF_TEXT})?"
+    rf"|{_OLD}\s+{_AGAINST}\s+{_NEW}|original\s*(?:{_AGAINST}|and)\s*(?:the\s+)?{_RENEWED})\b"
+)
+# “Who was it at first, and who is it now?” puts one question to both versions.
+_FIRST = (
+    r"(?:at\s+first|originally|initially|in\s+the\s+beginning|to\s+begin\s+with|at\s+the\s+(?:start|"
+    r"outset)|al\s+principio|originalmente)"
+)
+_LATER = (
+    r"(?:later(?:\s+on)?|now(?:adays)?|afterwards?|currently|today|in\s+the\s+end|eventually|"
+    r"at\s+present|after\s+(?:that|the\s+\w+)|ahora|después|actualmente)"
+)
+_FIRST_AND_LATER = (
+    rf",?\s*\b{_FIRST}\b\s*,?(?P<rest>[^?,;]*?),?\s*\b(?:and|but|versus|vs\.?|y)\s+(?:[\w-]+\s+){{0,5}}?"
+    rf"{_LATER}\b(?:[^?]*)"
 )
 _CHANGED = (
     r"\b(?:(?:been|get|got)\s+)?(?:changed?|differ(?:s|ed)?|evolved?|altered|modified|vary|varied|"
@@ -45,7 +75,12 @@ _DO_THE_TWO = re.compile(
     re.IGNORECASE,
 )
 _ASKED = tuple(
-    re.compile(one, re.IGNORECASE) for one in (_BEFORE_AND_AFTER, _THE_TWO, _YEARS, _FROM_WHAT)
+    re.compile(one, re.IGNORECASE)
+    for one in (_BEFORE_AND_AFTER, _THE_TWO, _YEARS, _FROM_WHAT, _OLD_AND_NEW)
+)
+_IN_TURN = re.compile(_FIRST_AND_LATER, re.IGNORECASE)
+_OPPOSED = re.compile(
+    rf"{_AGAINST}|{YEAR_NUMBER}\s+{_SUBJECT}{_RULES}\b.*{YEAR_NUMBER}\s+{_SUBJECT}{_RULES}", re.I
 )
 _SET_APART = re.compile(r"\b(?:compare|compared|contrast|differ\w*|changed?)\b", re.IGNORECASE)
 _TEXTS_ON = re.compile(
@@ -82,10 +117,12 @@ def asks_of_versions(question: str) -> bool:
     """Whether a question sets the versions of one text side by side."""
     if _ONE_OF_TWO.search(question):
         return False
-    before_and_after, the_two, years, from_what = (one.search(question) for one in _ASKED)
+    before_and_after, the_two, years, from_what, ages = (one.search(question) for one in _ASKED)
     changed = _OPENING.match(question) and _HOW_CHANGED.search(question)
     apart = (years or from_what) and (changed or _SET_APART.search(question))
-    return bool(before_and_after or the_two or apart or _HOW_IT_CHANGED.match(question))
+    opposed = years and _OPPOSED.search(years[0])
+    named = before_and_after or the_two or ages or _IN_TURN.search(question)
+    return bool(named or apart or opposed or _HOW_IT_CHANGED.match(question))
 
 
 def subject_of_versions(question: str) -> tuple[str, ...]:
@@ -98,16 +135,19 @@ def asked_of_each(question: str) -> str:
     """What a comparing question asks of each version by itself."""
     asked = _COMPARE.sub("", question)
     plain = _YES_NO.match(asked) and not _HOW_CHANGED.search(asked)
-    asked = _DO_THE_TWO.sub(r"\1 they ", asked)
+    asked = _IN_TURN.sub(r"\g<rest>", _DO_THE_TWO.sub(r"\1 they ", asked))
     for one in _ASKED:
         asked = one.sub(" ", asked)
     if _HOW_CHANGED.search(asked) and _OPENING.match(asked):
         asked = _HOW_CHANGED.sub(" ", _OPENING.sub("", asked, count=1), count=1)
     asked = " ".join(without_comparison(asked).split()).strip(" ,;.:?")
-    asked = _LOOSE_END.sub("", _LEFT_OVER.sub("", asked)).strip(" ,;.:?")
+    asked = _LOOSE_END.sub("", _LEFT_OVER.sub("", asked)).strip(" ,;.:?-–—")
     if not asked:
         return ""
-    return f"{asked}?" if plain or _INTERROGATIVE.match(asked) else f"What is {asked}?"
+    if plain or _INTERROGATIVE.match(asked):
+        return f"{asked}?"
+    first = asked.split()[0]
+    return f"What is {asked[:1].lower() if first[1:].islower() else asked[:1]}{asked[1:]}?"
 
 
 def without_subject(asked: str, titles: str) -> str:

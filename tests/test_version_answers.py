@@ -89,6 +89,9 @@ def _cited(assistant: Assistant, *questions: str) -> list[str]:
         (("Compare the two footbridge resolutions on the place where the panel meets.",),
          [f"{OLD}/op-2", f"{NEW}/op-2"]),
         (("place where the Footbridge Panel meets: then vs now",), [f"{OLD}/op-2", f"{NEW}/op-2"]),
+        (("Footbridge Panel engineers 2011 vs 2014",), [f"{OLD}/op-2", f"{NEW}/op-2"]),
+        (("How many engineers sat on the Footbridge Panel at first, and how many later?",),
+         [f"{OLD}/op-2", f"{NEW}/op-2"]),
         (
             ("How much may a state receive from the Footbridge Fund under AG/RES. 3101?",
              "and was that raised later?"),

@@ -1,0 +1,129 @@
+"""Which paragraph of a later version treats the same thing as one of an earlier version."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from assistant.catalogue import Catalogue
+from assistant.parts import Parts
+from assistant.question import content_words
+from assistant.weighing import Weighed
+
+AKIN = 0.35
+SURELY_AKIN = 0.5
+_ALIKE = 2.5
+_CITED = 4.0
+_TAKEN_OVER = 1.5
+_CHANGES = 1.0
+_UNLIKE = 1.5
+_BEST = 5
+_LOOKED_AT = 3
+_PARAGRAPH_OF = re.compile(
+    r"\bparagraphs?\s+(?P<number>\d+)\s*(?:\((?P<letter>[a-z])\))?\s+of\s+(?:its\s+|the\s+|that\s+)?"
+    r"(?:resolution\s+)?\W*$",
+    re.IGNORECASE,
+)
+_WAS = re.compile(
+    r"\b(?:from|instead\s+of|in\s+place\s+of|rather\s+than|de)\s+(?:the\s+)?(?P<was>[\w.,]*[\w])"
+    r"(?=(?:\s+[\w-]+){0,3}?\s+(?:to|a)\b|\W|$)"
+    r"|\breplac\w+\s+(?:the\s+words?\s+)?[“\"](?P<words>[^”\"]+)[”\"]",
+    re.IGNORECASE,
+)
+_CHANGING = re.compile(
+    r"\b(?:enlarg|extend|rais|increas|reduc|lower|lengthen|shorten|revis|amend|modif|replac|transfer|"
+    r"discontinu|terminat|chang|widen|broaden|renam|adjust|remov|new\s+(?:target|goal|limit)|"
+    r"ampli|prorrog|aument|reduc|modific|reemplaz|sustitu|traslad|elev)\w*",
+    re.IGNORECASE,
+)
+_OPENING = 90
+Pair = tuple[Weighed, Weighed]
+
+
+def choose_pair(
+    left: Sequence[Weighed], right: Sequence[Weighed], named: Sequence[str], parts: Parts
+) -> tuple[Pair, float, bool]:
+    """The passages of an earlier and a later version that together answer best on one thing.
+
+    With their cosine, and whether the later cites the earlier. Of each side the best are
+    looked at, and those `named` as likely partners of the other side's.
+    """
+    left, right = _among(left, named), _among(right, named)
+    cosines = parts.similarity(
+        [one.paragraph_id for one in left], [one.paragraph_id for one in right]
+    )
+    links = set(paragraphs_cited(left[0].paragraph_id, right[0].paragraph_id, parts.catalogue))
+
+    def together(places: tuple[int, int]) -> float:
+        first, second = left[places[0]], right[places[1]]
+        link = (first.paragraph_id, second.paragraph_id) in links
+        alike = cosines[places[0]][places[1]]
+        change = change_value(first.paragraph_id, second.paragraph_id, parts.catalogue)
+        return first.weight + second.weight + _ALIKE * alike + _CITED * link + change
+
+    places = max(product(range(len(left)), range(len(right))), key=together)
+    first, second = left[places[0]], right[places[1]]
+    link = (first.paragraph_id, second.paragraph_id) in links
+    return (first, second), cosines[places[0]][places[1]], link
+
+
+def find_partners(passages: Sequence[Weighed], document_id: str, parts: Parts) -> tuple[str, ...]:
+    """The paragraphs of another version that likely treat what the best of these do."""
+    keys = parts.catalogue.keys.get(document_id, ())
+    best = [one.paragraph_id for one in passages[:_LOOKED_AT]]
+    if not keys or not best:
+        return ()
+    found: list[str] = []
+    for pair in (
+        *paragraphs_cited(best[0], document_id, parts.catalogue),
+        *paragraphs_cited(document_id, best[0], parts.catalogue),
+    ):
+        for one, other in (pair, pair[::-1]):
+            if one in best and other.startswith(f"{document_id}/"):
+                found.append(other)
+    for row in parts.similarity(best, keys):
+        place = max(range(len(keys)), key=row.__getitem__)
+        if row[place] >= SURELY_AKIN:
+            found.append(keys[place])
+    return tuple(dict.fromkeys(found))
+
+
+def paragraphs_cited(older: str, newer: str, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """Which paragraph of an older document a newer one's names, by an id in each of them.
+
+    “In place of paragraph 4 of resolution …” names one.
+    """
+    older_id, newer_id = (key.partition("/")[0] for key in (older, newer))
+    for key, mention in catalogue.cited.get(older_id, ()):
+        if not key.startswith(f"{newer_id}/"):
+            continue
+        match = _PARAGRAPH_OF.search(catalogue.paragraphs[key].text[: mention.start])
+        if match:
+            letter = f".{match['letter'].lower()}" if match["letter"] else ""
+            yield f"{older_id}/op-{match['number']}{letter}", key
+
+
+def _among(passages: Sequence[Weighed], named: Sequence[str]) -> list[Weighed]:
+    return [one for place, one in enumerate(passages) if place < _BEST or one.paragraph_id in named]
+
+
+def change_value(older: str, newer: str, catalogue: Catalogue) -> float:
+    """How much speaks for it that the one changes what the other lays down.
+
+    It opens with a verb of change, or tells what was: “from nine to eleven”. What only reports
+    stands against what orders.
+    """
+    first, second = catalogue.paragraphs[older], catalogue.paragraphs[newer]
+    value = _CHANGES * bool(_CHANGING.search(second.text, 0, _OPENING))
+    value += _TAKEN_OVER * _takes_over(second.text, first.text)
+    return value - _UNLIKE * ((first.kind == "preambular") != (second.kind == "preambular"))
+
+
+def _takes_over(newer: str, older: str) -> bool:
+    """Whether a text tells what was, and the older one has it: “from nine to eleven”."""
+    for match in _WAS.finditer(newer):
+        was = match["was"] or match["words"]
+        if content_words(was) and re.search(rf"(?<!\w){re.escape(was)}(?!\w)", older, re.I):
+            return True
+    return False
