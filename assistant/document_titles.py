@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.catalogue import Catalogue
+from assistant.document_bodies import find_body, has_only_body
 from assistant.document_dates import DOCUMENT_WORD
 from assistant.document_symbols import DocumentMention
 from assistant.front_words import ORGANS
@@ -62,7 +63,8 @@ def scan_titles(question: str, catalogue: Catalogue) -> Iterator[DocumentMention
     for match in _BEFORE.finditer(question):
         if any(match.start() < one.end and one.start < match.end() for one in behind):
             continue
-        keys = _titled(match["words"], catalogue)
+        of_body = _of_body(match["words"], catalogue)
+        keys = of_body if len(of_body) == 1 else _titled(match["words"], catalogue)
         if not keys and not _INSTRUMENT.match(match["kind"]):
             keys = _paraphrased(match["words"], catalogue)
         if len(keys) == 1:
@@ -118,6 +120,25 @@ def _titled(words: str, catalogue: Catalogue) -> set[str]:
     """Ids of the documents whose title has all the content words given."""
     sets = [set(catalogue.title_stems.get(stem, ())) for stem in _stems(words)]
     return set.intersection(*sets) if sets else set()
+
+
+def _of_body(words: str, catalogue: Catalogue) -> set[str]:
+    """Ids of the documents of the body named whose title has all other words, or of its only one.
+
+    Below the title stands what the title leaves out of “the Permanent Council's lobster text”.
+    """
+    of_body = find_body(words, catalogue)
+    if of_body is None:
+        return set()
+    if has_only_body(of_body):
+        return set(of_body.document_ids)
+    titled = of_body.document_ids & _titled(of_body.words, catalogue)
+    if titled:
+        return set(titled)
+    stems = _stems(of_body.words)
+    return set(of_body.document_ids).intersection(
+        *(_documents_with(one, catalogue) for one in stems)
+    )
 
 
 def _paraphrased(words: str, catalogue: Catalogue) -> set[str]:

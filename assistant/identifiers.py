@@ -97,6 +97,7 @@ def _find_mentions(
             mention.number is not None
             or mention.letters
             or _is_section(mention, documents, catalogue)
+            or _is_lacking_section(mention, documents)
         )
     )
     return documents, paragraphs
@@ -108,6 +109,13 @@ def _is_section(
     """Whether a section named without a number is one of the documents meant."""
     named = [key for document in documents for key in document.document_ids]
     return any(resolve_mention(mention, key, catalogue) for key in named or catalogue.resolutions)
+
+
+def _is_lacking_section(mention: ParagraphMention, documents: Sequence[DocumentMention]) -> bool:
+    """Whether a lettered section, or an annex, is said to stand in a loaded document."""
+    if not _loaded_behind(mention, documents):
+        return False
+    return bool(re.match(r"(?:section|sección|annex|anexo)\b", mention.text, re.I))
 
 
 def _instrument_behind(question: str, mention: ParagraphMention) -> str:

@@ -25,7 +25,7 @@ _READING_WORDS = frozenset(
     literal literalmente completo completa íntegro íntegramente palabras redacción resume resúmeme
     resumir resumen explica explícame existe existen favor resolutivo resolutivos operativo
     dispositivo dispositiva preambular preámbulo parte apartado inciso numeral artículo documento
-    versión trata tratan""".split()
+    versión trata tratan roughly briefly brief overview outline gist outlined""".split()
 )
 _COMPARING_WORDS = frozenset(
     "compare compares compared comparison comparing differ differs difference differences versus "

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 
 from assistant.annexes import annex_overview
 from assistant.catalogue import Catalogue
@@ -12,6 +13,7 @@ from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.lookup import first_sentence
 from assistant.obligations import ObligationsOf
+from assistant.question import content_words
 from assistant.records import Answer
 from assistant.retrieval import stem_words
 
@@ -28,6 +30,8 @@ OVERVIEW_WORDS = frozenset(
     recap rundown walk run through lay each every number numbers numbered item items one two three
     four five six seven eight nine ten eleven twelve clause clauses section preamble preambular
     recital recitals considerations opening introductory whereas give need make quick basically
+    sections chapter chapters heading headings topics divided organized organised arranged
+    secciones capítulos apartados
     layout form step steps numbering headline headlines cliff notes simple plain english
     assembly
     resume resumen resúmeme resúmelo resumir resuma resumida resumidas resumido esquema esquemas
@@ -46,6 +50,7 @@ _CUE = re.compile(
     r"puntos\s+principales|ideas\s+principales|a\s+grandes\s+rasgos|estructura)\b",
     re.I,
 )
+_ASIDE = re.compile(r"\s[-–—]+\s|[:—]\s")
 _DEADLINE_WORDS = frozenset(
     """deadline deadlines due dates date timeline timelines time limits limit set sets calendar
     schedule fixed fix give gives laid lay down list contain timeframe timeframes
@@ -77,11 +82,19 @@ def answer_outline(
     ):
         return _deadlines(documents, inquiry, catalogue, obligations_of)
     titles = _titles(named, catalogue) if _CUE.search(inquiry.question) else frozenset()
-    if not is_overview(inquiry, titles):
+    if not is_overview(inquiry, titles) and not is_overview(_without_aside(inquiry), titles):
         return None
     again = inquiry.depends and _CUE.search(inquiry.question)
     spoken = named or (inquiry.document_ids if again else ())
     return _overview(spoken, inquiry, catalogue) if spoken else None
+
+
+def _without_aside(inquiry: Inquiry) -> Inquiry:
+    """The question up to a dash or colon: “an overview of the text - what does it do for A?”."""
+    head = _ASIDE.split(inquiry.plain, 1)[0]
+    if head == inquiry.plain or not _CUE.search(head):
+        return inquiry
+    return replace(inquiry, question=head, plain=head, topic=tuple(content_words(head)))
 
 
 def is_overview(inquiry: Inquiry, titles: AbstractSet[str] = frozenset()) -> bool:
@@ -99,7 +112,7 @@ def is_overview(inquiry: Inquiry, titles: AbstractSet[str] = frozenset()) -> boo
         return len(left) <= allowed and len(left) < len(inquiry.topic)
     if re.search(r"\b(?:mention|cite|refer|mencion|citan?\b|refier)", inquiry.question, re.I):
         return False
-    return not left and (bool(inquiry.topic) or len(inquiry.question.split()) <= 4)
+    return not left and (bool(inquiry.topic) or len(inquiry.plain.split()) <= 4)
 
 
 def _titles(documents: Sequence[str], catalogue: Catalogue) -> frozenset[str]:
@@ -123,9 +136,14 @@ def _overview(documents: Sequence[str], inquiry: Inquiry, catalogue: Catalogue) 
         does = "recalls in its preamble" if preamble else "orders"
         head = f"**{escape(resolution.symbol)}** ({escape(resolution.title)}) {does}:"
         statements.append(Statement(head, framing=True))
+        under = ""
         for key, paragraph in catalogue.in_order(document_id):
             wanted = "preambular" if preamble else "operative"
             if paragraph.kind == wanted and not paragraph.chapeau_label:
+                heading = next(iter(paragraph.headings), "")
+                if heading and heading != under:
+                    under = heading
+                    statements.append(Statement(f"\n**{escape(heading)}**", framing=True))
                 start, end = first_sentence(paragraph.text, longest=420)
                 line = f"- {paragraph.number} {escape(paragraph.text[start:end])}".replace(
                     "-  ", "- "

@@ -149,7 +149,7 @@ def name_mention(mention: ParagraphMention) -> str:
         name = f"sub-paragraph {letters}"
     else:
         name = mention.text.strip()
-    if not mention.section:
+    if not mention.section or (mention.number is None and not letters):
         return name
     kind, _, number = mention.section.partition("-")
     where = f"{kind} {number}".strip() if kind == "annex" else f"section {kind.upper()}"
