@@ -78,8 +78,20 @@ def list_assigned(
         gap = "\n" if statements else ""
         asked = f"{gap}**{symbol}** asks {escape(_shown(own))}:"
         statements.append(Statement(asked, framing=True))
-        statements += [_assigned_line(duty, catalogue) for duty in own]
+        statements += _under_chapeaux(own, catalogue)
     return ground(Draft(tuple(statements), quoted=False), inquiry.standalone_question, catalogue)
+
+
+def _under_chapeaux(duties: Sequence[Obligation], catalogue: Catalogue) -> Iterator[Statement]:
+    """One line an obligation, those of sub-paragraphs under the chapeau that they stand under."""
+    above = ""
+    for duty in duties:
+        chapeau = f"{duty.document_id}/{duty.inherited_from}" if duty.inherited_from else ""
+        if chapeau and chapeau != above:
+            text = catalogue.paragraphs[chapeau].text
+            yield Statement(f"- {escape(text)}", (Evidence(chapeau, 0, len(text)),))
+        above = chapeau
+        yield _assigned_line(duty, catalogue, under_chapeau=bool(chapeau))
 
 
 def _shown(duties: Sequence[Obligation]) -> str:
@@ -88,11 +100,16 @@ def _shown(duties: Sequence[Obligation]) -> str:
     return actor if len(content_words(actor)) <= 8 else "those addressed"
 
 
-def _assigned_line(duty: Obligation, catalogue: Catalogue) -> Statement:
+def _assigned_line(
+    duty: Obligation, catalogue: Catalogue, *, under_chapeau: bool = False
+) -> Statement:
+    """The action; how strongly it is asked stands before it or in the chapeau above it."""
     text = catalogue.paragraphs[duty.paragraph_id].text
     start, end = duty.action.start, duty.action.end
     shown = escape(text[start:end])
-    line = f"- {escape(duty.force)}: {shown[:1].lower()}{shown[1:]}"
+    to = "to " if text[:start].lower().endswith("to ") else ""
+    lead = f"  - {to}" if under_chapeau else f"- {escape(duty.force)}: {to}"
+    line = f"{lead}{shown[:1].lower()}{shown[1:]}"
     return Statement(line.rstrip("."), (Evidence(duty.paragraph_id, start, end),))
 
 

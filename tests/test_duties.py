@@ -281,3 +281,24 @@ def test_all_who_are_asked_are_told(question: str, labels: list[str]) -> None:
     inquiry = build_inquiry(question, catalogue)
     answer = answer_assignments(inquiry, catalogue, lambda _: extract_obligations(HELPERS))
     assert _cited(answer) == labels
+
+
+def test_the_duties_of_a_list_stand_under_its_chapeau() -> None:
+    resolution = make_resolution(
+        ID,
+        make_paragraph("op-1", "To request the Secretary General to:"),
+        make_paragraph("op-1.a", "Paint the reefs; and"),
+        make_paragraph("op-1.b", "Report on the reefs."),
+        make_paragraph("op-2", "To urge the Secretary General to hold seminars."),
+    )
+    catalogue = build_catalogue({ID: resolution})
+    inquiry = build_inquiry("Everything the Secretary General has to do", catalogue)
+    answer = answer_assignments(inquiry, catalogue, lambda _: extract_obligations(resolution))
+    assert answer is not None
+    assert answer.text == (
+        "**AG/RES. 1 (I-O/71)** asks the Secretary General:\n"
+        "- To request the Secretary General to [1]:\n"
+        "  - paint the reefs; and [2]\n"
+        "  - report on the reefs [3]\n"
+        "- urges: to hold seminars [4]"
+    )

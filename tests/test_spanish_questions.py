@@ -206,7 +206,7 @@ def test_missing_paragraph_is_told(catalogue: Catalogue) -> None:
     ("question", "labels"),
     [
         ("¿Qué tiene que hacer la Secretaría General según la resolución sobre los faros?", ["1"]),
-        ("¿Qué se pide a los Estados Miembros en la AG/RES. 20?", ["2.a", "2.b"]),
+        ("¿Qué se pide a los Estados Miembros en la AG/RES. 20?", ["2", "2.a", "2.b"]),
         ("What do the Spanish ones ask of the Permanent Council?", ["1"]),
     ],
 )
