@@ -95,9 +95,10 @@ class Catalogue:
         return tuple(key for key, _ in self.in_order(document_id) if key.startswith(prefix))
 
     def chapeau_of(self, paragraph_id: str) -> str:
-        """Id of the paragraph that this one is a part of, empty for a whole paragraph."""
+        """Id of the loaded paragraph that this one is a part of, empty where there is none."""
         label = self.paragraphs[paragraph_id].chapeau_label
-        return f"{paragraph_id.partition('/')[0]}/{label}" if label else ""
+        chapeau = f"{paragraph_id.partition('/')[0]}/{label}"
+        return chapeau if label and chapeau in self.paragraphs else ""
 
     def chapeau_text(self, paragraph_id: str) -> str:
         """The text that a sub-paragraph hangs on, empty for a whole paragraph."""

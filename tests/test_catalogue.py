@@ -1,0 +1,18 @@
+from assistant.catalogue import build_catalogue
+from tests.conftest import make_paragraph, make_resolution
+
+
+def test_part_without_its_chapeau_stands_by_itself():
+    resolution = make_resolution("a-1", make_paragraph("op-3"), make_paragraph("op-4.a"))
+    catalogue = build_catalogue({"a-1": resolution})
+    assert catalogue.chapeau_of("a-1/op-4.a") == ""
+    assert catalogue.chapeau_text("a-1/op-4.a") == ""
+
+
+def test_part_has_the_text_of_its_chapeau():
+    resolution = make_resolution(
+        "a-1", make_paragraph("op-4", "Requests the Board:"), make_paragraph("op-4.a")
+    )
+    catalogue = build_catalogue({"a-1": resolution})
+    assert catalogue.chapeau_of("a-1/op-4.a") == "a-1/op-4"
+    assert catalogue.chapeau_text("a-1/op-4.a") == "Requests the Board:"
