@@ -12,19 +12,27 @@ _ASKED = re.compile(
     r"\bwhat(?:'s|\s+is|\s+are)\s+the\s+(?:sanctions?|consequences?)\b|"
     r"\bwhat\s+(?:happens|will\s+happen|would\s+happen|awaits|if)\b[^?]*(?:(?<!can)\bnot\b|(?<!ca)n't\b|\bfail\w*|"
     r"\bmiss(?:es)?\b|\bignor\w+|\bbreak\w*\b|\bbreach\w*|\bviolat\w+|\brefus\w+|\bskip\w*|\bneglect\w*)|"
+    r"\bwhat\b[^?]*\b(?:happens?|done)\s+to\s+(?:(?:those|somebody|someone|anyone|whoever|people)\b|"
+    r"(?:an?|any|the)\s+(?:\w+\s+){0,2}?(?:states?|countr(?:y|ies)|governments?|members?|compan(?:y|ies)|firms?|"
+    r"owners?|operators?|traders?|captains?|masters?|skippers?|drivers?|persons?|part(?:y|ies)|institutions?|"
+    r"producers?|manufacturers?|employers?|users?|officials?|agenc(?:y|ies)|banks?|schools?|ports?|cit(?:y|ies)))\b"
+    r"[^?]*?\b(?:that['’]?s|who['’]?s|that|who|which|if|when|do(?:es)?n['’]?t|did\s?n['’]?t|without|late)\b|"
     r"\bqué\s+(?:sanci\w+|multas?|castigos?|penas?|consecuencias?)\b|"
     r"\bqué\s+(?:pasa|ocurre|sucede)\b[^?]*\b(?:no|incumpl\w+|viola\w*)\b",
     re.IGNORECASE,
 )
 _STATED = re.compile(
     r"penal|punish|\bfine[ds]?\b|sanction|prosecut|\bliab|forfeit|imprison|suspen[ds]|withdr[ae]w|"
-    r"revo[kc]|reimburs|\brepay|refund|\bexclu[ds]|\blos(?:es?|s)\b|disqualif|dismiss|\bcrim|\boffen[cs]e|"
-    r"\bto\s+(?:trial|justice)\b|\bif\b|\bunless\b|\botherwise\b|\bin\s+(?:the\s+event|case)\b|"
+    r"revo[kc]|reimburs|\brepay|refund|\bexclu[ds]|\bloses?\b|\bloss\s+of\s+(?:its|their|the)\b|disqualif|dismiss|\bcrim|\boffen[cs]e|"
+    r"\bto\s+(?:trial|justice)\b|\bif\b|\botherwise\b|\bin\s+(?:the\s+event|case)\b|"
     r"\bfail(?:s|ure|ing)?\b|\bnot\s+be\b|\bcease|\blapse|\bexpire|\bterminat|\bcancel|\breturn|"
     r"\bshall\s+have\s+no\b|\bconsequence|\bname[sd]?\b|sanci[oó]n|\bmulta|castig|\bsi\s|en\s+caso\s+de|"
     r"\bperder|reembols|\bcesa|\bcaduc|\bresponsab",
     re.IGNORECASE,
 )
+
+
+_NAMED = re.compile(r"\b[A-Z][\w-]*(?:\W+(?:(?:of|on|and|the|to|in|for)\s+){0,2}[A-Z][\w-]*)+")
 
 
 def asks_for_consequence(question: str) -> bool:
@@ -33,5 +41,5 @@ def asks_for_consequence(question: str) -> bool:
 
 
 def states_consequence(text: str) -> bool:
-    """Whether a text has any word by which consequences are stated."""
-    return bool(_STATED.search(text))
+    """Whether a text has any word by which consequences are stated, names left out."""
+    return bool(_STATED.search(_NAMED.sub(" ", text)))

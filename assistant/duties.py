@@ -12,7 +12,9 @@ from assistant.duty_dates import due_then
 from assistant.duty_lines import list_duties, list_fields
 from assistant.duty_windows import window_asked
 from assistant.duty_words import FORCE_WORDS, FORCES, MANY_DOCUMENTS, PARAGRAPHS, words_of
+from assistant.expected import asks_for_person
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
+from assistant.identities import asks_for_names
 from assistant.inquiry import Inquiry
 from assistant.obligations import (
     Obligation,
@@ -63,6 +65,8 @@ def answer_duties(
 ) -> Answer | None:
     """Answer from the obligations that have every word of the question; None where none has."""
     if inquiry.identifiers.paragraphs or inquiry.part == "pre":
+        return None
+    if asks_for_names(inquiry.question) or asks_for_person(inquiry.question):
         return None
     if inquiry.depends and not (inquiry.identifiers.document_ids and asks_to_do(inquiry.plain)):
         return None

@@ -7,20 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
-from assistant.consequences import asks_for_consequence, states_consequence
-from assistant.expected import (
-    asks_for_person,
-    asks_how_often,
-    find_expected,
-    names_person,
-    states_frequency,
-)
+from assistant.expected import asks_how_often, find_expected, states_frequency
 from assistant.grounding import escape
 from assistant.inquiry import Inquiry
 from assistant.numerals import CARDINAL_NUMBERS
 from assistant.question import QuestionKind, content_stems, content_words
 from assistant.retrieval import stem_words
 from assistant.terms import Term, find_terms, is_unknown, missing_terms
+from assistant.unstated import Whole, find_unstated
 
 _NAMED = ("who", "to-whom", "what", "which", "where", "why", "how")
 _THINGS: dict[QuestionKind, str] = {
@@ -67,11 +61,8 @@ def find_lacks(
         )
         for term in missing_terms(named, stems, text)
     ]
-    if asks_for_person(inquiry.question) and not names_person(text):
-        message = f"The closest paragraph, {citation}, names no person."
-        lacks.append(Lack("kind", message, settles=True))
-    if asks_for_consequence(inquiry.question) and not states_consequence(text):
-        message = f"The closest paragraph, {citation}, states no consequence."
+    if said := find_unstated(inquiry, _with_parts(paragraph_id, catalogue)):
+        message = f"The closest paragraph, {citation}, {said}."
         lacks.append(Lack("kind", message, settles=True))
     if asks_how_often(inquiry.question) and not states_frequency(text):
         lacks.append(Lack("kind", f"The closest paragraph, {citation}, states no frequency."))
@@ -151,6 +142,13 @@ def _texts_of(inquiry: Inquiry, catalogue: Catalogue) -> list[str]:
 
 
 _MOST_SEARCHED = 40
+
+
+def _with_parts(paragraph_id: str, catalogue: Catalogue) -> Whole:
+    """A paragraph with what it hangs on and what hangs on it."""
+    texts = catalogue.paragraphs
+    below = " ".join(texts[key].text for key in catalogue.parts(paragraph_id))
+    return Whole(texts[paragraph_id].text, catalogue.chapeau_text(paragraph_id), below)
 
 
 def _context(paragraph_id: str, catalogue: Catalogue) -> str:

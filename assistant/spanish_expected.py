@@ -77,7 +77,7 @@ SPANISH_FINDERS: dict[QuestionKind, re.Pattern[str]] = {
 SPANISH_FINDERS["to-whom"] = SPANISH_FINDERS["who"]
 PERSON_ASKED = re.compile(
     r"\bquién\s+(?:es|fue|era)\s+(?:el|la|su)\s+(?:\w+\s+)?(?:president|director|jef|líder|embajador|"
-    r"relator|autor|secretari[oa]\s+ejecutiv)|\bquién\s+(?:preside|presidió|dirige|dirigió|firmó|encabeza)\b|"
+    r"relator|autor|secretari[oa]\s+ejecutiv)|\bquién\s+(?:preside|presidió|presidir[áa]n?|dirige|dirigirá|dirigió|firmó|encabeza)\b|"
     r"\bcómo\s+se\s+llama\s+(?:el|la|su)\b|"
     r"\bcuál\s+es\s+el\s+nombre\s+de(?:l|\s+la)\s+(?:president[ea]|director[a]?|secretari[oa]|relator[a]?)\b",
     re.IGNORECASE,

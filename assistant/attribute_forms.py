@@ -1,0 +1,64 @@
+"""How an attribute is asked for and stated: its noun in a question, its words in a text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_STOPS = (
+    r"is|are|was|were|be|been|do|does|did|has|have|had|will|would|can|could|must|should|shall|may|"
+    r"might|ought|of|for|in|on|at|to|by|with|from|about|under|against|over|between|that|who|which|"
+    r"when|if|the|an?|they|it|he|she|we|you|i|there|per|each|every|and|or|so"
+)
+WORD = rf"(?:(?!(?:{_STOPS})\b)[\w’'-]+\s+)"
+_OWN = r"(?:(?:the|its|their|his|her|an?|any|some)\s+)?"
+_BEHIND = rf"(?=\W*$|\s*[?.,;:(]|\s+(?:{_STOPS}|people|get|gets)\b)"
+VERB = re.compile(
+    r"\b(?:who|whom|whose|what|whats|which|when|where|why|how|is|are|was|were|do|does|did|has|have|"
+    r"had|can|could|must|should|shall|will|would|may|might|qué|quién(?:es)?|cuál(?:es)?|cuándo|dónde|"
+    r"cómo|cuánt[oa]s?)\b",
+    re.I,
+)
+MONEY = (
+    r"[$€£]\s?\d|\b\d[\d,.]*\s(?:million|billion|thousand)\b|"
+    r"\b(?:dollars?|euros?|francs?|pounds?|pesos|dólares|yen|USD|cents?)\b"
+)
+FREE = (
+    r"\bfree\b|\bwithout\s+(?:charge|cost|payment|remuneration|additional)|\bno\s+(?:additional\s+)?"
+    r"(?:charge|cost|fee)|\bgratis\b|\bgratuit|\bunpaid\b|\bhonorar|\bsin\s+(?:costo|remuneración)"
+)
+SHARE = (
+    r"\d\s?%|\bper\s?cent\b|\bpercent|\bpor\s+ciento\b|\b(?:half|third|quarter|fifth|whole|part|"
+    r"share)\s+(?:of|the)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """An attribute: how it is asked for, how a text states it, and what to call it."""
+
+    name: str
+    asked: re.Pattern[str]
+    stated: re.Pattern[str]
+
+    def is_lacking(self, question: str, text: str) -> bool:
+        """Whether it is asked for and no word of the text can state it."""
+        return bool(self.asked.search(question)) and not self.stated.search(text)
+
+
+def by_noun(nouns: str, *others: str) -> re.Pattern[str]:
+    """Questions for a noun: “which brand of …”, “what is the theme”, “the prize?”."""
+    ways = (
+        rf"\b(?:what|which|whats|what['’]s)\s+{WORD}{{0,4}}?(?:(?:is|are|was|were)\s+)?{_OWN}"
+        rf"{WORD}{{0,3}}?(?:{nouns}){_BEHIND}",
+        rf"\bhow\s+(?:big|large|high|low|generous)\s+(?:is|are|was|were)\s+{_OWN}{WORD}{{0,2}}?"
+        rf"(?:{nouns}){_BEHIND}",
+        rf"^\W*(?:(?:and|but|ok|so|what\s+about|how\s+about|y)\W+)*{_OWN}(?:{nouns})\W*$",
+        *others,
+    )
+    return re.compile("|".join(ways), re.I)
+
+
+def stated(*words: str) -> re.Pattern[str]:
+    """Any of these, in either case."""
+    return re.compile("|".join(words), re.I)

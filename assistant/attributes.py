@@ -1,0 +1,155 @@
+"""Attributes a question asks for by their noun, and the words by which texts state them."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.attribute_events import EVENT_ATTRIBUTES
+from assistant.attribute_forms import FREE, MONEY, SHARE, VERB, WORD, Attribute, by_noun, stated
+
+
+def missing_attribute(question: str, text: str) -> str:
+    """The name of the attribute that is asked for and that no word of the text states."""
+    return next(
+        (one.name for one in (*_ATTRIBUTES, *EVENT_ATTRIBUTES) if one.is_lacking(question, text)),
+        "",
+    )
+
+
+_ATTRIBUTES = (
+    Attribute(
+        "brand",
+        by_noun(r"brands?|trademarks?|makes?\s+and\s+models?|marcas?"),
+        stated(r"\bbrand|trade\s?mark|\bmade\s+by\b|manufactur|produced\s+by|\bmodel\b|\bmarca|®"),
+    ),
+    Attribute(
+        "reward",
+        by_noun(r"rewards?|prizes?|bount(?:y|ies)|finder['’]s\s+fees?|recompensas?|premios?"),
+        stated(
+            r"\breward|\bprize|\baward|\bbount|\bmedal|\bcertificate|\bhono[u]?r|\bpremi|\bbonus|"
+            rf"recogni|\bgrant|\bgift|\btrophy|compensat|recompens|\breceive|{MONEY}"
+        ),
+    ),
+    Attribute(
+        "theme",
+        by_noun(r"themes?|slogans?|mottos?|mottoes|lemas?"),
+        stated(
+            r"\bthem(?:e|es|atic)\b|\bslogan|\bmotto|\bentitled|\btitled|[“\"«]|\bdevoted\s+to|"
+            r"\bdedicated\s+to|\bon\s+the\s+(?:subject|topic|question)|\blema\b|\btema|\bfocus"
+        ),
+    ),
+    Attribute(
+        "subjects",
+        by_noun(
+            r"(?:topics|subjects|modules|syllabus|curriculum|contents)\s+of\s+the\s+(?:[\w-]+\s+)"
+            r"{0,3}(?:course|training|workshop|seminar|class)s?"
+        ),
+        stated(
+            r"\btopics?\b|\bsubjects?\b|\bmodul|\bsyllab|\bcurricul|\bcontents?\b|\bcover(?:s|ing)\b|"
+            r"\bcompris|\bconsist|\bdeal(?:s|ing)\s+with|\bincluding|\bnamely|\bon\s+(?:[\w-]+\s+){0,3}[\w-]+,\s+(?:[\w-]+\s+){1,4}and\b"
+        ),
+    ),
+    Attribute(
+        "street address",
+        by_noun(
+            r"(?:street|postal|mailing|exact|full|physical)\s+address(?:es)?|post\s?codes?|"
+            r"zip\s+codes?|street|dirección\s+postal"
+        ),
+        stated(
+            r"\b(?:street|avenue|road|square|boulevard|quay|calle|avenida|plaza)\b|\bP\.?O\.?\s?Box|"
+            r"\baddress"
+        ),
+    ),
+    Attribute(
+        "telephone number or address",
+        by_noun(
+            r"(?:tele)?phone(?:\s+numbers?)?|contact\s+(?:details|number)|fax(?:\s+number)?|"
+            r"e-?mail(?:\s+address(?:es)?)?|web\s?(?:site|page)?\s+address|url|teléfono"
+        ),
+        stated(
+            r"\b(?:tele\w*phone|phone|fax|e-?mail|website|web\s?page|portal|teléfono|correo)\b|@|"
+            r"\bwww\b|https?:"
+        ),
+    ),
+    Attribute(
+        "building",
+        by_noun(r"buildings?|rooms?|halls?|venues?|hotels?"),
+        stated(
+            r"\b(?:building|buildings|tower|floor|house|palace|premises|room|wing|hotel|seat|edificio|"
+            r"headquarters|basement|store|theat(?:er|re)|auditorium|campus|school|court|archives?|"
+            r"sala|sede)\b|\b(?:Hall|Cent(?:er|re)|Museum|Library|Institute|University)\b"
+        ),
+    ),
+    Attribute(
+        "colour",
+        by_noun(r"colou?rs?"),
+        stated(
+            r"\bcolou?r|\b(?:red|blue|green|yellow|orange|white|black|gr[ea]y|brown|purple|pink)\b"
+        ),
+    ),
+    Attribute(
+        "company",
+        re.compile(
+            rf"\b(?:which|what)\s+{WORD}{{0,2}}?(?:compan(?:y|ies)|firms?|insurers?|contractors?|"
+            r"suppliers?|manufacturers?|airlines?|builders?|shipyards?)\b",
+            re.I,
+        ),
+        stated(
+            r"\bcompan|\bfirm|\bcorporat|\benterpris|manufactur|\bsuppl(?:ier|ied)|\bcontract|\bhouse\b|"
+            r"\bLtd|\bInc\b|\boperator|\bbusiness|\byard|\bdealer|\binsurer|\bbank|\bcarrier|consorti|"
+            r"\bowner|\bproducer|\bmaker|\bmak|\bimporter|\bretailer|\btrader|\bindustr|\bbuil[dt]|"
+            r"\bairline|\bprovider|\bundertaking|\bvendor|\bemploye|\bpublisher|\bempresa"
+        ),
+    ),
+    Attribute(
+        "nationality",
+        by_noun(
+            r"nationalit(?:y|ies)|passports?|citizenships?|nacionalidad",
+            r"\b(?:name|post|age)\W+(?:and\W+)?nationality\b",
+            r"\bwhat\s+country\s+(?:is|does)\s+(?:he|she)\b",
+        ),
+        stated(
+            r"\bnational(?:s|ity|ities)?\s+of\b|\bnationality|\bcitizen|\bpassport|\bborn\s+in\s+[A-Z]|"
+            r"\([A-Z][a-z]+\)|\bnacional(?:idad)?\b|(?-i:,\s+(?:of|de)\s+[A-Z])"
+        ),
+    ),
+    Attribute(
+        "pay",
+        by_noun(
+            r"salar(?:y|ies)|wages?|stipends?|honorari(?:um|a)|sueldos?|salarios?|"
+            r"(?:daily|hourly|monthly)\s+(?:fees?|rates?|pay)",
+            r"^(?!.*\?).*\b(?:daily|hourly)\s+(?:rate|fee|pay)\b",
+            r"^(?:sueldo|salario|salary)\b",
+        ),
+        stated(
+            rf"{MONEY}|{FREE}|\bremunerat|\bsalar|\bwage|\bstipend|\bper\s+diem|\ballowance|\bpaid\b|"
+            r"\bpay\b|\bpayment|\bgrade\b|\blevel\s+of\b|\bexpenses\b|\bremunera|\bhonorario|\bsueldo"
+        ),
+    ),
+    Attribute(
+        "fine",
+        by_noun(
+            r"fines?|multas?",
+            r"\b(?:amount|size|sum|level)\s+of\s+(?:the\s+)?(?:\w+\s+)?fines?\b",
+            rf"^(?!.*(?:{VERB.pattern})).*\b(?:fines?|penalty|multas?)\b.*\b(?:amount|sum|monto|importe)\b",
+            rf"^(?!.*(?:{VERB.pattern})).*\b(?:amount|sum|monto|importe)\b.*\b(?:fines?|penalty|multas?)\b",
+            r"\bhow\s+(?:much|big|high|large)\s+(?:is|are|was|were)\s+(?:the\s+|a\s+)?(?:\w+\s+)?fines?\b",
+        ),
+        stated(rf"{MONEY}|\bfine[ds]?\b|penal|punish|sanction|\bmult[ae]"),
+    ),
+    Attribute(
+        "amount",
+        by_noun(
+            r"(?:amount|size|sum)\s+of\s+(?:the\s+)?(?:\w+\s+)?(?:allowance|grant|fee|subsidy|"
+            r"stipend|fellowship|prize|reward|compensation)s?",
+            rf"^(?!.*(?:{VERB.pattern})).*\b(?:allowance|grant|fee|subsidy|stipend|rent|"
+            r"scholarship|prize|compensation|beca|cuota)\b.*\b(?:amount|sum|monto|importe)\b",
+            rf"^(?!.*(?:{VERB.pattern})).*\b(?:amount|sum|monto|importe)\b.*\b(?:allowance|"
+            r"grant|fee|subsidy|stipend|rent|scholarship|prize|compensation|beca|cuota)\b",
+            r"\bhow\s+(?:much|big|high|large)\s+(?:is|are|was|were)\s+(?:the\s+|a\s+)?(?:\w+\s+)?(?:"
+            r"prize|reward|rent|salary)s?\b",
+            r"\bin\s+(?:us\s+)?(?:dollars|euros)\b|^(?!.*\?).*\b(?:dollars|euros)\W*$",
+        ),
+        stated(f"{MONEY}|{FREE}|{SHARE}", r"\bequal\s+to\b|\btimes\s+the\b"),
+    ),
+)

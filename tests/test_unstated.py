@@ -1,0 +1,196 @@
+import pytest
+from conftest import make_paragraph, make_resolution
+
+from assistant.catalogue import Catalogue, build_catalogue
+from assistant.consequences import asks_for_consequence
+from assistant.duties import answer_duties
+from assistant.evidence import find_lacks
+from assistant.identities import asks_for_holder
+from assistant.inquiry import build_inquiry
+from assistant.obligations import extract_obligations
+from assistant.unstated import Whole, find_unstated
+
+DOCUMENT = "ag-res-1-i-o-71"
+
+
+def _catalogue(*texts: str) -> Catalogue:
+    paragraphs = (make_paragraph(f"op-{number}", text) for number, text in enumerate(texts, 1))
+    return build_catalogue({DOCUMENT: make_resolution(DOCUMENT, *paragraphs)})
+
+
+def _unstated(question: str, text: str) -> str:
+    return find_unstated(build_inquiry(question, _catalogue(text)), Whole(text))
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        ("Which brand of paint do they get?", "To paint the boats.", "states no brand"),
+        ("Which brand of paint do they get?", "To use paint of the Azul brand.", ""),
+        ("What reward is there for a lost oar?", "To return lost oars.", "states no reward"),
+        ("What reward is there for a lost oar?", "To pay ten dollars for an oar.", ""),
+        ("What theme does the day have?", "To proclaim the day.", "states no theme"),
+        ("the prize?", "To organize a contest for rowers.", "states no reward"),
+        ("What salary does the pilot get?", "To appoint a pilot.", "states no pay"),
+        ("What salary does the pilot get?", "A pilot shall serve unpaid.", ""),
+        ("rowing grant monthly amount", "To give rowers a grant.", "states no amount"),
+        ("rowing grant monthly amount", "To give rowers a grant of $40.", ""),
+        ("late boat fine amount", "To register boats free of charge.", "states no fine"),
+        ("Which firm repairs the oars?", "To repair the oars.", "states no company"),
+        ("Who won the race?", "To hold a race.", "states no winner"),
+        ("Who won the race?", "Noting that Peru won the race.", ""),
+        (
+            "Who carried out that attack?",
+            "Condemning the attack on the port.",
+            "states no author of the attack",
+        ),
+        ("Who carried out the review?", "Noting the review of the port.", ""),
+        ("When did the pact enter into force?", "Noting the pact.", "states no entry into force"),
+        ("What must boats have?", "To require a lamp.", ""),
+    ],
+)
+def test_attribute_that_no_word_states_is_lacking(question: str, text: str, said: str) -> None:
+    assert _unstated(question, text) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        ("Who was named to the post?", "To appoint an Envoy.", "names no person"),
+        ("Who was named to the post?", "Appoints Ms. Ada Ruiz as Envoy.", ""),
+        ("name of the Envoy on Tides", "To appoint an Envoy on Tides.", "names no person"),
+        ("Who must name the Envoy?", "Requests the Council to appoint an Envoy.", ""),
+        (
+            "Who are the five experts?",
+            "To set up a panel of five experts chosen by the Council.",
+            "does not name them",
+        ),
+        (
+            "Who are the three members?",
+            "A board made up of one member from each coast and the Chair.",
+            "",
+        ),
+        (
+            "In which nine countries were boats lost?",
+            "Noting that boats were lost in nine countries.",
+            "does not name them",
+        ),
+        ("In which two ports?", "To open offices in the ports of Callao and Colón.", ""),
+        (
+            "Which local languages are taught?",
+            "To thank Canada for courses in local languages.",
+            "does not name which",
+        ),
+        ("Which languages are taught?", "To hold courses in English and Quechua.", ""),
+        (
+            "Which clubs have already joined?",
+            "Invites rowing clubs to join.",
+            "does not name which",
+        ),
+        ("Which clubs must join?", "Invites rowing clubs to join.", ""),
+        (
+            "What's the name of the tide table software?",
+            "NOTING the offer of the Government of Peru to lend its tide table software.",
+            "gives no name of it",
+        ),
+        ("What's the name of the software?", "To use the software Marea.", ""),
+    ],
+)
+def test_mere_mention_names_nobody(question: str, text: str, said: str) -> None:
+    assert _unstated(question, text) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        (
+            "Why was 3 May picked?",
+            "Proclaims 3 May Day of Oars.",
+            "gives no reason for this choice",
+        ),
+        ("Why was 3 May picked?", "Proclaims 3 May, anniversary of the port, Day of Oars.", ""),
+        ("Why are oars needed?", "Proclaims 3 May Day of Oars.", ""),
+        (
+            "How many boats may each port keep?",
+            "Boats may be kept for five years.",
+            "states no such number",
+        ),
+        ("How many boats may each port keep?", "Each port may keep twelve boats for a year.", ""),
+        ("How many years may boats be kept?", "Boats may be kept for five years.", ""),
+        (
+            "Where is the second course held?",
+            "To hold two courses, the first of them in Callao.",
+            "speaks of no second one",
+        ),
+        ("Where is the second course held?", "The first in Callao, the second in Colón.", ""),
+        (
+            "What does the Declaration of Colón say about nets?",
+            "BEARING IN MIND the Declaration of Colón on Boats, adopted in May;",
+            "only cites it",
+        ),
+        (
+            "What does the Declaration of Colón say about nets?",
+            "NOTING that the Declaration of Colón forbids nets;",
+            "",
+        ),
+        (
+            "What did the meeting recommend?",
+            "TAKING INTO ACCOUNT the conclusions of the meeting;",
+            "only mentions them",
+        ),
+        ("What did the meeting recommend?", "NOTING that the meeting recommended to wait;", ""),
+        (
+            "What happens to a state that ships late?",
+            "To urge states to ship oars unless they have none.",
+            "states no consequence",
+        ),
+    ],
+)
+def test_choices_counts_and_cited_texts(question: str, text: str, said: str) -> None:
+    assert _unstated(question, text) == said
+
+
+def test_what_hangs_on_a_paragraph_may_state_it() -> None:
+    catalogue = _catalogue("The course shall be as follows:")
+    inquiry = build_inquiry("What is the salary of pilots?", catalogue)
+    above = Whole("The course shall be as follows:", below="A salary of forty dollars;")
+    assert find_unstated(inquiry, above) == ""
+    assert find_unstated(inquiry, Whole(above.text)) == "states no pay"
+
+
+def test_unstated_thing_settles_the_refusal() -> None:
+    catalogue = _catalogue("To paint the boats.")
+    inquiry = build_inquiry("Which brand of paint do they get?", catalogue)
+    (lack,) = find_lacks(inquiry, f"{DOCUMENT}/op-1", catalogue)
+    assert lack.settles
+    assert lack.message == (
+        "The closest paragraph, AG/RES. 1 (I-O/71), operative para. 1, states no brand."
+    )
+
+
+def test_who_appoints_is_not_who_was_appointed() -> None:
+    catalogue = _catalogue("To instruct the Permanent Council to appoint a pilot officer.")
+    resolution = catalogue.resolutions[DOCUMENT]
+    duties = extract_obligations(resolution)
+    asked = build_inquiry("Who is the pilot officer?", catalogue)
+    told = build_inquiry("Who must appoint a pilot officer?", catalogue)
+    assert answer_duties(asked, catalogue, lambda _: duties) is None
+    assert answer_duties(told, catalogue, lambda _: duties) is not None
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("Who is the liaison officer of the network?", True),
+        ("Who is the officer supposed to report to?", False),
+        ("¿Quién fue nombrado relator?", True),
+        ("Who names the members?", False),
+    ],
+)
+def test_holder_of_a_post_is_asked_for(question: str, asked: bool) -> None:
+    assert asks_for_holder(question) is asked
+
+
+def test_consequence_for_things_is_not_one_for_parties() -> None:
+    assert asks_for_consequence("what happens to a port thats late with its checks")
+    assert not asks_for_consequence("What happens to the boats when the race is over?")
