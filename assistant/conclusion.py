@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from assistant.clauses import enclosing_sentence
-from assistant.conclusion_rules import SETTLING, exempted
+from assistant.clauses import Span, enclosing_sentence
+from assistant.conclusion_bans import judge_ban, shared_words
+from assistant.conclusion_facts import judge_fact
+from assistant.conclusion_rules import SETTLING, exempted, is_opposite
 from assistant.conclusion_words import (
     BINDING,
     CHOICE,
@@ -17,19 +19,22 @@ from assistant.conclusion_words import (
     EXCEPTED,
     GENERIC,
     HEDGED,
+    LASTING,
     MENTION,
     NARROWED,
     OBLIGED,
     ORDERING,
     PAST,
+    PERMITTED,
     REGULAR_BUDGET,
+    REMOVED,
     STILL,
     TURNED,
     VOLUNTARY,
     WEAK,
 )
 from assistant.limits import compare_frequencies, compare_numbers
-from assistant.question import content_words, question_kind
+from assistant.question import content_words, question_kind, without_opening
 from assistant.writing.lexicon import are_alike, stem
 
 _CUT = re.compile(
@@ -44,6 +49,8 @@ _TO_ASSISTANT = re.compile(
 )
 # Below these the paragraph may be the wrong one; a denial shows more plainly that it is not, and
 # numbers of the same thing more plainly still.
+# A denial that has no word of the question must be surely meant.
+_ALONE = 0.6
 _LIKELY = {"Yes": 0.45, "No": 0.35}
 
 
@@ -64,14 +71,21 @@ def conclude(
     `answers` is the probability that this paragraph answers at all; `chapeau` what it hangs on.
     """
     asked = _asked(question)
-    if question_kind(asked) != "yes-no" or CHOICE.search(asked) or _TO_ASSISTANT.match(asked):
+    if question_kind(asked) != "yes-no" or _TO_ASSISTANT.match(without_opening(asked)):
         return None
+    if CHOICE.search(asked):
+        return _choose(asked, text, span, answers)
     if exempted(asked, text[slice(*span)], chapeau) and answers >= _LIKELY["Yes"]:
         return Conclusion("Yes, for these", *span)
     first, last = enclosing_sentence(text, *span)
     clause = _clause(text, *span, first)
     compared = compare_numbers(question, clause)
-    said = compared or _settled(asked, clause, text[first:last], _behind(text, span[1], last))
+    plain = None if compared else _judge(asked, text, span, (first, last), answers)
+    if plain:
+        return plain
+    said = compared or _settled(
+        asked, clause, text[first:last], _behind(text, span[1], last), answers
+    )
     if not said or (not compared and answers < _LIKELY[said]):
         return None
     if said == "Yes" and DENIED.search(chapeau):
@@ -84,7 +98,26 @@ def conclude(
     return Conclusion(said, *span)
 
 
-def _settled(asked: str, clause: str, sentence: str, behind: str) -> str:
+def _judge(asked: str, text: str, span: Span, sentence: Span, answers: float) -> Conclusion | None:
+    """What a ban, or a report of what was reached, settles with words of its own."""
+    judged = judge_ban(asked, text, span, sentence, answers)
+    if judged is None and answers >= _LIKELY["No"]:
+        judged = judge_fact(asked, text, sentence)
+    return Conclusion(judged[0], *judged[1]) if judged else None
+
+
+def _choose(asked: str, text: str, span: Span, answers: float) -> Conclusion | None:
+    """No to the first of two things of which the answering words have only the other."""
+    choice = CHOICE.search(asked)
+    first, _ = enclosing_sentence(text, *span)
+    clause = _clause(text, *span, first)
+    if choice is None or answers < _LIKELY["No"]:
+        return None
+    other = is_opposite(asked[: choice.start()], clause)
+    return Conclusion("No", *span) if other else None
+
+
+def _settled(asked: str, clause: str, sentence: str, behind: str, answers: float) -> str:
     """What the words say besides numbers; the surest signs are tried first."""
     for settle in SETTLING:
         said = settle(asked, clause, sentence)
@@ -95,7 +128,9 @@ def _settled(asked: str, clause: str, sentence: str, behind: str) -> str:
     if TURNED.search(asked) or EXCEPTED.search(f"{clause} {behind}"):
         return ""
     if DENIED.search(clause):
-        if _is_only_ordered(asked, sentence):
+        if _is_only_ordered(asked, sentence) or (
+            answers < _ALONE and not shared_words(asked, f"{clause}{behind}")
+        ):
             return ""
         return "" if MENTION.search(asked) or DOUBLE.search(clause) else "No"
     return "Yes" if _is_affirmed(asked, clause, sentence) else ""
@@ -105,7 +140,7 @@ def _ended(text: str, span: tuple[int, int], sentence: tuple[int, int]) -> tuple
     """The words that say that something has ended, where the answering words do not."""
     if ENDED.search(text, *span):
         return span
-    found = ENDED.search(text, *sentence)
+    found = ENDED.search(text, *sentence) or REMOVED.search(text, *sentence)
     if found is None:
         return span
     behind = _CUT.search(text, found.end(), sentence[1])
@@ -116,6 +151,10 @@ def _is_affirmed(asked: str, clause: str, sentence: str) -> bool:
     """Whether a plain clause has most of what is asked, with the force asked for."""
     mine, met = _met(asked, sentence)
     if not met or met < _MET * mine or (met < _LEAST and met < mine):
+        return False
+    if STILL.search(asked) and not LASTING.search(sentence):
+        return False
+    if PERMITTED.search(asked) and not shared_words(asked, clause):
         return False
     if MENTION.search(asked):
         return True
@@ -128,7 +167,7 @@ def _is_affirmed(asked: str, clause: str, sentence: str) -> bool:
 
 def _is_only_ordered(asked: str, sentence: str) -> bool:
     """Whether it is asked if something was done that the sentence orders or forbids."""
-    told = PAST.match(asked) and DIRECTIVE.match(sentence)
+    told = PAST.match(without_opening(asked)) and DIRECTIVE.match(sentence)
     return bool(told) and not ORDERING.search(asked)
 
 
@@ -141,9 +180,10 @@ def _met(asked: str, sentence: str) -> tuple[int, int]:
 
 
 def _asked(question: str) -> str:
-    """The sentence of a question that asks: the last one."""
+    """The sentence of a question that asks for yes or no, the last where there are several."""
     parts = [part for part in re.split(r"(?<=[.!?;])\s+", question.strip()) if part]
-    return parts[-1] if parts else question
+    asking = [part for part in parts if question_kind(part) == "yes-no"]
+    return asking[-1] if asking else parts[-1] if parts else question
 
 
 def _clause(text: str, start: int, end: int, first: int) -> str:

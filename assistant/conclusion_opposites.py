@@ -13,7 +13,8 @@ OPPOSITES = (
     (
         any_of(r"charge[sd]?|fees?|bill(?:ed)?|pay|paid|money\s+up\s+front"),
         re.compile(
-            r"\b(?:free\s+of\s+charge|without\s+charge|without\s+(?:advance\s+)?payment)\b", re.I
+            r"\b(?:free\s+of\s+charge|(?:at\s+no|without)\s+(?:charge|cost)|without\s+(?:advance\s+)?payment)\b",
+            re.I,
         ),
     ),
     (
@@ -35,7 +36,20 @@ OPPOSITES = (
             r"(?:renovables?|prorrogables?|reelegibles?)\s+(?:por\s+)?(?:una\s+sola\s+vez|solo\s+una\s+vez)",
         ),
     ),
-    (any_of(r"permanent(?:ly)?"), any_of(r"temporar(?:y|ily)|provisional(?:ly)?|interim")),
+    (
+        any_of(
+            r"permanent(?:ly)?|for\s+good|for\s+ever|forever|open-ended|indefinite(?:ly)?|permanentes?"
+        ),
+        any_of(
+            r"temporar(?:y|ily)|provisional(?:ly)?|interim|expires?|laps(?:e|es)|sunset|"
+            r"for\s+a\s+(?:trial\s+|single\s+|further\s+|initial\s+)?period\s+of|"
+            r"(?:shall|will|is\s+to)\s+(?:end|cease|be\s+dissolved)|temporal(?:es)?",
+        ),
+    ),
+    (
+        any_of(r"temporar(?:y|ily)|provisional(?:ly)?|interim|lapses?|expires?"),
+        any_of(r"permanent(?:ly)?(?!\s+(?:council|mission|observer|representative|secretariat)s?)"),
+    ),
     (
         any_of(r"secret|confidential|closed"),
         any_of(r"public(?:ly)?|published|open\s+to\s+the\s+public"),

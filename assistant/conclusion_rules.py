@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.conclusion_bans import shared_words
 from assistant.conclusion_opposites import OPPOSITES
 from assistant.conclusion_words import (
     ALONE,
@@ -15,7 +16,6 @@ from assistant.conclusion_words import (
     ENDED,
     ENDURED,
     EXISTING_MEANS,
-    GENERIC,
     GRANTED_TIME,
     LIFTED_FOR,
     MORE_TIME,
@@ -27,6 +27,7 @@ from assistant.conclusion_words import (
     OTHER_MEANS,
     PERMITTED,
     REGULAR_BUDGET,
+    REMOVED,
     REPLACING,
     SAME,
     STILL,
@@ -77,7 +78,12 @@ def _of_duty(asked: str, clause: str, sentence: str) -> str:
 
 def _of_ending(asked: str, clause: str, sentence: str) -> str:
     """Whether what is asked to be still so has ended."""
-    return "No" if STILL.search(asked) and ENDED.search(sentence) else ""
+    if not STILL.search(asked):
+        return ""
+    if ENDED.search(sentence):
+        return "No"
+    removed = REMOVED.search(sentence)
+    return "No" if removed and len(shared_words(asked, removed["what"])) > 1 else ""
 
 
 def _of_scope(asked: str, clause: str, sentence: str) -> str:
@@ -99,12 +105,17 @@ def _of_opposites(asked: str, clause: str, sentence: str) -> str:
         return "Yes"
     if TURNED.search(asked):
         return ""
-    return "No" if any(_is_opposite(asked, clause, *pair) for pair in OPPOSITES) else ""
+    return "No" if is_opposite(asked, clause) else ""
+
+
+def is_opposite(asked: str, clause: str) -> bool:
+    """Whether the clause says the opposite of what is asked."""
+    return any(_is_opposite(asked, clause, *pair) for pair in OPPOSITES)
 
 
 def _is_opposite(asked: str, clause: str, one: re.Pattern[str], other: re.Pattern[str]) -> bool:
     """Whether the question has the one and the clause, undenied, only the other."""
-    if not one.search(asked) or other.search(asked) or one.search(clause):
+    if not one.search(asked) or other.search(asked) or one.search(other.sub("", clause)):
         return False
     return bool(other.search(clause)) and not DENIED.search(clause)
 
@@ -134,9 +145,8 @@ def exempted(asked: str, text: str, chapeau: str) -> bool:
         return False
     if TURNED.search(asked) or NARROWED.search(asked):
         return False
-    mine = {stem(word) for word in content_words(asked) if word not in GENERIC}
-    listed = {word for word in re.findall(r"\b[^\W\d_]+\b", text) if word.islower()}
-    return bool(mine & {stem(word) for word in content_words(" ".join(listed))})
+    listed = (word for word in re.findall(r"\b[^\W\d_]+\b", text) if word.islower())
+    return bool(shared_words(asked, " ".join(listed)))
 
 
 SETTLING = (_of_money, _of_duty, _of_ending, _of_scope, _of_opposites, _of_time, _of_counting)

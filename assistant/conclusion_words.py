@@ -23,7 +23,7 @@ TURNED = any_of(
     r"scrap\w*|replac\w+|overrid\w+|weaken\w*|ceas\w+|lift\w*|cancel\w*|revok\w+|repeal\w*|"
     r"do\s+away\s+with|did\s+away\s+with|get\s+rid|got\s+rid|optional|free\s+(?:from|of|to\s+ignore)|odds|"
     r"less|fewer|limit\w*|restrict\w*|conflict\w*|contrary|illegal|unlawful|ignor\w+|"
-    r"refrain\w*|avoid\w*|survive[ds]?|escape[ds]?|apart|separate\w*|distinct|different|instead|neither|"
+    r"refrain\w*|avoid\w*|miss(?:es|ed)?|fail\w*|survive[ds]?|escape[ds]?|apart|separate\w*|distinct|different|instead|neither|"
     r"prohíb\w+|prohib\w+|nunca|sin|ningun[oa]|exclu\w+",
 )  # fmt: skip
 NARROWED = any_of(
@@ -84,6 +84,15 @@ ENDED = re.compile(
     r"\b(?:levantar|derogar|dejar\s+sin\s+efecto)\b",
     re.I,
 )
+LASTING = any_of(
+    r"extend\w*|renew\w*|prolong\w*|continu\w*|remain\w*|maintain\w*|retain\w*|keep\w*|kept|still|permanent(?:ly)?|"
+    r"prorrog\w+|renov\w+|mantien\w+|mantener|seguir\w*"
+)
+REMOVED = re.compile(
+    r"\b(?:to\s+)?(?:remove|delete|drop|suppress|lift|end|eliminate|suprimir|eliminar)(?:s|d|ed)?\s+"
+    r"(?:the|its|any|all|el|la|los|las)\s+(?P<what>[^,.;]*)",
+    re.I,
+)
 VOLUNTARY = re.compile(
     r"\bvoluntar(?:y|ily)\b(?!\s+(?:contribution|fund|donation))|\bnon-binding\b|\bat\s+(?:its|their|his|her)\s+(?:own\s+)?"
     r"discretion\b|\bmay\b(?!\s+not\b)|\bconsider(?:ing)?\b|\b(?:encourag|invit)(?:es?|ed|ing)\b|"
@@ -122,6 +131,8 @@ DENIED = re.compile(
     r"\bnothing\s+in\b|\bneither\b|\bnone\s+of\b|\bno\s+(?:one|body|person)\b|"
     r"\bno\s+(?!later\b|more\b|less\b|fewer\b|longer\s+than\b|doubt\b)(?:\w+\s+){1,8}?(?:may|shall|can|should|must|will|is|are)\b|"
     r"\bthere\s+(?:is|are|can\s+be|shall\s+be)\s+no\b|\brefrain\w*\s+from\b|\b(?:prohibit|forbid)\w*\b|"
+    r"\b(?:ha(?:s|ve|d|ving)|held|holds?|receiv(?:es?|ed|ing)|bears?|imposes?|creates?|confers?|entails?|"
+    r"gives?)\s+no\s+(?!later\b|more\b|less\b|fewer\b|longer\b|doubt\b|other\b|alternative\b)\w+|"
     r"\binadmissible\b|\bnot\s+(?:be\s+)?\w+(?:ed|ing)\b|"
     r"\bwithout\s+(?:any\s+)?(?:(?:advance|prior)\s+payment|conditionality|(?:the\s+)?right|charge|recourse|a\s+vote|notice)\b|"
     r"\bsin\s+(?:derecho|cargo|costo)\b|\bno\s+(?:podr[áa]n?|deber[áa]n?|pueden?|deben?|se|es|son|está)\b|"

@@ -94,7 +94,8 @@ def compare_numbers(question: str, clause: str) -> str:
         return ""
     mine, limit = pairs[0]
     if not limit.sign:
-        return "No" if not mine.sign and mine.value != limit.value else ""
+        other = not mine.sign and mine.value != limit.value
+        return "No" if other and not _MAY.search(question) else ""
     if not _MAY.search(question):
         same_side = mine.sign in ("", limit.sign)
         return "No" if same_side and limit.sign == ">" and mine.value > limit.value else ""

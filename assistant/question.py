@@ -165,7 +165,7 @@ def question_kind(question: str) -> QuestionKind:
     """
     if speaks_spanish(question):
         return spanish_kind(question)
-    asked = _CLAUSE.sub("", asking_part(question))
+    asked = without_opening(asking_part(question))
     if _LISTING.match(asked):
         return "list"
     heads = [match.start() for match in _HEAD.finditer(asked)]
@@ -179,6 +179,11 @@ def question_kind(question: str) -> QuestionKind:
                 return kind
     kind = _kind_of_nouns(asked, heads[0] if heads else 0)
     return _kind_without_interrogative(asked) if kind == "what" and not heads else kind
+
+
+def without_opening(question: str) -> str:
+    """The question without a clause that only opens it, as in “when the fair ends, may we …?”."""
+    return _CLAUSE.sub("", question)
 
 
 def asking_part(question: str) -> str:
