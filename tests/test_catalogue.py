@@ -1,5 +1,6 @@
+from conftest import make_paragraph, make_resolution
+
 from assistant.catalogue import build_catalogue
-from tests.conftest import make_paragraph, make_resolution
 
 
 def test_part_without_its_chapeau_stands_by_itself():
