@@ -59,7 +59,7 @@ EVENT_ATTRIBUTES = (
     Attribute(
         "year of founding",
         re.compile(
-            r"\b(?:when|what\s+year)\b[^?]*\b(?:was|were)\b[^?]*\b(?:founded|established|created|set\s+up)\b",
+            r"^\W*(?:(?:and|in|since)\s+)*(?:when|(?:what|which)\s+year)\b[^?]*\b(?:was|were)\b[^?]*\b(?:founded|established|created|set\s+up)\b",
             re.I,
         ),
         stated(
@@ -116,6 +116,15 @@ EVENT_ATTRIBUTES = (
         stated(
             f"{MONEY}|{FREE}|\\bcosts?\\b|\\bbudget|\\bpric|\\bresources\\b|\\bcontribut|\\bpa(?:y|id)\\b|"
             "\\bfee|\\bfinanc|\\bfund|\\btasa|\\bpresupuest|\\bcharge"
+        ),
+    ),
+    Attribute(
+        "director",
+        re.compile(r"\bwho\s+(?:directs|manages|runs|administers)\b", re.I),
+        stated(
+            r"\bdirect|\bmanag|\badminist|\bhead(?:s|ed)?\b|\blead|\bled\b|\brun\b|\bcoordinat|"
+            r"entrust|responsib|oversee|supervis|\bchair|secretariat|\boperat|\bcharge\b|\bgovern|"
+            r"\bboard\b|committee|\bhost|\bconvene|\borgani[sz]e|\bconduct|\bset\s+up|\bestablish"
         ),
     ),
 )

@@ -10,10 +10,8 @@ from assistant.attribute_forms import FREE, MONEY, SHARE, VERB, WORD, Attribute,
 
 def missing_attribute(question: str, text: str) -> str:
     """The name of the attribute that is asked for and that no word of the text states."""
-    return next(
-        (one.name for one in (*_ATTRIBUTES, *EVENT_ATTRIBUTES) if one.is_lacking(question, text)),
-        "",
-    )
+    every = (*_ATTRIBUTES, *_OWN_NAMED, *EVENT_ATTRIBUTES)
+    return next((one.name for one in every if one.is_lacking(question, text)), "")
 
 
 _ATTRIBUTES = (
@@ -52,7 +50,7 @@ _ATTRIBUTES = (
     Attribute(
         "street address",
         by_noun(
-            r"(?:street|postal|mailing|exact|full|physical)\s+address(?:es)?|post\s?codes?|"
+            r"(?:street|postal|mailing|exact|full|physical|home|private)\s+address(?:es)?|post\s?codes?|"
             r"zip\s+codes?|street|dirección\s+postal"
         ),
         stated(
@@ -152,4 +150,23 @@ _ATTRIBUTES = (
         ),
         stated(f"{MONEY}|{FREE}|{SHARE}", r"\bequal\s+to\b|\btimes\s+the\b"),
     ),
+)
+# What a text states by hardly another word: the nouns asked with, then the stems that state it.
+_OWN_NAMED = tuple(
+    Attribute(asked.split()[0], by_noun(rf"(?:{'|'.join(asked.split())})s?"), stated(*said.split()))
+    for asked, said in (
+        ("logo emblem", "logo emblem badge symbol"),
+        ("exam examination diploma", "exam test assess diploma certif degree"),
+        ("software", "software program app(?:lication)? platform system digital"),
+        ("religion", "relig faith church"),
+        ("gender", r"gender \bsex wom[ae]n \bm[ae]n\b male"),
+        ("uniform", "uniform dress cloth wear"),
+        ("anthem mascot", "anthem hymn song mascot"),
+        ("tax", r"\btax tariff levy levies dut(?:y|ies) fiscal impuesto"),
+        ("discount rebate", "discount rebate reduc preferen cheap per.?cent"),
+        ("password", "password login code"),
+        ("pension", "pension retire"),
+        ("menu", "menu food meal"),
+        ("interest", "interest yield"),
+    )
 )

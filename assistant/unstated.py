@@ -164,10 +164,20 @@ def _content(inquiry: Inquiry, text: str) -> str:
     asked = _CONTENT.search(inquiry.question)
     if asked is None or not _CITING.search(text):
         return ""
-    rest = set(content_stems(asked["rest"])) - set(content_stems(asked["name"]))
-    met = rest & set(stem_words(text))
-    return "only cites it" if not met else ""
+    name = asked["name"]
+    rest = set(content_stems(asked["rest"])) - set(content_stems(name))
+    if rest and not rest & set(stem_words(text)):
+        return "only cites it"
+    tells = _TELLING.search(text, max(0, text.find(name) - _BESIDE))
+    return "" if tells else "only cites it"
 
+
+_BESIDE = 12
+_TELLING = re.compile(
+    r"\b(?:that|which|whose|whereby|calling|urging|recommending|calls|urges|recommends|provides|lays|sets|requires|"
+    r"according|pursuant|including|with\s+its|on\s+the\s+need)\b|:",
+    re.I,
+)
 
 _MADE = re.compile(
     r"\bwhat\b[^?]*\b(?:did|do|does|were|are)\b[^?]*\b(?:recommend|conclude|decide|find|agree|propose|conclusions|"

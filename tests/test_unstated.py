@@ -46,6 +46,11 @@ def _unstated(question: str, text: str) -> str:
         ),
         ("Who carried out the review?", "Noting the review of the port.", ""),
         ("When did the pact enter into force?", "Noting the pact.", "states no entry into force"),
+        ("Who directs the school of tides?", "Noting the school of tides.", "states no director"),
+        ("Who directs the school of tides?", "Peru shall run the school of tides.", ""),
+        ("What logo is on the boats?", "To paint the boats.", "states no logo"),
+        ("What exam do pilots sit?", "To hold courses for pilots.", "states no exam"),
+        ("what is her home address?", "Ada Ruiz, born in May.", "states no street address"),
         ("What must boats have?", "To require a lamp.", ""),
     ],
 )
@@ -109,6 +114,7 @@ def test_mere_mention_names_nobody(question: str, text: str, said: str) -> None:
             "gives no reason for this choice",
         ),
         ("Why was 3 May picked?", "Proclaims 3 May, anniversary of the port, Day of Oars.", ""),
+        ("Why Callao for the race?", "To race in Callao.", "gives no reason for this choice"),
         ("Why are oars needed?", "Proclaims 3 May Day of Oars.", ""),
         (
             "How many boats may each port keep?",
@@ -125,6 +131,11 @@ def test_mere_mention_names_nobody(question: str, text: str, said: str) -> None:
         ("Where is the second course held?", "The first in Callao, the second in Colón.", ""),
         (
             "What does the Declaration of Colón say about nets?",
+            "BEARING IN MIND the Declaration of Colón on Boats, adopted in May;",
+            "only cites it",
+        ),
+        (
+            "What does the Declaration of Colón ask boats to do?",
             "BEARING IN MIND the Declaration of Colón on Boats, adopted in May;",
             "only cites it",
         ),
