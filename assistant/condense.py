@@ -20,7 +20,8 @@ _SAME_AGAIN = frozenset(
     "resolution text document one question thing earlier later answer ask pregunta resolución "
     "texto documento anterior responde".split()
 )
-_LINE = re.compile(r"^\s*(?:[-*]\s+)?(?:\(\w+\)\s+)?|\s*\[\d+\]\W*$")
+_FORCE = r"(?:\w+s|calls\s+upon):\s+"
+_LINE = re.compile(rf"^\s*(?:[-*]\s+)?(?:\(\w+\)\s+)?(?:{_FORCE})?|\s*\[\d+\]\W*$")
 _LONG_LINE = 20
 _MOST_SEARCHED = 40
 
@@ -67,14 +68,18 @@ def _read_out(text: str, catalogue: Catalogue) -> tuple[str, ...]:
     """Ids of the paragraphs whose words are lines of an answer that quotes none: a list."""
     if len(catalogue.resolutions) > _MOST_SEARCHED:
         return ()
-    lines = [_LINE.sub("", line).strip(" ;.,") for line in text.splitlines() if "[" in line]
+    lines = [
+        _LINE.sub("", line).strip(" ;.,:").lower() for line in text.splitlines() if "[" in line
+    ]
+    told = [key for key, one in catalogue.resolutions.items() if one.symbol in text]
     lines = [line for line in lines if len(line) >= _LONG_LINE]
     where = {line: place for place, line in reversed(list(enumerate(lines)))}
     found = [
         (where[line], key)
-        for key, paragraph in catalogue.paragraphs.items()
+        for document_id in told or catalogue.resolutions
+        for key, paragraph in catalogue.in_order(document_id)
         for line in where
-        if paragraph.kind != "front" and line in " ".join(paragraph.text.split())
+        if line in " ".join(paragraph.text.split()).lower()
     ]
     return tuple(dict.fromkeys(key for _, key in sorted(found)))
 

@@ -81,6 +81,8 @@ def answer_duties(
         return list_duties(due, inquiry, catalogue) if len(due) <= _MOST_DUE else None
     field = next((name for name, asked in _FIELDS if asked.search(inquiry.question)), "")
     if field and (found := _by_field(field, inquiry, duties)):
+        if field == "condition" and any(catalogue.parts(duty.paragraph_id) for duty in found):
+            return None
         return list_fields(found, field, inquiry, catalogue)
     found = (
         _by_force(inquiry, duties)

@@ -108,8 +108,10 @@ def _assigned_line(
     start, end = duty.action.start, duty.action.end
     shown = escape(text[start:end])
     to = "to " if text[:start].lower().endswith("to ") else ""
-    lead = f"  - {to}" if under_chapeau else f"- {escape(duty.force)}: {to}"
-    line = f"{lead}{shown[:1].lower()}{shown[1:]}"
+    if under_chapeau:
+        line = f"  - {to}{shown}"
+    else:
+        line = f"- {escape(duty.force)}: {to}{shown[:1].lower()}{shown[1:]}"
     return Statement(line.rstrip("."), (Evidence(duty.paragraph_id, start, end),))
 
 

@@ -12,7 +12,14 @@ from assistant.deeds import asks_to_do
 from assistant.grounding import Draft, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.list_choice import DutiesOf, direct_parts, listed_under
-from assistant.list_words import asks_for_all, asks_for_others, asks_to_list_them, listed_thing
+from assistant.list_led_in import list_led_in
+from assistant.list_words import (
+    asks_for_all,
+    asks_for_others,
+    asks_for_whole,
+    asks_to_list_them,
+    listed_thing,
+)
 from assistant.lookup import named_paragraphs, whole_evidence
 from assistant.records import Answer
 from assistant.retrieval import stem_words
@@ -34,7 +41,11 @@ _ANY_OTHERS = re.compile(
 def wants_all(inquiry: Inquiry) -> bool:
     """Whether a question asks for every item of a list."""
     question = inquiry.question
-    if inquiry.kind in _ONE_BODY or _WHY.search(question):
+    if _WHY.search(question):
+        return False
+    if asks_for_whole(question):
+        return True
+    if inquiry.kind in _ONE_BODY:
         return False
     if inquiry.kind == "yes-no":
         return asks_to_list_them(question)
@@ -49,6 +60,14 @@ def answer_named_list(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     if len(named) != 1 or not direct_parts(named[0], catalogue):
         return None
     return read_list(named[0], inquiry, catalogue)
+
+
+def answer_list_led_in(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
+    """“What figures must go into that report?”: the one list that a text leads in so."""
+    if inquiry.identifiers.paragraphs or inquiry.kind not in (*_KINDS, *_ONE_BODY):
+        return None
+    chapeau = list_led_in(inquiry, catalogue)
+    return read_list(chapeau, inquiry, catalogue) if chapeau else None
 
 
 def answer_rest_of_list(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:

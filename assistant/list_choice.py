@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 
 from assistant.catalogue import Catalogue
 from assistant.inquiry import Inquiry
+from assistant.list_open import SEVERAL_KINDS, counts_items, is_left_open
 from assistant.list_places import (
-    DIRECTING,
     EXEMPT,
     TASKS,
     contents_behind,
@@ -17,13 +16,12 @@ from assistant.list_places import (
 )
 from assistant.list_words import (
     asks_for_contents,
-    asks_for_deed,
     asks_for_manner,
+    asks_for_role,
     asks_for_several,
     listed_thing,
 )
 from assistant.obligations import Obligation
-from assistant.question import content_words
 from assistant.retrieval import stem_words
 from assistant.themes import said_all_over
 from assistant.weighing import Weighed
@@ -33,18 +31,8 @@ DutiesOf = Callable[[str], Sequence[Obligation]]
 _NEARLY = 0.5
 _CLOSE = 3.0
 _SHARE = 0.5
-_BARE = 4
-_SEVERAL_KINDS = ("what", "which", "list")
-_REST_KINDS = (*_SEVERAL_KINDS, "how", "why")
-_SHORT = 2
-_TO = re.compile(r"\b(?:to|que|a)\s*:\s*$", re.I)
 _STATES = frozenset(
     stem_words("states state governments government countries nations estados gobiernos países")
-)
-_IDENTITY = re.compile(
-    r"^\W*(?:name\b|what(?:’s|'s|\s+is|\s+was|\s+are)\b|qué\s+(?:es|son|era)\b|"
-    r"(?:which|what|qué)\s+(?:resolution|document|text|paragraph|resolución|documento|párrafo)\b)",
-    re.I,
 )
 _STATE_KEYS = ("states", "member states")
 
@@ -72,48 +60,19 @@ def listed_under(
     if not passages:
         return ""
     question = inquiry.question
-    several = every or (inquiry.kind in _SEVERAL_KINDS and asks_for_several(question))
+    several = every or (inquiry.kind in SEVERAL_KINDS and asks_for_several(question))
     several = several or (inquiry.kind == "how" and asks_for_manner(question))
+    several = several or asks_for_role(question)
     best = passages[0].paragraph_id
     if several and (other := _list_of_asked(inquiry, passages, catalogue, duties_of)):
         return other
     if direct_parts(best, catalogue):
-        whole = several or _is_left_open(inquiry, passages[0], catalogue)
+        whole = several or is_left_open(inquiry, passages[0], catalogue)
         return _climbed(best, inquiry, catalogue) if whole else ""
     chapeau = catalogue.chapeau_of(best)
     if chapeau and several and _is_one_of_many(inquiry, passages, catalogue, every=every):
         return _climbed(chapeau, inquiry, catalogue)
     return ""
-
-
-def _is_left_open(inquiry: Inquiry, best: Weighed, catalogue: Catalogue) -> bool:
-    """Whether the chapeau says nothing but what the question says, or names no deed itself."""
-    text = catalogue.paragraphs[best.paragraph_id].text
-    if not text.rstrip().endswith(":"):
-        return False
-    if inquiry.kind in _SEVERAL_KINDS and asks_for_deed(inquiry.question) and _TO.search(text):
-        return True
-    if _goes_on(inquiry, best.paragraph_id, text):
-        return True
-    if _IDENTITY.match(inquiry.question) and not listed_thing(inquiry.question):
-        return False
-    asked = set(stem_words(inquiry.question))
-    new = [word for word in content_words(text) if word not in DIRECTING and not word.isdigit()]
-    return inquiry.kind in _SEVERAL_KINDS and (
-        sum(not asked.issuperset(stem_words(word)) for word in new) <= _BARE
-    )
-
-
-def _goes_on(inquiry: Inquiry, paragraph_id: str, text: str) -> bool:
-    """Whether a short follow-up asks of a chapeau cited before what its own words do not say."""
-    if not inquiry.depends or inquiry.focus[:1] != (paragraph_id,):
-        return False
-    asked = inquiry.topic_stems
-    return (
-        inquiry.kind in _REST_KINDS
-        and 0 < len(asked) <= _SHORT
-        and not asked & set(stem_words(text))
-    )
 
 
 def _is_one_of_many(
@@ -132,6 +91,8 @@ def _is_one_of_many(
         return False
     asked = asked_stems(inquiry)
     own = _stems(chapeau, catalogue)
+    if counts_items(inquiry, chapeau, len(direct_parts(chapeau, catalogue)), catalogue):
+        return True
     if listed_thing(inquiry.question) & own:
         return True
     shared = asked & _stems_above(best.paragraph_id, catalogue)

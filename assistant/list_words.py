@@ -63,7 +63,10 @@ _SEVERAL = re.compile(
 )
 _CONTENTS = re.compile(
     rf"\bwhat\s+(?:else\s+)?(?:{_AUXILIARY}|needs?|ought)\b[^?]*\b(?:contain|include|comprise|specify|"
-    r"written|included|contained|indicated|specified|entered|(?:go|put)\s+in(?:to)?)\b|"
+    r"written|included|contained|indicated|specified|entered|shown?|recorded|"
+    r"(?:go|put)\s+in(?:to)?)\b|"
+    rf"\b(?:what|which)\s+(?:[\w-]+\s+){{1,3}}?(?:{_AUXILIARY}|needs?|ought|goes)\b[^?]*\b(?:contain|"
+    r"include|(?:go|goes|put)\s+in(?:to)?|be\s+in|be\s+(?:included|shown|recorded|entered|given))\b|"
     r"\bwhat\s+(?:else\s+)?goes\s+in(?:to)?\b|"
     r"\bwhat\s+(?:(?:has|have|needs?|ought)\s+to|must|should|shall)\s+be\s+(?:in|on|part)\b|"
     r"\bqué\s+(?:debe[nr]?|deber[áí]n?|tiene[n]?\s+que)\s+(?:contener|incluir|constar|figurar|"
@@ -76,6 +79,21 @@ _DEED = re.compile(
     r"(?:has|have|had|is|are|was|were)\s+to)\b|"
     r"\bqué\b[^?]*\b(?:debe[nr]?|deber[áí]n?|tienen?\s+que|han?\s+de|se\s+(?:les?\s+)?"
     r"(?:pide|solicita|exhorta|insta|recomienda|encomienda))\b",
+    re.IGNORECASE,
+)
+_ROLE = re.compile(
+    r"\bwhat(?:['’]s|\s+(?:is|was|are|were|will\s+be|would\s+be))\s+(?:[\w’'-]+\s+){0,5}?"
+    r"(?:job|role|mandate|remit|brief|function|purpose|task|terms\s+of\s+reference)\b|"
+    r"\bwhat\s+(?:will|would|should|does|did|do)\s+(?:it|they|(?:the|this|that|these|those)\s+"
+    r"[\w’'-]+(?:\s+[\w’'-]+){0,2}?)\s+do\W*$|"
+    r"\bcuál\s+es\s+(?:su|el|la)\s+(?:[\w’'-]+\s+){0,3}?(?:tarea|función|mandato|papel|cometido)\b",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(
+    r"\b(?:(?:give|tell|show|name|list)\s+(?:me\s+|us\s+)?(?:everything|all\b)|all\s+(?:of\s+(?:it|them)|"
+    r"points|items)|every\s+(?:one|item|point|single\s+one)|each\s+of\s+them|in\s+full|"
+    r"(?:whole|full|complete|entire)\s+(?:list|set|lot)|in\s+(?:what|which)\s+order|"
+    r"dame\s+tod[oa]s?|tod[oa]s\s+l[oa]s)\b",
     re.IGNORECASE,
 )
 _LIST_THEM = re.compile(
@@ -115,6 +133,16 @@ _ALIKE = tuple(
 def asks_for_all(question: str) -> bool:
     """Whether the wording asks for every item of a list."""
     return bool(_ALL.search(question) or _TERSE.match(question))
+
+
+def asks_for_whole(question: str) -> bool:
+    """Whether the wording leaves nothing out, whatever else is asked: “give me everything”."""
+    return bool(_WHOLE.search(question))
+
+
+def asks_for_role(question: str) -> bool:
+    """Whether a question asks for the job of a body, which a text may tell as a list."""
+    return bool(_ROLE.search(question))
 
 
 def asks_for_several(question: str) -> bool:

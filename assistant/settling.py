@@ -15,7 +15,7 @@ from assistant.condense import Condensed
 from assistant.define import answer_definition
 from assistant.dialogue import answer_about_answer
 from assistant.duties import answer_duties
-from assistant.enumerations import answer_named_list, answer_rest_of_list
+from assistant.enumerations import answer_list_led_in, answer_named_list, answer_rest_of_list
 from assistant.front import answer_metadata
 from assistant.initials import spell_out
 from assistant.inquiry import Inquiry, build_inquiry
@@ -52,6 +52,7 @@ def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | No
         answer_look_up,
         answer_named_list,
         answer_rest_of_list,
+        answer_list_led_in,
         answer_metadata,
         answer_definition,
         partial(answer_comparison, similarity=parts.similarity),
