@@ -35,7 +35,7 @@ def enclosing_sentence(text: str, start: int, end: int) -> Span:
     return (held[0][0], held[-1][1]) if held else (start, end)
 
 
-def quotable(text: str, start: int, end: int, longest: int = 560) -> Span:
+def quotable(text: str, start: int, end: int, longest: int = 900) -> Span:
     """What to quote for the span: its sentence, or the clauses around it when that is long."""
     first, last = enclosing_sentence(text, start, end)
     if last - first <= longest:

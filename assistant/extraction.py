@@ -12,8 +12,9 @@ from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.records import Answer
 
+# Alone, a paragraph is quoted whole up to here: what is asked for may stand in either half.
+_WHOLE = 1350
 _QUOTE = 900
-_LONG_QUOTE = 1200
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def answer_from_readings(
 
     Those of a single one open with yes or no where they settle a yes-no question.
     """
-    longest = _LONG_QUOTE if inquiry.kind in ("list", "which") else _QUOTE
+    longest = _WHOLE if len(readings) == 1 else _QUOTE
     concluded = _conclude(inquiry, readings[0], catalogue) if len(readings) == 1 else None
     if concluded:
         readings = [replace(readings[0], start=concluded.start, end=concluded.end)]
@@ -56,7 +57,14 @@ def _conclude(inquiry: Inquiry, reading: Reading, catalogue: Catalogue) -> Concl
 
 def _statement(reading: Reading, catalogue: Catalogue, longest: int, opening: str) -> Statement:
     text = catalogue.paragraphs[reading.paragraph_id].text
-    start, end = quotable(text, reading.start, reading.end, longest)
+    start, end = _quoted(text, reading, longest)
     words = escape(text[reading.start : reading.end].strip(" ,;:."))
     evidence = Evidence(reading.paragraph_id, start, end, reading.answers)
     return Statement(f"{opening}**{words[:1].upper()}{words[1:]}**.", (evidence,))
+
+
+def _quoted(text: str, reading: Reading, longest: int) -> tuple[int, int]:
+    """The whole paragraph where it is short enough, else the clauses around the words."""
+    if len(text) <= longest:
+        return 0, len(text.rstrip())
+    return quotable(text, reading.start, reading.end, longest)
