@@ -13,7 +13,7 @@ from assistant.inquiry import Inquiry
 from assistant.numerals import CARDINAL_NUMBERS
 from assistant.question import QuestionKind, content_stems, content_words
 from assistant.retrieval import stem_words
-from assistant.terms import Term, find_terms, is_unknown, missing_terms
+from assistant.terms import Term, find_terms, is_unknown, missing_subject, missing_terms
 from assistant.unstated import Whole, find_unstated
 
 _NAMED = ("who", "to-whom", "what", "which", "where", "why", "how")
@@ -64,6 +64,9 @@ def find_lacks(
     if said := find_unstated(inquiry, _with_parts(paragraph_id, catalogue)):
         message = f"The closest paragraph, {citation}, {said}."
         lacks.append(Lack("kind", message, settles=True))
+    elif subject := missing_subject(inquiry.question, stems, catalogue):
+        message = f"The closest paragraph, {citation}, does not mention {escape(subject)}."
+        lacks.append(Lack("term", message, unknown=True, settles=True))
     if asks_how_often(inquiry.question) and not states_frequency(text):
         lacks.append(Lack("kind", f"The closest paragraph, {citation}, states no frequency."))
     thing = _THINGS.get(inquiry.kind)

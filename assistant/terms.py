@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from assistant.acronyms import WELL_KNOWN
 from assistant.catalogue import Catalogue
 from assistant.question import content_stems, content_words
 from assistant.retrieval import stem_words
+from assistant.writing.lexicon import are_alike
+from assistant.writing.lexicon import stem as alike_stem
 
 _NAME = re.compile(
     r"(?<![.!?]\s)(?<!^)(?<![¿¡])\b[A-Z][\w-]*[\w](?:(?:\s+(?:of|on|for|and|the|to|against|in|de|del|la|y)(?:\s+the)?)*\s+[A-Z][\w-]*)*"
@@ -136,3 +138,38 @@ def has_initials(short: str, text: str) -> bool:
         word[0] for word in re.findall(r"[A-Za-z][\w’'-]*", text) if word[0].isupper()
     )
     return len(letters) > 2 and letters in capitals
+
+
+_STOP = (
+    r"(?:do|does|did|is|are|was|were|has|have|had|will|can|could|must|should|may|might|of|for|in|on|at|to|by|with|"
+    r"from|they|it|each|that|who|which|when|under|against|between|and|or|after|before|since|among|during|there|"
+    r"here|again|then|de|del|en|para|por|que|y)"
+)
+_NOUNS = rf"(?:(?!{_STOP}\b)[^\W\d_][\w’'-]*\s*){{1,4}}"
+_ARTICLE = r"(?:(?:the|an?|any|all|its|their|el|la|los|las)\s+)?"
+_SPOKEN_OF = re.compile(
+    r"\b(?:(?:say|says|said|tells?|decided?|resolved?|provide[sd]?|stated?|position|rules|provisions|"
+    r"policy|anything|something)\s+(?:about|on|regarding|concerning)|(?:deals?|dealt|dealing)\s+with|"
+    rf"done\s+about)\s+{_ARTICLE}(?P<words>{_NOUNS})|"
+    rf"\b(?:what|how)\s+about\s+{_ARTICLE}(?P<about>{_NOUNS})\W*$|"
+    r"\b(?:dice|dicen|establece|dispone|decide|hay|y)\b[^?]*\bsobre\s+"
+    rf"{_ARTICLE}(?P<sobre>{_NOUNS})",
+    re.I,
+)
+
+
+def missing_subject(question: str, stems: Collection[str], catalogue: Catalogue) -> str:
+    """The subject of “what do they say about …”, where no word of it is met nor its noun known.
+
+    `stems` are those of the paragraph and of what surrounds it.
+    """
+    asked = _SPOKEN_OF.search(question)
+    if asked is None:
+        return ""
+    spanish = asked["sobre"]
+    words = content_words(spanish or asked["words"] or asked["about"])
+    if not words or catalogue.knows(words[0 if spanish else -1]):
+        return ""
+    said = {alike_stem(stem) for stem in stems}
+    met = any(are_alike(alike_stem(word), one) for word in words for one in said)
+    return "" if met else " ".join(words)

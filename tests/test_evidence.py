@@ -144,3 +144,21 @@ def test_lack_of_a_person_settles_the_refusal(catalogue: Catalogue) -> None:
     inquiry = build_inquiry("Who chairs the seminars?", catalogue)
     assert [lack.settles for lack in find_lacks(inquiry, f"{DOCUMENT}/op-2", catalogue)] == [True]
     assert not asks_for_person("How much must the WHO chief raise?")
+
+
+@pytest.mark.parametrize(
+    ("question", "lacking"),
+    [
+        ("What do the texts say about meteor showers?", True),
+        ("What about meteors?", True),
+        ("What is the position on meteors?", True),
+        ("What do the texts say about seminars?", False),
+        ("What do the texts say about women?", False),
+        ("Which meteors are seen?", False),
+    ],
+)
+def test_subject_that_nobody_speaks_of_settles_the_refusal(
+    question: str, lacking: bool, catalogue: Catalogue
+) -> None:
+    lacks = find_lacks(build_inquiry(question, catalogue), f"{DOCUMENT}/op-2", catalogue)
+    assert any(lack.settles for lack in lacks) is lacking
