@@ -127,4 +127,93 @@ EVENT_ATTRIBUTES = (
             r"\bboard\b|committee|\bhost|\bconvene|\borgani[sz]e|\bconduct|\bset\s+up|\bestablish"
         ),
     ),
+    Attribute(
+        "payer",
+        re.compile(
+            r"\bwho\s+(?:(?:will|would|must|should|is\s+to|has\s+to)\s+)?(?:pays?|paid|foots?|bears?|"
+            r"finances?|financed|funds?|funded)\b",
+            re.I,
+        ),
+        stated(
+            r"\bpa(?:y|id|ys)\b|\bpayment|\bpayable|financ|\bfund|\bcost|expens|contribut|\bcharge|\bborne|\bbear|"
+            r"\bcover|budget|\bfree\b|resources|\bsponsor|\bprovid|donat|\bgrant|subsid|reimburs|defray|\bmet\b"
+        ),
+    ),
+    Attribute(
+        "checks",
+        re.compile(
+            r"\b(?:who|(?:which|what)\s+(?:body|office|agency|committee|authority|organ))\s+(?:(?:will|must|is\s+to)\s+)?"
+            r"(?:checks?|monitors?|inspects?|supervises?|verif(?:y|ies)|oversees?|audits?|polices?)\b",
+            re.I,
+        ),
+        stated(
+            r"\bcheck|monitor|inspect|supervis|verif|overs|\baudit|review|evaluat|assess|certif|control|ensur|follow|"
+            r"examin|report|enforc|\bwatch|complian|observ|\btrack|scrutin|\bregist|\bkeep"
+        ),
+    ),
+    Attribute(
+        "minutes",
+        stated(
+            r"\bwho\b[^?]*\b(?:write|writes|take|takes|keep|keeps|draw|draws)\b[^?]*\bminutes\b"
+        ),
+        stated(r"\bminutes\b|\brecords?\b|rapporteur|secretar"),
+    ),
+    Attribute(
+        "insurer",
+        stated(r"\bwho\s+(?:(?:will|must)\s+)?(?:insures?|insured)\b"),
+        stated(r"\binsur|\bunderwrit|\bindemni"),
+    ),
+    Attribute(
+        "speaker",
+        re.compile(
+            r"\bwho\s+(?:opened|inaugurated|closed|spoke\s+at|addressed)\s+(?:the|that|this)\b",
+            re.I,
+        ),
+        stated(r"\bopen|inaugurat|\baddress|\bspoke|speech|statement|presentation|remarks|\bclos"),
+    ),
+    Attribute(
+        "age",
+        re.compile(r"\bhow\s+old\s+(?:is|was|are|were)\s+(?:he|she|the|it)\b|\bwhat\s+age\b", re.I),
+        stated(r"\bage[ds]?\b|\bborn\b|\bold\b|\byears?\b|\b(?:18|19|20)\d\d\b|\byoung"),
+    ),
+    Attribute(
+        "time of day",
+        re.compile(
+            r"\b(?:at\s+)?what\s+(?:time|hour)(?:\s+of\s+(?:the\s+)?day)?\b(?!\s*(?:-|limit|frame|period|span|scale))",
+            re.I,
+        ),
+        stated(
+            r"\d[:.h]\d\d\b|o['’]clock|\b[ap]\.?m\b|\bnoon\b|midnight|\bhours?\b|morning|evening|afternoon|"
+            r"\bdawn|\bdusk|sunset|sunrise|\b(?:19|20)\d\d\b|\bperiod|\bsession|\byears?\b|\bdays?\b|\bmonths?\b"
+        ),
+    ),
+    Attribute(
+        "weekday",
+        re.compile(r"\b(?:what|which)\s+(?:day\s+of\s+the\s+week|weekday)\b", re.I),
+        stated(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"),
+    ),
+    Attribute(
+        "percentage",
+        re.compile(
+            r"\bwhat\s+(?:percentage|per\s*cent)\b|\bhow\s+many\s+per\s*cent\b|^(?!.*\?).*\bper\s*cent\W*$|"
+            r"\bqué\s+porcentaje\b",
+            re.I,
+        ),
+        stated(
+            rf"\d\s?%|\bper\s?cent|\bpercent|por\s+ciento|\b(?:half|halve|third|quarter|fifth|tenth|majority|"
+            rf"double|proportion|all|none|twice|mitad|tercio)s?\b|\bone\s+in\b|\bout\s+of\b|{MONEY}"
+        ),
+    ),
+    Attribute(
+        "distance",
+        re.compile(r"\bhow\s+far\s+(?:from|away|apart|is|are|off)\b", re.I),
+        stated(
+            r"\b(?:kilo)?met(?:er|re)s?\b|\bmiles?\b|\bkm\b|\bdistance|\bnear|\badjacent|\bwithin\b"
+        ),
+    ),
+    Attribute(
+        "weight",
+        re.compile(r"\bhow\s+heavy\b|\bhow\s+much\s+(?:does|do|did)\b[^?]*\bweigh\b", re.I),
+        stated(r"\bkilo|\btonn?e?s?\b|\bgrams?\b|\bpounds?\b|\bweigh|\blight|\bheavy"),
+    ),
 )

@@ -22,6 +22,10 @@ _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
 )
+_BARE_MONTH = (
+    r"(?:January|February|March|April|(?<=\bin\s)May|June|July|August|September|October|November|"
+    r"December)"
+)
 _ORDINAL = (
     r"(?:\d{1,3}(?:st|nd|rd|th)|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)"
     r"[\s‑-]+(?:and[\s‑-]+)?)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
@@ -29,7 +33,9 @@ _ORDINAL = (
 )
 _DATE = (
     rf"(?:\d{{1,2}}(?:\s*(?:-|–|and|to)\s*\d{{1,2}})?\s+{_MONTH}(?:\s+(?:and|to)\s+\d{{1,2}}\s+{_MONTH})?,?(?:\s+\d{{4}})?"
-    rf"|{_MONTH}\s+\d{{1,2}}(?:\s*(?:-|–|and|to)\s*(?:{_MONTH}\s+)?\d{{1,2}})?,?\s+\d{{4}}"
+    rf"|{_MONTH}\s+\d{{1,2}}(?!\d)(?:\s*(?:-|–|and|to)\s*(?:{_MONTH}\s+)?\d{{1,2}}(?!\d))?(?:,?\s+\d{{4}})?"
+    rf"|{_BARE_MONTH}(?:\s+(?:and|to|or|through|until)\s+{_BARE_MONTH})?\b(?!\s+\d)"
+    r"|\b(?:19|20)\d\d(?=\s+(?:as|the\s+International)\b)"
     rf"|{_MONTH}(?:\s+of)?,?\s+\d{{4}}|(?<=\bin\s)(?:19|20)\d\d\b|(?<=\bof\s)(?:19|20)\d\d\b|(?<=\bby\s)(?:19|20)\d\d\b"
     r"|(?<=\buntil\s)(?:19|20)\d\d\b|(?<=\bsince\s)(?:19|20)\d\d\b|(?<=[–-])(?:19|20)\d\d\b|\b(?:19|20)\d\d(?=[–-]\d))"
 )

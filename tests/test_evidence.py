@@ -112,6 +112,12 @@ def test_words_that_only_repeat_the_question_lack_an_answer(
         ("how-much", "a share of the cost", []),
         ("when", "upon ten working days' notice", ["ten working days"]),
         ("when", "upon notice to the Committee", []),
+        ("when", "to proclaim October 27 the day", ["October 27"]),
+        ("when", "between April 1 and May 31", ["between April 1 and May 31"]),
+        ("when", "from June to November", ["from June to November"]),
+        ("when", "to designate 2027 as the year", ["2027"]),
+        ("when", "they may hold races", []),
+        ("how-many", "on October 27 for 12 boats", ["12"]),
     ],
 )
 def test_expected_things_are_found(kind: QuestionKind, text: str, found: list[str]) -> None:

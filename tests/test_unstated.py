@@ -51,6 +51,11 @@ def _unstated(question: str, text: str) -> str:
         ("What logo is on the boats?", "To paint the boats.", "states no logo"),
         ("What exam do pilots sit?", "To hold courses for pilots.", "states no exam"),
         ("what is her home address?", "Ada Ruiz, born in May.", "states no street address"),
+        ("Who pays for the race?", "To hold a race.", "states no payer"),
+        ("Who pays for the race?", "The cost is borne by Peru.", ""),
+        ("Which body checks the oars?", "To put oars in boxes.", "states no checks"),
+        ("Which body checks the oars?", "The Board shall inspect oars.", ""),
+        ("What percentage of boats has lamps?", "To put lamps on boats.", "states no percentage"),
         ("What must boats have?", "To require a lamp.", ""),
     ],
 )
