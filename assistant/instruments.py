@@ -23,6 +23,10 @@ _NAMED = re.compile(
     rf"(?:(?!,\s+(?:the|with|by|in|for|to|from)\b)(?:,?\s+{_SMALL}){{0,4}},?\s+(?!(?:the\s+)?(?:[A-Z]\S*\s+)*{_TREATY}\b)[A-Z0-9][\w’'-]*(?![\w/]))*(?:\s+\([A-Z]+\))?"
 )
 _DOCUMENT = re.compile(r"\b[A-Z]{1,6}(?:/[A-Za-z]+)*/(?:doc|INF|INFORME)\.?\s?\d[\w./-]*\d")
+_SEVERAL = re.compile(r"\b(?:resolutions|decisions)\s+(?=\d+/)", re.I)
+_FURTHER = re.compile(
+    r"(?:\band|,)\s+(?P<number>\d{1,3}/\d{1,4})(?=\s+(?:of\s+\d|on\b|and\b)|[,;.]|$)"
+)
 _KINDS = {
     "treaty": re.compile(_TREATY),
     "convention": re.compile(r"Conventions?|Covenants?|Treat(?:y|ies)"),
@@ -45,9 +49,17 @@ def find_instruments(text: str, kind: str = "") -> tuple[Span, ...]:
     return tuple(kept)
 
 
+def _further(text: str) -> Iterator[Span]:
+    """The later numbers of “resolutions 65/402 of 20 December 2010 and 66/377 of …”."""
+    for several in _SEVERAL.finditer(text):
+        for match in _FURTHER.finditer(text, several.end()):
+            yield match.span("number")
+
+
 def _of_kind(text: str, kind: str) -> Iterator[Span]:
     if kind in ("", "resolution"):
         yield from ((mention.start, mention.end) for mention in find_symbols(text))
+        yield from _further(text)
     if kind == "":
         yield from (match.span() for match in _DOCUMENT.finditer(text))
     if kind == "resolution":

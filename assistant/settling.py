@@ -16,6 +16,7 @@ from assistant.define import answer_definition
 from assistant.dialogue import answer_about_answer
 from assistant.duties import answer_duties
 from assistant.enumerations import answer_list_led_in, answer_named_list, answer_rest_of_list
+from assistant.foundations import answer_foundations
 from assistant.front import answer_metadata
 from assistant.initials import spell_out
 from assistant.inquiry import Inquiry, build_inquiry
@@ -56,6 +57,7 @@ def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | No
         answer_metadata,
         answer_definition,
         partial(answer_comparison, similarity=parts.similarity),
+        answer_foundations,
         answer_sources,
         answer_mentions,
         answer_mentioned,
