@@ -203,7 +203,9 @@ class Assistant:
             condensed = condense(own, (), parts.catalogue) if own else condensed
         inquiry = inquire(condensed, parts)
         with self.tracing.span("retrieve", "RETRIEVER", above) as span:
-            both = answer_two_parts(condensed, inquiry, history, parts, self.config, self._answer)
+            both = answer_two_parts(
+                condensed, inquiry, history, parts, self.config, self._answer, self._finish
+            )
             answer = both or self._answer(inquiry)
             answer = look_again(condensed, inquiry, answer, history, parts, self._answer)
             found = answer.citations or answer.nearest
@@ -213,8 +215,11 @@ class Assistant:
 
     def _answer(self, inquiry: Inquiry) -> Answer:
         """What exact evidence settles, else what reading the best passages gives."""
+        return self._finish(answer_inquiry(inquiry, self.parts, self.config))
+
+    def _finish(self, answer: Answer) -> Answer:
+        """An answer kept to the kinds of paragraphs asked, with a notice of later texts."""
         parts = self.parts
-        answer = answer_inquiry(inquiry, parts, self.config)
         answer = keep_to_part(answer, parts.catalogue) if self.kinds else answer
         return note_later(answer, parts.catalogue, parts.obligations_of)
 

@@ -22,14 +22,23 @@ _SUBJECT = (
     r"some\w*|he|she|we|i|states?|members?|governments?|(?-i:[A-Z])[\w-]*)\b)"
 )
 _LEADING = r"(?:(?:by|to|with|for|from|until|at|in|on|under|through|para|con|hasta|a)\s+)?"
+_AND = r"(?:\s*[,;]\s*|\s+(?:[-–—]\s*)?)(?:and|y)(?:\s+(?:also|so|then|hence))?,?\s+"
+_ASKED = r"\s*\?+\s+(?:(?:and|but|also|y)\s+)?"
 _SECOND = re.compile(
-    rf"(?:\s*[,;]\s*|\s+)(?:and|y)(?:\s+(?:also|so|then|hence))?,?\s+"
-    rf"(?P<second>{_LEADING}(?:{_WORD}|{_VERB}{_SUBJECT}).*)$",
+    rf"(?:{_AND}|{_ASKED})(?P<second>{_LEADING}(?:{_WORD}|{_VERB}{_SUBJECT}).*)$",
     re.IGNORECASE | re.DOTALL,
 )
+# What the asker tells first belongs to the first question: “A ship sank. Who is told, and when?”
 _FIRST = re.compile(
-    rf"^\W*(?:(?:and|so|but|ok|then|please|hi|hello)\W+)*{_LEADING}(?:{_WORD}|{_VERB})",
+    rf"(?:^|[.!:]\s|\s[-–—]\s)\W*(?:(?:and|so|but|ok|then|please|hi|hello)\W+)*{_LEADING}"
+    rf"(?:{_WORD}|{_VERB})",
     re.IGNORECASE,
+)
+_DEFINED = re.compile(
+    r"^(?P<lead>.*?\b(?:how\s+(?:is|are)|what\s+(?:does|do))\s+)(?P<one>\S.*?)"
+    r"(?P<tail>\s+(?:defined|mean|stand\s+for)\b),?\s+and\s+(?:what\s+about\s+)?"
+    r"(?P<two>(?:the\s+|an?\s+)?[\w“”\"'’-]+(?:\s+[\w“”\"'’-]+){0,3}?)(?:\s+defined)?\W*$",
+    re.IGNORECASE | re.DOTALL,
 )
 # “The panel was dropped in favour of what” asks as well.
 _IN_PLACE = re.compile(
@@ -46,18 +55,22 @@ _QUOTES = "\n\n> "
 _LEAST_WORDS = 4
 
 
-def split_question(question: str) -> tuple[str, str] | None:
-    """The two questions of “who convenes it, and by when?”; None for a single one."""
+def split_question(question: str) -> tuple[str, ...] | None:
+    """The questions of “who convenes it, and by when?”; None for a single one."""
     question = without_preface(question)
+    defined = _DEFINED.match(question)
+    if defined and not _SECOND.search(question):
+        lead, one, tail, two = defined.group("lead", "one", "tail", "two")
+        return f"{lead}{one}{tail}?", f"{lead}{two}{tail}?"
     match = _SECOND.search(question)
     if match is None or _TOGETHER.search(question) or asks_of_versions(question):
         return None
     first, second = question[: match.start()].strip(" ,;"), match["second"].strip()
-    if not _FIRST.match(question) and not _IN_PLACE.search(first):
+    if not _FIRST.search(first) and not _IN_PLACE.search(first):
         return None
     if len(first.split()) < _LEAST_WORDS or not content_words(first):
         return None
-    return f"{first}?", second
+    return f"{first}?", *(split_question(second) or (second,))
 
 
 def is_bare(question: str) -> bool:

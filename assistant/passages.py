@@ -22,13 +22,14 @@ from assistant.reasons import prefer_ground
 from assistant.records import Answer
 from assistant.retrieval import Candidate, stem_words
 from assistant.spans import (
+    answering_span,
     count_settles,
-    counted_span,
     duty_settles,
     duty_span,
     near_words,
     number_span,
 )
+from assistant.stating import prefer_stating
 from assistant.terms import find_terms
 from assistant.weighing import Weighed, term_coverage
 from index.config import Config
@@ -56,12 +57,17 @@ class Found:
 def answer_from_passages(inquiry: Inquiry, parts: Parts, config: Config) -> Answer:
     """Answer from the best passages, or refuse."""
     found = read_passages(inquiry, parts, config)
-    if found.probability < parts.decision.threshold or _is_strange(inquiry, found.passages, parts):
+    if found.probability < parts.decision.threshold or is_strange(inquiry, found.passages, parts):
         return refuse_to_answer(inquiry, found.passages, parts, found.why_not)
-    whole = answer_whole_list(inquiry, found.passages, parts.catalogue, parts.duties_of)
+    return say_best(inquiry, found.passages, parts)
+
+
+def say_best(inquiry: Inquiry, passages: Sequence[Weighed], parts: Parts) -> Answer:
+    """The answer from the first of some passages, or from several where a list is asked for."""
+    whole = answer_whole_list(inquiry, passages, parts.catalogue, parts.duties_of)
     if whole is not None:
         return whole
-    passages = prefer_ground(inquiry, found.passages, parts.catalogue)
+    passages = prefer_ground(inquiry, passages, parts.catalogue)
     best = passages[0]
     also = [
         one
@@ -96,7 +102,7 @@ def read_passages(
     if not read:
         return Found((), 0.0, evidence)
     weighed = _weigh(inquiry, read, candidates, keys, parts)
-    ordered = parts.decision.order(inquiry, weighed)
+    ordered = prefer_stating(parts.decision.order(inquiry, weighed))
     best = ordered[0]
     settled = next((lack.message for lack in best.lacks if lack.settles), "")
     absent = absent_number(inquiry, parts.catalogue) or settled
@@ -185,13 +191,8 @@ def to_reading(inquiry: Inquiry, passage: Weighed, parts: Parts) -> Reading:
     """The passage with its answering words: a field of an obligation, else the reader's."""
     read = passage.reading
     text = parts.catalogue.paragraphs[read.paragraph_id].text
-    span = (
-        counted_span(inquiry, text)
-        or number_span(inquiry, text)
-        or duty_span(inquiry, parts.duties_of(read.paragraph_id))
-    )
-    if span is None and 0 <= read.start < read.end:
-        span = read.start, read.end
+    duties = parts.duties_of(read.paragraph_id)
+    span = answering_span(inquiry, text, (read.start, read.end), duties)
     start, end = span or near_words(inquiry, text)
     return Reading(read.paragraph_id, read.answers, start, end, read.similarity)
 
@@ -249,7 +250,7 @@ def refuse_to_answer(
     )
 
 
-def _is_strange(inquiry: Inquiry, passages: Sequence[Weighed], parts: Parts) -> bool:
+def is_strange(inquiry: Inquiry, passages: Sequence[Weighed], parts: Parts) -> bool:
     """Whether no word of the question is the library's, and no paragraph is at all alike."""
     if inquiry.document_ids or inquiry.depends or not inquiry.topic:
         return False

@@ -1,26 +1,29 @@
-"""Two questions in one sentence: answered one by one, or from a paragraph that holds both."""
+"""Several questions in one sentence: settled one by one, or read for together."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import reduce
+from itertools import pairwise
 
 from assistant.compound import is_bare, join_answers, split_question
-from assistant.condense import Condensed, condense
+from assistant.condense import Condensed, condense, hang
 from assistant.extraction import Reading, answer_from_readings
 from assistant.inquiry import Inquiry
+from assistant.joint import choose_passages, repeats
 from assistant.parts import Parts
-from assistant.passages import Found, read_passages, to_reading
+from assistant.passages import Found, is_strange, read_passages, say_best
+from assistant.reader import Candidate as ToRead
 from assistant.records import Answer, Turn
-from assistant.settling import inquire
+from assistant.settling import inquire, settle
+from assistant.side_by_side import compare_versions
+from assistant.versioned import limit_to_version
 from assistant.weighing import Weighed
 from index.config import Config
 
 _EASIER = 0.6
-_STATES = 0.2
-_SURE = 0.6
-_UNLIKELY = 0.2
-_NEAR = 0.8
+_ALSO_READ = 6
 
 
 def answer_two_parts(
@@ -30,120 +33,75 @@ def answer_two_parts(
     parts: Parts,
     config: Config,
     answer: Callable[[Inquiry], Answer],
+    finish: Callable[[Answer], Answer],
 ) -> Answer | None:
-    """The joint answer to two questions in one sentence; None unless both have one.
+    """The joint answer to the questions of one sentence; None unless each has one."""
+    asked = split_question(condensed.question)
+    if asked is None:
+        return None
+    each = _inquire_each(asked, history, parts)
+    if _is_for_rules(whole, each, parts):
+        return _one_by_one(asked, each[0], history, condensed, parts, answer)
+    versioned = limit_to_version(whole, parts)
+    limits = [versioned.inquiry.document_ids] if versioned else []
+    for documents in limits if versioned and versioned.named else [*limits, ()]:
+        found = _read_together(whole, each, documents, parts, config)
+        if found is not None:
+            return finish(_join(found, condensed.standalone_question))
+    return None
 
-    The second keeps to what the first was answered from, unless it names another document.
+
+def _inquire_each(
+    asked: Sequence[str], history: Sequence[Turn], parts: Parts
+) -> tuple[Inquiry, ...]:
+    """Each part with those before it in mind."""
+    first = condense(asked[0], history, parts.catalogue)
+    turns = [*history, *(Turn("user", one) for one in asked)]
+    behind = (
+        hang(one, turns[: place - len(asked)], parts.catalogue)
+        for place, one in enumerate(asked[1:], 1)
+    )
+    return tuple(inquire(one, parts) for one in (first, *behind))
+
+
+def _join(answers: Sequence[Answer], standalone_question: str) -> Answer:
+    return reduce(lambda one, two: join_answers(one, two, standalone_question), answers)
+
+
+def _is_for_rules(whole: Inquiry, each: Sequence[Inquiry], parts: Parts) -> bool:
+    """Whether versions are compared, parts name other documents, or exact evidence settles one."""
+    named = {one.identifiers.document_ids for one in each} - {()}
+    if len(named) > 1 or compare_versions(whole, parts) is not None:
+        return True
+    return any(settle(one, parts) is not None for one in each)
+
+
+def _one_by_one(
+    asked: Sequence[str],
+    first: Inquiry,
+    history: Sequence[Turn],
+    condensed: Condensed,
+    parts: Parts,
+    answer: Callable[[Inquiry], Answer],
+) -> Answer | None:
+    """All answers, each with the earlier ones in mind; None unless each part is answered.
+
+    The later ones keep to the documents of the first, unless they name another.
     """
-    both = split_question(condensed.question)
-    if both is None:
-        return None
-    first = inquire(condense(both[0], history, parts.catalogue), parts)
-    asked = [*history, Turn("user", both[0])]
-    answered = answer(first)
-    if answered.status == "unanswerable" or not answered.citations:
-        if first.kind == "yes-no":
+    answers = [answer(first)]
+    turns = list(history)
+    for earlier, one in pairwise(asked):
+        before = answers[-1]
+        if before.status == "unanswerable" or not before.citations:
             return None
-        second = inquire(condense(both[1], asked, parts.catalogue), parts)
-        return _from_one_paragraph(first, second, condensed, parts, config)
-    asked.append(Turn("assistant", answered.text))
-    second = _within(inquire(condense(both[1], asked, parts.catalogue), parts), answered)
-    then = answer(second)
-    if is_bare(both[1]) and not answered.cited & then.cited:
-        if first.kind == "yes-no":
+        turns += [Turn("user", earlier), Turn("assistant", before.text)]
+        then = answer(_within(inquire(condense(one, turns, parts.catalogue), parts), answers[0]))
+        if is_bare(one) and not before.cited & then.cited:
             return None
-        there = _there(read_passages(second, parts, config), answered.cited)
-        if there is None:
-            return None
-        then = answer_from_readings(second, [_as_read(there)], parts.catalogue)
-    if then.status == "unanswerable" or not then.citations:
+        answers.append(then)
+    if answers[-1].status == "unanswerable" or not answers[-1].citations:
         return None
-    if not answered.cited & then.cited and not second.identifiers.document_ids:
-        both_from = _from_shared(whole, first, second, parts, config)
-        if both_from is not None:
-            answered, then = both_from
-    return join_answers(answered, then, condensed.standalone_question)
-
-
-def _answered_from(inquiry: Inquiry, passage: Weighed, parts: Parts) -> Answer:
-    return answer_from_readings(inquiry, [to_reading(inquiry, passage, parts)], parts.catalogue)
-
-
-def _as_read(passage: Weighed) -> Reading:
-    """The reader's own words: a field of the duty may be the first question's answer again."""
-    read = passage.reading
-    return Reading(read.paragraph_id, read.answers, read.start, read.end, read.similarity)
-
-
-def _there(found: Found, cited: Container[str]) -> Weighed | None:
-    """The passage of the first answer, where it likely has what “and how fast?” asks for."""
-    return next(
-        (
-            one
-            for one in found.passages
-            if one.paragraph_id in cited and one.reading.answers >= _STATES and _is_whole(one)
-        ),
-        None,
-    )
-
-
-def _is_whole(passage: Weighed) -> bool:
-    """Whether a passage lacks nothing that is asked and has answering words."""
-    return not passage.lacks and 0 <= passage.reading.start < passage.reading.end
-
-
-def _from_shared(
-    whole: Inquiry, first: Inquiry, second: Inquiry, parts: Parts, config: Config
-) -> tuple[Answer, Answer] | None:
-    """Both answers from the paragraph that suits the whole question best, if it does for each."""
-    found = [read_passages(inquiry, parts, config) for inquiry in (whole, first, second)]
-    shared = _shared(*found)
-    if shared is None:
-        return None
-    return _answered_from(first, shared[0], parts), _answered_from(second, shared[1], parts)
-
-
-def _shared(whole: Found, first: Found, second: Found) -> tuple[Weighed, Weighed] | None:
-    """The passage that answers the whole, is near the first's best, and no other the second."""
-    if not (whole.passages and first.passages and second.passages):
-        return None
-    best, ahead = whole.passages[0], first.passages[0]
-    if best.reading.answers < _SURE or second.passages[0].reading.answers >= _UNLIKELY:
-        return None
-    mine, theirs = (
-        next((one for one in found.passages if one.paragraph_id == best.paragraph_id), None)
-        for found in (first, second)
-    )
-    if mine is None or theirs is None or mine.lacks or theirs.lacks:
-        return None
-    near = mine.weight >= ahead.weight - _NEAR and mine.reading.answers >= _SURE
-    return (mine, theirs) if near else None
-
-
-def _from_one_paragraph(
-    first: Inquiry, second: Inquiry, condensed: Condensed, parts: Parts, config: Config
-) -> Answer | None:
-    """Both answers from the one paragraph that both questions find, where it states both things."""
-    second = replace(second, document_ids=second.document_ids or first.document_ids)
-    found = read_passages(first, parts, config), read_passages(second, parts, config)
-    if not _agree(*found, parts.decision.threshold):
-        return None
-    one, two = (
-        _answered_from(inquiry, read.passages[0], parts)
-        for inquiry, read in zip((first, second), found, strict=True)
-    )
-    return join_answers(one, two, condensed.standalone_question)
-
-
-def _agree(first: Found, second: Found, threshold: float) -> bool:
-    """Whether one paragraph is best for both, has what each asks for, and likely answers both."""
-    if not first.passages or not second.passages:
-        return False
-    best = first.passages[0], second.passages[0]
-    if best[0].paragraph_id != best[1].paragraph_id or any(one.lacks for one in best):
-        return False
-    likely = sorted((first.probability, second.probability))
-    return likely[0] >= _EASIER * threshold and likely[1] >= threshold
+    return _join(answers, condensed.standalone_question)
 
 
 def _within(second: Inquiry, answered: Answer) -> Inquiry:
@@ -152,3 +110,69 @@ def _within(second: Inquiry, answered: Answer) -> Inquiry:
         return second
     documents = dict.fromkeys(key.partition("/")[0] for key in sorted(answered.cited))
     return replace(second, document_ids=tuple(documents))
+
+
+def _read_together(
+    whole: Inquiry,
+    each: Sequence[Inquiry],
+    documents: tuple[str, ...],
+    parts: Parts,
+    config: Config,
+) -> tuple[Answer, ...] | None:
+    """All answers from the passages that suit the parts and the whole, where likely enough."""
+    limited = [replace(one, document_ids=documents or one.document_ids) for one in (whole, *each)]
+    found: list[Found] = []
+    for inquiry in limited:
+        also = [one.paragraph_id for other in found for one in other.passages[:_ALSO_READ]]
+        found.append(read_passages(inquiry, parts, config, also))
+    chosen = choose_passages(found[0], found[1:])
+    if chosen is None or is_strange(whole, found[0].passages, parts):
+        return None
+    if not _is_likely(found, chosen, parts.decision.threshold):
+        return None
+    return tuple(
+        _say(inquiry, _told_apart(inquiry, chosen, place, parts), one, parts)
+        for place, (inquiry, one) in enumerate(zip(limited[1:], found[1:], strict=True))
+    )
+
+
+def _told_apart(inquiry: Inquiry, chosen: Sequence[Weighed], place: int, parts: Parts) -> Weighed:
+    """The passage of a part, read for it alone where it would repeat the words of another part."""
+    passage = chosen[place]
+    if not repeats(passage, chosen[:place]):
+        return passage
+    key = passage.paragraph_id
+    text = parts.catalogue.paragraphs[key].text
+    alone = ToRead(key, text, parts.catalogue.chapeau_text(key))
+    read = parts.reader.read(inquiry.question, [alone])[0]
+    own = replace(passage.reading, start=read.start, end=read.end)
+    return replace(passage, reading=own) if read.end > read.start >= 0 else passage
+
+
+def _is_likely(found: Sequence[Found], chosen: Sequence[Weighed], threshold: float) -> bool:
+    """Whether the whole question has an answer, or all parts have one in the same paragraph."""
+    if any(lack.settles for one in chosen for lack in one.lacks):
+        return False
+    whole, *each = found
+    if whole.probability >= threshold:
+        return True
+    if len({one.paragraph_id for one in chosen}) > 1 or any(one.lacks for one in chosen):
+        return False
+    likely = sorted(one.probability for one in each)
+    return likely[0] >= _EASIER * threshold and likely[-1] >= threshold
+
+
+def _say(inquiry: Inquiry, passage: Weighed, found: Found, parts: Parts) -> Answer:
+    """What a part is answered with; a bare one takes the reader's own words.
+
+    A field of the duty may be the answer to the first part again.
+    """
+    read = passage.reading
+    if is_bare(inquiry.question) and 0 <= read.start < read.end:
+        own = Reading(read.paragraph_id, read.answers, read.start, read.end, read.similarity)
+        return answer_from_readings(inquiry, [own], parts.catalogue)
+    return say_best(inquiry, _first(passage, found.passages), parts)
+
+
+def _first(passage: Weighed, passages: Iterable[Weighed]) -> tuple[Weighed, ...]:
+    return (passage, *(one for one in passages if one is not passage))

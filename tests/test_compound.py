@@ -54,6 +54,26 @@ def _answer(text: str, *citations: Citation, notice: str = "") -> Answer:
             "How many drowned between 1970 and 1971, and what caused it?",
             ("How many drowned between 1970 and 1971?", "what caused it?"),
         ),
+        (
+            "Did a flood ruin the archive? whose?",
+            ("Did a flood ruin the archive?", "whose?"),
+        ),
+        (
+            "A ferry has sunk. Who must be told first and how soon is help due?",
+            ("A ferry has sunk. Who must be told first?", "how soon is help due?"),
+        ),
+        (
+            "How are prices found out - and do the shops see them?",
+            ("How are prices found out?", "do the shops see them?"),
+        ),
+        (
+            "Who chairs the panel, how is it paid, and where does it meet, and why?",
+            ("Who chairs the panel, how is it paid?", "where does it meet?", "why?"),
+        ),
+        (
+            "How is a ferry defined, and a small harbour?",
+            ("How is a ferry defined?", "How is a small harbour defined?"),
+        ),
     ],
 )
 def test_two_questions_are_taken_apart(question: str, parts: tuple[str, str]) -> None:

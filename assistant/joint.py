@@ -1,0 +1,115 @@
+"""Which passages answer the parts of one question together: mostly one paragraph has them all."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Container, Mapping, Sequence
+
+from assistant.passages import Found
+from assistant.reader import Reading
+from assistant.weighing import Weighed
+
+_CERTAINTY = 0.25
+_BESIDE = 1.0
+_ELSEWHERE = 3.0
+_IN_ANOTHER = 3.5
+_OF_LIST = re.compile(r"(?:pre|op)-")
+_LEAST = 1e-3
+_CENTRES = 8
+_SAME = 0.8
+_ANSWERS = 0.3
+
+
+def choose_passages(whole: Found, each: Sequence[Found]) -> tuple[Weighed, ...] | None:
+    """A passage for each part; None where there are none that all parts were read for.
+
+    The parts share the paragraph that suits them and the whole question best; one of them has
+    its own where that suits so much better that it is hardly the shared one.
+    """
+    if not whole.passages or not all(found.passages for found in each):
+        return None
+    share = _weights(whole, 1 / len(each))
+    read = [{one.paragraph_id: one for one in found.passages} for found in each]
+    gains = [
+        {key: _gain(one) + share.get(key, min(share.values())) for key, one in part.items()}
+        for part in read
+    ]
+    complete = [{key for key, one in part.items() if not one.lacks} for part in read]
+    centres = [one.paragraph_id for found in (whole, *each) for one in found.passages[:_CENTRES]]
+    shared = [key for key in dict.fromkeys(centres) if all(key in gain for gain in gains)]
+    if not shared:
+        return None
+    chosen = max((_around(centre, gains, complete) for centre in shared), key=lambda one: one[0])[1]
+    best = [part[key] for part, key in zip(read, chosen, strict=True)]
+    return tuple(_besides(one, best[:place], each[place]) for place, one in enumerate(best))
+
+
+def repeats(passage: Weighed, others: Sequence[Weighed]) -> bool:
+    """Whether the answering words of a passage are those that another part is answered with."""
+    return any(_overlap(passage.reading, one.reading) >= _SAME for one in others)
+
+
+def _besides(passage: Weighed, earlier: Sequence[Weighed], found: Found) -> Weighed:
+    """The passage, or one of the same list that answers too where its words repeat a part's."""
+    if not repeats(passage, earlier):
+        return passage
+    return next(
+        (
+            one
+            for one in found.passages
+            if _distance(one.paragraph_id, passage.paragraph_id) == _BESIDE
+            and one.reading.answers >= _ANSWERS
+            and not one.lacks
+        ),
+        passage,
+    )
+
+
+def _overlap(one: Reading, other: Reading) -> float:
+    """The share of the shorter answering words that two readings of a paragraph have in common."""
+    shorter = min(one.end - one.start, other.end - other.start)
+    if one.paragraph_id != other.paragraph_id or shorter <= 0:
+        return 0.0
+    return (min(one.end, other.end) - max(one.start, other.start)) / shorter
+
+
+def _weights(found: Found, share: float) -> dict[str, float]:
+    return {one.paragraph_id: share * one.weight for one in found.passages}
+
+
+def _gain(passage: Weighed) -> float:
+    """How well a passage suits a part of the question."""
+    likely = min(max(passage.reading.answers, _LEAST), 1 - _LEAST)
+    return passage.weight + _CERTAINTY * math.log(likely / (1 - likely))
+
+
+def _around(
+    centre: str, gains: Sequence[Mapping[str, float]], complete: Sequence[Container[str]]
+) -> tuple[float, list[str]]:
+    """How well the parts are answered from this paragraph or others around it, and from which.
+
+    Several count only where each lacks nothing that its part asks for.
+    """
+    each = [{key: gain[key] - _distance(key, centre) for key in gain} for gain in gains]
+    best = [max(gain, key=lambda key: (gain[key], key == centre)) for gain in each]
+    lacking = any(key not in whole for key, whole in zip(best, complete, strict=True))
+    chosen = [centre] * len(gains) if lacking else best
+    return sum(gain[key] for key, gain in zip(chosen, each, strict=True)), chosen
+
+
+def _distance(paragraph_id: str, centre: str) -> float:
+    """How unlikely it is that one question asks for both of these paragraphs."""
+    if paragraph_id == centre:
+        return 0.0
+    if paragraph_id.partition("/")[0] != centre.partition("/")[0]:
+        return _IN_ANOTHER
+    above, list_of = _above(paragraph_id), _above(centre)
+    is_kin = above in (centre, list_of) or list_of == paragraph_id
+    return _BESIDE if is_kin and (above or list_of) else _ELSEWHERE
+
+
+def _above(paragraph_id: str) -> str:
+    """Id of the paragraph that a part hangs on, empty for a whole paragraph."""
+    above = paragraph_id.rpartition(".")[0]
+    return above if _OF_LIST.search(above) else ""
