@@ -133,7 +133,7 @@ _ATTRIBUTES = (
             rf"^(?!.*(?:{VERB.pattern})).*\b(?:amount|sum|monto|importe)\b.*\b(?:fines?|penalty|multas?)\b",
             r"\bhow\s+(?:much|big|high|large)\s+(?:is|are|was|were)\s+(?:the\s+|a\s+)?(?:\w+\s+)?fines?\b",
         ),
-        stated(rf"{MONEY}|\bfine[ds]?\b|penal|punish|sanction|\bmult[ae]"),
+        stated(r"\bfine[ds]?\b|penal|punish|sanction|\bmult[ae]"),
     ),
     Attribute(
         "amount",

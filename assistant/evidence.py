@@ -30,7 +30,8 @@ class Lack:
     """Something a question needs and a paragraph does not have, in words for the reader.
 
     What is `unknown` stands in no paragraph of the library. A lack that `settles` refuses by
-    itself: hardly a paragraph without such words answered such a question.
+    itself: hardly a paragraph without such words answered such a question. It does not weigh
+    among the passages, or a stranger with a word like it would come first.
     """
 
     what: str
@@ -63,10 +64,10 @@ def find_lacks(
     ]
     if said := find_unstated(inquiry, _with_parts(paragraph_id, catalogue)):
         message = f"The closest paragraph, {citation}, {said}."
-        lacks.append(Lack("kind", message, settles=True))
+        lacks.append(Lack("unstated", message, settles=True))
     elif subject := missing_subject(inquiry.question, stems, catalogue):
         message = f"The closest paragraph, {citation}, does not mention {escape(subject)}."
-        lacks.append(Lack("term", message, unknown=True, settles=True))
+        lacks.append(Lack("unstated", message, settles=True))
     if asks_how_often(inquiry.question) and not states_frequency(text):
         lacks.append(Lack("kind", f"The closest paragraph, {citation}, states no frequency."))
     thing = _THINGS.get(inquiry.kind)

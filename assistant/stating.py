@@ -1,0 +1,33 @@
+"""Which passage to keep to when the best one lacks the very thing that is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.weighing import Weighed
+
+_NEAR = 0.8
+_LEAST = 0.3
+
+
+def prefer_stating(ordered: Sequence[Weighed]) -> tuple[Weighed, ...]:
+    """The passages, one first that may state it and is about as good as the best, which cannot.
+
+    It must have as many words of the question and answer as surely: another paragraph that only
+    has such a word by chance does not answer.
+    """
+    best = ordered[0]
+    if not lacks_surely(best):
+        return tuple(ordered)
+    for one in ordered[1:]:
+        if best.weight - one.weight > _NEAR:
+            break
+        answers = one.reading.answers >= max(_LEAST, best.reading.answers)
+        if answers and one.coverage >= best.coverage and not lacks_surely(one):
+            return (one, *(other for other in ordered if other is not one))
+    return tuple(ordered)
+
+
+def lacks_surely(passage: Weighed) -> bool:
+    """Whether a passage lacks something so surely that it cannot answer."""
+    return any(lack.settles for lack in passage.lacks)

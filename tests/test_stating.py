@@ -1,0 +1,44 @@
+from assistant.evidence import Lack
+from assistant.reader import Reading
+from assistant.stating import lacks_surely, prefer_stating
+from assistant.weighing import Weighed
+
+_SURE = Lack("unstated", "It states no brand.", settles=True)
+
+
+def _passage(key: str, weight: float, answers: float, coverage: float, *lacks: Lack) -> Weighed:
+    reading = Reading(key, answers, 0, 1, 0.5)
+    return Weighed(
+        reading,
+        fused=0.0,
+        dense=0.0,
+        sparse=0.0,
+        rank=0,
+        coverage=coverage,
+        title=0.0,
+        lacks=lacks,
+        weight=weight,
+    )
+
+
+def _order(*passages: Weighed) -> list[str]:
+    return [one.paragraph_id for one in prefer_stating(passages)]
+
+
+def test_near_passage_that_may_state_it_comes_first() -> None:
+    best = _passage("a", 3.0, 0.4, 0.5, _SURE)
+    near = _passage("b", 2.5, 0.6, 0.5)
+    assert _order(best, near) == ["b", "a"]
+
+
+def test_stranger_with_such_a_word_stays_behind() -> None:
+    best = _passage("a", 3.0, 0.4, 0.5, _SURE)
+    assert _order(best, _passage("b", 2.5, 0.6, 0.2)) == ["a", "b"]
+    assert _order(best, _passage("b", 2.5, 0.2, 0.5)) == ["a", "b"]
+    assert _order(best, _passage("b", 2.0, 0.6, 0.5)) == ["a", "b"]
+
+
+def test_best_passage_that_lacks_nothing_surely_stays_first() -> None:
+    best = _passage("a", 3.0, 0.4, 0.5, Lack("kind", "It states no date."))
+    assert not lacks_surely(best)
+    assert _order(best, _passage("b", 2.9, 0.9, 0.9)) == ["a", "b"]
