@@ -26,6 +26,8 @@ def answer_inquiry(inquiry: Inquiry, parts: Parts, config: Config) -> Answer:
     if versioned is None:
         return _answer(inquiry, parts, config)
     answer = _answer(versioned.inquiry, parts, config)
+    if versioned.told and answer.status != "answered":
+        answer = _answer(replace(versioned.inquiry, part=inquiry.part), parts, config)
     if versioned.named or answer.status == "answered":
         return answer
     # An adverb only hints at a version: where that one is silent, the others may speak.

@@ -28,6 +28,10 @@ _BEHIND = re.compile(
     r"\s+(?:on|about|for|of|regarding|sobre)\s+(?P<subject>(?:[\w’'-]+\s*){1,8})", re.IGNORECASE
 )
 _VERB = re.compile(r"\w+(?:ed|ing)|[a-z]+s|set|run|go|held|met|made|take|came|come")
+_TEXT = re.compile(
+    r"\s+(?:programmes?|programs?|schemes?|resolutions?|texts?|system|arrangements?)\b",
+    re.IGNORECASE,
+)
 _AGES = frozenset(
     stem_words(
         """original initial oldest earliest first former older earlier old previous second later
@@ -122,7 +126,8 @@ def _longest_named(words: str, catalogue: Catalogue) -> tuple[tuple[str, ...], i
                 versions = about(named, catalogue)
                 if versions:
                     ends = _VERB.fullmatch(behind) or set(content_stems(behind)) <= _AGES
-                    return (versions, len(named)) if ends else ((), 0)
+                    noun = _TEXT.match(words, len(named))
+                    return (versions, noun.end() if noun else len(named)) if ends else ((), 0)
             named, behind = shorter.rstrip(), last
     return (), 0
 

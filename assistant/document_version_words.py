@@ -7,15 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from assistant.document_dates import YEAR_NUMBER
+from assistant.document_dates import MONTH, YEAR_NUMBER
 
-Age = Literal["earliest", "second", "latest", "earlier", "later", "of", "since", "session"]
+Age = Literal[
+    "earliest", "second", "latest", "earlier", "later", "of", "since", "session", "by", "outcome"
+]
 
 _A_TEXT = r"(?:ones?|resolutions?|texts?|versions?|documents?|decisions?)"
 _A_RULE = (
     rf"(?:{_A_TEXT}|rules?|regimes?|programmes?|programs?|schemes?|provisions?|terms|"
     r"arrangements?|system)"
 )
+_RULES = r"(?:rules|regime|terms|provisions)"
 _SUBJECT = r"(?:(?!(?:and|or|of|in|on|for|to)\b)[\w’'-]+\s+){0,3}?"
 _OF_TWO = rf"\s+of\s+the\s+two(?:\s+{_SUBJECT}{_A_TEXT})?"
 _UN_TEXTO = r"(?:la|las|el|los)\s+(?:resoluci[óo]n|versi[óo]n|texto|programa|normas|reglas)"
@@ -33,7 +36,9 @@ _NAMES: tuple[tuple[Age, str], ...] = (
         rf"{_THE}(?:current|present|new|newest|latest|most\s+recent|renewed|extended)\s+{_YEAR}"
         rf"{_SUBJECT}{_A_TEXT}"),
     ("earlier", rf"{_THE}(?:old|older|earlier|previous|former)\s+{_SUBJECT}{_A_TEXT}"),
+    ("earlier", rf"the\s+(?:old|older|earlier|previous)\s+{_RULES}"),
     ("later", rf"{_THE}(?:newer|later|subsequent)\s+{_SUBJECT}{_A_TEXT}"),
+    ("later", rf"{_THE}(?:newer|new|later)\s+{_RULES}"),
     ("of",
         rf"(?:the|its)\s+(?P<year>{YEAR_NUMBER})\s+{_SUBJECT}(?:{_A_RULE}|revision|extension|"
         r"renewal|reform)"),
@@ -62,7 +67,8 @@ _HINTS: tuple[tuple[Age, str], ...] = (
     ("session",
         r"(?:did|had|has|by|what)\s+the\s+(?P<session>[\w-]+)\s+(?:regular\s+)?session(?=\s+"
         r"(?:[a-z]+ly\s+)?(?:give|gave|decide|ask|request|add|entrust|set|make|made|change|want|"
-        r"order|do|say|provide|approve|adopt|renew|extend)\w*\b)"),
+        r"order|do|say|provide|approve|adopt|renew|extend|take|took|consider|discuss|deal|dealt|treat|"
+        r"address|debate|hear)\w*\b)"),
     ("earliest",
         r"originally|initially|at\s+first|in\s+the\s+beginning|to\s+begin\s+with|"
         r"at\s+the\s+(?:start|outset)|en\s+un\s+principio|al\s+principio|inicialmente|"
@@ -81,9 +87,43 @@ _HINTS: tuple[tuple[Age, str], ...] = (
     ("latest",
         r"(?<=\bthe\s)(?:current|revised|amended|updated)"
         r"(?=\s+(?!session|meeting|year|day)[a-z])"),
+    ("latest", r"(?:(?<=\bthe\s)|^)(?:renewed|extended|prolonged|revised)(?=\s+[a-z])"),
+    ("of", rf"(?<=\bthe\s)(?P<year>{YEAR_NUMBER})(?=\s+[a-z])"),
     ("latest", r"ahora|actualmente|en\s+la\s+actualidad|hoy(?:\s+en\s+día)?"),
     ("earlier", r"(?<=\band\s)(?:before|prior\s+to)(?:\s+(?:that|then))?(?=\W*$)"),
 )  # fmt: skip
+_GOAL = r"(?:goals?|targets?|aims?|objectives?|quotas?|benchmarks?|metas?|objetivos?)"
+_REACHED = (
+    r"(?:hit|reach(?:ed)?|meet|met|achieved?|attain(?:ed)?|fulfil(?:l|led)?|miss(?:ed)?|exceed(?:ed)?|"
+    r"surpass(?:ed)?|(?:fall|fell|fallen)\s+short\s+of|come\s+(?:close|near)\s+to|live\s+up\s+to|"
+    r"alcanz(?:ó|ado|aron)|cumpli(?:ó|do|eron)|logr(?:ó|ado|aron))"
+)
+_DID = r"(?:did|has|have|had|was|were|(?<!\w)se)"
+GOAL_REACHED = re.compile(
+    rf"\b{_DID}\b[^?.;]*?\b(?:{_REACHED}\b[^?.;]*?\b{_GOAL}|{_GOAL}\b[^?.;]*?\b{_REACHED})\b"
+    rf"|\b(?:how\s+(?:far|close|near)|by\s+how\s+much)\b[^?.;]*\b{_GOAL}\b"
+    r"|\bas\s+(?:planned|intended|hoped|foreseen|envisaged)\b",
+    re.IGNORECASE,
+)
+_TURNED_OUT = re.compile(
+    r"^\W*(?:(?:and|so|but|then|ok)\W+)*(?:what\s+(?:has\s+|had\s+)?(?:happened|became|become|came)\s+(?:to|of|with)"
+    r"|qué\s+(?:pasó\s+con|fue\s+de|ocurrió\s+con))\b"
+    r"|\bhow\s+(?:much|many)\b[^?]*\b(?:really|actually|in\s+fact|in\s+practice|so\s+far|to\s+date)\b"
+    r"|\bin\s+the\s+end\W*$",
+    re.IGNORECASE,
+)
+_HAD_DONE = re.compile(
+    r"\b(?:had|was|were|did|have|has|been|se\s+(?:había|habían|han))\b(?!\s+to\b)[^?]*?\b"
+    r"(?P<said>(?:by|as\s+(?:of|at)|up\s+to|para|hasta)\s+(?:the\s+(?:end|middle|start|beginning)\s+of\s+|"
+    rf"mid[-\s]?|late\s+|early\s+|(?:spring|summer|autumn|winter|{MONTH})\s+(?:\d{{1,2}},?\s+)?|"
+    rf"\d{{1,2}}\s+{MONTH}\s+)?(?P<year>{YEAR_NUMBER}))\b",
+    re.IGNORECASE,
+)
+_ORDERED = re.compile(
+    r"\b(?:due|supposed|meant|must|should|shall|required|asked|requested|invited|deadline|plan(?:s|ned)|"
+    r"had\s+to|(?:was|were)\s+to)\b",
+    re.IGNORECASE,
+)
 _NO_RANGE = r"(?!\s*(?:[-–/]|(?:to|and|y|a)\s)\s*\d)"
 
 
@@ -129,3 +169,13 @@ def find_version_words(question: str) -> Iterator[VersionWords]:
                     said.get("session", ""),
                     named=patterns is _NAMED,
                 )
+    yield from _outcomes(question)
+
+
+def _outcomes(question: str) -> Iterator[VersionWords]:
+    """What came of a thing is told by the text after it: “was the goal met?”, “had by 2012”."""
+    done = None if _ORDERED.search(question) else _HAD_DONE.search(question)
+    if done:
+        yield VersionWords("by", *done.span("said"), int(done["year"]))
+    if GOAL_REACHED.search(question) or _TURNED_OUT.search(question):
+        yield VersionWords("outcome", 0, 0)

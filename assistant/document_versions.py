@@ -57,12 +57,14 @@ def choose_version(
         return _only(key for year, key in dated if year == asked.year)
     if asked.age == "since":
         return next((key for year, key in reversed(dated) if year <= asked.year), "")
+    if asked.age == "by":
+        return next((key for year, key in dated[1:] if year >= asked.year > dated[0][0]), "")
     if asked.age == "second":
         return versions[1] if len(versions) > 1 else ""
     place = versions.index(focus) if focus in versions else -1
     if asked.age in ("earliest", "latest") or place < 0:
         return versions[0 if asked.age in ("earliest", "earlier") else -1]
-    place += 1 if asked.age == "later" else -1
+    place += 1 if asked.age in ("later", "outcome") else -1
     return versions[place] if 0 <= place < len(versions) else ""
 
 

@@ -9,7 +9,7 @@ from assistant.ages import answer_ages, asks_age, compares_ages
 from assistant.catalogue import Catalogue
 from assistant.front_fields import name_of, state_fields
 from assistant.front_focus import is_about_document
-from assistant.front_matter import title_evidence
+from assistant.front_matter import printed_place, title_evidence
 from assistant.front_votes import (
     answer_committee,
     answer_vote,
@@ -23,11 +23,13 @@ from assistant.front_words import (
     COUNT,
     FRONT_ASKED,
     HAS_PARTS,
+    HOUSE,
     ITEMS,
     LONG,
     OPERATIVE,
     ORGANS,
     PREAMBULAR,
+    TAKEN_UP,
     TOWN,
     is_metadata,
 )
@@ -48,6 +50,7 @@ def answer_metadata(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """Answer from the front matter: title, symbol, date, session, organ, numbers of paragraphs."""
     organ = _organ_words(inquiry, catalogue)
     item = set(words(" ".join(one[0] for one in AGENDA_ITEM.finditer(inquiry.question))))
+    item |= TAKEN_UP if item else frozenset()
     left = [
         word
         for word in inquiry.topic
@@ -61,6 +64,8 @@ def answer_metadata(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         if asks(inquiry, beside):
             documents = _documents_adopted(inquiry, catalogue)
             return answerer(documents, inquiry, catalogue) if documents else None
+    if inquiry.identifiers.document_ids and (item or ADOPTED_BY.search(inquiry.question)):
+        left = beside
     titled = _titled_with(left, inquiry, catalogue)
     if left and not titled:
         return None
@@ -104,7 +109,10 @@ def _answer_fields(
 ) -> Answer | None:
     """The field asked for, of each document."""
     asked = inquiry.question
-    if TOWN.search(asked):
+    houses = HOUSE.search(asked) or not any(
+        printed_place(catalogue.resolutions[key]) for key in documents
+    )
+    if TOWN.search(asked) and houses:
         return _refuse_town(documents, inquiry, catalogue)
     statements: list[Statement] = []
     for document_id in documents:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.front_matter import printed_date, stated, written_date
+from assistant.front_matter import printed_date, printed_place, stated, written_date
 from assistant.front_words import (
     ADOPTION,
     AGENDA_ITEM,
@@ -15,6 +15,7 @@ from assistant.front_words import (
     ORDINAL,
     ORGAN,
     ORGANS,
+    PLACE_ASKED,
     SESSION,
     SYMBOL,
     is_title_asked,
@@ -108,6 +109,13 @@ def _adopted(resolution: Resolution, inquiry: Inquiry) -> list[Statement]:
             return []
         said = f"{name} was adopted by the {escape(resolution.organ)}."
         found.append(stated(said, resolution))
+    place = printed_place(resolution) if PLACE_ASKED.search(asked) else ""
+    if place:
+        said = f"{name} was adopted in {escape(place)}{'' if place.endswith('.') else '.'}"
+        found.append(stated(said, resolution, place))
+        if resolution.adoption and place not in resolution.adoption:
+            return [*found, _at_session(resolution)]
+        return [*found, *adopted_on(resolution)] if DATE_ASKED.search(asked) else found
     meeting = _MEETING.search(resolution.front.text) if _AT_MEETING.search(asked) else None
     if SESSION.search(asked) and meeting and not _SITTING.search(resolution.adoption):
         said = f"{name} was adopted at the {_small(meeting[0])}"

@@ -40,6 +40,36 @@ def printed_date(resolution: Resolution) -> str:
     return next((form for form in forms if form in resolution.front.text), "")
 
 
+_CAPITAL = r"[^\W\d_a-z][\w.’'-]*"
+_PLACE_NAME = (
+    rf"{_CAPITAL}(?:\s+(?:(?:de|del|da|do|la|las|los|el|of|and|y|e)\s+){{0,2}}{_CAPITAL}){{0,4}}"
+)
+_PLACE_LINE = re.compile(rf"\W*(?P<place>{_PLACE_NAME},\s+{_PLACE_NAME})\W*")
+_HELD_IN = re.compile(
+    rf"\b(?:adopted|approved|held|done|meeting|session|aprobad[oa]|adoptad[oa]|celebrad[oa])\s+"
+    rf"(?:in|at|en)\s+(?P<place>{_PLACE_NAME}(?:,\s+{_PLACE_NAME})?)"
+)
+_BODY = re.compile(
+    r"\b(?:Nations|Assembly|Council|Session|Committee|Commission|Organization|Conference|Office|"
+    r"General|Resolution|Asamblea|Consejo|Comisión|Organización|Naciones)\b",
+    re.IGNORECASE,
+)
+
+
+def printed_place(resolution: Resolution) -> str:
+    """The place of adoption as the front matter prints it, empty where it does not."""
+    title = " ".join(resolution.title.split()).casefold()
+    front = resolution.front.text
+    lines = (_PLACE_LINE.fullmatch(line) for line in front.splitlines())
+    for match in (*_HELD_IN.finditer(front), *filter(None, lines)):
+        place = match["place"]
+        if re.search(r"\d", place) or _BODY.search(place):
+            continue
+        if " ".join(place.split()).casefold() not in title:
+            return place
+    return ""
+
+
 def stated(text: str, resolution: Resolution, part: str = "") -> Statement:
     """A sentence resting on the front matter, or on the part of it that says so."""
     return Statement(text, (title_evidence(resolution, part),))

@@ -19,7 +19,8 @@ _META_WORDS = frozenset(
     hold state roman numeral numerals introductory decisions before numbers provide tell come
     sign signed off open opens through go goes went gone same details citation far apart gap
     difference finalised finalized put forward date-wise chronologically order predate predates
-    city place where general assembly oas organization american states sub subparagraphs passes
+    city town country venue place where general assembly oas organization american states sub
+    subparagraphs passes
     original originally carry carries carried bear bears printed""".split()
 )
 _SPANISH_META_WORDS = frozenset(
@@ -90,15 +91,22 @@ SESSION = re.compile(
     r"lugar)\b",
     re.I,
 )
+TAKEN_UP = frozenset(
+    """take takes took taken deal deals dealt treat treated consider considered discuss discussed
+    address addressed debate debated handle handled examine examined raise raised subject topic
+    matter issue""".split()
+)
 AGENDA_ITEM = re.compile(
     r"\bagenda\s+items?\b|\bitems?\s+(?:of|on)\s+the\s+agenda\b|\btemas?\s+del\s+programa\b", re.I
 )
 LANGUAGES = {"en": "English", "es": "Spanish", "fr": "French", "pt": "Portuguese"}
 TOWN = re.compile(
-    r"\b(?:city|cities|country|countries|town|venue|building|hotel|"
+    r"\b(?:city|cities|country|countries|towns?|venue|building|hotel|"
     r"ciudad(?:es)?|país(?:es)?|sede|edificio)\b",
     re.I,
 )
+HOUSE = re.compile(r"\b(?:building|hotel|edificio)\b", re.I)
+PLACE_ASKED = re.compile(rf"\b(?:where|places?|dónde|lugar)\b|{TOWN.pattern}", re.I)
 COUNT = re.compile(
     r"\b(?:how\s+many|number\s+of|count|cu[áa]nt[oa]s|número\s+de|cantidad\s+de)\b", re.I
 )

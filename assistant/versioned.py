@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from assistant.catalogue import Catalogue
 from assistant.comparison import is_one_of_a_year
 from assistant.document_symbols import blank
-from assistant.document_version_words import VersionWords, find_version_words
+from assistant.document_version_words import GOAL_REACHED, VersionWords, find_version_words
 from assistant.document_versions import choose_version, versions_of, versions_titled
 from assistant.duty_dates import names_deadline
 from assistant.inquiry import Inquiry
@@ -34,10 +34,14 @@ _TEXT = " the resolution "
 
 @dataclass(frozen=True, slots=True)
 class Versioned:
-    """A question limited to one version; `named` where it names that version itself."""
+    """A question limited to one version; `named` where it names that version itself.
+
+    What came of a goal is `told` by a later version's preamble first.
+    """
 
     inquiry: Inquiry
     named: bool
+    told: bool = False
 
 
 def limit_to_version(inquiry: Inquiry, parts: Parts) -> Versioned | None:
@@ -61,7 +65,9 @@ def limit_to_version(inquiry: Inquiry, parts: Parts) -> Versioned | None:
         chosen = choose_version(asked, among, parts.catalogue, focus) if among else ""
         if chosen and (not several or chosen in several):
             title = parts.catalogue.resolutions[chosen].title
-            return Versioned(_put_to(chosen, asked, inquiry, title), asked.named)
+            told = asked.age == "outcome" and bool(GOAL_REACHED.search(inquiry.question))
+            put = _put_to(chosen, asked, inquiry, title)
+            return Versioned(replace(put, part="pre") if told else put, asked.named, told)
     titled = _titled(inquiry, parts.catalogue) if is_one_of_a_year(inquiry, parts.catalogue) else ""
     return Versioned(_only(titled, inquiry), named=True) if titled else None
 

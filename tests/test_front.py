@@ -27,7 +27,8 @@ def _resolution(document_id: str, front: str, **fields: str) -> Resolution:
 def catalogue() -> Catalogue:
     council = _resolution(
         COUNCIL,
-        "CP/RES. 7 (12/71)\n3 May 1971\nOriginal: Spanish\nLIGHTHOUSES OF THE COAST",
+        "CP/RES. 7 (12/71)\n3 May 1971\nOriginal: Spanish\nLIGHTHOUSES OF THE COAST\n"
+        "Colonia del Sacramento, Uruguay",
         symbol="CP/RES. 7 (12/71)",
         title="LIGHTHOUSES OF THE COAST",
         organ="Permanent Council",
@@ -86,6 +87,24 @@ def catalogue() -> Catalogue:
         (
             "At which session did the Permanent Council adopt AG/RES. 2?",
             [],
+        ),
+        (
+            "Where and when was CP/RES. 7 adopted?",
+            ["CP/RES. 7 (12/71) was adopted in Colonia del Sacramento, Uruguay [1].",
+             "CP/RES. 7 (12/71) was adopted on May 3, 1971 [2]."],
+        ),
+        (
+            "In which town was CP/RES. 7 passed?",
+            ["CP/RES. 7 (12/71) was adopted in Colonia del Sacramento, Uruguay [1]."],
+        ),
+        (
+            "In which city was AG/RES. 2 adopted?",
+            ["The text does not say in which place that was; of the adoption of AG/RES. 2 "
+             "(I-O/71) it states only what stands under the title."],
+        ),
+        (
+            "Under which agenda item did AG/RES. 2 take up museums?",
+            ["AG/RES. 2 (I-O/71) was adopted under agenda item 4 (b) [1]."],
         ),
     ],
 )  # fmt: skip

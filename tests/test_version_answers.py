@@ -24,7 +24,8 @@ RESOLVES:
 
 2. To create a Footbridge Panel of seven engineers, which shall meet once a year in Cusco, Peru.
 
-3. To decide that no member state may receive more than US$40,000 from the Footbridge Fund.
+3. To set the target of the Footbridge Fund at US$900,000, and to decide that no member state may
+receive more than US$40,000 from it.
 
 4. To request the Secretary General to publish a manual on ropes by May 31, 2012.
 """
@@ -37,6 +38,8 @@ CONTINUATION OF THE PROGRAM OF COMMUNITY FOOTBRIDGES
 THE GENERAL ASSEMBLY,
 
 RECALLING its resolution AG/RES. 3101 (XLI-O/11), "Community Footbridges of the High Valleys,"
+
+NOTING that the Footbridge Fund received US$310,000, one third of the target of 2011;
 
 RESOLVES:
 
@@ -102,6 +105,12 @@ def _cited(assistant: Assistant, *questions: str) -> list[str]:
              "is it still that many today?"),
             [f"{OLD}/op-2", f"{NEW}/op-2"],
         ),
+        (("Did the Footbridge Fund reach its target?",), [f"{NEW}/pre-2"]),
+        (
+            ("What is the target of the Footbridge Fund in AG/RES. 3101?", "was that goal met?"),
+            [f"{NEW}/pre-2"],
+        ),
+        (("How much had the Footbridge Fund received by 2014?",), [f"{NEW}/pre-2"]),
         (("When was the second footbridge resolution adopted?",), [f"{NEW}/title"]),
         (("everything due in 2015 under the later footbridge resolution",),
          [f"{NEW}/op-4", f"{NEW}/op-4"]),
