@@ -88,7 +88,17 @@ def _due_within(
         for duty in due
         if asked <= _body(duty, catalogue) | _actor(duty) and states <= _actor(duty)
     ]
-    return own or [duty for duty in due if asked <= _said(duty, asked, catalogue)]
+    found = own or [duty for duty in due if asked <= _said(duty, asked, catalogue)]
+    return [duty for duty in duties if duty in found or _goes_with(duty, found)]
+
+
+def _goes_with(duty: Obligation, found: Sequence[Obligation]) -> bool:
+    """Whether a duty without a time follows, in its sentence, one of the same body that has it."""
+    return not duty.due and any(
+        (duty.paragraph_id, duty.actor_keys) == (one.paragraph_id, one.actor_keys)
+        and one.action.start < duty.action.start
+        for one in found
+    )
 
 
 def _actor(duty: Obligation) -> set[str]:

@@ -19,6 +19,7 @@ _SMALL = r"(?:of|the|for|and|on|in|to|against|with|de|del|la|las|los|el|y|para|e
 _NAME = re.compile(rf"[A-Z][\w’'-]*(?:(?:\s+{_SMALL}|,)*\s+[A-Z][\w’'-]*)+")
 _GOES_ON = re.compile(r"\s+[A-Z]")
 _WORD = re.compile(r"[\w’'-]+")
+_HEALTH = re.compile(r"\bHealth\s+Assembly\b", re.I)
 _KNOWN = {
     "CARICOM": "Caribbean Community",
     "FAO": "Food and Agriculture Organization of the United Nations",
@@ -69,8 +70,13 @@ def spell_out(question: str, catalogue: Catalogue) -> str:
 
 
 def _is_unknown(short: str, catalogue: Catalogue) -> bool:
-    """Whether no text uses a short form; “who” in small letters is another word."""
-    return not (content_words(short) and catalogue.knows(short.lower()))
+    """Whether no text uses a short form; “who” in small letters is another word.
+
+    A body's own texts use its short form without a word.
+    """
+    if content_words(short):
+        return not catalogue.knows(short.lower())
+    return not any(_HEALTH.search(one.organ) for one in catalogue.resolutions.values())
 
 
 def _known_name(short: str, catalogue: Catalogue) -> str:

@@ -18,11 +18,11 @@ RESOLUTION = make_resolution(
         "op-1", "To instruct the Permanent Council to convene, by May 31, 1975, a bridge meeting."
     ),
     make_paragraph("op-2", "To urge member states to inspect bridges before the end of 1975."),
-    make_paragraph("op-3", "To urge member states to paint bridges in the first half of 1976."),
+    make_paragraph("op-3", "To urge member states to hold bridge seminars in the first half of 1976."),
     make_paragraph(
         "op-4", "To invite the Bridge Institute to publish a map by mid-1977, for 1975-1979."
     ),
-    make_paragraph("op-5", "To invite the Bridge Institute to number the bridges."),
+    make_paragraph("op-5", "To invite the Bridge Institute to hold bridge meetings."),
 )
 
 
