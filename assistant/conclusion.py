@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from assistant.alike import shared_words
 from assistant.clauses import Span, enclosing_sentence
-from assistant.conclusion_bans import judge_ban, shared_words
+from assistant.conclusion_bans import judge_ban
 from assistant.conclusion_facts import judge_fact
 from assistant.conclusion_rules import SETTLING, exempted, is_opposite
 from assistant.conclusion_words import (

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
+from assistant.alike import shared_words
 from assistant.clauses import Span
-from assistant.conclusion_words import DENIED, GENERIC, PERMITTED, TURNED
-from assistant.question import content_words
-from assistant.writing.lexicon import are_alike, stem
+from assistant.conclusion_words import DENIED, PERMITTED, TURNED
 
 _ASKS_BAN = re.compile(
     r"\b(?:barred|banned|forbidden|prohibited|outlawed|illegal|unlawful|excluded|off[\s-]limits|"
@@ -65,13 +64,6 @@ def judge_ban(
         return None
     excluded = _of_excluded(asked, text, sentence) or _of_punished(asked, text, sentence)
     return excluded or (_of_exception(asked, text, sentence) if answers >= _LIKELY else None)
-
-
-def shared_words(asked: str, words: str) -> set[str]:
-    """The stems of a question that words have too, or others used for the same thing."""
-    mine = {stem(word) for word in content_words(asked) if word not in GENERIC}
-    theirs = {stem(word) for word in content_words(words)}
-    return {one for one in mine if any(are_alike(one, other) for other in theirs)}
 
 
 def _of_asked_ban(asked: str, text: str, span: Span, answers: float) -> tuple[str, Span] | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.alike import shared_words
 from assistant.clauses import Span
-from assistant.conclusion_bans import shared_words
 from assistant.conclusion_words import any_of
 
 _GOAL = r"(?:goals?|targets?|objectives?|quota|metas?|objetivos?)"
@@ -45,7 +45,7 @@ _SAME_AS = re.compile(
 )
 _RATHER = re.compile(
     r"(?P<done>(?:[\w-]+\s+){1,6})(?:rather\s+than|instead\s+of|in\s+place\s+of|and\s+not)\s+"
-    r"(?:to\s+|be\s+|by\s+|an?\s+|the\s+)*(?P<other>[\w-]+(?:\s+[\w-]+)?)",
+    r"(?:to\s+|be\s+|by\s+|an?\s+|the\s+)*(?P<other>[\w-]+(?:\s+[\w-]+)?)[^,.;]*",
     re.I,
 )
 _ASKS_AGAIN = re.compile(
@@ -86,7 +86,8 @@ def _of_goal(asked: str, text: str, sentence: Span) -> tuple[str, Span] | None:
     if not _ASKS_REACHED.search(asked):
         return None
     against = _AGAINST.search(text, *sentence)
-    counts = _COUNT.findall(text, sentence[0], against.start()) if against else []
+    begin = max(sentence[0], text.rfind(" that ", sentence[0], against.start())) if against else 0
+    counts = _COUNT.findall(text, begin, against.start()) if against else []
     if against and len(counts) == 1:
         return "Yes" if _number(counts[0]) >= _number(against["wanted"]) else "No", sentence
     for said, pattern in (("No", _MISSED), ("Yes", _REACHED)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.conclusion_bans import shared_words
+from assistant.alike import shared_words
 from assistant.conclusion_opposites import OPPOSITES
 from assistant.conclusion_words import (
     ALONE,

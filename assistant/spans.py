@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.alike import shared_words
 from assistant.clauses import clauses
 from assistant.expected import find_expected
 from assistant.inquiry import Inquiry
@@ -36,6 +37,28 @@ _NUMBER_ASKED = re.compile(
     re.I,
 )
 _DOCUMENT_NUMBER = re.compile(r"\b[A-Z]{1,5}(?:/[\w.]+)+(?:\s\([\w/-]+\))?|\b\d{1,3}/\d{1,4}\b")
+_BODY_ASKED = re.compile(
+    r"\b(?:which|what)\s+(?:(?!(?:of|in|is|are|was|must|should|has|will)\b)[\w-]+\s+){0,2}?(?P<noun>committee|commission|council|"
+    r"government|agency|office|department|division|secretariat|ministry|university|bank|fund|board|court|"
+    r"laboratory|network|union|institute|institution|observatory|centre|center|police|library|museum)\b",
+    re.I,
+)
+_PHRASE_END = re.compile(r"[,;:](?=\s|$)|\.(?=\s|$)|\n")
+_LITTLE = 40
+_OTHERS = re.compile(
+    r"\b(?:else|besides|apart\s+from|in\s+addition\s+to|other\s+than)\b|\bwho\s+(?:are|is)\s+(?:on|in)\b|"
+    r"\bwho\s+(?:sits?|benefits?|profits?|belongs?|suffers?)\b|\bmade\s+up\s+of\b",
+    re.I,
+)
+_ORDERED = re.compile(
+    r"\b(?:asked|told|requested|invited|urged|must|should|shall|(?:has|have|is|are|was|were)\s+to|supposed|"
+    r"expected|called\s+(?:up)?on|instructed|tasked|charged|responsible|meant|due)\b",
+    re.I,
+)
+_SOMEBODY = re.compile(
+    r"(?:(?i:by\s+)?(?i:the|an?|one|its|their|every|each|all|any|other)\s+[^\W\d]|[A-Z][\w.-]+)"
+)
+_DEED = 8
 _NEAR = 90
 _SETTLED = 0.75
 _COUNTED = 24
@@ -46,10 +69,11 @@ def duty_span(inquiry: Inquiry, duties: Sequence[Obligation]) -> Span | None:
     """The field of the best fitting obligation of a paragraph that the question asks for."""
     if not duties:
         return None
-    asked = inquiry.topic_stems
+    asked, topic = inquiry.topic_stems, " ".join(inquiry.topic)
 
     def fit(duty: Obligation) -> int:
-        return len(asked & set(stem_words(duty.action.text)))
+        deed = " ".join(duty.action.text.split()[:_DEED])
+        return len(asked & set(stem_words(duty.action.text))) + 2 * len(shared_words(topic, deed))
 
     duty = max(duties, key=fit)
     spans = _asked_field(inquiry, duty)
@@ -58,6 +82,63 @@ def duty_span(inquiry: Inquiry, duties: Sequence[Obligation]) -> Span | None:
         return None
     start, end = min(span.start for span in own), max(span.end for span in own)
     return (start, end) if end - start <= 400 else (own[0].start, own[0].end)
+
+
+def answering_span(
+    inquiry: Inquiry, text: str, read: Span, duties: Sequence[Obligation]
+) -> Span | None:
+    """The answering words: what is counted or named, what was read, or the field of a duty.
+
+    A field gives way to words read elsewhere that are of the kind asked for: who must act is
+    seldom who is to be told. Words cut off shortly before the end of their phrase go on to it.
+    """
+    exact = counted_span(inquiry, text) or number_span(inquiry, text) or named_span(inquiry, text)
+    if exact is not None:
+        return exact
+    known = 0 <= read[0] < read[1]
+    field = duty_span(inquiry, duties)
+    if field is not None and not (known and _is_rather(inquiry, text, read, field)):
+        return field
+    return (read[0], _phrase_end(text, read[1])) if known else None
+
+
+def _is_rather(inquiry: Inquiry, text: str, read: Span, field: Span) -> bool:
+    """Whether the words read are of the kind asked for, and no part of the field.
+
+    Who is told to do it is the field, who does it in fact may be somebody without a name.
+    """
+    if field[0] <= read[0] and read[1] <= field[1]:
+        return False
+    if inquiry.kind == "who" and not _ORDERED.search(inquiry.question):
+        return bool(_SOMEBODY.match(text, *read))
+    return any(low < read[1] and high > read[0] for low, high in find_expected(inquiry.kind, text))
+
+
+def named_span(inquiry: Inquiry, text: str) -> Span | None:
+    """For “which committee …?”: the one body of the text that is called a committee."""
+    asked = _BODY_ASKED.search(inquiry.question)
+    if inquiry.kind not in ("who", "to-whom") or asked is None:
+        return None
+    noun = set(stem_words(asked["noun"]))
+    found = {
+        text[start:end]: (start, end)
+        for start, end in find_expected("who", text)
+        if noun & set(stem_words(text[start:end])) and not _is_asked(inquiry, text[start:end])
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_asked(inquiry: Inquiry, words: str) -> bool:
+    """Whether the question itself has all the words of a name."""
+    asked = set(stem_words(inquiry.question))
+    return all(stem in asked for stem in stem_words(words))
+
+
+def _phrase_end(text: str, end: int) -> int:
+    """Where the phrase ends that words stop a little short of."""
+    behind = _PHRASE_END.search(text, end)
+    stop = behind.start() if behind else len(text)
+    return stop if stop - end <= _LITTLE else end
 
 
 def duty_settles(inquiry: Inquiry, duties: Sequence[Obligation], text: str) -> bool:
@@ -87,6 +168,8 @@ def _asked_field(inquiry: Inquiry, duty: Obligation) -> tuple[DutySpan, ...]:
     if inquiry.kind in ("who", "list", "which") and _WITH.search(question):
         return duty.with_whom
     if inquiry.kind == "who" and duty.actor is not None:
+        if _OTHERS.search(question) or _is_asked(inquiry, duty.actor.text):
+            return ()
         return (duty.actor,)
     return ()
 

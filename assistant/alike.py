@@ -1,0 +1,14 @@
+"""Words that a question and a text share, or say alike."""
+
+from __future__ import annotations
+
+from assistant.conclusion_words import GENERIC
+from assistant.question import content_words
+from assistant.writing.lexicon import are_alike, stem
+
+
+def shared_words(asked: str, words: str) -> set[str]:
+    """The stems of a question that words have too, or others used for the same thing."""
+    mine = {stem(word) for word in content_words(asked) if word not in GENERIC}
+    theirs = {stem(word) for word in content_words(words)}
+    return {one for one in mine if any(are_alike(one, other) for other in theirs)}
