@@ -11,10 +11,12 @@ EVENT_ATTRIBUTES = (
         "winner",
         by_noun(
             r"winners?",
-            r"\bwho\s+(?:won|has\s+won)\b|\bwho\s+(?:was|were|is|are)\s+the\s+winners?\b",
+            r"\b(?:who|which\b[^?]*?)\s+(?:has\s+|have\s+)?won\b(?!['’]t)",
+            r"\bwho\s+(?:was|were|is|are)\s+the\s+winners?\b",
         ),
         stated(
-            r"\bw[io]n(?:s|ner|ners|ning)?\b|\bawarded\b|\blaureate|\bfirst\s+(?:place|prize)|ganador"
+            r"\bwon\b|\b(?:was|were|been)\s+awarded\b|\blaureate|\bfirst\s+(?:place|prize)|"
+            r"(?-i:\b[Aa]warded\s+to\s+(?:the\s+)?[A-Z])|\bganó\b|\bganador"
         ),
     ),
     Attribute(

@@ -168,5 +168,6 @@ _OWN_NAMED = tuple(
         ("pension", "pension retire"),
         ("menu", "menu food meal"),
         ("interest", "interest yield"),
+        ("breed", "breed"),
     )
 )

@@ -16,6 +16,7 @@ _ASKED = re.compile(
     rf"\bwhy\b[^?]*\b(?:picked|chosen|selected|chose|choose|settled?\s+on|opted?\s+for)\b|"
     rf"\bwhy\s+(?:just\s+|exactly\s+)?(?:that|this|those|these)\s+(?:\w+\s+)?{_CHOSEN}\b|"
     rf"\bwhy\s+(?:(?:was|is|on|in|just|exactly)\s+)?{_DATE}|"
+    r"\bwhy\s+(?:(?:just|only|exactly)\s+)?\d+\s+\w+(?:\W*$|\s+(?:per|a|each|and\s+not)\b)|"
     r"(?-i:\b[Ww]hy\s+(?:in\s+)?[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)(?:\W*$|\s+(?:for|as)\b)|"
     r"(?-i:\b[Ww]hy\s+(?:in\s+)?[A-Z]\w+)[^?]*\b(?:and\s+not|rather\s+than|instead\s+of|of\s+all)\b|"
     r"\bpor\s+qué\b[^?]*\b(?:eligi\w+|elegid\w+|escogi\w+|(?:esa|esta)\s+fecha|ese\s+(?:día|año)|esas?\s+ciudad\w*)",

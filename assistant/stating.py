@@ -7,21 +7,24 @@ from collections.abc import Sequence
 from assistant.weighing import Weighed
 
 _NEAR = 0.8
-_LEAST = 0.3
+_NEAR_AT_HOME = 1.5
+_LEAST = 0.25
 
 
 def prefer_stating(ordered: Sequence[Weighed]) -> tuple[Weighed, ...]:
     """The passages, one first that may state it and is about as good as the best, which cannot.
 
-    It must have as many words of the question and answer as surely: another paragraph that only
-    has such a word by chance does not answer.
+    It must have as many words of the question and answer as surely, and in another document be
+    nearer: a paragraph that only has such a word by chance does not answer.
     """
     best = ordered[0]
     if not lacks_surely(best):
         return tuple(ordered)
+    home = best.paragraph_id.partition("/")[0]
     for one in ordered[1:]:
-        if best.weight - one.weight > _NEAR:
-            break
+        near = _NEAR_AT_HOME if one.paragraph_id.startswith(f"{home}/") else _NEAR
+        if best.weight - one.weight > near:
+            continue
         answers = one.reading.answers >= max(_LEAST, best.reading.answers)
         if answers and one.coverage >= best.coverage and not lacks_surely(one):
             return (one, *(other for other in ordered if other is not one))

@@ -180,7 +180,7 @@ _TELLING = re.compile(
 )
 
 _MADE = re.compile(
-    r"\bwhat\b[^?]*\b(?:did|do|does|were|are)\b[^?]*\b(?:recommend|conclude|decide|find|agree|propose|conclusions|"
+    r"\bwhat\b[^?]*\b(?:did|do|does|were|are)\b[^?]*\b(?:recommend|conclude|decide|find|agree|propose|declare|conclusions|"
     r"recommendations|findings|decisions)\b|\bdid\b[^?]*\b(?:experts|meeting|ministers|conference|workshop|panel)\b"
     r"[^?]*\b(?:recommend|conclude|propose|come\s+down|agree)\b|"
     r"\b(?:their|its|the)\s+(?:conclusions|recommendations|findings)\b[^?]*\bwhat\s+(?:were|are)\s+they\b",
@@ -191,10 +191,10 @@ _MAKER = re.compile(
     r"evaluation|conclusions|recommendations|findings|[A-Z]{3,}(?:[ -][IVX]+)?)\b"
 )
 _RESULTS = re.compile(
-    r"\b(?:conclusions?|recommendations?|decisions|findings|outcomes?|results)\b", re.I
+    r"\b(?:conclusions?|recommendations?|decisions|findings|outcomes?|results|declaration)\b", re.I
 )
 _SAID = re.compile(
-    r"\b(?:recommend|conclud|decid|found|find|agre|propos|show|reveal|call|advis|favo)\w*\s+(?:that|to|the|for|an?)\b|:|"
+    r"\b(?:recommend|declar(?!ation)|conclud|decid|found|find|agre|propos|show|reveal|call|advis|favo)\w*\s+(?:that|to|the|for|an?)\b|:|"
     r"\b(?:to\s+the\s+effect\s+that|in\s+favo[u]?r|namely)\b|\bthat\b",
     re.I,
 )

@@ -38,6 +38,7 @@ def _unstated(question: str, text: str) -> str:
         ("late boat fine amount", "To register boats free of charge.", "states no fine"),
         ("Which firm repairs the oars?", "To repair the oars.", "states no company"),
         ("Who won the race?", "To hold a race.", "states no winner"),
+        ("Which port won the cup?", "The winner shall get a lamp.", "states no winner"),
         ("Who won the race?", "Noting that Peru won the race.", ""),
         (
             "Who carried out that attack?",
@@ -120,6 +121,7 @@ def test_mere_mention_names_nobody(question: str, text: str, said: str) -> None:
         ),
         ("Why was 3 May picked?", "Proclaims 3 May, anniversary of the port, Day of Oars.", ""),
         ("Why Callao for the race?", "To race in Callao.", "gives no reason for this choice"),
+        ("Why 40 boats per port?", "Up to 40 boats per port.", "gives no reason for this choice"),
         ("Why are oars needed?", "Proclaims 3 May Day of Oars.", ""),
         (
             "How many boats may each port keep?",
@@ -152,6 +154,11 @@ def test_mere_mention_names_nobody(question: str, text: str, said: str) -> None:
         (
             "What did the meeting recommend?",
             "TAKING INTO ACCOUNT the conclusions of the meeting;",
+            "only mentions them",
+        ),
+        (
+            "What did the meeting of pilots declare?",
+            "TAKING INTO ACCOUNT the declaration adopted by the meeting of pilots;",
             "only mentions them",
         ),
         ("What did the meeting recommend?", "NOTING that the meeting recommended to wait;", ""),
