@@ -6,7 +6,7 @@ import re
 
 from assistant.catalogue import Catalogue
 from assistant.inquiry import Inquiry
-from assistant.list_places import DIRECTING
+from assistant.list_places import DIRECTING, TASKS
 from assistant.list_words import asks_for_deed, listed_thing
 from assistant.numerals import CARDINAL_NUMBERS
 from assistant.question import content_stems, content_words
@@ -83,6 +83,19 @@ def _answers_nothing(inquiry: Inquiry, best: Weighed, catalogue: Catalogue) -> b
     title = stem_words(catalogue.resolution_of(best.paragraph_id).title)
     known = {*stem_words(inquiry.question), *title, *stem_words(" ".join(DIRECTING))}
     return known.issuperset(said) or bool(_RUNS_ON.fullmatch(text, read.end))
+
+
+def asks_tasks_of(inquiry: Inquiry, chapeau: str, catalogue: Catalogue) -> bool:
+    """Whether nothing but the tasks of what a chapeau names is asked: “TAGSC's four jobs”."""
+    thing = listed_thing(inquiry.question)
+    left = [
+        word
+        for word in inquiry.topic
+        if word not in DIRECTING and word not in CARDINAL_NUMBERS and not word.isdigit()
+    ]
+    asked = set(stem_words(" ".join(left))) - thing
+    text = catalogue.paragraphs[chapeau].text
+    return bool(asked and thing & TASKS and _TO.search(text)) and asked <= set(stem_words(text))
 
 
 def counts_items(inquiry: Inquiry, chapeau: str, parts: int, catalogue: Catalogue) -> bool:

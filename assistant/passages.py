@@ -14,6 +14,7 @@ from assistant.follow_up import near_earlier
 from assistant.grounding import escape, refuse
 from assistant.inquiry import Inquiry
 from assistant.list_choice import direct_parts
+from assistant.list_open import asks_tasks_of
 from assistant.lookup import named_paragraphs, whole_evidence
 from assistant.parts import Parts
 from assistant.reader import Candidate as ToRead
@@ -134,10 +135,11 @@ def _lists_tasks(inquiry: Inquiry, paragraph_id: str, parts: Parts) -> bool:
     """Whether all that a body is to do is asked, and it is the body that this list binds."""
     if not wants_all(inquiry):
         return False
+    parts_of = direct_parts(paragraph_id, parts.catalogue)
+    if parts_of and asks_tasks_of(inquiry, paragraph_id, parts.catalogue):
+        return True
     asked = inquiry.topic_stems
-    duties = [
-        duty for key in direct_parts(paragraph_id, parts.catalogue) for duty in parts.duties_of(key)
-    ]
+    duties = [duty for key in parts_of for duty in parts.duties_of(key)]
     return any(set(stem_words(key)) <= asked for duty in duties for key in duty.actor_keys)
 
 

@@ -10,6 +10,7 @@ from assistant.enumerations import wants_all
 from assistant.inquiry import build_inquiry
 from assistant.list_choice import listed_under
 from assistant.list_led_in import list_led_in
+from assistant.list_open import asks_tasks_of
 from assistant.list_words import asks_for_role
 from assistant.reader import Reading
 from assistant.weighing import Weighed
@@ -34,6 +35,9 @@ TEXTS = {
     "op-6": "Permits a loan from the Purse on the following conditions:",
     "op-6.a": "a pledge is given;",
     "op-6.b": "a hull is old.",
+    "op-7": "Creates the Panel on Locks (PL), of nine pilots, and instructs it to:",
+    "op-7.a": "count locks;",
+    "op-7.b": "oil locks.",
 }
 
 
@@ -132,3 +136,20 @@ def test_everything_is_asked_for(question: str, everything: bool, catalogue: Cat
 )
 def test_the_job_of_a_body_may_be_a_list(question: str, role: bool) -> None:
     assert asks_for_role(question) is role
+
+
+@pytest.mark.parametrize(
+    ("question", "nothing_else"),
+    [
+        ("What two jobs was the Panel given?", True),
+        ("Tasks of the PL", True),
+        ("What jobs was the Panel given on bridges?", False),
+        ("What pilots has the Panel?", False),
+        ("What jobs are there?", False),
+    ],
+)
+def test_only_the_tasks_of_a_body_are_asked(
+    question: str, nothing_else: bool, catalogue: Catalogue
+) -> None:
+    inquiry = build_inquiry(question, catalogue)
+    assert asks_tasks_of(inquiry, f"{ID}/op-7", catalogue) is nothing_else
