@@ -27,7 +27,7 @@ _BEHIND = re.compile(
     re.I,
 )
 _BEFORE = re.compile(
-    r"\b(?:the|that|this|your)\s+(?P<words>(?:(?!(?:the|that|this|of)\s)[\w'’-]+\s+){1,4}?)"
+    r"\b(?:the|that|this|your)\s+(?P<words>(?:(?!(?:the|that|this|of)\s)[\w'’-]+,?\s+){1,6}?)"
     rf"(?P<kind>{DOCUMENT_WORD})(?!\w)",
     re.I,
 )

@@ -27,7 +27,7 @@ _LISTED = ("list", "what", "which", "who")
 _DEADLINES = re.compile(r"\b(?:deadlines|due\s+dates|time\s+limits|plazos|vencimientos)\b", re.I)
 _OF_TEXT = re.compile(
     r"\b(?:under|in|of|by|from|for|según|en|del?)\s+(?:the|la|el)\s+(?P<words>(?:[\w’'-]+\s+){1,5}?)"
-    r"(?:resolution|text|document|decision|declaration|resolución|texto|decisión)\b",
+    r"(?:resolution|text|document|decision|declaration|renewal|programme|program|resolución|texto|decisión)\b",
     re.I,
 )
 _STATES = frozenset(stem_words("states"))

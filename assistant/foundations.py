@@ -26,7 +26,7 @@ _LEANS = (
     r"(?:se\s+)?(?:apoya|basa|funda|sustenta)n?"
 )
 _SEEN = (
-    r"(?:(?:have|had|has)\s+(?:\w+\s+)?(?:before|in\s+front\s+of)\s+(?:it|them|its\s+members)|"
+    r"(?:(?:have|had|has)\s+(?:\w+\s+){0,4}?(?:before|in\s+front\s+of)\s+(?:it|them|its\s+members)|"
     r"(?:was|were|lay)\s+(?:put\s+)?(?:before|in\s+front\s+of)|"
     r"(?:see|saw|seen|examined?|considered?|consult(?:ed)?|studied|study|look(?:ed)?\s+at|reviewed?|"
     r"take\s+note\s+of|took\s+note\s+of)|tuvo\s+(?:a\s+la\s+vista|ante\s+sí)|examinó|consultó)"

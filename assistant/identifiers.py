@@ -26,6 +26,7 @@ _INSTRUMENT = re.compile(
     r"against)\s+)*[A-Z][\w-]*)*)?)",
     re.I,
 )
+_LACKING = re.compile(r"(?:\w+\s+)?(?:section|chapter|sección|capítulo|annex|anexo)\b", re.I)
 _ARTICLES = len(" of the ")
 
 
@@ -115,7 +116,7 @@ def _is_lacking_section(mention: ParagraphMention, documents: Sequence[DocumentM
     """Whether a lettered section, or an annex, is said to stand in a loaded document."""
     if not _loaded_behind(mention, documents):
         return False
-    return bool(re.match(r"(?:section|sección|annex|anexo)\b", mention.text, re.I))
+    return bool(_LACKING.match(mention.text))
 
 
 def _instrument_behind(question: str, mention: ParagraphMention) -> str:

@@ -81,9 +81,16 @@ def _is_in(lead: str, section: str) -> bool:
         first, _, lead_number = lead.partition(".")[0].rpartition("-")
         same = lead_number == number or (to_number(number) or number) == to_number(lead_number)
         return first.startswith(("annex", "appendix")) and same
-    return section in lead.split(".") or (
-        section.isdecimal() and any(to_number(one) == int(section) for one in lead.split("."))
+    named = lead.split(".")
+    return section in named or (
+        section.isdecimal()
+        and any(int(section) in (to_number(one), _letter_number(one)) for one in named)
     )
+
+
+def _letter_number(letter: str) -> int | None:
+    """2 for b: the second section is the one lettered so."""
+    return ord(letter) - ord("a") + 1 if len(letter) == 1 and letter.isalpha() else None
 
 
 def _matching(mention: ParagraphMention, places: Iterable[_Place]) -> tuple[str, ...]:

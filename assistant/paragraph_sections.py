@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.numerals import ORDINAL, to_ordinal
+from assistant.numerals import CARDINAL_NUMBERS, ORDINAL, to_ordinal
 
 _ANNEX = (
     r"(?P<annex>annex(?:es)?|anexos?|appendix|apéndice|apendice)(?!\w)"
@@ -12,9 +12,12 @@ _ANNEX = (
 )
 _NAMED_SECTION = (
     r"(?:section|sect?\.|part|chapter|sección|seccion|parte|capítulo)\s+"
-    r"(?P<name>(?-i:[A-Z]|[IVX]{1,5})|\d{1,2}|[b-h])\b"
+    r"(?P<name>(?-i:[A-Z]|[IVX]{1,5})|\d{1,2}|[b-h]|one|two|three|four|five|six)\b"
 )
-_SECTION = rf"(?:{_NAMED_SECTION}|(?<![\w-])(?P<count>{ORDINAL})\s+(?:annex|anexo)|\b{_ANNEX})"
+_COUNTED = (
+    rf"(?<![\w-])(?P<count>{ORDINAL})\s+(?P<kind>annex|anexo|section|chapter|sección|capítulo)"
+)
+_SECTION = rf"(?:{_NAMED_SECTION}|{_COUNTED}|\b{_ANNEX})"
 _SECTION_BEFORE = re.compile(
     rf"\b{_SECTION}[\s,.:;]*(?:(?:the|el|los)\s+)?$|(?<![\w.])(?P<short>[a-h])\.$", re.I
 )
@@ -36,7 +39,9 @@ def section_around(question: str, start: int, end: int) -> tuple[str, int, int]:
 def section_name(match: re.Match[str]) -> str:
     """`b` for a section, `annex` or `annex-1` for an annex."""
     if match["name"]:
-        return match["name"].lower()
+        name = match["name"].lower()
+        return str(CARDINAL_NUMBERS.get(name, name))
     if match["count"]:
-        return f"annex-{to_ordinal(match['count'])}"
+        place = to_ordinal(match["count"])
+        return f"annex-{place}" if match["kind"].lower().startswith("an") else str(place)
     return f"annex-{match['no'].lower()}" if match["no"] else "annex"

@@ -52,14 +52,15 @@ def test_a_document_is_named_by_its_body(
     assert find_identifiers(question, catalogue).document_ids == documents
 
 
-def test_a_section_is_read_out(catalogue: Catalogue) -> None:
-    inquiry = build_inquiry("What is section B of the kites text about?", catalogue)
+@pytest.mark.parametrize("section", ["section B", "the second section", "section two"])
+def test_a_section_is_read_out(section: str, catalogue: Catalogue) -> None:
+    inquiry = build_inquiry(f"What is {section} of the kites text about?", catalogue)
     answer = answer_look_up(inquiry, catalogue)
     assert answer is not None
     assert [one.paragraph_id for one in answer.citations] == [f"{KITES}/b.op-1"]
 
 
-@pytest.mark.parametrize("part", ["section C", "the annex"])
+@pytest.mark.parametrize("part", ["section C", "the annex", "the third section", "chapter seven"])
 def test_a_section_that_a_text_lacks_is_refused(part: str, catalogue: Catalogue) -> None:
     inquiry = build_inquiry(f"What does {part} of the kites text say?", catalogue)
     answer = answer_missing_paragraph(inquiry, catalogue)
