@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.numerals import CARDINAL_NUMBERS, ORDINAL, to_ordinal
+from assistant.numerals import CARDINAL, CARDINAL_NUMBERS, ORDINAL, to_ordinal
 
 _ANNEX = (
     r"(?P<annex>annex(?:es)?|anexos?|appendix|apéndice|apendice)(?!\w)"
@@ -12,7 +12,7 @@ _ANNEX = (
 )
 _NAMED_SECTION = (
     r"(?:section|sect?\.|part|chapter|sección|seccion|parte|capítulo)\s+"
-    r"(?P<name>(?-i:[A-Z]|[IVX]{1,5})|\d{1,2}|[b-h]|one|two|three|four|five|six)\b"
+    rf"(?P<name>(?-i:[A-Z]|[IVX]{{1,5}})|\d{{1,2}}|[b-h]|{CARDINAL})\b"
 )
 _COUNTED = (
     rf"(?<![\w-])(?P<count>{ORDINAL})\s+(?P<kind>annex|anexo|section|chapter|sección|capítulo)"
