@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.attribute_forms import FREE, MONEY, VERB, Attribute, by_noun, stated
 
 EVENT_ATTRIBUTES = (
@@ -47,10 +45,9 @@ EVENT_ATTRIBUTES = (
     ),
     Attribute(
         "entry into force",
-        re.compile(
+        stated(
             r"\b(?:when|what\s+year|since\s+when|what\s+date)\b[^?]*\b(?:enter(?:ed|s)?\s+into\s+force|in\s+force|"
-            r"come\s+into\s+(?:force|effect)|came\s+into\s+(?:force|effect)|take\s+effect)",
-            re.I,
+            r"come\s+into\s+(?:force|effect)|came\s+into\s+(?:force|effect)|take\s+effect)"
         ),
         stated(
             r"\bent(?:er|ry)\w*\s+(?:in)?to\s+force|\bin(?:to)?\s+(?:force|effect)\s+(?:since|from|until|as|on)\b|"
@@ -60,9 +57,8 @@ EVENT_ATTRIBUTES = (
     ),
     Attribute(
         "year of founding",
-        re.compile(
-            r"^\W*(?:(?:and|in|since)\s+)*(?:when|(?:what|which)\s+year)\b[^?]*\b(?:was|were)\b[^?]*\b(?:founded|established|created|set\s+up)\b",
-            re.I,
+        stated(
+            r"^\W*(?:(?:and|in|since)\s+)*(?:when|(?:what|which)\s+year)\b[^?]*\b(?:was|were)\b[^?]*\b(?:founded|established|created|set\s+up)\b"
         ),
         stated(
             r"\bfound(?:ed|ing)|\bestablish|\bcreat|\bset(?:ting)?\s+up|\bconstitut|\blaunch|\bcrear|\bestablec"
@@ -70,7 +66,7 @@ EVENT_ATTRIBUTES = (
     ),
     Attribute(
         "duration",
-        re.compile(r"\bhow\s+long\s+(?:did|does)\s+(?:it|they|the\b[^?]*)\s+last\b", re.I),
+        stated(r"\bhow\s+long\s+(?:did|does)\s+(?:it|they|the\b[^?]*)\s+last\b"),
         stated(
             r"\b(?:hours?|days?|weeks?|months?|years?|días?|semanas?|meses|años?)\b|"
             r"\d\s*(?:-|–|to|and|al?)\s*\d|\bfrom\b.*\b(?:to|until)\b|\buntil\b|\bbetween\b"
@@ -97,10 +93,9 @@ EVENT_ATTRIBUTES = (
     ),
     Attribute(
         "seat",
-        re.compile(
+        stated(
             r"^\W*seat\s+of\b|\b(?:what|where)\b[^?]*\b(?:its|the)\s+(?:seat|headquarters)\b(?!\s+building)|"
-            r"\bwhere\b[^?]*\b(?:based|headquartered)\b",
-            re.I,
+            r"\bwhere\b[^?]*\b(?:based|headquartered)\b"
         ),
         stated(
             r"\bseat\b|headquart|\bbased\b|\blocat|\bhous|\bhost|premis|\boffice|\bsede\b|"
@@ -109,11 +104,10 @@ EVENT_ATTRIBUTES = (
     ),
     Attribute(
         "cost",
-        re.compile(
-            rf"^(?!.*(?:{VERB.pattern})).*\b(?:cost|costs|budget|price)\W*$|"
+        stated(
+            rf"^(?!.*(?:{VERB})).*\b(?:cost|costs|budget|price)\W*$|"
             r"\bhow\s+much\s+(?:will|does|do|did|would)\b[^?]*\bcost\b|"
-            r"\bwhat\s+(?:is|was|are)\s+the\s+(?:\w+\s+){0,2}(?:cost|budget|price)\b",
-            re.I,
+            r"\bwhat\s+(?:is|was|are)\s+the\s+(?:\w+\s+){0,2}(?:cost|budget|price)\b"
         ),
         stated(
             f"{MONEY}|{FREE}|\\bcosts?\\b|\\bbudget|\\bpric|\\bresources\\b|\\bcontribut|\\bpa(?:y|id)\\b|"
@@ -122,7 +116,7 @@ EVENT_ATTRIBUTES = (
     ),
     Attribute(
         "director",
-        re.compile(r"\bwho\s+(?:directs|manages|runs|administers)\b", re.I),
+        stated(r"\bwho\s+(?:directs|manages|runs|administers)\b"),
         stated(
             r"\bdirect|\bmanag|\badminist|\bhead(?:s|ed)?\b|\blead|\bled\b|\brun\b|\bcoordinat|"
             r"entrust|responsib|oversee|supervis|\bchair|secretariat|\boperat|\bcharge\b|\bgovern|"
@@ -131,10 +125,9 @@ EVENT_ATTRIBUTES = (
     ),
     Attribute(
         "payer",
-        re.compile(
+        stated(
             r"\bwho\s+(?:(?:will|would|must|should|is\s+to|has\s+to)\s+)?(?:pays?|paid|foots?|bears?|"
-            r"finances?|financed|funds?|funded)\b",
-            re.I,
+            r"finances?|financed|funds?|funded)\b"
         ),
         stated(
             r"\bpa(?:y|id|ys)\b|\bpayment|\bpayable|financ|\bfund|\bcost|expens|contribut|\bcharge|\bborne|\bbear|"
@@ -143,10 +136,9 @@ EVENT_ATTRIBUTES = (
     ),
     Attribute(
         "checks",
-        re.compile(
+        stated(
             r"\b(?:who|(?:which|what)\s+(?:body|office|agency|committee|authority|organ))\s+(?:(?:will|must|is\s+to)\s+)?"
-            r"(?:checks?|monitors?|inspects?|supervises?|verif(?:y|ies)|oversees?|audits?|polices?)\b",
-            re.I,
+            r"(?:checks?|monitors?|inspects?|supervises?|verif(?:y|ies)|oversees?|audits?|polices?)\b"
         ),
         stated(
             r"\bcheck|monitor|inspect|supervis|verif|overs|\baudit|review|evaluat|assess|certif|control|ensur|follow|"
@@ -167,22 +159,20 @@ EVENT_ATTRIBUTES = (
     ),
     Attribute(
         "speaker",
-        re.compile(
-            r"\bwho\s+(?:opened|inaugurated|closed|spoke\s+at|addressed)\s+(?:the|that|this)\b",
-            re.I,
+        stated(
+            r"\bwho\s+(?:opened|inaugurated|closed|spoke\s+at|addressed)\s+(?:the|that|this|it)\b"
         ),
         stated(r"\bopen|inaugurat|\baddress|\bspoke|speech|statement|presentation|remarks|\bclos"),
     ),
     Attribute(
         "age",
-        re.compile(r"\bhow\s+old\s+(?:is|was|are|were)\s+(?:he|she|the|it)\b|\bwhat\s+age\b", re.I),
+        stated(r"\bhow\s+old\s+(?:is|was|are|were)\s+(?:he|she|the|it)\b|\bwhat\s+age\b"),
         stated(r"\bage[ds]?\b|\bborn\b|\bold\b|\byears?\b|\b(?:18|19|20)\d\d\b|\byoung"),
     ),
     Attribute(
         "time of day",
-        re.compile(
-            r"\b(?:at\s+)?what\s+(?:time|hour)(?:\s+of\s+(?:the\s+)?day)?\b(?!\s*(?:-|limit|frame|period|span|scale))",
-            re.I,
+        stated(
+            r"\b(?:at\s+)?what\s+(?:time|hour)(?:\s+of\s+(?:the\s+)?day)?\b(?!\s*(?:-|limit|frame|period|span|scale))"
         ),
         stated(
             r"\d[:.h]\d\d\b|o['’]clock|\b[ap]\.?m\b|\bnoon\b|midnight|\bhours?\b|morning|evening|afternoon|"
@@ -191,15 +181,14 @@ EVENT_ATTRIBUTES = (
     ),
     Attribute(
         "weekday",
-        re.compile(r"\b(?:what|which)\s+(?:day\s+of\s+the\s+week|weekday)\b", re.I),
+        stated(r"\b(?:what|which)\s+(?:day\s+of\s+the\s+week|weekday)\b"),
         stated(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"),
     ),
     Attribute(
         "percentage",
-        re.compile(
+        stated(
             r"\bwhat\s+(?:percentage|per\s*cent)\b|\bhow\s+many\s+per\s*cent\b|^(?!.*\?).*\bper\s*cent\W*$|"
-            r"\bqué\s+porcentaje\b",
-            re.I,
+            r"\bqué\s+porcentaje\b"
         ),
         stated(
             rf"\d\s?%|\bper\s?cent|\bpercent|por\s+ciento|\b(?:half|halve|third|quarter|fifth|tenth|majority|"
@@ -208,14 +197,14 @@ EVENT_ATTRIBUTES = (
     ),
     Attribute(
         "distance",
-        re.compile(r"\bhow\s+far\s+(?:from|away|apart|is|are|off)\b", re.I),
+        stated(r"\bhow\s+far\s+(?:from|away|apart|is|are|off)\b"),
         stated(
             r"\b(?:kilo)?met(?:er|re)s?\b|\bmiles?\b|\bkm\b|\bdistance|\bnear|\badjacent|\bwithin\b"
         ),
     ),
     Attribute(
         "weight",
-        re.compile(r"\bhow\s+heavy\b|\bhow\s+much\s+(?:does|do|did)\b[^?]*\bweigh\b", re.I),
+        stated(r"\bhow\s+heavy\b|\bhow\s+much\s+(?:does|do|did)\b[^?]*\bweigh\b"),
         stated(r"\bkilo|\btonn?e?s?\b|\bgrams?\b|\bpounds?\b|\bweigh|\blight|\bheavy"),
     ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 _STOPS = (
     r"is|are|was|were|be|been|do|does|did|has|have|had|will|would|can|could|must|should|shall|may|"
@@ -13,11 +14,10 @@ _STOPS = (
 WORD = rf"(?:(?!(?:{_STOPS})\b)[\w’'-]+\s+)"
 _OWN = r"(?:(?:the|its|their|his|her|an?|any|some)\s+)?"
 _BEHIND = rf"(?=\W*$|\s*[?.,;:(]|\s+(?:{_STOPS}|people|get|gets)\b)"
-VERB = re.compile(
+VERB = (
     r"\b(?:who|whom|whose|what|whats|which|when|where|why|how|is|are|was|were|do|does|did|has|have|"
     r"had|can|could|must|should|shall|will|would|may|might|qué|quién(?:es)?|cuál(?:es)?|cuándo|dónde|"
-    r"cómo|cuánt[oa]s?)\b",
-    re.I,
+    r"cómo|cuánt[oa]s?)\b"
 )
 MONEY = (
     r"[$€£]\s?\d|\b\d[\d,.]*\s(?:million|billion|thousand)\b|"
@@ -33,20 +33,40 @@ SHARE = (
 )
 
 
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Patterns in either case, compiled when first needed; `form` only where `hint` is met."""
+
+    plain: str = ""
+    form: str = ""
+    hint: str = ""
+
+    def is_met(self, text: str) -> bool:
+        """Whether a text has one of the patterns."""
+        if self.hint and _compiled(self.hint).search(text) and _compiled(self.form).search(text):
+            return True
+        return bool(self.plain and _compiled(self.plain).search(text))
+
+
 @dataclass(frozen=True, slots=True)
 class Attribute:
     """An attribute: how it is asked for, how a text states it, and what to call it."""
 
     name: str
-    asked: re.Pattern[str]
-    stated: re.Pattern[str]
+    asked: Wording
+    stated: Wording
 
     def is_lacking(self, question: str, text: str) -> bool:
         """Whether it is asked for and no word of the text can state it."""
-        return bool(self.asked.search(question)) and not self.stated.search(text)
+        return self.asked.is_met(question) and not self.stated.is_met(text)
 
 
-def by_noun(nouns: str, *others: str) -> re.Pattern[str]:
+def by_noun(nouns: str, *others: str) -> Wording:
     """Questions for a noun: “which brand of …”, “what is the theme”, “the prize?”."""
     ways = (
         rf"\b(?:what|which|whats|what['’]s)\s+{WORD}{{0,4}}?(?:(?:is|are|was|were)\s+)?{_OWN}"
@@ -54,11 +74,10 @@ def by_noun(nouns: str, *others: str) -> re.Pattern[str]:
         rf"\bhow\s+(?:big|large|high|low|generous)\s+(?:is|are|was|were)\s+{_OWN}{WORD}{{0,2}}?"
         rf"(?:{nouns}){_BEHIND}",
         rf"^\W*(?:(?:and|but|ok|so|what\s+about|how\s+about|y)\W+)*{_OWN}(?:{nouns})\W*$",
-        *others,
     )
-    return re.compile("|".join(ways), re.I)
+    return Wording("|".join(others), "|".join(ways), rf"\b(?:{nouns})\b")
 
 
-def stated(*words: str) -> re.Pattern[str]:
+def stated(*words: str) -> Wording:
     """Any of these, in either case."""
-    return re.compile("|".join(words), re.I)
+    return Wording("|".join(words))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.attribute_events import EVENT_ATTRIBUTES
 from assistant.attribute_forms import FREE, MONEY, SHARE, VERB, WORD, Attribute, by_noun, stated
 
@@ -87,10 +85,9 @@ _ATTRIBUTES = (
     ),
     Attribute(
         "company",
-        re.compile(
+        stated(
             rf"\b(?:which|what)\s+{WORD}{{0,2}}?(?:compan(?:y|ies)|firms?|insurers?|contractors?|"
-            r"suppliers?|manufacturers?|airlines?|builders?|shipyards?)\b",
-            re.I,
+            r"suppliers?|manufacturers?|airlines?|builders?|shipyards?)\b"
         ),
         stated(
             r"\bcompan|\bfirm|\bcorporat|\benterpris|manufactur|\bsuppl(?:ier|ied)|\bcontract|\bhouse\b|"
@@ -129,8 +126,8 @@ _ATTRIBUTES = (
         by_noun(
             r"fines?|multas?",
             r"\b(?:amount|size|sum|level)\s+of\s+(?:the\s+)?(?:\w+\s+)?fines?\b",
-            rf"^(?!.*(?:{VERB.pattern})).*\b(?:fines?|penalty|multas?)\b.*\b(?:amount|sum|monto|importe)\b",
-            rf"^(?!.*(?:{VERB.pattern})).*\b(?:amount|sum|monto|importe)\b.*\b(?:fines?|penalty|multas?)\b",
+            rf"^(?!.*(?:{VERB})).*\b(?:fines?|penalty|multas?)\b.*\b(?:amount|sum|monto|importe)\b",
+            rf"^(?!.*(?:{VERB})).*\b(?:amount|sum|monto|importe)\b.*\b(?:fines?|penalty|multas?)\b",
             r"\bhow\s+(?:much|big|high|large)\s+(?:is|are|was|were)\s+(?:the\s+|a\s+)?(?:\w+\s+)?fines?\b",
         ),
         stated(r"\bfine[ds]?\b|penal|punish|sanction|\bmult[ae]"),
@@ -140,9 +137,9 @@ _ATTRIBUTES = (
         by_noun(
             r"(?:amount|size|sum)\s+of\s+(?:the\s+)?(?:\w+\s+)?(?:allowance|grant|fee|subsidy|"
             r"stipend|fellowship|prize|reward|compensation)s?",
-            rf"^(?!.*(?:{VERB.pattern})).*\b(?:allowance|grant|fee|subsidy|stipend|rent|"
+            rf"^(?!.*(?:{VERB})).*\b(?:allowance|grant|fee|subsidy|stipend|rent|"
             r"scholarship|prize|compensation|beca|cuota)\b.*\b(?:amount|sum|monto|importe)\b",
-            rf"^(?!.*(?:{VERB.pattern})).*\b(?:amount|sum|monto|importe)\b.*\b(?:allowance|"
+            rf"^(?!.*(?:{VERB})).*\b(?:amount|sum|monto|importe)\b.*\b(?:allowance|"
             r"grant|fee|subsidy|stipend|rent|scholarship|prize|compensation|beca|cuota)\b",
             r"\bhow\s+(?:much|big|high|large)\s+(?:is|are|was|were)\s+(?:the\s+|a\s+)?(?:\w+\s+)?(?:"
             r"prize|reward|rent|salary)s?\b",
