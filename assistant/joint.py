@@ -15,10 +15,12 @@ _BESIDE = 1.0
 _ELSEWHERE = 3.0
 _IN_ANOTHER = 3.5
 _OF_LIST = re.compile(r"(?:pre|op)-")
+_LACKING = 1.0
 _LEAST = 1e-3
 _CENTRES = 8
 _SAME = 0.8
 _ANSWERS = 0.3
+_CLOSE = 1.0
 
 
 def choose_passages(whole: Found, each: Sequence[Found]) -> tuple[Weighed, ...] | None:
@@ -51,19 +53,19 @@ def repeats(passage: Weighed, others: Sequence[Weighed]) -> bool:
 
 
 def _besides(passage: Weighed, earlier: Sequence[Weighed], found: Found) -> Weighed:
-    """The passage, or one of the same list that answers too where its words repeat a part's."""
-    if not repeats(passage, earlier):
-        return passage
-    return next(
-        (
-            one
-            for one in found.passages
-            if _distance(one.paragraph_id, passage.paragraph_id) == _BESIDE
-            and one.reading.answers >= _ANSWERS
-            and not one.lacks
-        ),
-        passage,
-    )
+    """The passage, or one of the same list in its place.
+
+    One that answers too, where the passage repeats another part's words; one as close, where
+    the passage has nothing of the kind asked for.
+    """
+    again = repeats(passage, earlier)
+    for one in found.passages:
+        if _distance(one.paragraph_id, passage.paragraph_id) != _BESIDE or one.lacks:
+            continue
+        close = one.weight >= passage.weight - _CLOSE
+        if (again and one.reading.answers >= _ANSWERS) or (passage.lacks_kind() and close):
+            return one
+    return passage
 
 
 def _overlap(one: Reading, other: Reading) -> float:
@@ -79,9 +81,10 @@ def _weights(found: Found, share: float) -> dict[str, float]:
 
 
 def _gain(passage: Weighed) -> float:
-    """How well a passage suits a part of the question."""
+    """How well a passage suits a part of the question, less so without the kind of thing asked."""
     likely = min(max(passage.reading.answers, _LEAST), 1 - _LEAST)
-    return passage.weight + _CERTAINTY * math.log(likely / (1 - likely))
+    gain = passage.weight + _CERTAINTY * math.log(likely / (1 - likely))
+    return gain - _LACKING if passage.lacks_kind() else gain
 
 
 def _around(

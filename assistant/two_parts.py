@@ -15,6 +15,7 @@ from assistant.joint import choose_passages, repeats
 from assistant.parts import Parts
 from assistant.passages import Found, is_strange, read_passages, say_best
 from assistant.reader import Candidate as ToRead
+from assistant.reader import Reading as ReaderReading
 from assistant.records import Answer, Turn
 from assistant.settling import inquire, settle
 from assistant.side_by_side import compare_versions
@@ -131,22 +132,9 @@ def _read_together(
     if not _is_likely(found, chosen, parts.decision.threshold):
         return None
     return tuple(
-        _say(inquiry, _told_apart(inquiry, chosen, place, parts), one, parts)
+        _say(inquiry, chosen[: place + 1], one, parts)
         for place, (inquiry, one) in enumerate(zip(limited[1:], found[1:], strict=True))
     )
-
-
-def _told_apart(inquiry: Inquiry, chosen: Sequence[Weighed], place: int, parts: Parts) -> Weighed:
-    """The passage of a part, read for it alone where it would repeat the words of another part."""
-    passage = chosen[place]
-    if not repeats(passage, chosen[:place]):
-        return passage
-    key = passage.paragraph_id
-    text = parts.catalogue.paragraphs[key].text
-    alone = ToRead(key, text, parts.catalogue.chapeau_text(key))
-    read = parts.reader.read(inquiry.question, [alone])[0]
-    own = replace(passage.reading, start=read.start, end=read.end)
-    return replace(passage, reading=own) if read.end > read.start >= 0 else passage
 
 
 def _is_likely(found: Sequence[Found], chosen: Sequence[Weighed], threshold: float) -> bool:
@@ -162,16 +150,28 @@ def _is_likely(found: Sequence[Found], chosen: Sequence[Weighed], threshold: flo
     return likely[0] >= _EASIER * threshold and likely[-1] >= threshold
 
 
-def _say(inquiry: Inquiry, passage: Weighed, found: Found, parts: Parts) -> Answer:
-    """What a part is answered with; a bare one takes the reader's own words.
+def _say(inquiry: Inquiry, chosen: Sequence[Weighed], found: Found, parts: Parts) -> Answer:
+    """What a part is answered with, from the last of the passages chosen so far.
 
-    A field of the duty may be the answer to the first part again.
+    A bare one takes the reader's own words, for a field of the duty may be the answer to the
+    first part again; so does one whose words would repeat those of another part.
     """
-    read = passage.reading
-    if is_bare(inquiry.question) and 0 <= read.start < read.end:
+    *earlier, passage = chosen
+    again = repeats(passage, earlier)
+    read = _read_alone(inquiry, passage, parts) if again else passage.reading
+    if (again or is_bare(inquiry.question)) and 0 <= read.start < read.end:
         own = Reading(read.paragraph_id, read.answers, read.start, read.end, read.similarity)
         return answer_from_readings(inquiry, [own], parts.catalogue)
     return say_best(inquiry, _first(passage, found.passages), parts)
+
+
+def _read_alone(inquiry: Inquiry, passage: Weighed, parts: Parts) -> ReaderReading:
+    """The passage with the words that answer its part without the parts before it."""
+    key = passage.paragraph_id
+    text = parts.catalogue.paragraphs[key].text
+    alone = ToRead(key, text, parts.catalogue.chapeau_text(key))
+    read = parts.reader.read(inquiry.question, [alone])[0]
+    return replace(passage.reading, start=read.start, end=read.end)
 
 
 def _first(passage: Weighed, passages: Iterable[Weighed]) -> tuple[Weighed, ...]:

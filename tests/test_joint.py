@@ -64,6 +64,13 @@ def test_words_given_already_leave_the_part_to_the_same_list(
     assert _labels(choose_passages(whole, (first, second))) == expected
 
 
+def test_part_goes_to_the_item_of_a_list_that_has_the_kind_of_thing_asked_for() -> None:
+    whole = _found(_passage("op-5.a", 6.0, 0.3), _passage("op-5.b", 3.0, 0.1))
+    first = _found(_passage("op-5.a", 8.0, 0.8), _passage("op-5.b", 0.0, 0.0))
+    second = _found(_passage("op-5.a", 4.3, 0.1, _NO_DATE), _passage("op-5.b", 4.8, 0.1))
+    assert _labels(choose_passages(whole, (first, second))) == ["op-5.a", "op-5.b"]
+
+
 def test_nothing_is_chosen_where_a_part_found_nothing() -> None:
     found = _found(_passage("op-2", 5.0, 0.6))
     assert choose_passages(found, (found, _found())) is None
