@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from assistant.catalogue import Catalogue
 from assistant.document_mentions import find_document_mentions
 from assistant.document_symbols import DocumentMention
-from assistant.paragraph_labels import resolve_mention
+from assistant.paragraph_labels import resolve_heading, resolve_mention
 from assistant.paragraph_mentions import ParagraphMention, find_paragraph_mentions
 
 Mention = DocumentMention | ParagraphMention
@@ -26,7 +26,11 @@ _INSTRUMENT = re.compile(
     r"against)\s+)*[A-Z][\w-]*)*)?)",
     re.I,
 )
-_LACKING = re.compile(r"(?:\w+\s+)?(?:section|chapter|sección|capítulo|annex|anexo)\b", re.I)
+_LACKING = re.compile(
+    r"(?:\w+\s+)?(?:section|chapter|sección|capítulo|annex|anexo)\b|"
+    r"part\s+(?-i:[IVX]+|[A-Z])\b",
+    re.I,
+)
 _ARTICLES = len(" of the ")
 
 
@@ -109,6 +113,8 @@ def _is_section(
 ) -> bool:
     """Whether a section named without a number is one of the documents meant."""
     named = [key for document in documents for key in document.document_ids]
+    if any(resolve_heading(mention, key, catalogue) for key in named):
+        return True
     return any(resolve_mention(mention, key, catalogue) for key in named or catalogue.resolutions)
 
 

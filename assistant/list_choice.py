@@ -93,7 +93,8 @@ def _is_one_of_many(
     own = _stems(chapeau, catalogue)
     if counts_items(inquiry, chapeau, len(direct_parts(chapeau, catalogue)), catalogue):
         return True
-    if listed_thing(inquiry.question) & own:
+    thing = listed_thing(inquiry.question)
+    if thing and (every or thing & own):
         return True
     shared = asked & _stems_above(best.paragraph_id, catalogue)
     return bool(asked & own) and (every or len(shared) >= _SHARE * len(asked))
@@ -111,6 +112,7 @@ def singles_out(
     texts = catalogue.paragraphs
     own = asked_stems(inquiry) & set(stem_words(texts[paragraph_id].text))
     shared = _stems_above(paragraph_id, catalogue)
+    shared |= said_all_over(paragraph_id.partition("/")[0], own, catalogue)
     for key in beside:
         if key != paragraph_id:
             shared |= set(stem_words(texts[key].text))

@@ -8,7 +8,12 @@ from assistant.catalogue import Catalogue
 from assistant.clauses import sentences
 from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
-from assistant.paragraph_labels import describe_numbers, name_mention, resolve_mention
+from assistant.paragraph_labels import (
+    describe_numbers,
+    name_mention,
+    resolve_heading,
+    resolve_mention,
+)
 from assistant.paragraph_mentions import ParagraphMention
 from assistant.records import Answer
 
@@ -40,9 +45,18 @@ def named_paragraphs(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
         key
         for mention in inquiry.identifiers.paragraphs
         for document_id in _documents_of(mention, inquiry, catalogue)
-        for key in resolve_mention(mention, document_id, catalogue)
+        for key in _resolved(mention, document_id, inquiry, catalogue)
     ]
     return tuple(dict.fromkeys(found))
+
+
+def _resolved(
+    mention: ParagraphMention, document_id: str, inquiry: Inquiry, catalogue: Catalogue
+) -> tuple[str, ...]:
+    """What a mention names by label, or by a heading of the document that the question names."""
+    found = resolve_mention(mention, document_id, catalogue)
+    limited = mention.document_ids or inquiry.document_ids
+    return found or (resolve_heading(mention, document_id, catalogue) if limited else ())
 
 
 def _documents_of(

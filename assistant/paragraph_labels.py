@@ -14,6 +14,11 @@ from assistant.paragraph_mentions import ParagraphMention
 _LABEL = re.compile(
     r"^(?:(?P<lead>.+)\.)?(?P<part>pre|op|par)-(?P<number>[^.]+)(?P<letters>(?:\.[^.]+)*)$"
 )
+_HEADING = re.compile(
+    r"(?:(?:section|part|chapter|sección|parte|capítulo)\s+)?([A-Z]|[IVXLC]+|\d{1,2})"
+    r"(?:[.:)]|\s*[-–—]|\s*$)",
+    re.I,
+)
 _KEPT = 8_192
 _NAMES = {"pre": "preambular", "op": "operative"}
 
@@ -55,6 +60,30 @@ def resolve_mention(
     if mention.document_ids and document_id not in mention.document_ids:
         return ()
     return _resolve(mention, catalogue.keys[document_id])
+
+
+def resolve_heading(
+    mention: ParagraphMention, document_id: str, catalogue: Catalogue
+) -> tuple[str, ...]:
+    """Ids of the whole paragraphs under the heading of a section through which numbers run on."""
+    if not mention.section or mention.section.startswith("annex"):
+        return ()
+    return tuple(
+        key
+        for key, paragraph in catalogue.in_order(document_id)
+        if not paragraph.chapeau_label
+        and any(_is_headed(heading, mention.section) for heading in paragraph.headings)
+        and (mention.number is None or key.endswith(f"-{mention.number}"))
+    )
+
+
+def _is_headed(heading: str, section: str) -> bool:
+    """Whether a heading begins with the letter or number of a section: “IV”, “B. Funds”."""
+    match = _HEADING.match(heading)
+    if match is None:
+        return False
+    named = match[1].lower()
+    return named == section or to_number(named) == (to_number(section) or -1)
 
 
 @lru_cache(_KEPT)

@@ -8,7 +8,7 @@ from conftest import make_paragraph, make_resolution
 from assistant.catalogue import Catalogue, build_catalogue
 from assistant.identifiers import find_identifiers
 from assistant.inquiry import build_inquiry
-from assistant.lookup import answer_look_up, answer_missing_paragraph
+from assistant.lookup import answer_look_up, answer_missing_paragraph, named_paragraphs
 from assistant.outline import answer_outline
 
 KITES, PORTS, BEES = "cp-res-1-9-71", "ag-res-2-i-o-71", "a-res-1-3"
@@ -92,3 +92,20 @@ def test_an_overview_stands_under_its_headings(question: str, catalogue: Catalog
 def test_a_question_behind_two_words_is_no_overview(catalogue: Catalogue) -> None:
     question = "In short: who mends kites in the kites text?"
     assert answer_outline(build_inquiry(question, catalogue), catalogue, lambda _: ()) is None
+
+
+@pytest.mark.parametrize(
+    ("part", "labels"), [("part II", ["op-2", "op-3"]), ("part III", ["op-4"]), ("part V", [])]
+)
+def test_a_heading_names_a_section_that_numbers_run_through(part: str, labels: list[str]) -> None:
+    headings = {"op-1": "I", "op-2": "II", "op-3": "II", "op-3.a": "II", "op-4": "III. Tails"}
+    paragraphs = [
+        replace(make_paragraph(label, "To fly."), headings=(heading, "Of kites"))
+        for label, heading in headings.items()
+    ]
+    catalogue = build_catalogue({KITES: make_resolution(KITES, *paragraphs, title="Kites")})
+    inquiry = build_inquiry(f"What is {part} of the kites text about?", catalogue)
+    found = [key.partition("/")[2] for key in named_paragraphs(inquiry, catalogue)]
+    assert found == labels
+    refusal = answer_missing_paragraph(inquiry, catalogue)
+    assert (refusal is not None) == (not labels)
