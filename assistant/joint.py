@@ -8,6 +8,7 @@ from collections.abc import Container, Mapping, Sequence
 
 from assistant.passages import Found
 from assistant.reader import Reading
+from assistant.stating import lacks_surely
 from assistant.weighing import Weighed
 
 _CERTAINTY = 0.25
@@ -16,6 +17,7 @@ _ELSEWHERE = 3.0
 _IN_ANOTHER = 3.5
 _OF_LIST = re.compile(r"(?:pre|op)-")
 _LACKING = 1.0
+_SURELY_LACKING = 3.0
 _LEAST = 1e-3
 _CENTRES = 8
 _SAME = 0.8
@@ -84,6 +86,8 @@ def _gain(passage: Weighed) -> float:
     """How well a passage suits a part of the question, less so without the kind of thing asked."""
     likely = min(max(passage.reading.answers, _LEAST), 1 - _LEAST)
     gain = passage.weight + _CERTAINTY * math.log(likely / (1 - likely))
+    if lacks_surely(passage):
+        return gain - _SURELY_LACKING
     return gain - _LACKING if passage.lacks_kind() else gain
 
 

@@ -9,6 +9,7 @@ from assistant.weighing import Weighed
 _NEAR = 0.8
 _NEAR_AT_HOME = 1.5
 _LEAST = 0.25
+_SHARE = 0.3
 
 
 def prefer_stating(ordered: Sequence[Weighed]) -> tuple[Weighed, ...]:
@@ -22,10 +23,12 @@ def prefer_stating(ordered: Sequence[Weighed]) -> tuple[Weighed, ...]:
         return tuple(ordered)
     home = best.paragraph_id.partition("/")[0]
     for one in ordered[1:]:
-        near = _NEAR_AT_HOME if one.paragraph_id.startswith(f"{home}/") else _NEAR
-        if best.weight - one.weight > near:
+        behind, at_home = best.weight - one.weight, one.paragraph_id.startswith(f"{home}/")
+        if behind > (_NEAR_AT_HOME if at_home else _NEAR):
             continue
         answers = one.reading.answers >= max(_LEAST, best.reading.answers)
+        if at_home and behind <= _NEAR:
+            answers = one.reading.answers >= _SHARE * best.reading.answers
         if answers and one.coverage >= best.coverage and not lacks_surely(one):
             return (one, *(other for other in ordered if other is not one))
     return tuple(ordered)

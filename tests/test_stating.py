@@ -35,6 +35,8 @@ def test_passage_of_the_same_document_may_be_less_near() -> None:
     best = _passage("x/op-1", 3.0, 0.1, 0.5, _SURE)
     assert _order(best, _passage("x/op-2", 1.9, 0.3, 0.5)) == ["x/op-2", "x/op-1"]
     assert _order(best, _passage("y/op-2", 1.9, 0.3, 0.5)) == ["x/op-1", "y/op-2"]
+    assert _order(best, _passage("x/op-2", 2.5, 0.05, 0.5)) == ["x/op-2", "x/op-1"]
+    assert _order(best, _passage("y/op-2", 2.5, 0.05, 0.5)) == ["x/op-1", "y/op-2"]
 
 
 def test_stranger_with_such_a_word_stays_behind() -> None:
