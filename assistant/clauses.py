@@ -14,6 +14,50 @@ _CLAUSE_END = re.compile(
     r"bearing|"
     r"considering|so|which|who|that|as|at|before|on|the|on)\b)"
 )
+_PHRASE_END = re.compile(
+    r"[,;:.](?=\s|$)|\n|\s(?:(?:and|or|but)\s+)?(?:to|shall|will|may|should|must|that|is|are)\b|"
+    r"\s(?:(?:in|of|for|to|by|on|at|from|with|under)\s+)?(?:which|whom?|whose)\b",
+    re.IGNORECASE,
+)
+_CUT = re.compile(r"[,;:.]\s+|\n+")
+_OPENS = re.compile(
+    r"[^a-z]|(?:the|an?|its|their|his|her|one|two|three|four|five|six|seven|eight|nine|ten|no|not|"
+    r"all|each|every|any|both|some|other|member|states|at|in|on|by|to|of|from|for|with|within|without|"
+    r"through|until|before|after|during|as|under|upon|up|more|less|because|since|so|if|unless|whether|"
+    r"between|among|against|every|twice|once|half|only|annually|el|la|los|las|un[ao]?|en|de|del|a|al|"
+    r"por|para|con|sin|que|su|sus)\b",
+)
+_LEADS = re.compile(
+    r"\b(?:of|to|in|by|for|with|from|on|at|as|and|or|that|than|including|between|which|who)\s+$",
+    re.I,
+)
+_JOINED = re.compile(r"(?:(?:and|or|but)\s+)?(?:(?:further|also)\s+)?(?:that\s+)?", re.IGNORECASE)
+_RELATIVE = re.compile(r"(?:which|who|whom|whose|where)\b")
+_LITTLE_BEHIND = 40
+_LITTLE_BEFORE = 70
+_ANTECEDENT = 160
+
+
+def whole_phrase(text: str, start: int, end: int) -> Span:
+    """The words with the rest of a phrase that they begin or end a little within.
+
+    What opens with “which …” takes the clause before it along.
+    """
+    behind = _PHRASE_END.search(text, end)
+    stop = behind.start() if behind else len(text)
+    return _phrase_start(text, start), stop if stop - end <= _LITTLE_BEHIND else end
+
+
+def _phrase_start(text: str, start: int) -> int:
+    cuts = [0, *(cut.end() for cut in _CUT.finditer(text, 0, start))]
+    if _RELATIVE.match(text, start):
+        before = [cut for cut in cuts if cut < start]
+        return before[-1] if before and start - before[-1] <= _ANTECEDENT else start
+    if _OPENS.match(text, start) or _LEADS.search(text, 0, start):
+        return start
+    joined = _JOINED.match(text, cuts[-1])
+    first = joined.end() if joined else cuts[-1]
+    return first if first <= start <= first + _LITTLE_BEFORE else start
 
 
 def sentences(text: str) -> tuple[Span, ...]:

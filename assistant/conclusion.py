@@ -101,9 +101,9 @@ def conclude(
 
 def _judge(asked: str, text: str, span: Span, sentence: Span, answers: float) -> Conclusion | None:
     """What a ban, or a report of what was reached, settles with words of its own."""
-    judged = judge_ban(asked, text, span, sentence, answers)
-    if judged is None and answers >= _LIKELY["No"]:
-        judged = judge_fact(asked, text, sentence)
+    judged = judge_ban(asked, text, span, sentence, answers) or judge_fact(
+        asked, text, sentence, answers
+    )
     return Conclusion(judged[0], *judged[1]) if judged else None
 
 

@@ -68,12 +68,19 @@ _ONCE = re.compile(
     re.I,
 )
 _LEAD = re.compile(r"[,;:]\s+(?:and\s+)?")
+# A paragraph that shares several words with the question is the right one, however unsure.
+_SEVERAL = 2
+_UNSURE = 0.15
+_LIKELY = 0.35
 _TURNED = re.compile(r"\b(?:not|never|\w+n['’]t|nobody|miss|fail)\b", re.I)
 
 
-def judge_fact(asked: str, text: str, sentence: Span) -> tuple[str, Span] | None:
+def judge_fact(asked: str, text: str, sentence: Span, answers: float) -> tuple[str, Span] | None:
     """Yes or no with the words that say so, where the sentence reports what is asked."""
     if _TURNED.search(asked):
+        return None
+    of_it = len(shared_words(asked, text[slice(*sentence)])) >= _SEVERAL
+    if answers < (_UNSURE if of_it else _LIKELY):
         return None
     for judge in (_of_goal, _of_likeness, _of_preference, _of_another_term):
         judged = judge(asked, text, sentence)
@@ -86,14 +93,23 @@ def _of_goal(asked: str, text: str, sentence: Span) -> tuple[str, Span] | None:
     if not _ASKS_REACHED.search(asked):
         return None
     against = _AGAINST.search(text, *sentence)
-    begin = max(sentence[0], text.rfind(" that ", sentence[0], against.start())) if against else 0
-    counts = _COUNT.findall(text, begin, against.start()) if against else []
-    if against and len(counts) == 1:
-        return "Yes" if _number(counts[0]) >= _number(against["wanted"]) else "No", sentence
+    if against:
+        start = _clause_start(text, sentence, against.start())
+        counts = _COUNT.findall(text, start, against.start())
+        if len(counts) == 1:
+            reached = _number(counts[0]) >= _number(against["wanted"])
+            return "Yes" if reached else "No", (start, sentence[1])
     for said, pattern in (("No", _MISSED), ("Yes", _REACHED)):
-        if pattern.search(text, *sentence):
-            return said, sentence
+        found = pattern.search(text, *sentence)
+        if found:
+            return said, (_clause_start(text, sentence, found.start()), sentence[1])
     return None
+
+
+def _clause_start(text: str, sentence: Span, end: int) -> int:
+    """Where the clause with “that” begins which the words up to `end` stand in."""
+    found = text.rfind(" that ", sentence[0], end)
+    return found + len(" that ") if found >= 0 else sentence[0]
 
 
 def _number(digits: str) -> float:

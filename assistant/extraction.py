@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.catalogue import Catalogue
-from assistant.clauses import quotable
+from assistant.clauses import quotable, whole_phrase
 from assistant.conclusion import Conclusion, conclude
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
@@ -58,7 +58,10 @@ def _conclude(inquiry: Inquiry, reading: Reading, catalogue: Catalogue) -> Concl
 def _statement(reading: Reading, catalogue: Catalogue, longest: int, opening: str) -> Statement:
     text = catalogue.paragraphs[reading.paragraph_id].text
     start, end = _quoted(text, reading, longest)
-    words = escape(text[reading.start : reading.end].strip(" ,;:."))
+    span = reading.start, reading.end
+    if not opening:  # What settles yes or no is whole already.
+        span = whole_phrase(text, *span)
+    words = escape(text[slice(*span)].strip(" ,;:."))
     evidence = Evidence(reading.paragraph_id, start, end, reading.answers)
     return Statement(f"{opening}**{words[:1].upper()}{words[1:]}**.", (evidence,))
 

@@ -43,21 +43,21 @@ _BODY_ASKED = re.compile(
     r"laboratory|network|union|institute|institution|observatory|centre|center|police|library|museum)\b",
     re.I,
 )
-_PHRASE_END = re.compile(r"[,;:](?=\s|$)|\.(?=\s|$)|\n")
-_LITTLE = 40
 _OTHERS = re.compile(
     r"\b(?:else|besides|apart\s+from|in\s+addition\s+to|other\s+than)\b|\bwho\s+(?:are|is)\s+(?:on|in)\b|"
     r"\bwho\s+(?:sits?|benefits?|profits?|belongs?|suffers?)\b|\bmade\s+up\s+of\b",
     re.I,
 )
 _ORDERED = re.compile(
-    r"\b(?:asked|told|requested|invited|urged|must|should|shall|(?:has|have|is|are|was|were)\s+to|supposed|"
-    r"expected|called\s+(?:up)?on|instructed|tasked|charged|responsible|meant|due)\b",
+    r"\b(?:(?P<by>asked|told|requested|invited|urged|called\s+(?:up)?on|instructed|tasked|charged|"
+    r"supposed|expected|meant)|must|should|shall|(?:has|have|is|are|was|were)\s+to|responsible|due)\b",
     re.I,
 )
 _SOMEBODY = re.compile(
-    r"(?:(?i:by\s+)?(?i:the|an?|one|its|their|every|each|all|any|other)\s+[^\W\d]|[A-Z][\w.-]+)"
+    r"(?:(?i:by\s+)?(?i:the|an?|one|two|three|four|five|its|their|every|each|all|any|other)\s+[^\W\d]|"
+    r"[A-Z][\w.-]+)"
 )
+_ACTS = re.compile(r"\s+(?:shall|must|should|may|will|(?:is|are)\s+to)\b", re.I)
 _DEED = 8
 _NEAR = 90
 _SETTLED = 0.75
@@ -90,7 +90,7 @@ def answering_span(
     """The answering words: what is counted or named, what was read, or the field of a duty.
 
     A field gives way to words read elsewhere that are of the kind asked for: who must act is
-    seldom who is to be told. Words cut off shortly before the end of their phrase go on to it.
+    seldom who is to be told.
     """
     exact = counted_span(inquiry, text) or number_span(inquiry, text) or named_span(inquiry, text)
     if exact is not None:
@@ -99,7 +99,7 @@ def answering_span(
     field = duty_span(inquiry, duties)
     if field is not None and not (known and _is_rather(inquiry, text, read, field)):
         return field
-    return (read[0], _phrase_end(text, read[1])) if known else None
+    return read if known else None
 
 
 def _is_rather(inquiry: Inquiry, text: str, read: Span, field: Span) -> bool:
@@ -109,8 +109,9 @@ def _is_rather(inquiry: Inquiry, text: str, read: Span, field: Span) -> bool:
     """
     if field[0] <= read[0] and read[1] <= field[1]:
         return False
-    if inquiry.kind == "who" and not _ORDERED.search(inquiry.question):
-        return bool(_SOMEBODY.match(text, *read))
+    if inquiry.kind == "who" and _SOMEBODY.match(text, *read):
+        ordered = _ORDERED.search(inquiry.question)
+        return not ordered or (not ordered["by"] and bool(_ACTS.match(text, read[1])))
     return any(low < read[1] and high > read[0] for low, high in find_expected(inquiry.kind, text))
 
 
@@ -132,13 +133,6 @@ def _is_asked(inquiry: Inquiry, words: str) -> bool:
     """Whether the question itself has all the words of a name."""
     asked = set(stem_words(inquiry.question))
     return all(stem in asked for stem in stem_words(words))
-
-
-def _phrase_end(text: str, end: int) -> int:
-    """Where the phrase ends that words stop a little short of."""
-    behind = _PHRASE_END.search(text, end)
-    stop = behind.start() if behind else len(text)
-    return stop if stop - end <= _LITTLE else end
 
 
 def duty_settles(inquiry: Inquiry, duties: Sequence[Obligation], text: str) -> bool:

@@ -1,0 +1,71 @@
+"""Which words answer: fields of duties, what was read, bodies of the kind named, whole phrases."""
+
+import pytest
+from conftest import make_pair
+
+from assistant.clauses import whole_phrase
+from assistant.inquiry import build_inquiry
+from assistant.obligations import Obligation, Span
+from assistant.spans import answering_span
+
+_BELLS = (
+    "Encourages ports to hang bells, tuned by the Office of Founders, in each harbour by 1903, and "
+    "to give old bells to schools and chapels, in which case two clerks shall note the gift."
+)
+
+
+def _span(words: str, text: str = _BELLS) -> Span:
+    start = text.index(words)
+    return Span(words, start, start + len(words), "op-1")
+
+
+def _answer(question: str, read: str) -> str:
+    duty = Obligation(
+        "a/op-1",
+        "op-1",
+        verb=_span("Encourages"),
+        force="encourages",
+        action=_span("hang bells, tuned by the Office of Founders, in each harbour by 1903"),
+        actor=_span("ports"),
+        due=(_span("by 1903"),),
+    )
+    found = _span(read)
+    inquiry = build_inquiry(question, make_pair())
+    start, end = answering_span(inquiry, _BELLS, (found.start, found.end), (duty,)) or (0, 0)
+    return _BELLS[start:end]
+
+
+@pytest.mark.parametrize(
+    ("question", "read", "answer"),
+    [
+        ("Who is asked to hang bells?", "the Office of Founders", "ports"),
+        ("Who tunes the bells?", "the Office of Founders", "the Office of Founders"),
+        ("Who must hang bells?", "bells", "ports"),
+        ("Who shall note the gift?", "two clerks", "two clerks"),
+        ("Who else gets bells?", "schools and chapels", "schools and chapels"),
+        ("By when must bells hang?", "in each harbour", "by 1903"),
+        ("Which office has to do the tuning?", "schools", "the Office of Founders"),
+    ],
+)
+def test_who_and_when_are_what_is_asked_for(question: str, read: str, answer: str) -> None:
+    assert _answer(question, read) == answer
+
+
+@pytest.mark.parametrize(
+    ("words", "whole"),
+    [
+        ("27 bells", "27 bells of bronze"),
+        ("the third Friday", "the third Friday of every month"),
+        ("ring all night", "the bells ring all night"),
+        ("which may sell", "tuned by the Guild, which may sell them"),
+        ("chapels", "chapels"),
+    ],
+)
+def test_words_cut_off_go_on_to_the_end_of_their_phrase(words: str, whole: str) -> None:
+    text = (
+        "Decides that ports hang 27 bells of bronze, tuned by the Guild, which may sell them, on "
+        "the third Friday of every month in which a ship has gone down, that the bells ring all "
+        "night, and that old ones go to chapels."
+    )
+    start, end = whole_phrase(text, text.index(words), text.index(words) + len(words))
+    assert text[start:end] == whole
