@@ -86,7 +86,8 @@ _THAT = re.compile(r"\W*That\b")
 _LEADING_TO = re.compile(r"\W*(?:To\s+|to\s+|And\s+to\s+|and\s+to\s+)?")
 _BOUND = re.compile(r"\b(?:shall|should|must|to\s+be)\b")
 _FIRST = re.compile(
-    r"\W*(?:(?:To|to|By|by|And|and|Also|also|Not|not|Further|[A-Z][a-z]+ly)\s+)*([A-Za-z-]+)"
+    r"\W*(?:(?:To|to|By|by|And|and|Also|also|Not|not|Further"
+    r"|(?!(?i:comply|apply|supply|reply|rely|multiply|imply|ally)\b)[A-Za-z][a-z]+ly)\s+)*([A-Za-z-]+)"
 )
 
 
@@ -101,7 +102,7 @@ def opened(
 ) -> Chapeau | None:
     """The chapeau that a paragraph with these directives is to its sub-paragraphs."""
     if not own:
-        return None
+        return heir if heir and _is_heading(paragraph.text) else None
     last = next((d for d in own if _announces(masked, d)), own[-1])
     verb = heir.verb if heir else to_span(paragraph, last.verb)
     if last.actor is None and (founded := _founded(masked, last)):
@@ -112,15 +113,23 @@ def opened(
     return Chapeau(verb, last.force, actor, complete, paragraph.label, last.language)
 
 
+_HEADING = re.compile(r"[A-Z“\"][^.;:,]{2,90}:?$")
+
+
+def _is_heading(text: str) -> bool:
+    """Whether a paragraph only names what its sub-paragraphs are about."""
+    return bool(_HEADING.match(text.strip())) and not _starts_with_verb(text)
+
+
 # "Decides to establish a Committee to undertake the following tasks:" leaves them to it.
 _FOUNDS = re.compile(
-    r"(?:(?:establish|create|appoint|set\s+up)\b[^;:]*?,?\s(?=an?\s+(?:[\w-]+\s+){0,4}[A-Za-z])"
+    r"(?:(?:establish|create|appoint|set\s+up)\b(?:,\s+for\s+a\s+(?:period|term)\s[^,;:]{3,40},)?[^;:]*?,?\s(?=an?\s+(?:[\w-]+\s+){0,4}[A-Za-z])"
     r"|(?:extend|renew|prolong)\s+[^;:]{0,40}?mandate\s+of\s+(?=the\s))"
 )
 _TASKS = re.compile(
     r"\bto\s+(?:undertake|perform|carry\s+out|fulfil|exercise|discharge)\s+(?:to\s+|the\s+)*following"
     r"\s+(?:tasks|functions|duties|responsibilities)|\bwith\s+the\s+following\s+(?:mandate|tasks"
-    r"|functions|terms\s+of\s+reference)|\bshall\s+undertake\s+the\s+following\s+tasks"
+    r"|functions|terms\s+of\s+reference)|\bhave\s+the\s+following\s+(?:mandate|tasks|functions)|\bshall\s+undertake\s+the\s+following\s+tasks|,\s+(?:which|who)\s+(?:shall|should|will|is\s+to)\Z"
 )
 
 

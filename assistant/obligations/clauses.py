@@ -64,16 +64,29 @@ _SPOKEN = re.compile(
     r"(?P<directive>call\s+(?:up)?on|call\s+for|urge|invite|encourage|request|recommend)\b"
 )
 _LATER_INFINITIVE = re.compile(
-    rf"(?P<boundary>[;,]\s+(?:and\s+)?){ADVERBS}to\s+{ADVERBS}(?P<directive>instruct|request"
-    rf"|urge|invite|encourage"
+    rf"(?P<boundary>[;,]\s+(?:and\s+)?|\s+and\s+){ADVERBS}to\s+{ADVERBS}"
+    r"(?P<directive>instruct|request|urge|invite|encourage|entrust|authorize"
     r"|recommend|direct|call\s+upon|exhort)\s"
+)
+# Who invites or encourages does not make the invited request or instruct somebody.
+_WEAKER = frozenset({"invites", "encourages", "urges", "recommends", "calls upon"})
+_STRONG = frozenset({"request", "instruct", "direct", "entrust"})
+_MINUTED = re.compile(
+    r"\b(?<!was\s)(?<!were\s)(?<!been\s)(?<!be\s)(?<!that\s)(?<!which\s)(?<!who\s)(?<!as\s)"
+    r"(?P<directive>requested|invited|encouraged|urged|decided|recommended|instructed|asked"
+    r"|mandated|called\s+(?:up)?on|requests|invites|encourages|urges|decides|recommends)\b"
+)
+_MINUTES = re.compile(r"(?:The\s+[A-Z]|It\s)")
+_BODY = re.compile(
+    r"\b(?:Committee|Council|Commission|Conference|Meeting|Assembly|Board|Bureau|Party|Group|Forum"
+    r"|forum|Congress|Parties|It)\b"
 )
 _SENTENCE = re.compile(
     r"\.(?<!\bNo\.)(?<!\bnos\.)(?<!\bRES\.)(?<!\bpara\.)(?<!\bparas\.)\s+(?=[A-Z])"
 )
 _OBJECT_AHEAD = re.compile(
     r",?\s+(?:(?:all|the|those|its|that|to|in\s+this|both|other|any|each|relevant|Member|also"
-    r"|his|her|upon|on|for|a|an|every|with|it|them|him|troop-[a-z]+|relevant|Governments?|other"
+    r"|member|contracting|delegations|experts|his|her|upon|on|for|a|an|every|with|it|them|him|troop-[a-z]+|relevant|Governments?|other"
     r"|further|international|regional|developed|developing|donors?|countries|parties"
     r"|stakeholders|[a-z]+\s+(?:[a-z]+\s+)?to\s+[a-z]+|full|immediate|strict|greater|close|continued|enhanced|increased)[\s,]|[A-Z])"
 )
@@ -127,7 +140,10 @@ def _is_new_clause(masked: str, start: int, match: re.Match[str]) -> bool:
 
 
 def _lead(masked: str, start: int, end: int) -> Clause | None:
-    if match := _LEAD.match(masked, start, end):
+    match = _LEAD.match(masked, start, end)
+    if match and match["to"] and match["statement"] == "establish":
+        return Clause("performative", match.start("to") + 3, match.end("statement"), end)
+    if match:
         return _clause(match, end, infinitive=bool(match["to"]))
     match = _INFINITIVE_LEAD.match(masked, start, end)
     if match and not _SPEAKER.search(masked, match.end(), end):
@@ -160,9 +176,11 @@ def clauses(  # noqa: C901 - one line for each way a clause is led
         found += [_clause(m, end) for m in _SPOKEN.finditer(masked, start, end)]
     if lead is None or lead.infinitive:
         for match in _LATER_INFINITIVE.finditer(masked, lead.verb_end if lead else start, end):
-            if lead is None or match["boundary"].startswith(";"):
+            if _is_resumed(lead, match):
                 found.append(_clause(match, end, infinitive=True))
                 lead = found[-1]
+    if lead is None and _MINUTES.match(masked, start, end):
+        found += _minuted(masked, start, end)
     if not found:
         return [Clause("modal", start, start, end)]
     found = sorted({clause.verb_start: clause for clause in found}.values(), key=_position)
@@ -171,6 +189,28 @@ def clauses(  # noqa: C901 - one line for each way a clause is led
         Clause(c.kind, c.verb_start, c.verb_end, max(stop, c.verb_end), c.force, c.infinitive)
         for c, stop in zip(found, ends, strict=True)
     ]
+
+
+def _is_resumed(lead: Clause | None, match: re.Match[str]) -> bool:
+    """Whether "and to request …" goes on with what the organ does, not with what it asks for."""
+    if lead is None or match["boundary"].startswith(";"):
+        return True
+    if lead.kind in ("statement", "performative"):
+        return True
+    return lead.force in _WEAKER and match["directive"] in _STRONG and "," in match["boundary"]
+
+
+def _minuted(masked: str, start: int, end: int) -> list[Clause]:
+    """What the minutes of a body say it asked: "The Committee requested the secretariat to …"."""
+    found: list[Clause] = []
+    for match in _MINUTED.finditer(masked, start, end):
+        if not _OBJECT_AHEAD.match(masked, match.end(), end):
+            continue
+        if not found and not _BODY.search(masked, start, match.start()):
+            return []
+        force = force_of(match["directive"])
+        found.append(Clause("directive", match.start(), match.end(), end, force))
+    return found
 
 
 def _position(clause: Clause) -> int:

@@ -12,8 +12,16 @@ from assistant.obligations.actions import (
 )
 from assistant.obligations.addressees import actor_extent, is_process, passive_agent
 from assistant.obligations.clauses import Clause
+from assistant.obligations.lexicon import force_of
 from assistant.obligations.parties import is_named_party, is_party, party_end
-from assistant.obligations.phrases import INFINITIVE, Extent, find_infinitive, skip_modifiers, trim
+from assistant.obligations.phrases import (
+    INFINITIVE,
+    MODIFIER,
+    Extent,
+    find_infinitive,
+    skip_modifiers,
+    trim,
+)
 from assistant.obligations.records import Force
 from assistant.obligations.subordinate import MODAL, PASSIVE, base_verb, subordinate
 from assistant.obligations.verbs import VERBS
@@ -44,6 +52,9 @@ def directives(masked: str, clause: Clause) -> list[Directive]:
             return []
         if found is None:
             extent = trim(masked, that.end(), clause.end)
+            if masked[: clause.end].rstrip().endswith(":") and _names_party(masked, extent):
+                verb = (clause.verb_start, clause.verb_end)
+                return [Directive(verb, clause.force, extent, None)]
             return [Directive((clause.verb_start, clause.verb_end), clause.force, None, extent)]
         return [found, *nested_directives(masked, found.action)]
     return [] if clause.kind == "stress" else _addressed(masked, clause, body)
@@ -56,6 +67,8 @@ def _bare(masked: str, clause: Clause) -> list[Directive]:
     if that:
         found = subordinate(masked, Clause("modal", start, start, clause.end), that.end())
         return [found] if found else []
+    if told := _are_told(masked, clause):
+        return told
     modal = MODAL.search(masked, start, clause.end)
     if not modal or not _BARE_MODAL.match(modal[0]):
         return []
@@ -71,6 +84,50 @@ def _bare(masked: str, clause: Clause) -> list[Directive]:
         return directives_to(masked, will, "commits", None, extent)
     found = subordinate(masked, Clause("modal", start, start, clause.end, force), start)
     return [found] if found and found.actor else []
+
+
+_ARE_TOLD = re.compile(
+    r"\b(?:is|are)\s+(?:(?:also|further|strongly|hereby|therefore|urgently)\s+)*(?P<directive>requested|invited|encouraged"
+    r"|urged|called\s+upon|authorized|instructed|asked)(?:,[^,;]{3,90},)?\s+to\s+(?=[a-z])"
+)
+
+
+def _are_told(masked: str, clause: Clause) -> list[Directive]:
+    """What those are told who are the subject: "Donors are urged to provide …"."""
+    told = _ARE_TOLD.search(masked, clause.verb_start, clause.end)
+    if told is None:
+        return []
+    lead_in = masked.find(",", clause.verb_start, told.start()) + 1
+    start = lead_in if MODIFIER.match(masked, clause.verb_start) else clause.verb_start
+    actor = trim(masked, start, told.start())
+    text = masked[slice(*actor)]
+    if not (is_party(text) or is_party(text[:1].lower() + text[1:])):
+        return []
+    force = force_of(told["directive"])
+    extent = (told.end(), clause.end)
+    return directives_to(masked, told.span("directive"), force, actor, extent)
+
+
+def _names_party(masked: str, extent: Extent) -> bool:
+    """Whether the extent is somebody, to the last word: "all parties in Zambara"."""
+    return is_party(masked[slice(*extent)]) and party_end(masked, extent[0]) >= extent[1] - 40
+
+
+_ENTRUSTS = re.compile(r"(?:entrust|charge|task)", re.IGNORECASE)
+_TO = re.compile(r"\bto\s+")
+_WITH = re.compile(r"\s+with\s+")
+
+
+def _entrusted(masked: str, clause: Clause, body: int) -> Directive | None:
+    """Who is entrusted with something, or to whom it is entrusted."""
+    verb = (clause.verb_start, clause.verb_end)
+    start, end = trim(masked, body, clause.end)
+    named = trim(masked, start, party_end(masked[:end], start, lists=True))
+    charged = _WITH.match(masked, named[1], end)
+    if charged and is_party(masked[slice(*named)]):
+        return Directive(verb, clause.force, named, trim(masked, charged.end(), end))
+    agent = passive_agent(masked, start, end, _TO)
+    return Directive(verb, clause.force, agent, (start, end)) if agent else None
 
 
 _AGREES = re.compile(r"agree[sd]?\b", re.IGNORECASE)
@@ -90,6 +147,8 @@ def _addressed(masked: str, clause: Clause, body: int) -> list[Directive]:
     end = clause.end
     if clause.force == "commits":
         return directives_to(masked, verb, clause.force, None, trim(masked, body, end))
+    if _ENTRUSTS.match(masked, verb[0]) and (found := _entrusted(masked, clause, body)):
+        return [found]
     first = trim(masked, body, end)[0]
     denied = _NOT.match(masked, first, end)
     direct = INFINITIVE.match(masked, denied.end() if denied else first, end)

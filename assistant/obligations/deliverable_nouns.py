@@ -68,10 +68,10 @@ _NOUN = re.compile(
 )
 _DETERMINER = (
     r"(?:(?:the|a|an|its|his|her|their|any|all|one|two|three|four|five|six|such|another|each"
-    r"|every|no|further|more|additional|both|some|at\s+least|up\s+to)\s+)*"
+    r"|every|as\s+(?:much|many)|no|further|more|additional|both|some|at\s+least|up\s+to)\s+)*"
 )
 _PREMODIFIER = (
-    r"(?:(?!(?:including|notably|not|no|than|later|until|upon|after|as|prior|and|or|to|by|in|of|on|at|for|from|through|with|between|among|under|before|during|within|into|that|which|is|are|be|and\s+to"
+    r"(?:(?!(?:an?|each|every|(?:19|20)\d\d|(?:year|month|week|day)s?|when|where|if|including|notably|not|no|than|later|until|upon|after|as|prior|and|or|to|by|in|of|on|at|for|from|through|with|between|among|under|before|during|within|into|that|which|is|are|be|and\s+to"
     r"|report\s+(?:of|to)|who)\b)[\w’/–-]+,?\s+(?:and\s+|or\s+)?){0,7}?"
 )
 _NOUN_ALT = r"(?:" + "|".join(_KINDS.values()) + r")"

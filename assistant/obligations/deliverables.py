@@ -46,6 +46,8 @@ def find_deliverables(masked: str, start: int, end: int) -> list[tuple[Extent, s
         further = object_of(masked, makes, end)
         if further and not (further[1] in ("plan", "group") or _RULES.search(masked, *further[0])):
             found.append(further)
+    if first[1] in ("report", "briefing"):
+        found += [one for one in _further_reports(masked, first[0][1], end) if one not in found]
     for (_, stop), _ in tuple(found):
         as_well = _AS_WELL.match(masked, stop, end)
         also = PHRASE.match(masked, as_well.end(), end) if as_well else None
@@ -54,6 +56,19 @@ def find_deliverables(masked: str, start: int, end: int) -> list[tuple[Extent, s
     return sorted(set(found))
 
 
+def _further_reports(masked: str, start: int, end: int) -> list[tuple[Extent, str]]:
+    """The reports named after the first: "a midterm report by May and a final report by July"."""
+    stop = masked.find(";", start, end)
+    return [
+        (match.span("report"), kind_of(match["head"]))
+        for match in _ANOTHER_REPORT.finditer(masked, start, stop if stop >= 0 else end)
+    ]
+
+
+_ANOTHER_REPORT = re.compile(
+    r"(?:,\s+(?:and\s+)?|\band\s+)(?:also\s+)?(?P<report>(?:an?\s+(?:[\w-]+\s+){0,4}?|progress\s+)"
+    r"(?P<head>reports?|updates?|briefings?|presentations?))\b"
+)
 _JOINED = re.compile(
     r"(?:[,;]|\band|\bor|[,;]\s+and|[,;]\s+or)\s+(?:also\s+|further\s+|continue\s+to\s+"
     r"|consider\s+|[a-z]+ly\s+)*\Z"

@@ -18,18 +18,20 @@ _MONTH = (
 )
 _DATE = (
     rf"(?:\d{{1,2}}(?:\s+and\s+\d+)?\s+{_MONTH}(?:\s+\d{{4}})?"
-    rf"|{_MONTH}(?:\s+\d{{1,2}}(?!\d))?(?:,?\s+\d{{4}})?|(?:19|20)\d\d(?!\s+Agenda)(?:[-–/]\d{{2,4}})?)"
+    rf"|{_MONTH}(?:\s+\d{{1,2}}(?!\d)(?:\s+(?:and|to)\s+\d{{1,2}}(?!\d))?)?(?:,?\s+\d{{4}})?|(?:19|20)\d\d(?!\s+Agenda)(?:[-–/]\d{{2,4}})?)"
 )
 _COUNT = (
     r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four|thirty"
     r"|forty-five|sixty|ninety|a|an|every)"
 )
-_UNIT = r"(?:-?\s*(?:days?|weeks?|months?|years?|working\s+days?|calendar\s+days?|quarters?))"
+_UNIT = (
+    r"(?:-?\s*(?:hours?|days?|weeks?|months?|years?|working\s+days?|calendar\s+days?|quarters?))"
+)
 _PERIOD = r"(?:period|month|year|biennium|interval)"
 
 _SESSION = (
     rf"(?:no\s+later\s+than\s+)?(?:at|to(?!\s+(?:the\s+)?next\s+(?:[A-Z]))|before|by|during|in"
-    rf"|for|until|prior\s+to|in\s+time\s+for|not\s+later\s+than|through|beginning\s+(?:at|with)"
+    rf"|for|until|prior\s+to|in\s+time\s+for|not?\s+later\s+than|through|beginning\s+(?:at|with)"
     rf"|starting\s+(?:at|from|with))"
     rf"\s+(?:(?:the|its|their|his|a|an|each|both|end\s+of|beginning\s+of|of|main|resumed|part"
     rf"|first|second|substantive|organizational|latest|opening|last|high-level)\s+)*"
@@ -52,11 +54,16 @@ _PATTERNS = (
     r"(?:\s+and\s+(?:at\s+)?(?:every|each|all|its|subsequent|biennially"
     r"|annually)[^,;.]{0,40}(?:sessions?|thereafter))?",
     rf"(?:as\s+requested\s+)?(?:by|before|not\s+later\s+than|no\s+later\s+than|until|on"
-    rf"|prior\s+to|beginning(?:\s+(?:in|on|from))?|(?:starting|commencing)(?:\s+(?:in|on|from))?|through"
+    rf"|prior\s+to|beginning(?:\s+(?:in|on|from))?|(?:starting|commencing)(?:\s+(?:in|on|from))?|through|ending(?:\s+on)?"
     rf"|at\s+the\s+latest\s+by)"
     rf"\s+(?:the\s+)?(?:(?:end|beginning|middle|start|close|year|first\s+\w+|second\s+\w+"
     rf"|last\s+\w+)\s+(?:of\s+)?(?:the\s+)?)*(?:late\s+|early\s+"
-    rf"|mid-)?{_DATE}(?:\s+at\s+the\s+latest)?",
+    rf"|mid-)?{_DATE}(?:\s+at\s+the\s+latest|\s+(?:of|in)\s+(?:each|every)\s+(?:calendar\s+)?year)?",
+    rf"(?<!period\s)from\s+{_DATE},?\s+to\s+{_DATE}|(?<!period\s)from\s+\d{{1,2}}\s+to\s+{_DATE}|between\s+{_DATE}\s+and\s+{_DATE}"
+    rf"|(?<!period\s)from\s+{_MONTH}\s+\d{{1,2}}\s+to\s+\d{{1,2}}(?:,\s+\d{{4}})?",
+    rf"(?:in\s+)?(?:each|every)\s+(?:calendar\s+|fiscal\s+)?(?:year|month|quarter|biennium|{_MONTH})"
+    r"(?!-)(?:\s+thereafter)?",
+    r"on\s+the\s+(?:[\w-]+\s+){1,3}of\s+(?:each|every)\s+(?:year|month|quarter)",
     rf"(?:in|during|by|before)\s+(?:the\s+)?(?:(?:early|late)\s+)?(?:spring|summer|autumn|winter|fall)"
     rf"\s+(?:of\s+)?{_DATE}",
     rf"(?:in|during|for)\s+(?:the\s+)?(?:(?:first|second|third|fourth|last)\s+(?:half"
@@ -71,7 +78,7 @@ _PATTERNS = (
     rf"|for\s+(?![\w-]+\s+(?:working\s+)?days)(?:a\s+)?(?:further\s+)?)\s*(?:(?:the\s+)?(?:next"
     rf"|first|following|coming|further|another|additional|period\s+of|a\s+period\s+of"
     rf"|no\s+more\s+than|at\s+least|maximum\s+of|one\s+of)\s+)*{_COUNT}{_UNIT}"
-    rf"(?:\s+(?:of|from|after|before|prior\s+to|following)\s+(?:the\s+"
+    rf"(?:\s+(?:of|from(?!\s+among)|after|before|prior\s+to|following)\s+(?:the\s+"
     rf"|its\s+)?[^,;.]{{3,70}}?(?=,|;|\.|$|\s+(?:to|on|with|in\s+order|and|a|an"
     rf"|for)\s))?(?:\s+(?:thereafter|until\s+{_DATE}))?",
     rf"(?<=agenda\sof\s)(?:its|the)\s+{_NUMBER}\s+(?:[a-z]+\s+){{0,2}}?{_SITTING}",

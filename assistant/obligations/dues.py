@@ -29,7 +29,7 @@ _HINT = re.compile(
     r"|practicable|feasible"
     r"|delay|immediate|urgen|priorit|manner|month|year|week|day|annual|enni|quarter|period"
     r"|as\s+soon|regularly|forthwith|prompt"
-    r"|expeditious|swift|earliest|latest|early|date|end\s+of|expir|complet|conclu|beginning"
+    r"|January|March|April|May|June|July|August|ember|October|hour|expeditious|swift|earliest|latest|early|date|end\s+of|expir|complet|conclu|beginning"
     r"|start|close|every"
 )
 
@@ -59,11 +59,19 @@ def find_dues(masked: str, start: int, end: int) -> list[tuple[int, int]]:
 def _is_past(before: str, due: str) -> bool:
     if due.startswith("for ") and _EXTENDS.search(before):
         return False
+    if _DATED.match(due) and _JUST_DONE.search(before) and not _OPEN.search(before):
+        return True
     told = list(_TO_DO.finditer(before))
     past = _PAST.search(before, told[-1].end() if told else 0)
     return past is not None and not _OPEN.search(before)
 
 
+# "erected before 2000", "recorded in 2008": the date belongs to what is past.
+_DATED = re.compile(r"(?:in|on|before|until|prior\s+to|from)\s+(?:\w+\s+){0,2}(?:19|20)\d\d$")
+_JUST_DONE = re.compile(
+    r"(?<!be\s)(?<!as\s)\b(?!need|proceed|succeed|need|feed|seed|speed|exceed|amended|extended|renewed)"
+    r"(?:[a-z]+(?:[^e\W]|e)ed|built|held|made|given|begun|written)\s+$"
+)
 _TO_DO = re.compile(
     r"\band\s+to\s+[a-z]+\b|\bto\s+(?:re)?(?:submit|present|report|provide|transmit|convene|hold|prepare|brief)\b"
 )
@@ -71,7 +79,7 @@ _TO_DO = re.compile(
 
 _EXTENDS = re.compile(r"\b(?:extend|renew|prolong|continue)\b[^;]*$")
 _PREPARES = re.compile(
-    r"\b(?:on\s+the\s+basis\s+of|based\s+on\s+(?:the|his|its|their)\s|in\s+preparation\s+for|recognizing|noting|bearing\s+in\s+mind"
+    r"\b(?:welcoming|commending|on\s+the\s+basis\s+of|based\s+on\s+(?:the|his|its|their)\s|in\s+preparation\s+for|recognizing|noting|bearing\s+in\s+mind"
     r"|recalling|(?:that|which)\s+(?:will|would|is\s+to)\s+be)\b[^,;]*$"
 )
 _OF_YEAR = re.compile(

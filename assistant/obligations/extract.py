@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from assistant.obligations import deliverables, dues, fields, recipients, spanish
+from assistant.obligations import deliverables, dues, fields, recipients, spanish, spanish_fields
 from assistant.obligations.actions import Directive
 from assistant.obligations.chapeaux import Chapeau, inherited, leads_itself, led_by, opened, to_span
 from assistant.obligations.clauses import clauses, sentences
@@ -41,12 +41,12 @@ _FINDERS = {
         fields.find_conditions,
     ),
     "es": _Finders(
-        spanish.find_deliverables,
-        spanish.find_recipients,
-        spanish.find_dues,
-        spanish.find_partners,
-        spanish.find_channels,
-        spanish.find_conditions,
+        spanish_fields.find_deliverables,
+        spanish_fields.find_recipients,
+        spanish_fields.find_dues,
+        spanish_fields.find_partners,
+        spanish_fields.find_channels,
+        spanish_fields.find_conditions,
     ),
 }
 
@@ -94,7 +94,7 @@ def _paragraph_directives(
     """The paragraph's directives, and the chapeau they inherit from when they do."""
     if parent and parent.language == "es" and not parent.complete and parent.actor:
         verb = (parent.verb.start, parent.verb.end)
-        return [spanish.inherited_directive(masked, verb, parent.force)], parent
+        return spanish.inherited_directives(masked, verb, parent.force), parent
     if spanish.is_spanish(masked):
         return spanish.spanish_directives(masked), None
     parts = [clause for start, end in sentences(masked) for clause in clauses(masked, start, end)]

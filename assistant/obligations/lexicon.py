@@ -96,7 +96,7 @@ def _either(words: set[str] | dict[str, Force], ending: str = "") -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(kept, reverse=True))
 
 
-_ALSO_NOUNS = frozenset("call calls request requests demand mandate mandates".split())
+_ALSO_NOUNS = frozenset("call calls request requests demand mandate mandates appeal".split())
 _CONTINUED = (
     r"continues?\s+to\s+(?:strongly\s+|also\s+)?"
     r"(?:request|urge|invite|encourage|recommend|call\s+(?:up)?on|demand)\b"
@@ -113,12 +113,14 @@ _INTENDS = (
     r"expresse?[sd]?\s+(?:its|their)\s+(?:firm\s+|full\s+)?(?:intention|determination|resolve"
     r"|readiness|willingness)\b"
 )
+_PARTED = r"[Cc]alls?,\s+[a-z][a-z\s]{3,30},\s+(?:up)?on"
 ANY_DIRECTIVE = (
-    rf"(?P<iterated>{_ITERATE})|(?P<intends>{_INTENDS})|(?P<directive>(?:{_either(FORCES)})\b)"
+    rf"(?P<iterated>{_ITERATE})|(?P<intends>{_INTENDS})"
+    rf"|(?P<directive>(?:{_either(FORCES)}|{_PARTED})\b)"
 )
 FINITE_DIRECTIVE = (
     rf"(?P<iterated>{_ITERATE})|(?P<intends>{_INTENDS})"
-    rf"|(?P<directive>(?!requires)(?:{_either(FORCES, 's')})\b)"
+    rf"|(?P<directive>(?!requires)(?:{_either(FORCES, 's')}|{_PARTED})\b)"
 )
 ANY_STRESS = rf"(?P<stress>(?:{_either(STRESSES)})\b)"
 FINITE_STRESS = rf"(?P<stress>(?:{_either(STRESSES, 's')})\b)"
@@ -141,7 +143,7 @@ _GERUND = re.compile(r"^(\w+)ing\b")
 
 def force_of(verb: str) -> Force:
     """The force of a matched verb phrase: "reiterates its request" requests."""
-    words = _GERUND.sub(r"\1", " ".join(verb.lower().split()))
+    words = _GERUND.sub(r"\1", " ".join(verb.lower().replace(",", " ").split()))
     words = {"urg": "urge", "invit": "invite", "encourag": "encourage"}.get(words, words)
     if words in FORCES:
         return FORCES[words]

@@ -42,7 +42,7 @@ _VERB_PLACE = re.compile(
     re.IGNORECASE,
 )
 _GERUND_PLACE = re.compile(
-    r"(?:^|\b(?:continu\w+|consider(?:ing)?|start|begin|resume|keep|include|refrain\s+from|and|or|and/or|also|not"
+    r"(?:^|\b(?:continu\w+|consider(?:ing)?|start|begin|resume|keep|include|refrain\s+from|practice\s+of|and|or|and/or|also|not"
     r"|further|[a-z]+ly),?|,)\s*$",
     re.IGNORECASE,
 )
@@ -50,6 +50,7 @@ _MEANS = re.compile(
     r"\b(?:by|in|for|of|when|while|(?<!refrain\s)from|through|on|before|after|towards|at|including)\s+"
     r"(?:[a-z]+ly\s+)?(?!developing\s+(?:countr|Stat))[a-z-]+ing\b[^;]*$"
 )
+_PRACTICE = re.compile(r"\bpractice\s+of\s+(?:[a-z]+ly\s+)?$")
 _PURPOSE = re.compile(
     r"\b(?:with\s+(?:a|the)\s+(?:view|aim|purpose|objective|goal)\s+(?:to|of)|in\s+order\s+to|so\s+as"
     r"\s+to|in\s+order\s+for|so\s+that)\b"
@@ -92,7 +93,7 @@ def _is_verb(masked: str, start: int, makes: re.Match[str]) -> bool:
     if _is_purpose(earlier) or _TOLD_OF.search(before) or _ABLE.search(earlier):
         return False
     if word.endswith("ing"):
-        return bool(_GERUND_PLACE.search(before)) and not _MEANS.search(earlier)
+        return bool(_GERUND_PLACE.search(before)) and not _MEANS.search(_PRACTICE.sub("", earlier))
     return word not in _ALSO_NOUNS or bool(_VERB_PLACE.search(before))
 
 
@@ -100,6 +101,14 @@ def _is_purpose(earlier: str) -> bool:
     """Whether what stands before a verb makes it a purpose, which delivers nothing."""
     purposes = list(_PURPOSE.finditer(earlier)) if "to" in earlier or "that" in earlier else []
     return bool(purposes) and not _RESUMED.search(earlier, purposes[-1].end())
+
+
+def holds_verb(phrase: str) -> bool:
+    """Whether a noun phrase has run into the next verb: "measures clear and propose options"."""
+    return any(joined[1] in _VERBS for joined in _JOINED.finditer(phrase))
+
+
+_JOINED = re.compile(r"\b(?:and|or)\s+([a-z]+)\s+(?:[a-z]+\s+)*[a-z]+$")
 
 
 def objects_start(makes: re.Match[str]) -> int:

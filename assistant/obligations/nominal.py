@@ -31,12 +31,13 @@ _AID = re.compile(r"(?:support|assistance|aid|funding|financing|contributions)\Z
 _GIVES = re.compile(
     r"(?:(?:continue\s+(?:to\s+)?|further\s+|also\s+|[a-z]+ly\s+)*(?:[Pp]rovid(?:e|ing)(?:\s+for)?"
     r"|[Ss]ubmit(?:ting)?|furnish(?:ing)?|supply(?:ing)?|[Dd]eliver(?:ing)?|[Pp]ublish(?:ing)?"
-    r"|[Gg]ather(?:ing)?|[Cc]ompil(?:e|ing)))"
+    r"|[Gg]ather(?:ing)?|[Cc]ompil(?:e|ing)|[Pp]resent(?:ing)?|[Rr]elease"
+    r"|[Rr]eport(?:ing)?(?=\s+(?:data|information|statistics|cases|incidents|figures|all|any))))"
     r"\s+(?=[a-z])(?!it\b|them\b|that\b|to\b|for\b|with\b|by\b|in\b)"
 )
 _NO_THING = re.compile(
     r"(?:an?\s+|the\s+|greater\s+|further\s+|more\s+)*(?:opportunit|leadership|priority|basis|platform|space|framework"
-    r"|incentives|clarity|attention|effective\s+use|enabling|environment)"
+    r"|incentives|clarity|attention|effective\s+use|enabling|environment|each\b|every\b|year)"
 )
 
 
@@ -46,12 +47,26 @@ def given(masked: str, start: int, end: int) -> list[tuple[Extent, str]]:
     phrase = PHRASE.match(masked, more.end(), end) if more else None
     if phrase and _AID.search(phrase[0]):
         return [(with_complement(masked, phrase, end), "services")]
+    makes = _MAKES_AVAILABLE.match(masked, start, end)
+    if makes and not is_party(makes["thing"]):
+        return [(makes.span("thing"), "")]
     gives = _GIVES.match(masked, start, end)
     if gives is None or _NO_THING.match(masked, gives.end(), end):
         return []
     extent = noun_phrase(masked, gives.end(), end)
+    equips = _WITH.match(masked, extent[1], end)
+    if equips and not _NO_THING.match(masked, equips.end(), end):
+        extent = noun_phrase(masked, equips.end(), end)
     text = masked[slice(*extent)]
     return [] if not text or is_party(text) or text[0].isupper() else [(extent, "")]
+
+
+_WITH = re.compile(r"(?:,[^,;]{3,60},)?\s+with\s+(?=[a-z])")
+_MAKES_AVAILABLE = re.compile(
+    r"(?:[a-z]+ly\s+|also\s+|further\s+)?[Mm]ak(?:e|ing)\s+"
+    r"(?P<thing>(?!it\b|them\b|this\b|these\b|available|public|accessible)"
+    r"[a-z][^,;.]{2,90}?)\s+(?:[a-z]+ly\s+)?(?:available|accessible|public)\b"
+)
 
 
 def nominal(masked: str, start: int, end: int) -> list[tuple[Extent, str]]:

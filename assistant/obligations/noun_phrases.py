@@ -30,12 +30,17 @@ _AND = re.compile(
 )
 
 
+# "the Educational, Scientific | and Cultural Organization" is one name.
+_ADJECTIVE = re.compile(r"\b[A-Z][a-z]+(?:al|ic|ive)$")
+
+
 def members(masked: str, extent: Extent) -> list[Extent]:
     """The parties of a coordination one by one, where each can stand by itself."""
     starts, stops = [extent[0]], []
     for joint in _AND.finditer(masked, *extent):
         following = _AND.split(masked[joint.end() : extent[1]], maxsplit=1)[0]
-        if is_party(masked[starts[-1] : joint.start()]) and is_party(following):
+        left = masked[starts[-1] : joint.start()]
+        if is_party(left) and is_party(following) and not _ADJECTIVE.search(left):
             stops.append(joint.start())
             starts.append(joint.end())
     return list(zip(starts, [*stops, extent[1]], strict=True))

@@ -11,17 +11,17 @@ from assistant.obligations.deliverable_nouns import (
     thing_after,
     with_complement,
 )
-from assistant.obligations.makers import objects_start
+from assistant.obligations.makers import holds_verb, objects_start
+from assistant.obligations.new_things import (
+    AFTER_COMMA,
+    CREATES,
+    INSERTED,
+    SUBCLAUSE,
+    something_new,
+)
 from assistant.obligations.noun_phrases import noun_phrase
 from assistant.obligations.parties import is_party
 
-_INSERTED = re.compile(
-    r"(?:,\s*|(?:annually|regularly|periodically|biennially|also|back)\s+)?(?:to|at|for|by"
-    r"|before|through|in|within|not?\s+later\s+than|on|every"
-    r"|during|as|from|under|upon|until|prior|after|following|based|taking|subject|where|when|if"
-    r"|inter|including|together)\b(?!\s+(?:well|possible)\b)",
-    re.IGNORECASE,
-)
 _INSERTION_WITH = re.compile(r",\s*(?:with|in)\b")
 _PREPOSED = re.compile(
     r"\b(?:to|at|for|by|before|through|in|within|than|on|every|during|with|as|from|under|upon"
@@ -34,6 +34,8 @@ _WITH_OBJECT = re.compile(
     r"(?<!cooperation\s)(?<!coordination\s)(?<!consultation\s)(?<!collaboration\s)(?<!together\s)"
     r"with\s+(?!a\s+view|the\s+aim)"
 )
+_EQUIPS = re.compile(r"(?:provid|furnish|supply|equip)")
+_GIVEN_WITH = re.compile(r"\s+with\s+(?=[a-z])(?!a\s+view|the\s+aim|due|the\s+participation)")
 _WORD_START = re.compile(r"(?<=\s)[a-zA-Z]")
 _NEW_PHRASE = re.compile(
     r"(?:an?|the|its|his|their|any|all|further|additional|regular|annual|detailed|comprehensive"
@@ -52,18 +54,35 @@ def object_of(masked: str, makes: re.Match[str], end: int) -> tuple[Extent, str]
     """What a delivering verb delivers, with its kind: "submit, at its next session, a report"."""
     founds = bool(_FOUNDS.match(makes[0].lower()))
     position = objects_start(makes)
-    found = _object(masked, position, end, named=founds)
+    if _HOLDS_OFFICE.match(masked, makes.start()):
+        return None
+    equips = bool(_EQUIPS.match(makes[0].lower()))
+    found = _object(masked, position, end, named=founds, equips=equips)
     if found is None and _APPOINTS.match(makes[0]):
-        return _office(masked, position, end)
+        inserted = INSERTED.match(masked, position, end)
+        comma = AFTER_COMMA.search(masked, position, end) if inserted else None
+        return _office(masked, comma.end() if comma else position, end)
+    if found is None and CREATES.match(makes[0]):
+        return something_new(masked, position, end)
     return found if found and (found[1] != "group" or founds) else None
 
 
+_HOLDS_OFFICE = re.compile(
+    r"hold\s+office\b|carry(?:ing)?\s+out\s+(?:the|its|their|his)\s+(?:\w+\s+)?(?:recommendation|mandate|programme)",
+    re.IGNORECASE,
+)
+
+
 def _object(
-    masked: str, position: int, end: int, *, named: bool = False
+    masked: str, position: int, end: int, *, named: bool = False, equips: bool = False
 ) -> tuple[Extent, str] | None:
     """The object of a verb, past insertions: "submit, at its next session, a report"."""
     places = (find(masked, position, end) for find in _PLACES)
     phrase = next((p for p in places if p and (named or not is_named(masked, p))), None)
+    if phrase and holds_verb(phrase[0]):
+        return None
+    if phrase and equips and _GIVEN_WITH.match(masked, phrase.end(), end):
+        phrase = None
     if phrase is None and (given := _WITH_OBJECT.match(masked, position, end)):
         phrase = PHRASE.match(masked, given.end(), end)
     if phrase is None:
@@ -95,15 +114,14 @@ def _past_recipient(masked: str, position: int, end: int) -> re.Match[str] | Non
 
 
 _TO_PARTY = re.compile(r"(?:(?:back|also|orally|[a-z]+ly)\s+)?to\s+")
-_SUBCLAUSE = re.compile(r"\s(?:that|which|who|and\s+to)\s")
 
 
 def _past_insertions(masked: str, position: int, end: int) -> re.Match[str] | None:
-    if not (_INSERTED.match(masked, position, end) or _INSERTION_WITH.match(masked, position, end)):
+    if not (INSERTED.match(masked, position, end) or _INSERTION_WITH.match(masked, position, end)):
         return None
     stop = masked.find(";", position, end)
     stop = stop if stop >= 0 else end
-    clause = _SUBCLAUSE.search(masked, position, stop)
+    clause = SUBCLAUSE.search(masked, position, stop)
     stop = clause.start() if clause else stop
     for word in _WORD_START.finditer(masked, position, min(stop, position + 420)):
         if word.start() < position or _PREPOSED.search(

@@ -29,13 +29,13 @@ _HEADS = (
     r"|system|System|leaders?|actors?"
     r"|parliaments?|individuals?|delegations?|Administrators?|Advisers?|Ombudsman|Inspectors?"
     r"|Auditors?|Federation|Movement|Subcommittee"
-    r"|Branch|Unit|Service|Section|Registrar|mediators?|media|industr(?:y|ies)|companies"
+    r"|focal\spoints?|Branch|Unit|Service|Section|Registrar|mediators?|media|industr(?:y|ies)|companies"
     r"|business(?:es)?|enterprises|corporations|foundations|academia|scientists"
     r"|contributors|providers|operators|forces|youth|women|people|peoples|persons|civilians|victims"
     r"|refugees|inspectors|monitors|investors|signatories|sponsors|associations?|Associations?"
     r"|Government[-\w]*|Depositar(?:y|ies)|Quartet|Security\sSector|troop-|Power|Powers"
     r"|Administration|Treasurer|Task\sForce|task\sforces?|units|officials|personnel|unions|Chief"
-    r"|Executive|Congress|Summits?|Ministry|ministries|Nations"
+    r"|Executive|Congress|Summits?|Ministry|ministries|Nations|observers|administrations|manufacturers"
 )
 PARTY_NOUN = re.compile(rf"(?:{_HEADS})")
 _HEAD = re.compile(rf"\b(?:{_HEADS})\b|\b(?![IVXL]+\b)[A-Z]{{2,}}(?:-[A-Z]+)?\b")
@@ -50,7 +50,7 @@ _COMPLEMENT = re.compile(r"\s(?:of|for|on|in|that|which|who|against)\s|,")
 
 # Heads whose name goes on with a preposition: Office on Drugs and Crime, Meeting of Ministers.
 _NAMED_WITH = re.compile(
-    r"(?:Offices?|Committees?|Commissions?|Conference|Convention|Rapporteurs?|Experts?|Groups?"
+    r"(?:Offices?|Secretariats?|Committees?|Commissions?|Conference|Convention|Rapporteurs?|Experts?|Groups?"
     r"|Representatives?|Meetings?"
     r"|Programme|Envoys?|Mechanism|Forum|Centre|Center|Institute|Commissioners?"
     r"|Secretary-General|Fund|Mission|Panel|Team|Adviser"
@@ -155,7 +155,9 @@ def party_end(  # noqa: C901 - one line for each thing that ends a name
             break
         if word == "such" and following == "as":
             break
-        if word == "," and not (lists and _list_goes_on(tokens, index)):
+        if word == "," and not _comma_goes_on(tokens, index, lists=lists):
+            break
+        if index and (word in _EACH or word in _NUMBERS) and following in _TIMES:
             break
         also = lists and word == "as" and following == "well" and _names_follow(tokens, index)
         if word in _STOP and not also and not (word in _MAY_NAME and _goes_on(tokens, index)):
@@ -170,6 +172,25 @@ def party_end(  # noqa: C901 - one line for each thing that ends a name
         if word not in _JOIN and word != ",":
             end = token.end()
     return end
+
+
+_EACH = frozenset("each every".split())
+_NUMBERS = frozenset("one two three four five six seven eight nine ten twelve".split())
+_TIMES = frozenset("year month week quarter session biennium years months weeks days".split())
+
+
+def _comma_goes_on(tokens: list[re.Match[str]], index: int, *, lists: bool) -> bool:
+    """Whether the phrase goes on after the comma at index, as a list or within a name."""
+    return (lists and _list_goes_on(tokens, index)) or _name_goes_on(tokens, index)
+
+
+def _name_goes_on(tokens: list[re.Match[str]], index: int) -> bool:
+    """Whether the comma at index is within a name: "Educational, Scientific and Cultural"."""
+    words = [token.group() for token in tokens[max(0, index - 1) : index + 4]]
+    if index == 0 or len(words) < 5 or words[3] not in {"and", ","}:
+        return False
+    series = (words[0], words[2], words[4])
+    return all(word[0].isupper() and not _HEAD.fullmatch(word) for word in series)
 
 
 _OBJECT_WORDS = frozenset(
@@ -209,6 +230,8 @@ def _list_goes_on(tokens: list[re.Match[str]], index: int) -> bool:
         words = words[1:]
     if words[:3] == ["as", "well", "as"]:
         return True
+    if words and words[0] in _NO_MEMBER or words[:2] in (["the", "first"], ["the", "last"]):
+        return False
     segment: list[str] = []
     for word in words:
         if word in ",;:." or word in _JOIN or (word in _STOP and segment):
@@ -218,4 +241,14 @@ def _list_goes_on(tokens: list[re.Match[str]], index: int) -> bool:
         return is_party(segment[0]) or is_party(" ".join(words[2:5]))
     if not segment or segment[0] in _STOP or segment[0].endswith("ing") or segment[0] in VERBS:
         return False
-    return is_party(" ".join(segment)) or (segment[0] in {"the", "other"} and len(segment) < 12)
+    if is_party(" ".join(segment)):
+        return True
+    named = any(word[0].isupper() for word in segment) or words[len(segment) :][:1] in (
+        ["and"],
+        ["or"],
+    )
+    return segment[0] in {"the", "other"} and named and len(segment) < 12
+
+
+# What begins so after a comma is a thing or an aside, not another party.
+_NO_MEMBER = frozenset("a an such one two three four half".split())

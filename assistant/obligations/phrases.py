@@ -80,6 +80,8 @@ def skip_modifiers(masked: str, position: int, end: int) -> int:
         if not MODIFIER.match(masked, match.end(), end):
             return match.end()
         comma = masked.find(",", match.end(), end)
+        if comma > 0 and _YEAR_NEXT.match(masked, comma, end):
+            comma = masked.find(",", comma + 1, end)
         if comma < 0:
             return match.end()
         position = comma
@@ -87,6 +89,7 @@ def skip_modifiers(masked: str, position: int, end: int) -> int:
     return adverb.end() if adverb else position
 
 
+_YEAR_NEXT = re.compile(r",\s(?:19|20)\d\d\b")
 _ADVERB = re.compile(
     r"\s*(?:in\s+(?:this|that)\s+\w+|in\s+particular|also|further|again|once\s+again)\s+"
 )

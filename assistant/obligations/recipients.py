@@ -52,7 +52,7 @@ _NOT_GOVERNED_BY = re.compile(
 )
 _HEAD_END = re.compile(r"\s(?:of|for|on|in|that|which|who|against)\s")
 _PROCESS = re.compile(
-    r"(?:the\s+|its\s+|their\s+|any\s+|all\s+)?(?:[a-z’-]+\s+)*[a-z-]+(?:ing|tion|ment|ance|ence"
+    r"(?:the\s+|its\s+|their\s+|any\s+|all\s+)?(?:[A-Z]\w+-[A-Z]\w+\s+)?(?:[a-z’-]+\s+)*[a-z-]+(?:ing|tion|ment|ance|ence"
     r"|ity|ness)$"
 )
 _BODIES = frozenset(

@@ -11,19 +11,21 @@ from assistant.obligations.parties import is_party
 Extent = tuple[int, int]
 
 _OBJECT = re.compile(
-    r"\b(?:inform|brief|advise|notify|update|apprise)(?:ing)?(?:,[^,;]{3,60},)?\s+(?:(?:regularly|fully|annually"
+    r"\b(?:inform|brief|advise|notify|update|apprise)(?:ing)?(?:,[^,;]{3,60},)?\s+(?:(?:without\s+(?:undue\s+)?delay|regularly|fully|annually"
     r"|periodically|promptly|immediately|also|jointly|(?:at\s+least\s+)?(?:once|twice)\s+(?:per"
     r"|a|every)\s+\w+)\s+)?(?=[a-zA-Z])",
     re.IGNORECASE,
 )
 _KEEP = re.compile(r"\bkeep(?:ing)?\s+(?=(?:the\s|[A-Z]|all\s|it\s|its\s|member))", re.I)
 _KEPT = re.compile(
-    r"(?:\s+(?:fully|regularly|closely|duly|promptly|continuously"
-    r"|periodically))*\s+(?:and\s+\w+\s+)?(?:informed|apprised|updated|abreast|advised|notified)"
+    r"(?:\s+[a-z]+ly)*\s+(?:and\s+\w+\s+)?(?:informed|apprised|updated|abreast|advised|notified)"
 )
 _PROVIDE = re.compile(
     r"\b(?:provid(?:e|ing)|furnish|supply|present|equip|serve|send|grant|offer|give)\s+(?=[a-zA-Z])"
 )
+_TESTING = re.compile(r"\s+[a-z]+ing\b")
+_EQUIPS = re.compile(r"provid|furnish|supply|equip")
+_THE_ONE = re.compile(r"(?:the|its|each|all|those|one\s+another)\b")
 _CONSIDERED_BY = re.compile(
     r"\bfor\s+(?:(?:its|their|the|further|appropriate|early|due)\s+)*(?:consideration|approval"
     r"|adoption|review|decision|examination|endorsement|information"
@@ -53,7 +55,7 @@ _THEN_WITH = re.compile(
 
 
 _SHARE = re.compile(
-    r"\bshar(?:e|ing)\s+(?!with\b)[^;,.]{2,90}?\s+with\s+(?!a\s+view|the\s+aim)|\bshare\s+with\s+"
+    r"(?<!-)\bshar(?:e|ing)\s+(?!with\b)[^;,.]{2,90}?\s+with\s+(?!a\s+view|the\s+aim)|\bshare\s+with\s+"
 )
 _SHARED_PRONOUN = re.compile(r"\bshar(?:e|ing)\s+(?:it|them|these|those)\s+with\s+$")
 
@@ -71,17 +73,25 @@ def told(masked: str, start: int, end: int) -> list[Extent]:
             extent = noun_phrase(masked, match.end(), kept.start())
             if is_party(masked[slice(*extent)]):
                 found.append(extent)
-    for match in _PROVIDE.finditer(masked, start, end):
-        extent = noun_phrase(masked, match.end(), end)
-        someone = is_party(masked[slice(*extent)]) or ANY_RECIPIENT.match(masked, *extent)
-        if someone and (
-            _THEN_WITH.match(masked, extent[1], end) or thing_after(masked, extent[1], end)
-        ):
-            found.append(extent)
+    found += _provided(masked, start, end)
     found += _shared_with(masked, start, end)
     for match in _CONSIDERED_BY.finditer(masked, start, end):
         extent = noun_phrase(masked, match.end(), end)
         if is_party(masked[slice(*extent)]):
+            found.append(extent)
+    return found
+
+
+def _provided(masked: str, start: int, end: int) -> list[Extent]:
+    """Those to whom a thing is given without a "to": "provide the Office with …"."""
+    found: list[Extent] = []
+    for match in _PROVIDE.finditer(masked, start, end):
+        extent = noun_phrase(masked, match.end(), end)
+        then_with = _THEN_WITH.match(masked, extent[1], end)
+        equipped = then_with and _THE_ONE.match(masked, extent[0]) and _EQUIPS.match(match[0])
+        someone = is_party(masked[slice(*extent)]) or ANY_RECIPIENT.match(masked, *extent)
+        given = then_with or thing_after(masked, extent[1], end)
+        if (equipped or (someone and given)) and not _TESTING.match(masked, extent[1]):
             found.append(extent)
     return found
 

@@ -4,112 +4,128 @@ from __future__ import annotations
 
 VERBS = frozenset(
     """
-abduct abide abolish absorb abstain abuse accede accelerate accept access accompany accomplish
-accord account achieve acknowledge acquaint acquire act activate adapt add address adhere adjust
-administer adopt advance advise advocate affect affirm affix afford agree aid aim align
-alleviate allocate allot allow alter ameliorate amend amplify analyse analyze announce
-anticipate appeal appear apply appoint appraise approach appropriate approve arrange arrest
-arrive ascertain assemble assert assess assign assist assume assure attack attain attend attract
-audit augment authenticate authorise authorize avail avert avoid balance ban base be bear become
-begin believe belong benchmark benefit bid block bolster book boost break bridge brief bring
-broaden build calculate call capture care carry cast catalyse cause cease celebrate cement
-certify chair challenge change channel check choose circulate circumvent claim clarify classify
-clear close co-chair co-host co-operate coincide collaborate collect combat combine come
-commemorate commence commission commit communicate compare compel compensate compete compile
-complement complete comply compound comprise concentrate conclude condemn conduct confer confirm
-confront congregate connect consent conserve consider consign consist consolidate constitute
-constrain construct consult contact contain contemplate contextualize continue contravene
-contribute control convene convert convey convoke cooperate coordinate cope correct correspond
-corroborate cosponsor counter counteract cover craft create criminalize cross crowd curb curtail
-cut damage date de-escalate deal debate decentralize decide declare decline decouple decrease
-dedicate deduct deepen defeat defend defer define defray degrade delay delete delineate delist
-deliver demand demonstrate deny depend depict deploy deposit deprive derail describe design
-designate desist destabilize destroy detain detect deter deteriorate determine develop devise
-devote diminish direct disaggregate disarm disassociate disburse discern discharge disclose
-discontinue discourage discover discredit discuss dismantle dispatch dispense display dispose
-disregard disrupt disseminate dissolve distribute diverge diversify divert do document double
-draft draw drive drop earmark ease educate effect elaborate elect elevate eliminate embark embed
-embrace emerge emphasize employ empower emulate enable enact encompass encourage end endanger
-endeavour endorse enforce engage engender enhance enjoy enlarge enlist enrich ensure enter
-enumerate envisage equip eradicate escalate escape establish estimate evacuate evaluate evince
-evolve exacerbate examine exceed exchange exclude execute exercise exert exist expand expedite
-expire explain exploit explore expose express extend extract extradite face facilitate fail fall
-fast-track favor favour feature feed field fight file fill finalise finalize finance find flee
-flow fly focus follow force forge form formalize formulate foster freeze fuel fulfil fulfill
-function fund furnish gain galvanize gather generate get give go govern graduate grant grapple
-grow guarantee guide halt halve hamper hand handle harbour harm harmonize harness hasten have
-head heal hear heighten help hide highlight hinder hold honor honour host humiliate identify
-illustrate impact impede implement impose improve incentivize incite include income incorporate
-increase indicate inform infringe inhabit initiate inspect inspire install instil institute
-institutionalize instruct integrate intensify interact interconnect interfere interpret
-intervene interview introduce invest investigate invite involve issue itemize join justify keep
-know lack launch lay lead learn leave lend leverage liaise lift limit link listen live localize
-locate look lose lower mainstream maintain make manage mandate manifest manufacture map mark
-match maximise maximize measure meet mentor merge microfinance migrate minimise minimize mislead
-mitigate mobilize modernize modify monitor motivate move narrow negotiate neutralize nominate
-normalise normalize not notarize note notify nurture obey observe obstruct obtain occur offer
-open operate operationalize oppose optimize order organise organize orient originate our outline
-overcome oversee overthrow parley participate partner pass pause pave pay penalize perform
-permit perpetrate persist phase pilot pinpoint place plan play pledge police pool populate pose
-posit possess post postpone practice practise precede predict prepare present preserve preside
-press prevent print prioritise prioritize proceed process proclaim procure produce profile
-programme progress prohibit prolong promote promulgate propagate propose prosecute protect
-provide publicise publicize publish punish pursue push put race raise ratify rationalize raw re-
-establish re-examine reach react read readjust reaffirm realize reallocate reap reassess rebuild
-recall receive recognize recommend recommit reconcile reconstitute reconstruct reconvene record
-recost recover recruit rectify redeploy redesign redirect redouble redraft redress reduce refer
-refine reflect reform refrain refund refuse regard register regret regulate rehabilitate
-reimburse reinforce reintegrate reinvigorate reject release relieve relocate remain remediate
-remedy remind remit remove render renew reopen repair repatriate repeal rephrase replace
-replenish replicate report reposition represent request require reschedule rescind resolve
-respect respond restore restrict restructure resubmit result resume retain rethink return reuse
-reveal reverse revert review revise revisit revitalize revive revoke rise run safeguard sanction
-satisfy save scale schedule scrutinize search secure see seek seize select sell send sensitize
-serve service set settle shape share shelter shift ship show showcase shrink sign simplify sit
-slow solicit solve spare speak specify speed spend spread stabilize staff stand standardize
-start stay steer step stifle stimulate stop streamline strengthen strike strive structure
-struggle study submit subscribe subsidize succeed suffer suggest summarize supervise supplement
-support suppress survey suspend sustain systematize tabulate tackle take tally target task
-terminate threaten thrive time trace track transcribe transfer transform transition translate
-transmit transport travel treat trigger trust try undergo underline undermine underpin
-underscore understand undertake unfreeze unify unite unlock update upgrade uphold upload urge
-use utilise utilize validate value verify vet view violate visit vote wait waste weaken webcast
-welcome widen win withdraw withhold withstand witness work worsen write
-abandon absolve accommodate acquit adjourn admit administrate adjudicate affiliate aggregate airlift
-annul annotate apportion apprise arbitrate arm articulate assent associate assuage attach attract
-authorise bear bind blacklist brand broker budget campaign cancel capitalize catalyze categorize
-centralize champion circumscribe coerce cohere combine commemorate commend compose compute
-conceive concretize concur confine confiscate conform constrain construe cooperate copy counsel
-counterbalance credit criticize culminate debrief decarbonize decommission deduce default
-dehumanize delegate deliberate delimit delink democratize demobilize demolish denounce depart
-deport derive descend deserve destroy devolve diagnose differentiate digest digitalize digitize
-disable disband disclaim discriminate disengage disembark dismiss displace disqualify distinguish
-divide download dramatize effectuate elucidate emanate embody encode encounter enfranchise enjoin
-entail entertain entitle entrench entrust envision equate evict exempt exhaust exhibit exhort
-expel export expropriate extinguish extrapolate fabricate familiarize favour finish fix formulate
-fortify frame free fuse germinate grade group halve harvest head heed host hurry ignore immunize
-impart implant implicate import impound impress incarcerate incline inculcate indict induce
-industrialize influence inherit inject innovate inquire insert insist insulate insure intend
-intercept internalize intimidate invalidate inventory invoke irrigate isolate label legalize
-legislate legitimize levy liberalize liberate license liquidate lobby log manoeuvre market mature
-mediate memorialize mine minute mix model mould mount multiply narrate nationalize navigate
-neglect network objectify obligate occupy offset opt oust outlaw overhaul overturn own package
-partake patrol penetrate perceive perfect permeate persecute persevere persist persuade plant
-popularize portray pre-empt preclude predominate prefer prejudice prepay prescribe pressure
-presume prevail privatize probe prolong pronounce propel protest prove purchase purify qualify
-quantify quash quell question quote reaffirm re-allocate re-emphasize re-engage re-establish
-re-evaluate re-examine readapt readmit reappoint rearrange reassign reassure reauthorize rebalance
-reckon recognise reconsider reconvert recreate redefine redeem redesignate rediscover refashion
-reference refinance reflect reform reframe regain regularize regroup regulate reimagine reinstate
-reintroduce reiterate rejoin relate relax relinquish rely remain remunerate renegotiate renounce
-reorganize reorient repay repeat replenish reply repress reprint repudiate resettle reside resist
-resort restate restrain retrain retrieve reunite revalidate revitalise reward rotate sacrifice
-sample scrap screen segregate sentence separate sequence shed shield shorten silence simulate
-situate sketch socialize soften sort spare spur squander stem stress subdivide subject
-subordinate substantiate substitute subsume summon supersede supply surmount surrender surround
-suspect swear systematise tailor teach tend test testify tighten tolerate top total train transact
-transit traverse triple typify unblock unlock unveil usher vacate vaccinate validate vest vindicate
-voice waive warn warrant watch welcome wish wield worship yield
+abandon abduct abide abolish absolve absorb abstain abuse accede accelerate accept access
+accommodate accompany accomplish accord account achieve acknowledge acquaint acquire acquit act
+activate adapt add address adhere adjourn adjudicate adjust administer administrate admit adopt
+advance advise advocate affect affiliate affirm affix afford aggregate agree aid aim airlift
+alert align alleviate allocate allot allow alter ameliorate amend amplify analyse analyze
+annotate announce annul anticipate apologize appeal appear apply appoint apportion appraise
+apprise approach appropriate approve arbitrate arm arrange arrest arrive articulate ascertain
+assemble assent assert assess assign assist associate assuage assume assure attach attack attain
+attend attract audit augment authenticate authorise authorize avail avert avoid award balance
+ban bar barter base be bear become begin believe belong benchmark benefit bid bind blacklist
+blend block bolster book boost borrow brand breach break bridge brief bring broaden broker
+budget build burn bury buy calculate calibrate call calm campaign cancel cap capitalize capture
+care carry cast catalyse catalyze categorize cause cease celebrate cement centralize certify
+chair challenge champion change channel charge chart charter check choose circulate circumscribe
+circumvent cite claim clarify classify clean clear climb close co-chair co-finance co-host
+co-lead co-operate co-organize co-sponsor coach codify coerce cofinance cohere coincide
+collaborate collect combat combine come commemorate commence commend commission commit
+communicate compare compel compensate compete compile complement complete comply compose
+compound compress comprise compute concede conceive concentrate conclude concretize concur
+condemn conduct confer confine confirm confiscate conform confront congregate
+connect conquer consent conserve consider consign consist consolidate constitute constrain
+construct construe consult contact contain contemplate contest contextualize continue contract
+contravene contribute control convene convert convey convict convoke cooperate coordinate cope
+copy correct correspond corroborate cosponsor counsel counter counteract counterbalance cover
+craft create credit criminalize criticize cross crowd culminate cultivate curb cure curtail
+customize cut damage date de-alert de-escalate deal debate debrief decarbonize decentralize
+decide declare declassify decline decommission decouple decrease dedicate deduce deduct deem
+deepen default defeat defend defer define defray degrade dehumanize delay delegate delete
+deliberate delimit delineate delink delist deliver demand demilitarize demobilize democratize
+demolish demonstrate denounce deny depart depend depict deploy deport deposit deprive derail
+deregister derive desalinate descend describe deserve design designate desist destabilize
+destroy detach detain detect deter deteriorate determine develop devise devolve devote diagnose
+differentiate dig digest digitalize digitize diminish direct disable disaggregate disapprove
+disarm disassociate disband disburse discard discern discharge discipline disclaim disclose
+discontinue discourage discover discredit discriminate discuss disembark disengage disinfect
+dismantle dismiss dispatch dispense disperse displace display dispose disqualify disregard
+disrupt disseminate dissolve dissuade distinguish distribute diverge diversify divert divide do
+document donate double download draft dramatize draw dredge drive drop dump duplicate earmark
+earn ease edit educate effect effectuate eject elaborate elect elevate eliminate elucidate
+emanate embargo embark embed embody embrace emerge emit emphasize employ empower emulate enable
+enact encode encompass encounter encourage encrypt end endanger endeavour endorse endow endure
+enforce enfranchise engage engender enhance enjoin enjoy enlarge enlighten enlist enrich enrol
+enroll ensure entail enter entertain entitle entrench entrust enumerate envisage envision equate
+equip eradicate erect escalate escape escort establish estimate evacuate evaluate evict evince
+evolve exacerbate examine exceed exchange exclude execute exempt exercise exert exhaust exhibit
+exhort exhume exist expand expedite expel expend expire explain exploit explore export expose
+express expropriate extend extinguish extract extradite extrapolate fabricate face facilitate
+fail fall familiarize fast-track fasten favor favour feature feed field fight file fill finalise
+finalize finance find fine-tune finish fix flag flee flow fly focus follow forbid force foresee
+forfeit forge forgive form formalize formulate fortify foster frame free freeze fuel fulfil
+fulfill function fund furnish fuse gain galvanize gather gauge generate germinate get give glean
+go govern grade graduate grant grapple group grow guarantee guide halt halve hamper hand handle
+harbour harm harmonise harmonize harness harvest hasten have head heal hear heed heighten help
+hide highlight hinder hire hold honor honour host humiliate hunt hurry identify ignore
+illustrate immunize impact impart impede implant implement implicate import impose impound
+impress imprison improve improvise incarcerate incentivize incite incline include income
+incorporate increase inculcate indicate indict induce industrialize infer inflict influence
+inform infringe inhabit inherit initiate inject innovate inquire inscribe insert insist inspect
+inspire instal install instil institute institutionalize instruct insulate insure integrate
+intend intensify interact intercept interconnect interfere internalize interpret interrogate
+interrupt intervene interview intimidate introduce invalidate inventory invest investigate
+invite invoke involve irrigate isolate issue itemize join justify keep know label lack launch
+lay lead learn lease leave legalize legislate legitimize lend lengthen let leverage levy liaise
+liberalize liberate license lift limit link liquidate listen live lobby localize locate lodge
+log look lose lower mainstream maintain make manage mandate manifest manoeuvre manufacture map
+mark market match materialize mature maximise maximize measure mediate meet memorialize mentor
+merge microfinance migrate mine minimise minimize minute mislead mitigate mix mobilize model
+moderate modernise modernize modify monetize monitor motivate mould mount move mow multiply
+muster narrate narrow nationalize navigate neglect negotiate network neutralize nominate
+normalise normalize not notarize note notify nourish nurture obey objectify obligate oblige
+observe obstruct obtain occupy occur offer offset omit open operate operationalize oppose opt
+optimize order organise organize orient originate our oust outfit outlaw outline overcome
+overfly overhaul overrule oversee overthrow overturn own package paint parley partake
+participate partner pass patrol pause pave pay penalize penetrate perceive perfect perform
+permeate permit perpetrate persecute persevere persist persuade phase pick pilot pinpoint place
+plan plant play pledge police pollinate pool popularize populate portray pose posit possess post
+postpone pour practice practise pre-empt preach precede preclude predict predominate prefer
+prejudice prepare prepay prescribe present preserve preside press pressure presume prevail
+prevent print prioritise prioritize privatize probe proceed process proclaim procure produce
+profile programme progress prohibit prolong promote promulgate pronounce propagate propel
+propose prosecute prosper protect protest prove provide publicise publicize publish pump punish
+purchase purify pursue push put qualify quantify quarantine quash quell question quote race
+raise ratify rationalize raw re- re-allocate re-elect re-emphasize re-engage re-establish
+re-evaluate re-examine reach react read readapt readjust readmit reaffirm realize reallocate
+reap reapply reappoint rearrange reassess reassign reassure reauthorize rebalance rebuild rebut
+recall recapture receive recertify recirculate reckon reclaim reclassify recognise recognize
+recommence recommend recommit reconcile reconnect reconsider reconstitute reconstruct reconvene
+reconvert record recost recover recreate recruit rectify recycle redact rededicate redeem
+redefine redeploy redesign redesignate redirect rediscover redistribute redouble redraft redress
+reduce refashion refer reference refill refinance refine refit reflect refloat refocus reform
+refrain reframe refuel refund refurbish refuse regain regard register regret regroup regularize
+regulate rehabilitate rehearse rehouse reimagine reimburse reinforce reinstate reintegrate
+reintroduce reinvigorate reiterate reject rejoin relate relaunch relax relay release relieve
+relinquish relocate rely remain remediate remedy remind remit remove remunerate rename render
+renegotiate renew renounce renovate rent reopen reorganize reorient repaint repair repatriate
+repay repeal repeat repel rephrase replace replant replenish replicate reply repopulate report
+reposition repossess represent repress reprint repudiate requalify request require reschedule
+rescind rescue reset resettle reshape reside resign resist resolve resort respect respond
+restate restock restore restrain restrict restructure resubmit result resume retable retain
+rethink retire retrain retransmit retrieve retrofit return reunite reuse revalidate revalue
+reveal reverse revert review revise revisit revitalise revitalize revive revoke reward rise
+rotate run sacrifice safeguard salvage sample sanction satisfy save scale scan scatter schedule
+scrap screen scrutinize search secure see seek segregate seize select sell send sensitize
+sentence separate sequence serve service set settle sew shape share shed shelter shield shift
+ship shorten show showcase shrink shut shuttle sign silence simplify simulate sink sit situate
+sketch slaughter slow smuggle socialize soften solicit solve sort sow spare speak specialize
+specify speed spend split spray spread spur squander stabilize staff stamp stand standardise
+standardize start stay steer stem step sterilize stifle stimulate stipulate stockpile stop store
+streamline strengthen stress strike strive structure struggle study subdivide subject submit
+subordinate subscribe subsidize substantiate substitute subsume succeed sue suffer suggest
+summarize summon supersede supervise supplement supply support suppress surmount surrender
+surround survey suspect suspend sustain swap swear sweep switch symbolize synchronize
+systematise systematize tabulate tackle tailor take tally target tarnish task tax teach tend
+terminate test testify threaten thrive thwart tighten time tolerate top total tour tow
+trace track train transact transcribe transfer transform transit transition translate transmit
+transplant transport transpose travel traverse treat trigger trim triple trust try turn typify
+unblock undergo underline undermine underpin underscore understand undertake underwrite undo
+unfreeze unify unite unload unlock untie unveil update upgrade uphold upload urge use usher
+utilise utilize vacate vaccinate validate value vary verify vest vet veto view vindicate violate
+visit voice vote wage wait waive walk warn warrant wash waste watch weaken weave webcast weed
+weigh welcome widen wield win wish withdraw withhold withstand witness work worsen worship wrap
+write yield
 """.split()
 )
 
