@@ -11,6 +11,7 @@ from assistant.passages import answer_from_passages
 from assistant.records import Answer
 from assistant.settling import settle
 from assistant.side_by_side import answer_compared, answer_each, compare_versions
+from assistant.version_fates import answer_fate
 from assistant.versioned import limit_to_version
 from index.config import Config
 
@@ -22,6 +23,9 @@ def answer_inquiry(inquiry: Inquiry, parts: Parts, config: Config) -> Answer:
     compared = _compare(inquiry, parts, config)
     if compared is not None:
         return compared
+    fate = answer_fate(inquiry, parts)
+    if fate is not None:
+        return fate
     versioned = limit_to_version(inquiry, parts)
     if versioned is None:
         return _answer(inquiry, parts, config)

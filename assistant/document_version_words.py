@@ -105,7 +105,7 @@ GOAL_REACHED = re.compile(
     r"|\bas\s+(?:planned|intended|hoped|foreseen|envisaged)\b",
     re.IGNORECASE,
 )
-_TURNED_OUT = re.compile(
+TURNED_OUT = re.compile(
     r"^\W*(?:(?:and|so|but|then|ok)\W+)*(?:what\s+(?:has\s+|had\s+)?(?:happened|became|become|came)\s+(?:to|of|with)"
     r"|qué\s+(?:pasó\s+con|fue\s+de|ocurrió\s+con))\b"
     r"|\bhow\s+(?:much|many)\b[^?]*\b(?:really|actually|in\s+fact|in\s+practice|so\s+far|to\s+date)\b"
@@ -177,5 +177,5 @@ def _outcomes(question: str) -> Iterator[VersionWords]:
     done = None if _ORDERED.search(question) else _HAD_DONE.search(question)
     if done:
         yield VersionWords("by", *done.span("said"), int(done["year"]))
-    if GOAL_REACHED.search(question) or _TURNED_OUT.search(question):
+    if GOAL_REACHED.search(question) or TURNED_OUT.search(question):
         yield VersionWords("outcome", 0, 0)

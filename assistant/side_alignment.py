@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import product
 
 from assistant.catalogue import Catalogue
 from assistant.parts import Parts
 from assistant.question import content_words
+from assistant.retrieval import stem_words
 from assistant.weighing import Weighed
 
 AKIN = 0.35
 SURELY_AKIN = 0.5
 _ALIKE = 2.5
-_CITED = 4.0
+_CITED = 3.0
+_ELSEWHERE = 3.0
+_ANSWERS = 1.0
+_LACKS = 2.0
 _TAKEN_OVER = 1.5
-_CHANGES = 1.0
-_UNLIKE = 1.5
+_CHANGES = 0.5
+_UNLIKE = 3.0
 _BEST = 5
 _LOOKED_AT = 3
 _PARAGRAPH_OF = re.compile(
@@ -27,7 +31,7 @@ _PARAGRAPH_OF = re.compile(
 )
 _WAS = re.compile(
     r"\b(?:from|instead\s+of|in\s+place\s+of|rather\s+than|de)\s+(?:the\s+)?(?P<was>[\w.,]*[\w])"
-    r"(?=(?:\s+[\w-]+){0,3}?\s+(?:to|a)\b|\W|$)"
+    r"(?P<to>(?:\s+[\w-]+){0,3}?\s+(?:to|a)\s+[\w.,$€£]*\w(?:\s+[a-z]+s\b)?)?"
     r"|\breplac\w+\s+(?:the\s+words?\s+)?[“\"](?P<words>[^”\"]+)[”\"]",
     re.IGNORECASE,
 )
@@ -37,8 +41,10 @@ _CHANGING = re.compile(
     r"ampli|prorrog|aument|reduc|modific|reemplaz|sustitu|traslad|elev)\w*",
     re.IGNORECASE,
 )
+_COMMA = re.compile(r"[,;]\s")
 _OPENING = 90
 Pair = tuple[Weighed, Weighed]
+Span = tuple[int, int]
 
 
 def choose_pair(
@@ -47,25 +53,35 @@ def choose_pair(
     """The passages of an earlier and a later version that together answer best on one thing.
 
     With their cosine, and whether the later cites the earlier. Of each side the best are
-    looked at, and those `named` as likely partners of the other side's.
+    chosen from, and those `named` as likely partners of the other side's.
     """
-    left, right = _among(left, named), _among(right, named)
     cosines = parts.similarity(
         [one.paragraph_id for one in left], [one.paragraph_id for one in right]
     )
     links = set(paragraphs_cited(left[0].paragraph_id, right[0].paragraph_id, parts.catalogue))
+    most_right = [max(column) for column in zip(*cosines, strict=True)]
+
+    def is_linked(places: tuple[int, int]) -> bool:
+        return (left[places[0]].paragraph_id, right[places[1]].paragraph_id) in links
 
     def together(places: tuple[int, int]) -> float:
         first, second = left[places[0]], right[places[1]]
-        link = (first.paragraph_id, second.paragraph_id) in links
-        alike = cosines[places[0]][places[1]]
-        change = change_value(first.paragraph_id, second.paragraph_id, parts.catalogue)
-        return first.weight + second.weight + _ALIKE * alike + _CITED * link + change
+        cosine, link = cosines[places[0]][places[1]], is_linked(places)
+        # A paragraph that is more like another one of the other version has that for partner.
+        elsewhere = max(cosines[places[0]]) + most_right[places[1]] - 2 * cosine
+        akin = _ALIKE * cosine - (0 if link else _ELSEWHERE * elsewhere) + _CITED * link
+        if link or cosine >= AKIN:
+            akin += change_value(first.paragraph_id, second.paragraph_id, parts.catalogue)
+        return _worth(first) + _worth(second) + akin
 
-    places = max(product(range(len(left)), range(len(right))), key=together)
-    first, second = left[places[0]], right[places[1]]
-    link = (first.paragraph_id, second.paragraph_id) in links
-    return (first, second), cosines[places[0]][places[1]], link
+    places = max(product(_among(left, named), _among(right, named)), key=together)
+    pair = left[places[0]], right[places[1]]
+    return pair, cosines[places[0]][places[1]], is_linked(places)
+
+
+def _worth(passage: Weighed) -> float:
+    """How well a passage answers by itself; what has nothing of the kind asked for does not."""
+    return passage.weight + _ANSWERS * passage.reading.answers - _LACKS * passage.lacks_kind()
 
 
 def find_partners(passages: Sequence[Weighed], document_id: str, parts: Parts) -> tuple[str, ...]:
@@ -104,8 +120,11 @@ def paragraphs_cited(older: str, newer: str, catalogue: Catalogue) -> Iterator[t
             yield f"{older_id}/op-{match['number']}{letter}", key
 
 
-def _among(passages: Sequence[Weighed], named: Sequence[str]) -> list[Weighed]:
-    return [one for place, one in enumerate(passages) if place < _BEST or one.paragraph_id in named]
+def _among(passages: Sequence[Weighed], named: Sequence[str]) -> list[int]:
+    """The places of the best passages and of those named."""
+    return [
+        place for place, one in enumerate(passages) if place < _BEST or one.paragraph_id in named
+    ]
 
 
 def change_value(older: str, newer: str, catalogue: Catalogue) -> float:
@@ -116,14 +135,21 @@ def change_value(older: str, newer: str, catalogue: Catalogue) -> float:
     """
     first, second = catalogue.paragraphs[older], catalogue.paragraphs[newer]
     value = _CHANGES * bool(_CHANGING.search(second.text, 0, _OPENING))
-    value += _TAKEN_OVER * _takes_over(second.text, first.text)
+    value += _TAKEN_OVER * (taken_over(second.text, first.text) is not None)
     return value - _UNLIKE * ((first.kind == "preambular") != (second.kind == "preambular"))
 
 
-def _takes_over(newer: str, older: str) -> bool:
-    """Whether a text tells what was, and the older one has it: “from nine to eleven”."""
+def taken_over(newer: str, older: str, asked: Collection[str] = ()) -> Span | None:
+    """Where a text tells what was, and the older one has it: “from nine to eleven”.
+
+    Of several places it is the one whose clause has most of the stems that are asked for.
+    """
+    found: list[tuple[int, Span]] = []
     for match in _WAS.finditer(newer):
         was = match["was"] or match["words"]
         if content_words(was) and re.search(rf"(?<!\w){re.escape(was)}(?!\w)", older, re.I):
-            return True
-    return False
+            behind = _COMMA.search(newer, match.end())
+            start = max((one.end() for one in _COMMA.finditer(newer, 0, match.start())), default=0)
+            clause = newer[start : behind.start() if behind else len(newer)]
+            found.append((-len(set(stem_words(clause)) & set(asked)), match.span()))
+    return min(found)[1] if found else None

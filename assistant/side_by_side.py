@@ -5,15 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from assistant.catalogue import Catalogue
 from assistant.clauses import quotable
 from assistant.comparison import compared_documents, without_comparison, without_years
 from assistant.document_versions import versions_titled
+from assistant.extraction import Reading
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.parts import Parts
 from assistant.passages import Found, read_passages, refuse_to_answer, to_reading
 from assistant.records import Answer
-from assistant.side_alignment import AKIN, SURELY_AKIN, choose_pair, find_partners
+from assistant.side_alignment import (
+    AKIN,
+    SURELY_AKIN,
+    change_value,
+    choose_pair,
+    find_partners,
+    taken_over,
+)
 from assistant.side_words import (
     asked_of_each,
     asks_of_versions,
@@ -27,6 +36,7 @@ from index.config import Config
 
 _EASIER = 0.6
 _BESIDE = 0.2
+_COVERED = 0.5
 _LESS = 2.0
 _FOREIGN_COSINE = 0.28
 
@@ -54,7 +64,8 @@ def _compared_versions(inquiry: Inquiry, parts: Parts) -> tuple[str, ...]:
     if (inquiry.document_ids or not years) and compared_documents(inquiry, parts.catalogue):
         return ()
     versions = versions_titled(subject_of_versions(inquiry.question), parts.catalogue)
-    versions = versions or subject_versions(inquiry, parts, several=True)
+    query = " ".join((inquiry.query, asked_of_each(inquiry.question)))
+    versions = versions or subject_versions(replace(inquiry, query=query), parts, several=True)
     dates = {key: parts.catalogue.resolutions[key].date for key in versions}
     named = tuple(key for key in versions if dates[key][:4] in years)
     if len(named) == 1:
@@ -133,12 +144,15 @@ def _say_each(
         return None
     least = _BESIDE * parts.decision.threshold
     lines = []
+    earlier: Reading | None = None
     for document_id, found, passage in zip(documents, each, chosen, strict=True):
         symbol = escape(parts.catalogue.resolutions[document_id].symbol)
         if passage is None or (found.probability < least and not alike):
             lines.append(Statement(f"- **{symbol}** does not state it.", framing=True))
         else:
-            lines.append(_line(symbol, passage, inquiry, parts))
+            reading = _as_changed(inquiry, to_reading(inquiry, passage, parts), earlier, parts)
+            lines.append(_line(symbol, reading, parts.catalogue))
+            earlier = reading
     if not any(line.evidence for line in lines):
         return None
     return ground(Draft(tuple(lines)), inquiry.standalone_question, parts.catalogue)
@@ -148,14 +162,28 @@ def _is_foreign(passage: Weighed) -> bool:
     return not passage.coverage and passage.reading.similarity < _FOREIGN_COSINE
 
 
-def _line(symbol: str, passage: Weighed, inquiry: Inquiry, parts: Parts) -> Statement:
-    reading = to_reading(inquiry, passage, parts)
-    text = parts.catalogue.paragraphs[reading.paragraph_id].text
+def _line(symbol: str, reading: Reading, catalogue: Catalogue) -> Statement:
+    text = catalogue.paragraphs[reading.paragraph_id].text
     words = escape(text[reading.start : reading.end].strip(" ,;:."))
     evidence = Evidence(
         reading.paragraph_id, *quotable(text, reading.start, reading.end), reading.answers
     )
     return Statement(f"- **{symbol}**: {words}.", (evidence,))
+
+
+def _as_changed(
+    inquiry: Inquiry, reading: Reading, earlier: Reading | None, parts: Parts
+) -> Reading:
+    """The reading at the words that tell how the earlier answer was changed, where there are any.
+
+    “From 25 to 40” changes the 25 that the earlier version answered with.
+    """
+    if earlier is None:
+        return reading
+    texts = parts.catalogue.paragraphs
+    said = texts[earlier.paragraph_id].text[earlier.start : earlier.end]
+    span = taken_over(texts[reading.paragraph_id].text, said, inquiry.topic_stems)
+    return replace(reading, start=span[0], end=span[1]) if span else reading
 
 
 def _choose(
@@ -169,7 +197,8 @@ def _choose(
         return [next(iter(found.passages), None) for found in each], False
     left, right = (found.passages for found in each)
     (first, second), cosine, cited = choose_pair(left, right, named, parts)
-    if cosine >= AKIN or cited:
+    changes = change_value(first.paragraph_id, second.paragraph_id, parts.catalogue) > 0
+    if cosine >= AKIN or cited or (changes and min(first.coverage, second.coverage) >= _COVERED):
         covered = min(first.coverage, second.coverage) > 0
         return [first, second], cited or (cosine >= SURELY_AKIN and covered)
     most = max(first, second, key=lambda one: one.weight)

@@ -3,7 +3,7 @@
 from conftest import make_paragraph, make_resolution
 
 from assistant.catalogue import build_catalogue
-from assistant.side_alignment import change_value, paragraphs_cited
+from assistant.side_alignment import change_value, paragraphs_cited, taken_over
 
 OLD, NEW = "a-res-61-9", "a-res-64-20"
 CATALOGUE = build_catalogue(
@@ -47,4 +47,19 @@ def test_change_is_told_by_its_verb_and_by_what_was() -> None:
         key: change_value(f"{OLD}/op-1", f"{NEW}/{key}", CATALOGUE)
         for key in ("pre-1", "op-1", "op-2", "op-4")
     }
-    assert values == {"pre-1": -1.5, "op-1": 2.5, "op-2": 1.0, "op-4": 0.0}
+    assert values == {"pre-1": -3.0, "op-1": 2.0, "op-2": 0.5, "op-4": 0.0}
+
+
+def test_words_of_a_change_are_those_that_tell_what_was() -> None:
+    text = "To raise the sum from 4,000 to 6,000 dollars and the seats from 25 to 40."
+    found = taken_over(text, "up to 25 seats a year")
+    assert found is not None
+    assert text[slice(*found)] == "from 25 to 40"
+    assert taken_over(text, "no more than 30 seats") is None
+
+
+def test_words_of_the_change_that_is_asked_for_are_taken() -> None:
+    text = "To cut the fee from 4 to 3 dollars, and to lengthen the course from 9 to 11 weeks."
+    found = taken_over(text, "9 weeks, at 4 dollars", ("cours",))
+    assert found is not None
+    assert text[slice(*found)] == "from 9 to 11 weeks"

@@ -28,6 +28,8 @@ RESOLVES:
 receive more than US$40,000 from it.
 
 4. To request the Secretary General to publish a manual on ropes by May 31, 2012.
+
+5. To create a monthly newsletter for the owners of mules.
 """
 SECOND = """AG/RES. 3290 (XLIV-O/14)
 
@@ -52,6 +54,8 @@ in Quito, Ecuador, in place of the meetings provided for in paragraph 2 of AG/RE
 
 4. To request the Footbridge Panel to list all crossings by March 31, 2015, and to instruct the
 Secretary General to convene a workshop on handrails in October 2015.
+
+5. To discontinue the monthly newsletter for the owners of mules.
 """
 OLD, NEW = "ag-res-3101-xli-o-11", "ag-res-3290-xliv-o-14"
 
@@ -110,6 +114,7 @@ def _cited(assistant: Assistant, *questions: str) -> list[str]:
             ("What is the target of the Footbridge Fund in AG/RES. 3101?", "was that goal met?"),
             [f"{NEW}/pre-2"],
         ),
+        (("What became of the newsletter for owners of mules?",), [f"{NEW}/op-5"]),
         (("How much had the Footbridge Fund received by 2014?",), [f"{NEW}/pre-2"]),
         (("When was the second footbridge resolution adopted?",), [f"{NEW}/title"]),
         (("everything due in 2015 under the later footbridge resolution",),
@@ -120,6 +125,12 @@ def test_version_meant_is_cited(
     questions: tuple[str, ...], cited: list[str], assistant: Assistant
 ) -> None:
     assert _cited(assistant, *questions) == cited
+
+
+def test_thing_that_a_later_version_ends_is_denied(assistant: Assistant) -> None:
+    answer = assistant.ask("Is the newsletter for owners of mules still published?")
+    assert answer.text.startswith("No: **To discontinue the monthly newsletter")
+    assert _cited(assistant, "Is the manual on ropes still to be published?") == [f"{OLD}/op-4"]
 
 
 def test_version_that_says_nothing_is_said_to_be_silent(assistant: Assistant) -> None:
