@@ -14,6 +14,7 @@ from index.config import Config
 _NEARBY = 4
 _LOOKED_AT = 12
 _NEAREST = 1
+_NEAR = 3
 _TOP = re.compile(r"^(?P<part>(?:[a-z0-9-]+\.)?(?:pre|op))-(?P<number>\d+)")
 
 
@@ -49,3 +50,14 @@ def neighbours(paragraph_id: str, catalogue: Catalogue) -> Iterator[str]:
         key = f"{document_id}/{top['part']}-{int(top['number']) + step}"
         if key in catalogue.paragraphs:
             yield key
+
+
+def stands_near(paragraph_id: str, other_id: str) -> bool:
+    """Whether a paragraph stands in, or few paragraphs from, another of the same part of a text."""
+    (document_id, _, label), (other, _, beside) = (
+        key.partition("/") for key in (paragraph_id, other_id)
+    )
+    here, there = _TOP.match(label), _TOP.match(beside)
+    if document_id != other or here is None or there is None or here["part"] != there["part"]:
+        return False
+    return abs(int(here["number"]) - int(there["number"])) <= _NEAR

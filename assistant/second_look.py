@@ -1,44 +1,97 @@
-"""A short refused question whose closest paragraph was just spoken of: read as a follow-up."""
+"""A second reading of a question in a conversation: with the earlier one in mind, or without it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from assistant.condense import Condensed, hang
+from assistant.catalogue import Catalogue
+from assistant.condense import Condensed, Thread, hang
+from assistant.follow_up import stands_near
 from assistant.inquiry import Inquiry
 from assistant.parts import Parts
+from assistant.question import content_stems
 from assistant.records import Answer, Turn
 from assistant.settling import inquire
 
 _SHORT = 2
+_PLAIN = 4
+_SURE = 0.5
+_SURER = 0.8
+_LESS = 0.15
 
 
 def look_again(
     condensed: Condensed,
     inquiry: Inquiry,
-    refused: Answer,
+    answered: Answer,
     history: Sequence[Turn],
     parts: Parts,
     answer: Callable[[Inquiry], Answer],
 ) -> Answer:
-    """The answer with the earlier question in mind, else the refusal as it was.
+    """The answer, or that of the other reading where this one leads back to the conversation.
 
     “Who sits in the chair?” has no pronoun, yet right after the forum it is the forum's chair.
+    “And how old may it be?” after the load of a mule is read alone as well.
     """
-    if not continues(condensed, inquiry, refused):
-        return refused
-    again = answer(inquire(hang(condensed.question, history, parts.catalogue), parts))
-    cited = {one.paragraph_id for one in again.citations}
-    return again if cited & set(condensed.thread.paragraph_ids) else refused
+    if continues(condensed, inquiry, answered):
+        again = answer(inquire(hang(condensed.question, history, parts.catalogue), parts))
+        cited = {one.paragraph_id for one in again.citations}
+        return again if cited & set(condensed.thread.paragraph_ids) else answered
+    if not strays(condensed, inquiry, answered, parts.catalogue):
+        return answered
+    if condensed.depends:
+        again = answer(_alone(condensed, parts))
+    else:
+        again = answer(inquire(hang(condensed.question, history, parts.catalogue), parts))
+    return again if _leads_back(again, answered, condensed.thread) else answered
 
 
 def continues(condensed: Condensed, inquiry: Inquiry, refused: Answer) -> bool:
     """Whether a refused question is short, names no text and is closest to the earlier answer."""
     if condensed.depends or not condensed.thread.question or len(inquiry.topic) > _SHORT:
         return False
-    identifiers = inquiry.identifiers
-    if refused.status != "unanswerable" or not refused.nearest:
-        return False
-    if identifiers.document_ids or identifiers.missing or identifiers.paragraphs:
+    if refused.status != "unanswerable" or not refused.nearest or _names_text(inquiry):
         return False
     return refused.nearest[0].paragraph_id in condensed.thread.paragraph_ids[:1]
+
+
+def strays(condensed: Condensed, inquiry: Inquiry, answered: Answer, catalogue: Catalogue) -> bool:
+    """Whether an unsure answer is far from the earlier one, and nothing in the question says so.
+
+    A question with a word of its document's title is on that subject; a long one on its own.
+    """
+    earlier = condensed.thread.paragraph_ids[:1]
+    if not earlier or not answered.citations or answered.citations[0].score >= _SURER:
+        return False
+    if _names_text(inquiry) or any(stands_near(key, earlier[0]) for key in answered.cited):
+        return False
+    if condensed.depends:
+        return True
+    document_id = answered.citations[0].paragraph_id.partition("/")[0]
+    if document_id == earlier[0].partition("/")[0] or len(inquiry.topic) > _PLAIN:
+        return False
+    title = catalogue.resolutions[document_id].title
+    return not set(content_stems(title)) & inquiry.topic_stems
+
+
+def _names_text(inquiry: Inquiry) -> bool:
+    identifiers = inquiry.identifiers
+    return bool(identifiers.document_ids or identifiers.missing or identifiers.paragraphs)
+
+
+def _alone(condensed: Condensed, parts: Parts) -> Inquiry:
+    """A follow-up put by itself to the document of the earlier answer."""
+    document_id = condensed.thread.paragraph_ids[0].partition("/")[0]
+    bare = replace(condensed, query=condensed.question, thread=Thread(), depends=False)
+    return replace(inquire(bare, parts), document_ids=(document_id,))
+
+
+def _leads_back(again: Answer, answered: Answer, thread: Thread) -> bool:
+    """Whether the other reading is about as sure of a paragraph near the earlier answer."""
+    if again.status != "answered" or not again.citations:
+        return False
+    best = again.citations[0]
+    if best.score < max(_SURE, answered.citations[0].score - _LESS):
+        return False
+    return stands_near(best.paragraph_id, thread.paragraph_ids[0])

@@ -138,16 +138,20 @@ def _read_together(
 
 
 def _is_likely(found: Sequence[Found], chosen: Sequence[Weighed], threshold: float) -> bool:
-    """Whether the whole question has an answer, or all parts have one in the same paragraph."""
+    """Whether the whole question has an answer, or each part, or both in the same paragraph.
+
+    What one part asks for may be lacking where another is answered: the whole is no judge there.
+    """
     if any(lack.settles for one in chosen for lack in one.lacks):
         return False
     whole, *each = found
     if whole.probability >= threshold:
         return True
-    if len({one.paragraph_id for one in chosen}) > 1 or any(one.lacks for one in chosen):
+    if any(one.lacks for one in chosen):
         return False
     likely = sorted(one.probability for one in each)
-    return likely[0] >= _EASIER * threshold and likely[-1] >= threshold
+    easier = _EASIER if len({one.paragraph_id for one in chosen}) == 1 else 1.0
+    return likely[0] >= easier * threshold and likely[-1] >= threshold
 
 
 def _say(inquiry: Inquiry, chosen: Sequence[Weighed], found: Found, parts: Parts) -> Answer:

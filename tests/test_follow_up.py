@@ -3,7 +3,7 @@
 import pytest
 from conftest import make_pair
 
-from assistant.follow_up import neighbours
+from assistant.follow_up import neighbours, stands_near
 
 EARLIER = "ag-res-1-i-o-71"
 
@@ -21,3 +21,20 @@ def test_neighbours_are_the_whole_paragraphs_after_and_before(
 ) -> None:
     found = tuple(neighbours(f"{EARLIER}/{label}", make_pair()))
     assert found == tuple(f"{EARLIER}/{one}" for one in expected)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "near"),
+    [
+        ("op-5.a", "op-5.c", True),
+        ("op-2", "op-5.b", True),
+        ("op-2", "op-6", False),
+        ("op-2", "pre-2", False),
+        ("a.op-2", "b.op-2", False),
+        ("annex-1.op-4", "annex-1.op-3.a", True),
+        ("title", "op-1", False),
+    ],
+)
+def test_paragraphs_of_one_part_stand_near_each_other(one: str, other: str, near: bool) -> None:
+    assert stands_near(f"{EARLIER}/{one}", f"{EARLIER}/{other}") is near
+    assert not stands_near(f"{EARLIER}/{one}", f"ag-res-9-ii-o-72/{other}")

@@ -8,7 +8,7 @@ from conftest import make_pair
 from assistant.condense import condense, hang
 from assistant.inquiry import build_inquiry
 from assistant.records import Answer, Citation, Turn
-from assistant.second_look import continues
+from assistant.second_look import continues, strays
 
 EARLIER = "ag-res-1-i-o-71"
 HISTORY = (
@@ -57,3 +57,24 @@ def test_hung_question_carries_the_earlier_one() -> None:
         "Who sits on the bench? (about “Where does the Agency report?”, "
         "AG/RES. 1 (I-O/71), operative para. 1)",
     )
+
+
+@pytest.mark.parametrize(
+    ("question", "label", "score", "again"),
+    [
+        ("How many sit on the bench?", "ag-res-9-ii-o-72/op-1", 0.7, True),
+        ("How many sit on the bench?", "ag-res-9-ii-o-72/op-1", 0.9, False),
+        ("How many sit on the bench?", f"{EARLIER}/op-2", 0.7, False),
+        ("How many sit on the bench of AG/RES. 9?", "ag-res-9-ii-o-72/op-1", 0.7, False),
+        ("How many old judges sit on the long bench?", "ag-res-9-ii-o-72/op-1", 0.7, False),
+        ("How many sit on its bench?", "ag-res-9-ii-o-72/op-1", 0.7, True),
+    ],
+)
+def test_unsure_answer_far_from_the_earlier_one_is_looked_at_again(
+    question: str, label: str, score: float, again: bool
+) -> None:
+    catalogue = make_pair()
+    condensed = condense(question, HISTORY, catalogue)
+    cited = Citation(label, "", "To report.", 0, 4, "A Title", score)
+    answered = Answer("Yes [1].", "asked", (cited,))
+    assert strays(condensed, build_inquiry(question, catalogue), answered, catalogue) is again

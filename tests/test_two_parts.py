@@ -29,11 +29,12 @@ def _found(label: str, probability: float, *lacks: Lack) -> Found:
         (0.2, _found("op-1", 0.3), _found("op-1", 0.5), True),
         (0.2, _found("op-1", 0.2), _found("op-1", 0.5), False),
         (0.2, _found("op-1", 0.3), _found("op-1", 0.3), False),
-        (0.2, _found("op-1", 0.5), _found("op-2", 0.5), False),
+        (0.2, _found("op-1", 0.5), _found("op-2", 0.5), True),
+        (0.2, _found("op-1", 0.3), _found("op-2", 0.5), False),
         (0.2, _found("op-1", 0.5), _found("op-1", 0.5, _NO_DATE), False),
     ],
 )
-def test_parts_are_answered_where_the_whole_is_or_one_paragraph_has_both(
+def test_parts_are_answered_where_the_whole_or_each_part_is_likely_answered(
     whole: float, first: Found, second: Found, likely: bool
 ) -> None:
     found = (_found("op-1", whole), first, second)
