@@ -152,7 +152,7 @@ _SPOKEN_OF = re.compile(
     r"policy|anything|something)\s+(?:about|on|regarding|concerning)|(?:deals?|dealt|dealing)\s+with|"
     rf"done\s+about)\s+{_ARTICLE}(?P<words>{_NOUNS})|"
     rf"\b(?:what|how)\s+about\s+{_ARTICLE}(?P<about>{_NOUNS})\W*$|"
-    r"\b(?:dice|dicen|establece|dispone|decide|hay|y)\b[^?]*\bsobre\s+"
+    r"\b(?:dice|dicen|establece|dispone|decide|hay|y)\b[^?]*\b(?:sobre|contra|acerca\s+de)\s+"
     rf"{_ARTICLE}(?P<sobre>{_NOUNS})",
     re.I,
 )

@@ -161,6 +161,18 @@ def test_mere_mention_names_nobody(question: str, text: str, said: str) -> None:
             "TAKING INTO ACCOUNT the declaration adopted by the meeting of pilots;",
             "only mentions them",
         ),
+        (
+            "How many ports have joined so far?",
+            "Requests the Board to admit up to ten ports.",
+            "only says what is to be done",
+        ),
+        ("How many ports have joined so far?", "Notes that ten ports have joined.", ""),
+        (
+            "How much did Chile pay?",
+            "To thank Chile for its oars, and Peru for its gift of $40.",
+            "states no sum of Chile",
+        ),
+        ("How much did Peru pay?", "To thank Chile for its oars, and Peru for $40.", ""),
         ("What did the meeting recommend?", "NOTING that the meeting recommended to wait;", ""),
         (
             "What happens to a state that ships late?",
