@@ -7,8 +7,11 @@ from assistant.question import content_words
 from assistant.writing.lexicon import are_alike, stem
 
 
-def shared_words(asked: str, words: str) -> set[str]:
-    """The stems of a question that words have too, or others used for the same thing."""
-    mine = {stem(word) for word in content_words(asked) if word not in GENERIC}
+def shared_words(asked: str, words: str, generic: bool = False) -> set[str]:
+    """The stems of a question that words have too, or others used for the same thing.
+
+    Words like “state” and “assembly” only count where `generic` ones do.
+    """
+    mine = {stem(word) for word in content_words(asked) if generic or word not in GENERIC}
     theirs = {stem(word) for word in content_words(words)}
     return {one for one in mine if any(are_alike(one, other) for other in theirs)}

@@ -83,7 +83,8 @@ def _of_excluded(asked: str, text: str, sentence: Span) -> tuple[str, Span] | No
         text[max(sentence[0], found.start() - _JUST_BEFORE) : found.start()]
     ):
         return None
-    return ("No", found.span()) if len(shared_words(asked, found["what"])) >= _SAME_THING else None
+    named = shared_words(asked, found["what"], generic=True)
+    return ("No", found.span()) if len(named) >= _SAME_THING else None
 
 
 def _of_punished(asked: str, text: str, sentence: Span) -> tuple[str, Span] | None:

@@ -67,6 +67,14 @@ _ONCE = re.compile(
     r"(?:one|a)\s+single\s+term)\b[^,.;]*",
     re.I,
 )
+_ASKS_LASTING = any_of(
+    r"permanent(?:ly)?|for\s+good|for\s*ever|open-ended|indefinite(?:ly)?|permanentes?"
+)
+_FOR_A_TIME = re.compile(
+    r"\bfor\s+(?:a|an|one)\s+(?:\w+\s+)?period\s+(?:of|ending)\b[^,.;]*|\b(?:shall|will)\s+(?:expire|lapse|end|cease)\b"
+    r"[^,.;]*|\bpor\s+un\s+per[íi]odo\s+de\b[^,.;]*",
+    re.I,
+)
 _LEAD = re.compile(r"[,;:]\s+(?:and\s+)?")
 # A paragraph that shares several words with the question is the right one, however unsure.
 _SEVERAL = 2
@@ -82,7 +90,7 @@ def judge_fact(asked: str, text: str, sentence: Span, answers: float) -> tuple[s
     of_it = len(shared_words(asked, text[slice(*sentence)])) >= _SEVERAL
     if answers < (_UNSURE if of_it else _LIKELY):
         return None
-    for judge in (_of_goal, _of_likeness, _of_preference, _of_another_term):
+    for judge in (_of_goal, _of_likeness, _of_preference, _of_another_term, _of_lasting):
         judged = judge(asked, text, sentence)
         if judged:
             return judged
@@ -148,3 +156,13 @@ def _of_another_term(asked: str, text: str, sentence: Span) -> tuple[str, Span] 
         if found:
             return said, found.span()
     return None
+
+
+def _of_lasting(asked: str, text: str, sentence: Span) -> tuple[str, Span] | None:
+    """No to “permanent?” where what is asked about is set up or prolonged for a time."""
+    found = _FOR_A_TIME.search(text, *sentence) if _ASKS_LASTING.search(asked) else None
+    if found is None:
+        return None
+    leads = [lead.end() for lead in _LEAD.finditer(text, sentence[0], found.start())]
+    span = leads[-1] if leads else sentence[0], found.end()
+    return ("No", span) if shared_words(asked, text[slice(*span)]) else None

@@ -11,6 +11,7 @@ from assistant.conclusion import Conclusion, conclude
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.records import Answer
+from assistant.spans import words_of_kind
 
 # Alone, a paragraph is quoted whole up to here: what is asked for may stand in either half.
 _WHOLE = 1350
@@ -43,9 +44,17 @@ def answer_from_readings(
     concluded = _conclude(inquiry, readings[0], catalogue) if len(readings) == 1 else None
     if concluded:
         readings = [replace(readings[0], start=concluded.start, end=concluded.end)]
+    else:
+        readings = [_of_kind(inquiry, reading, catalogue) for reading in readings]
     opening = f"{concluded.said}: " if concluded else ""
     statements = tuple(_statement(reading, catalogue, longest, opening) for reading in readings)
     return ground(Draft(statements), inquiry.standalone_question, catalogue)
+
+
+def _of_kind(inquiry: Inquiry, reading: Reading, catalogue: Catalogue) -> Reading:
+    text = catalogue.paragraphs[reading.paragraph_id].text
+    start, end = words_of_kind(inquiry, text, (reading.start, reading.end))
+    return replace(reading, start=start, end=end)
 
 
 def _conclude(inquiry: Inquiry, reading: Reading, catalogue: Catalogue) -> Conclusion | None:

@@ -9,6 +9,7 @@ from assistant.alike import shared_words
 from assistant.clauses import clauses
 from assistant.expected import find_expected
 from assistant.inquiry import Inquiry
+from assistant.named_spans import is_asked, named_span, purpose_span
 from assistant.obligations import Obligation
 from assistant.obligations import Span as DutySpan
 from assistant.retrieval import stem_words
@@ -37,12 +38,6 @@ _NUMBER_ASKED = re.compile(
     re.I,
 )
 _DOCUMENT_NUMBER = re.compile(r"\b[A-Z]{1,5}(?:/[\w.]+)+(?:\s\([\w/-]+\))?|\b\d{1,3}/\d{1,4}\b")
-_BODY_ASKED = re.compile(
-    r"\b(?:which|what)\s+(?:(?!(?:of|in|is|are|was|must|should|has|will)\b)[\w-]+\s+){0,2}?(?P<noun>committee|commission|council|"
-    r"government|agency|office|department|division|secretariat|ministry|university|bank|fund|board|court|"
-    r"laboratory|network|union|institute|institution|observatory|centre|center|police|library|museum)\b",
-    re.I,
-)
 _OTHERS = re.compile(
     r"\b(?:else|besides|apart\s+from|in\s+addition\s+to|other\s+than)\b|\bwho\s+(?:are|is)\s+(?:on|in)\b|"
     r"\bwho\s+(?:sits?|benefits?|profits?|belongs?|suffers?)\b|\bmade\s+up\s+of\b",
@@ -58,6 +53,7 @@ _SOMEBODY = re.compile(
     r"[A-Z][\w.-]+)"
 )
 _ACTS = re.compile(r"\s+(?:shall|must|should|may|will|(?:is|are)\s+to)\b", re.I)
+_BESIDE = 25
 _DEED = 8
 _NEAR = 90
 _SETTLED = 0.75
@@ -92,9 +88,10 @@ def answering_span(
     A field gives way to words read elsewhere that are of the kind asked for: who must act is
     seldom who is to be told.
     """
-    exact = counted_span(inquiry, text) or number_span(inquiry, text) or named_span(inquiry, text)
-    if exact is not None:
-        return exact
+    for find in (counted_span, number_span, named_span, purpose_span):
+        exact = find(inquiry, text)
+        if exact is not None:
+            return exact
     known = 0 <= read[0] < read[1]
     field = duty_span(inquiry, duties)
     if field is not None and not (known and _is_rather(inquiry, text, read, field)):
@@ -115,24 +112,15 @@ def _is_rather(inquiry: Inquiry, text: str, read: Span, field: Span) -> bool:
     return any(low < read[1] and high > read[0] for low, high in find_expected(inquiry.kind, text))
 
 
-def named_span(inquiry: Inquiry, text: str) -> Span | None:
-    """For “which committee …?”: the one body of the text that is called a committee."""
-    asked = _BODY_ASKED.search(inquiry.question)
-    if inquiry.kind not in ("who", "to-whom") or asked is None:
-        return None
-    noun = set(stem_words(asked["noun"]))
-    found = {
-        text[start:end]: (start, end)
-        for start, end in find_expected("who", text)
-        if noun & set(stem_words(text[start:end])) and not _is_asked(inquiry, text[start:end])
-    }
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-def _is_asked(inquiry: Inquiry, words: str) -> bool:
-    """Whether the question itself has all the words of a name."""
-    asked = set(stem_words(inquiry.question))
-    return all(stem in asked for stem in stem_words(words))
+def words_of_kind(inquiry: Inquiry, text: str, span: Span) -> Span:
+    """The answering words, or the date, place or number asked for where none is near them."""
+    if inquiry.kind not in ("when", "where", "how-many", "how-much"):
+        return span
+    start, end = span[0] - _BESIDE, span[1] + _BESIDE
+    found = list(find_expected(inquiry.kind, text))
+    if not found or any(low < end and high > start for low, high in found):
+        return span
+    return near_words(inquiry, text)
 
 
 def duty_settles(inquiry: Inquiry, duties: Sequence[Obligation], text: str) -> bool:
@@ -162,7 +150,7 @@ def _asked_field(inquiry: Inquiry, duty: Obligation) -> tuple[DutySpan, ...]:
     if inquiry.kind in ("who", "list", "which") and _WITH.search(question):
         return duty.with_whom
     if inquiry.kind == "who" and duty.actor is not None:
-        if _OTHERS.search(question) or _is_asked(inquiry, duty.actor.text):
+        if _OTHERS.search(question) or is_asked(inquiry, duty.actor.text):
             return ()
         return (duty.actor,)
     return ()

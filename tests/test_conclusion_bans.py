@@ -34,6 +34,10 @@ _PUPILS = "Recommends that pupils be instructed rather than fined;"
 _TERM = "The warden sits for four years, a term that may be renewed once;"
 _SERVED = "To have it audited by persons who have held no post in a ferry company;"
 _LAPSE = "The mandate of the board shall expire unless the Council decides otherwise;"
+_BOARD = "Decides to name a clerk, and to set up a ferry board for a period of two years;"
+_SPEECHES = (
+    "To allow speeches by lamp at fairs, and to exclude from it all sessions of the Assembly;"
+)
 _CEILING = "To name a warden, and to remove the ceiling on gifts earmarked for a single port."
 
 
@@ -63,6 +67,9 @@ _CEILING = "To name a warden, and to remove the ceiling on gifts earmarked for a
         ("May the warden be reappointed?", _TERM, "four years", "Yes"),
         ("Can a captain of a ferry company do the audit?", _SERVED, "held no post", "No"),
         ("Is the board permanent or does it lapse?", _LAPSE, "shall expire", "No"),
+        ("Is the ferry board permanent?", _BOARD, "name a clerk", "No"),
+        ("Is the clerk permanent?", _BOARD, "name a clerk", ""),
+        ("May it be used for a session of the General Assembly?", _SPEECHES, "at fairs", "No"),
         ("Gift ceiling single port still there?", _CEILING, "name a warden", "No"),
         ("Is the warden still there?", _CEILING, "name a warden", ""),
         (

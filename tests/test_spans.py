@@ -6,7 +6,7 @@ from conftest import make_pair
 from assistant.clauses import whole_phrase
 from assistant.inquiry import build_inquiry
 from assistant.obligations import Obligation, Span
-from assistant.spans import answering_span
+from assistant.spans import answering_span, words_of_kind
 
 _BELLS = (
     "Encourages ports to hang bells, tuned by the Office of Founders, in each harbour by 1903, and "
@@ -69,3 +69,28 @@ def test_words_cut_off_go_on_to_the_end_of_their_phrase(words: str, whole: str) 
     )
     start, end = whole_phrase(text, text.index(words), text.index(words) + len(words))
     assert text[start:end] == whole
+
+
+@pytest.mark.parametrize(
+    ("question", "read", "words"),
+    [
+        ("What may the bell fund be spent on?", "400 crowns", "to be used only for ropes and oil"),
+        ("What is the bell fund?", "400 crowns", "400 crowns"),
+        ("Which ropes does it pay for?", "ropes", "to be used only for ropes and oil"),
+    ],
+)
+def test_what_money_is_spent_on_is_what_it_is_to_be_used_for(
+    question: str, read: str, words: str
+) -> None:
+    text = "Sets up a bell fund of 400 crowns, to be used only for ropes and oil, no grant to last;"
+    found = _span(read, text)
+    inquiry = build_inquiry(question, make_pair())
+    start, end = answering_span(inquiry, text, (found.start, found.end), ()) or (0, 0)
+    assert text[start:end] == words
+
+
+def test_place_asked_for_is_shown_where_none_was_read() -> None:
+    text = "Decides to open in Lisbon, after long talks on the price of ropes, a fair of old bells;"
+    inquiry = build_inquiry("Where is the fair of bells opened?", make_pair())
+    start, end = words_of_kind(inquiry, text, (text.index("old"), len(text) - 1))
+    assert text[start:end] == "Lisbon"
