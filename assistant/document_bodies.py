@@ -19,6 +19,8 @@ _BODIES = tuple(
     (re.compile(rf"\b(?:{said})(?:['’]s)?(?!\w)"), printed) for said, printed in _ORGANIZATIONS
 )
 
+_SHORT = re.compile(r"\b[A-Z]{2,}\b")
+
 
 @dataclass(frozen=True, slots=True)
 class OfBody:
@@ -41,6 +43,12 @@ def find_body(words: str, catalogue: Catalogue) -> OfBody | None:
                 key for key, one in catalogue.resolutions.items() if organ in one.organ.lower()
             )
             return OfBody(frozenset(found), pattern.sub(" ", words))
+    for short in _SHORT.findall(words):
+        held = [
+            key for key, one in catalogue.resolutions.items() if one.symbol.startswith(f"{short}/")
+        ]
+        if held:
+            return OfBody(frozenset(held), words.replace(short, " "))
     return None
 
 

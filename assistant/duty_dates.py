@@ -30,8 +30,8 @@ _OF_TEXT = re.compile(
     r"(?:resolution|text|document|decision|declaration|renewal|programme|program|resolución|texto|decisión)\b",
     re.I,
 )
-_STATES = frozenset(stem_words("states"))
-_ORGANIZATIONS = "OAS UN United Nations Organization of American States"
+_ORGANIZATIONS = ("OAS", "UN", "United Nations", "Organization of American States")
+_ENOUGH = 2
 
 
 def names_deadline(question: str) -> bool:
@@ -82,13 +82,11 @@ def _due_within(
 
     due = [duty for duty in duties if is_due_within(window, duty, catalogue)]
     due = [duty for duty in due if _is_about(duty, named, catalogue)]
-    states = _STATES & asked
-    own = [
-        duty
-        for duty in due
-        if asked <= _body(duty, catalogue) | _actor(duty) and states <= _actor(duty)
-    ]
-    found = own or [duty for duty in due if asked <= _said(duty, asked, catalogue)]
+    keys = [due_stems(key) for duty in duties for key in duty.actor_keys]
+    bodies = {stem for key in keys if key <= asked for stem in key}
+    bodies |= {stem for stem in asked if stem in catalogue.acronyms.by_stem}
+    own = [duty for duty in due if asked <= _actor(duty) | _bodies_named(duty, asked, catalogue)]
+    found = own or [duty for duty in due if asked <= _said(duty, asked, bodies, catalogue)]
     return [duty for duty in duties if duty in found or _goes_with(duty, found)]
 
 
@@ -105,10 +103,27 @@ def _actor(duty: Obligation) -> set[str]:
     return due_stems(" ".join((duty.actor.text if duty.actor else "", *duty.actor_keys)))
 
 
-def _said(duty: Obligation, asked: AbstractSet[str], catalogue: Catalogue) -> AbstractSet[str]:
-    """The stems of the bodies of a duty, and of those asked that its text says all over."""
-    theme = said_all_over(duty.document_id, asked, catalogue)
-    return _body(duty, catalogue) | _actor(duty) | theme
+def _said(
+    duty: Obligation, asked: AbstractSet[str], bodies: AbstractSet[str], catalogue: Catalogue
+) -> AbstractSet[str]:
+    """The stems of whom a duty concerns, and of those asked that its text says all over.
+
+    A word of somebody's name tells who is to act, not what the text is about.
+    """
+    title = {one for one in asked if duty.document_id in catalogue.title_stems.get(one, ())}
+    theme = title | (said_all_over(duty.document_id, asked, catalogue) - bodies)
+    return _actor(duty) | _bodies_named(duty, asked, catalogue) | theme
+
+
+def _bodies_named(
+    duty: Obligation, asked: AbstractSet[str], catalogue: Catalogue
+) -> AbstractSet[str]:
+    """The stems of the organs and organizations of a duty that a question names, not in part."""
+    organ = catalogue.resolutions[duty.document_id].organ
+    names = [due_stems(name) for name in (organ, *_ORGANIZATIONS)]
+    names += [due_stems(span.text) for span in duty.recipients]
+    told = (name & asked for name in names if len(name & asked) >= min(_ENOUGH, len(name)))
+    return frozenset(stem for name in told for stem in name)
 
 
 def is_due_within(window: Window, duty: Obligation, catalogue: Catalogue) -> bool:
@@ -136,4 +151,4 @@ def _body(duty: Obligation, catalogue: Catalogue) -> set[str]:
     """The stems of the organs that a duty is done to or laid down by."""
     addressed = " ".join(span.text for span in duty.recipients)
     organ = catalogue.resolutions[duty.document_id].organ
-    return due_stems(f"{addressed} {organ} {_ORGANIZATIONS}")
+    return due_stems(" ".join((addressed, organ, *_ORGANIZATIONS)))

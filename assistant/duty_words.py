@@ -33,7 +33,7 @@ TO_BE_DONE = re.compile(
     r"\b(?:tasks?|dut(?:y|ies)|jobs?|obligations?|homework|to-?dos?|steps|actions|"
     r"(?:ha(?:s|ve|d)|need(?:s|ed)?|ought|is|are|was|were|supposed|asked|told|required|requested|"
     r"urged|instructed|expected|meant)\s+to|to\s+(?:be\s+)?(?:done|do|happen|finish|complete|deliver)|"
-    r"must|should|shall|tareas?|deberes|debe[nr]?|deber[áí]a?n?|tienen?\s+que|hay\s+que)\b",
+    r"(?:be|wants?|wanted|get|gets)\s+(?:\w+\s+)?done|must|should|shall|tareas?|deberes|debe[nr]?|deber[áí]a?n?|tienen?\s+que|hay\s+que)\b",
     re.I,
 )
 ASSIGNING = frozenset(
@@ -41,8 +41,9 @@ ASSIGNING = frozenset(
         """due deadline deadlines date dates time limit limits fall falls falling fell expected
         ready done finished finish completed complete delivered deliver met happen happens task
         tasks duty duties job jobs obligation obligations homework todo step steps action actions
-        asked told required requested urged instructed supposed meant must should list everything
-        anything resolution resolutions text texts document documents set sets laid put everything
+        asked told want wants wanted required requested urged instructed supposed meant must
+        should list everything anything resolution resolutions text texts document documents set
+        sets laid put
         carried carry accomplish accomplished meet include included schedule scheduled calendar
         vence vencen vencimiento vencimientos plazo plazos fecha fechas tarea tareas resolución
         texto documento hacer cumplir lista listo"""

@@ -28,7 +28,7 @@ _CONTENTS_LED_IN = re.compile(
     re.I,
 )
 _ORDER_ASKED = re.compile(
-    r"\b(?:(?:go|goes|come|comes|served|moved|done|treated|transferred|copied|repaired)\s+first|"
+    r"\b(?:(?:go|goes|come|comes|done|\w{3,}ed)\s+first|"
     r"in\s+(?:what|which)\s+order|(?:takes?|have|has|gets?|given?)\s+(?:priority|precedence)|"
     r"order\s+of\s+(?:priority|precedence)|prioriti[sz]ed|en\s+qué\s+orden|"
     r"(?:tienen?|van?)\s+(?:prioridad|primero))\b",
@@ -63,7 +63,8 @@ def list_led_in(inquiry: Inquiry, catalogue: Catalogue) -> str:
         return near[0]
     least = 1 if inquiry.document_ids else _LEAST_SAID
     found = catalogue.having([asked.stems]) if len(asked.stems) >= least else ()
-    meant = [key for key in found or () if _is_meant(key, asked, inquiry, catalogue)]
+    over = dict.fromkeys(catalogue.chapeau_of(key) or key for key in sorted(found or ()))
+    meant = [key for key in over if _is_meant(key, asked, inquiry, catalogue)]
     return meant[0] if len(meant) == 1 else ""
 
 
@@ -78,13 +79,13 @@ def _asked(inquiry: Inquiry) -> _Asked | None:
 
 
 def _is_meant(key: str, asked: _Asked, inquiry: Inquiry, catalogue: Catalogue) -> bool:
-    """Whether a paragraph has all these words and leads in such a list."""
+    """Whether a paragraph leads in such a list, and has all these words with one of its items."""
     documents: Sequence[str] = inquiry.document_ids
     if key not in catalogue.paragraphs or (documents and key.partition("/")[0] not in documents):
         return False
     text = catalogue.paragraphs[key].text
-    return (
-        bool(asked.led_in.search(text.rstrip()))
-        and asked.stems <= set(stem_words(text))
-        and bool(direct_parts(key, catalogue))
-    )
+    if not asked.led_in.search(text.rstrip()):
+        return False
+    left = asked.stems - set(stem_words(text))
+    items = direct_parts(key, catalogue)
+    return any(left <= set(stem_words(catalogue.paragraphs[item].text)) for item in items)

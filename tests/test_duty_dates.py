@@ -18,7 +18,7 @@ RESOLUTION = make_resolution(
         "op-1", "To instruct the Permanent Council to convene, by May 31, 1975, a bridge meeting."
     ),
     make_paragraph("op-2", "To urge member states to inspect bridges before the end of 1975."),
-    make_paragraph("op-3", "To urge member states to hold bridge seminars in the first half of 1976."),
+    make_paragraph("op-3", "To urge member states to hold seminars in the first half of 1976."),
     make_paragraph(
         "op-4", "To invite the Bridge Institute to publish a map by mid-1977, for 1975-1979."
     ),
@@ -48,6 +48,8 @@ def _duties(_: str) -> tuple[Obligation, ...]:
         ("What had to be finished in the second half of 1975?", ["op-2"]),
         ("What must member states do about ferries by 1976?", []),
         ("What does the Bridge Institute cost in 1977?", []),
+        ("What must the Bridge Society do by 1977?", []),
+        ("Everything on bridges that they want done by 1975", ["op-1", "op-2"]),
     ],
 )
 def test_what_is_due_in_a_stretch_of_time_is_listed(
