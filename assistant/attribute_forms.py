@@ -73,6 +73,8 @@ def by_noun(nouns: str, *others: str) -> Wording:
         rf"{WORD}{{0,3}}?(?:{nouns}){_BEHIND}",
         rf"\bhow\s+(?:big|large|high|low|generous)\s+(?:is|are|was|were)\s+{_OWN}{WORD}{{0,2}}?"
         rf"(?:{nouns}){_BEHIND}",
+        r"\b(?:qué|cuál(?:es)?)\s+(?:(?:es|son|fue|era|será)\s+)?(?:(?:el|la|los|las|sus?)\s+)?"
+        rf"(?:{nouns})(?:\W*$|\s+(?:del?|para|por|recibe\w*|tiene\w*|se|hay|lleva\w*|obtiene\w*)\b)",
         rf"^\W*(?:(?:and|but|ok|so|what\s+about|how\s+about|y)\W+)*{_OWN}(?:{nouns})\W*$",
     )
     return Wording("|".join(others), "|".join(ways), rf"\b(?:{nouns})\b")

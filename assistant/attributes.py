@@ -60,7 +60,8 @@ _ATTRIBUTES = (
         "telephone number or address",
         by_noun(
             r"(?:tele)?phone(?:\s+numbers?)?|contact\s+(?:details|number)|fax(?:\s+number)?|"
-            r"e-?mail(?:\s+address(?:es)?)?|web\s?(?:site|page)?\s+address|url|teléfono"
+            r"e-?mail(?:\s+address(?:es)?)?|web\s?(?:site|page)?\s+address|url|(?:número\s+de\s+)?teléfono|"
+            r"correo(?:\s+electrónico)?"
         ),
         stated(
             r"\b(?:tele\w*phone|phone|fax|e-?mail|website|web\s?page|portal|teléfono|correo)\b|@|"
@@ -115,10 +116,13 @@ _ATTRIBUTES = (
             r"(?:daily|hourly|monthly)\s+(?:fees?|rates?|pay)",
             r"^(?!.*\?).*\b(?:daily|hourly)\s+(?:rate|fee|pay)\b",
             r"^(?:sueldo|salario|salary)\b",
+            r"\bwhat\s+(?:is|are|was|were|will)\s+(?:he|she|they|the\s+\w+)\s+(?:be\s+)?paid\b",
         ),
         stated(
-            rf"{MONEY}|{FREE}|\bremunerat|\bsalar|\bwage|\bstipend|\bper\s+diem|\ballowance|\bpaid\b|"
-            r"\bpay\b|\bpayment|\bgrade\b|\blevel\s+of\b|\bexpenses\b|\bremunera|\bhonorario|\bsueldo"
+            rf"(?:{MONEY})[^.;]{{0,20}}\b(?:per|a|an|each)\s+(?:hour|day|week|month|year)\b|{FREE}|"
+            r"\bremunerat|\bsalar|\bwage|\bstipend|\bper\s+diem|\ballowance|\bpaid\b|\bpay\b|"
+            r"\bpayment|\bgrade\b|\blevel\s+of\b|\bexpenses\b|\bremunera|\bhonorario|\bsueldo|\bfees?\b|"
+            r"\bcompensat"
         ),
     ),
     Attribute(

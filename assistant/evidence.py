@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
-from assistant.expected import asks_how_often, find_expected, states_frequency
+from assistant.expected import find_expected
 from assistant.grounding import escape
 from assistant.inquiry import Inquiry
 from assistant.numerals import CARDINAL_NUMBERS
@@ -68,8 +68,6 @@ def find_lacks(
     elif subject := missing_subject(inquiry.question, stems, catalogue):
         message = f"The closest paragraph, {citation}, does not mention {escape(subject)}."
         lacks.append(Lack("unstated", message, settles=True))
-    if asks_how_often(inquiry.question) and not states_frequency(text):
-        lacks.append(Lack("kind", f"The closest paragraph, {citation}, states no frequency."))
     thing = _THINGS.get(inquiry.kind)
     counts = bool(_COUNTING.search(inquiry.question))
     if thing and not counts and not any(find_expected(inquiry.kind, text)):

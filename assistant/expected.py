@@ -54,11 +54,11 @@ _PERIOD = (
     r"(?:as\s+)?(?:soon|early|promptly|quickly)\s+as\s+possible|at\s+the\s+earliest(?:\s+\w+){0,2}|immediately|"
     r"without\s+(?:further\s+|undue\s+)?delay|in\s+due\s+course|"
     r"(?:within|for|over|during)\s+(?:a\s+(?:further\s+)?(?:period\s+of\s+)?|the\s+(?:next|coming|past|last)\s+)?(?:\w+[\s-])?"
-    r"(?:\w+\s+)?(?:years?|months?|weeks?|days?|decade)\b|twice\s+a\s+year|once\s+a\s+year|"
+    r"(?:\w+\s+)?(?:years?|months?|weeks?|days?|hours?|minutes?|decade)\b|twice\s+a\s+year|once\s+a\s+year|"
     r"per\s+annum|currently|to\s+date|earliest\s+possible"
     r"|(?:\d+|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[\s-]?)?(?:one|two|three|four|five|six|seven|eight|"
     r"nine|ten|eleven|twelve|\w{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))"
-    r"[\s-](?:(?:working|calendar|business|consecutive)\s+)?(?:hours?|days?|weeks?|months?|years?)\b)"
+    r"[\s-](?:(?:working|calendar|business|consecutive)\s+)?(?:minutes?|hours?|days?|weeks?|months?|years?)\b)"
 )
 _TIME = re.compile(rf"\b{_LEAD}(?:{_DATE}|{_SESSION}|{_PERIOD})", re.IGNORECASE)
 _CARDINAL = (
@@ -119,7 +119,12 @@ _FINDERS: dict[QuestionKind, re.Pattern[str]] = {
 
 _HOW_OFTEN = re.compile(r"\bhow\s+(?:often|frequently|regularly)\b", re.IGNORECASE)
 _REPEATED = re.compile(
-    rf"\b{_PERIOD}|\beach\s+year\b|\b(?:annual|biennial|quarterly|monthly)\b", re.IGNORECASE
+    r"\b(?:annual|biennial|biannual|quarterly|monthly|weekly|daily|yearly|periodic|regular|frequent|continu|permanent|"
+    r"occasional|rarely|ad\s+hoc)(?:ly|ally|ous|ously|nial)?\b|\b(?:every|each|per|whenever|alternate)\b|"
+    r"\b(?:once|twice|times|days?|hours?|weeks?|meetings?|sessions?)\s+(?:an?|in\s+an?y?)\b|\bonce\b|\btwice\b|"
+    r"\bas\s+often\b|\bas\s+(?:and\s+when|needed|required|necessary)\b|\bintervals?\b|\bper\s+annum\b|"
+    r"\b(?:next|following|coming|subsequent)\s+(?:sessions|meetings|years)\b",
+    re.IGNORECASE,
 )
 _PERSON_ASKED = re.compile(
     r"\bwho(?:'s|\s+is|\s+was)?\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+)?(?:\w+\s+){0,2}?(?:head|president|chair(?:man|woman|person)?|director|leader|"

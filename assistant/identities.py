@@ -184,7 +184,8 @@ _WHICH = re.compile(
     r"\b(?:which|what)\s+(?:[\w’'-]+\s+){0,2}?(?P<thing>languages?|clubs?|zoo|cit(?:y|ies)|towns?|villages?|rivers?|"
     r"museums?|hospitals?|hotels?|newspapers?|foundations?|universit(?:y|ies)|churches|parishes|tribes?|"
     r"islands?|ports?|airports?|districts?|provinces?|companies|company|firms?|teams?|donors?|ships?)"
-    r"(?=\W*$|\s+(?:is|are|was|were|do|does|did|has|have|had|of|in|on|already|that|now)\b)",
+    r"(?=\W*$|\s+(?:is|are|was|were|do|does|did|has|have|had|must|should|shall|can|may|will|of|in|on|already|"
+    r"that|now)\b)",
     re.I,
 )
 _PLACE = re.compile(r"cit(?:y|ies)|towns?|villages?|zoo|newspapers?|rivers?|languages?", re.I)

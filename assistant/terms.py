@@ -10,7 +10,7 @@ from assistant.acronyms import WELL_KNOWN
 from assistant.catalogue import Catalogue
 from assistant.question import content_stems, content_words
 from assistant.retrieval import stem_words
-from assistant.writing.lexicon import are_alike
+from assistant.writing.lexicon import are_alike, is_light
 from assistant.writing.lexicon import stem as alike_stem
 
 _NAME = re.compile(
@@ -167,7 +167,8 @@ def missing_subject(question: str, stems: Collection[str], catalogue: Catalogue)
     if asked is None:
         return ""
     spanish = asked["sobre"]
-    words = content_words(spanish or asked["words"] or asked["about"])
+    found = content_words(spanish or asked["words"] or asked["about"])
+    words = [one for one in found if not (one.endswith("ing") and is_light(one, alike_stem(one)))]
     if not words or catalogue.knows(words[0 if spanish else -1]):
         return ""
     said = {alike_stem(stem) for stem in stems}

@@ -9,7 +9,12 @@ from dataclasses import dataclass
 from assistant.attributes import missing_attribute
 from assistant.choices import asks_why_chosen, says_why_chosen
 from assistant.consequences import asks_for_consequence, states_consequence
-from assistant.expected import asks_for_person, names_person
+from assistant.expected import (
+    asks_for_person,
+    asks_how_often,
+    names_person,
+    states_frequency,
+)
 from assistant.gifts import lacks_sum_of
 from assistant.identities import (
     asks_for_holder,
@@ -69,6 +74,11 @@ def _consequence(inquiry: Inquiry, text: str) -> str:
     return "states no consequence" if asked else ""
 
 
+def _frequency(inquiry: Inquiry, text: str) -> str:
+    asked = asks_how_often(inquiry.question) and not states_frequency(text)
+    return "states no frequency" if asked else ""
+
+
 def _choice(inquiry: Inquiry, text: str) -> str:
     asked = asks_why_chosen(inquiry.question) and not says_why_chosen(text)
     return "gives no reason for this choice" if asked else ""
@@ -88,6 +98,7 @@ _MISSING: tuple[Callable[[Inquiry, str], str], ...] = (
     _person,
     _names,
     _consequence,
+    _frequency,
     _choice,
     _attribute,
     unstated_count,

@@ -74,7 +74,7 @@ _OTHER = re.compile(
 
 _EVENT = re.compile(
     r"\b(?:attended|took\s+part|taken\s+part|participated|(?:has|have)\s+(?:joined|received|applied|signed)|"
-    r"showed\s+up|turned\s+up|came|so\s+far|to\s+date|asistieron|participaron)\b",
+    r"showed\s+up|turned\s+up|came|so\s+far|to\s+date|hasta\s+(?:ahora|la\s+fecha)|han\s+\w+[ai]do|asistieron|participaron)\b",
     re.I,
 )
 
@@ -91,6 +91,8 @@ def unstated_turnout(inquiry: Inquiry, text: str) -> str:
 # A request has no outcome yet, unless it tells what has been.
 _ORDER = re.compile(
     r"^\W*(?:to\s+)?(?:(?:also|further)\s+)?(?:request|invite|urge|instruct|decide|call|encourage|recommend|"
-    r"authorize|establish|ask|appeal|create|convene)s?\b(?!.*\b(?:has|have|had|was|were)\b)",
+    r"authorize|establish|ask|appeal|create|convene)s?\b(?!.*\b(?:has|have|had|was|were)\b)|"
+    r"^\W*(?:crear|solicitar|instar|encomendar|pedir|establecer|convocar|autorizar|invitar|exhortar|alentar|recomendar|"
+    r"encargar|fijen|adopten)\b(?!.*\b(?:ha|han|fue|fueron)\b)",
     re.I | re.S,
 )

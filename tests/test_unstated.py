@@ -57,6 +57,10 @@ def _unstated(question: str, text: str) -> str:
         ("Which body checks the oars?", "To put oars in boxes.", "states no checks"),
         ("Which body checks the oars?", "The Board shall inspect oars.", ""),
         ("What percentage of boats has lamps?", "To put lamps on boats.", "states no percentage"),
+        ("¿Cuál es el lema del Plan?", "Aprobar el Plan de Mareas.", "states no theme"),
+        ("¿Qué premio recibe el puerto?", "Solicitar que el puerto informe.", "states no reward"),
+        ("what are they paid?", "A lamp costs no more than $90.", "states no pay"),
+        ("what are they paid?", "Pilots get $90 per day.", ""),
         ("What must boats have?", "To require a lamp.", ""),
     ],
 )
@@ -92,6 +96,7 @@ def test_attribute_that_no_word_states_is_lacking(question: str, text: str, said
             "To thank Canada for courses in local languages.",
             "does not name which",
         ),
+        ("which language must the log be in?", "To keep a log.", "does not name which"),
         ("Which languages are taught?", "To hold courses in English and Quechua.", ""),
         (
             "Which clubs have already joined?",
@@ -122,6 +127,8 @@ def test_mere_mention_names_nobody(question: str, text: str, said: str) -> None:
         ("Why was 3 May picked?", "Proclaims 3 May, anniversary of the port, Day of Oars.", ""),
         ("Why Callao for the race?", "To race in Callao.", "gives no reason for this choice"),
         ("Why 40 boats per port?", "Up to 40 boats per port.", "gives no reason for this choice"),
+        ("How often do pilots meet?", "Pilots meet within a year.", "states no frequency"),
+        ("How often do pilots meet?", "Pilots meet twice a year.", ""),
         ("Why are oars needed?", "Proclaims 3 May Day of Oars.", ""),
         (
             "How many boats may each port keep?",
