@@ -20,7 +20,7 @@ _PRONOUN = re.compile(
     r"strategy|event|decision|mandate|request|council|conference|protocol|indicators?|seminars?|experts?|bodies|"
     r"deadline|session|network|mechanism)\b|"
     r"\bthat\s+(?:one|is|was|be)\b|\bthat\s+\w+\s*[?.!]*$|\bthat\s*[?.!]*$|"
-    r"\bthere\b(?=\s*[?.!]*$)",
+    r"\bthere\b(?=\s*[?.!]*$)|(?<!\bnumber\s)(?<!\bno\s)\bones?\b(?=\s*[?.!]*$)",
     re.I,
 )
 _SPANISH_PRONOUN = re.compile(

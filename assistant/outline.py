@@ -59,6 +59,7 @@ _DEADLINE_WORDS = frozenset(
     cumplir""".split()
 )
 _DEADLINES = ("deadline", "due", "time", "dates", "plazo", "fechas", "venc")
+_ITS_DATES = frozenset("date dates time times fecha fechas".split())
 _COUNTED = ("how-many", "how-much", "who", "when", "where", "to-whom")
 
 
@@ -74,12 +75,7 @@ def answer_outline(
         return annexed
     if not documents or inquiry.identifiers.paragraphs:
         return None
-    topic = inquiry.topic
-    if (
-        topic
-        and all(word in _DEADLINE_WORDS for word in topic)
-        and any(word.startswith(_DEADLINES) for word in topic)
-    ):
+    if _asks_for_deadlines(inquiry):
         return _deadlines(documents, inquiry, catalogue, obligations_of)
     titles = _titles(named, catalogue) if _CUE.search(inquiry.question) else frozenset()
     if not is_overview(inquiry, titles) and not is_overview(_without_aside(inquiry), titles):
@@ -87,6 +83,15 @@ def answer_outline(
     again = inquiry.depends and _CUE.search(inquiry.question)
     spoken = named or (inquiry.document_ids if again else ())
     return _overview(spoken, inquiry, catalogue) if spoken else None
+
+
+def _asks_for_deadlines(inquiry: Inquiry) -> bool:
+    """Whether all the dates are asked for, not, as a follow-up, those of what was spoken of."""
+    topic = inquiry.topic
+    if inquiry.depends and set(topic) <= _ITS_DATES and not inquiry.identifiers.document_ids:
+        return False
+    asked = any(word.startswith(_DEADLINES) for word in topic)
+    return asked and all(word in _DEADLINE_WORDS for word in topic)
 
 
 def _without_aside(inquiry: Inquiry) -> Inquiry:

@@ -97,6 +97,8 @@ def test_letter_follows_its_chapeau(catalogue: Catalogue) -> None:
         ("does that report go to the Assembly?", True),
         ("is it binding on them?", True),
         ("through which committee?", True),
+        ("how long can a school keep one?", True),
+        ("how many seminars does section number one order?", False),
         ("Does the resolution say that states must hold seminars?", False),
         ("Is it possible for a state to hold national seminars?", False),
         ("Who instructs the Permanent Council to report?", False),

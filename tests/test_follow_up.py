@@ -1,9 +1,12 @@
 """Which paragraphs a follow-up reads beside the best candidates."""
 
 import pytest
-from conftest import make_pair
+from conftest import make_catalogue, make_pair, make_paragraph, make_resolution
 
 from assistant.follow_up import neighbours, stands_near
+from assistant.inquiry import build_inquiry
+from assistant.obligations import extract_obligations
+from assistant.outline import answer_outline
 
 EARLIER = "ag-res-1-i-o-71"
 
@@ -38,3 +41,26 @@ def test_neighbours_are_the_whole_paragraphs_after_and_before(
 def test_paragraphs_of_one_part_stand_near_each_other(one: str, other: str, near: bool) -> None:
     assert stands_near(f"{EARLIER}/{one}", f"{EARLIER}/{other}") is near
     assert not stands_near(f"{EARLIER}/{one}", f"ag-res-9-ii-o-72/{other}")
+
+
+@pytest.mark.parametrize(
+    ("question", "earlier", "all_dates"),
+    [
+        ("What are the dates?", "", True),
+        ("On what dates?", "Where are the seminars held?", False),
+        ("And the deadlines?", "What does AG/RES. 1 order?", True),
+    ],
+)
+def test_dates_of_what_was_spoken_of_are_not_all_dates(
+    question: str, earlier: str, all_dates: bool
+) -> None:
+    catalogue = make_catalogue(
+        make_resolution(
+            EARLIER, make_paragraph("op-1", "To request the Council to report by June 1971.")
+        )
+    )
+    inquiry = build_inquiry(question, catalogue, earlier=earlier)
+    answer = answer_outline(
+        inquiry, catalogue, lambda key: extract_obligations(catalogue.resolutions[key])
+    )
+    assert (answer is not None) is all_dates
