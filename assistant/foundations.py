@@ -23,6 +23,7 @@ _SOURCES = (
 _LEANS = (
     r"(?:lean(?:s|ed|ing)?|rest(?:s|ed|ing)?|draw(?:s|n|ing)?|rel(?:y|ies|ied|ying)|"
     r"build(?:s|ing)?|built|found(?:ed)?|base[sd]?(?:\s+itself)?|stand(?:s)?)\s+(?:up)?on|"
+    r"(?:takes?|took|taken)\s+(?:[\w-]+\s+){0,3}?into\s+account|(?:bears?|bore)\s+in\s+mind|"
     r"(?:se\s+)?(?:apoya|basa|funda|sustenta)n?"
 )
 _SEEN = (
@@ -58,15 +59,16 @@ _PAPER = re.compile(
 )
 _COMMON = frozenset(
     stem_words(
-        """document documents paper papers resolution resolutions decision decisions text texts
-        instrument instruments report reports study studies source sources reference references
-        declaration declarations lean leans leaned leaning rest rests rested draw draws drawn rely
-        relies relied build builds built found founded base based bases stand stands background
-        underlying front assembly council committee organ members see saw seen examine examined
-        consider considered consult consulted studied look looked review reviewed take took note
-        put lay preamble general earlier existing previous other exactly itself oas un united
-        nations subject matter topic issue documento documentos informe informes resoluciones
-        fuentes apoya basa funda sustenta"""
+        """document documents paper papers resolution resolutions decision decisions text
+        texts instrument instruments report reports study studies source sources reference
+        references declaration declarations lean leans leaned leaning rest rests rested
+        draw draws drawn rely relies relied build builds built found founded base based
+        bases stand stands background underlying front assembly council committee organ
+        members see saw seen examine examined consider considered consult consulted
+        studied look looked review reviewed take took note put lay take taken into account
+        bear bore mind adopt adopting adopted preamble general earlier existing previous
+        other exactly itself oas un united nations subject matter topic issue documento
+        documentos informe informes resoluciones fuentes apoya basa funda sustenta"""
     )
 )
 _LONGEST = 420

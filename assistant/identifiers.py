@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from assistant.catalogue import Catalogue
 from assistant.document_mentions import find_document_mentions
 from assistant.document_symbols import DocumentMention
+from assistant.numerals import CARDINAL
 from assistant.paragraph_labels import resolve_heading, resolve_mention
 from assistant.paragraph_mentions import ParagraphMention, find_paragraph_mentions
 
@@ -28,7 +29,7 @@ _INSTRUMENT = re.compile(
 )
 _LACKING = re.compile(
     r"(?:\w+\s+)?(?:section|chapter|sección|capítulo|annex|anexo)\b|"
-    r"part\s+(?-i:[IVX]+|[A-Z])\b",
+    rf"part\s+(?:(?-i:[IVX]+|[A-Z])|\d{{1,2}}|{CARDINAL})\b",
     re.I,
 )
 _ARTICLES = len(" of the ")

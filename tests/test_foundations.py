@@ -38,6 +38,8 @@ def catalogue() -> Catalogue:
         ("What papers had the OAS seen before it on bamboo kites?", ["pre-1"]),
         ("What does the harbours text rest on?", ["pre-1", "pre-2"]),
         ("Which studies had been examined for the harbours text?", ["pre-2"]),
+        ("Which earlier texts does the kites text take into account?", ["pre-1", "pre-2"]),
+        ("What must states take into account in the kites text?", []),
         ("What is the fee based on?", []),
         ("What is the fee in the kites text based on?", []),
         ("Which papers must the Kite Office examine?", []),

@@ -60,7 +60,9 @@ def test_a_section_is_read_out(section: str, catalogue: Catalogue) -> None:
     assert [one.paragraph_id for one in answer.citations] == [f"{KITES}/b.op-1"]
 
 
-@pytest.mark.parametrize("part", ["section C", "the annex", "the third section", "chapter seven"])
+@pytest.mark.parametrize(
+    "part", ["section C", "the annex", "the third section", "chapter seven", "part nine"]
+)
 def test_a_section_that_a_text_lacks_is_refused(part: str, catalogue: Catalogue) -> None:
     inquiry = build_inquiry(f"What does {part} of the kites text say?", catalogue)
     answer = answer_missing_paragraph(inquiry, catalogue)
