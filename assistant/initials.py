@@ -19,6 +19,9 @@ _SMALL = r"(?:of|the|for|and|on|in|to|against|with|de|del|la|las|los|el|y|para|e
 _NAME = re.compile(rf"[A-Z][\w’'-]*(?:(?:\s+{_SMALL}|,)*\s+[A-Z][\w’'-]*)+")
 _GOES_ON = re.compile(r"\s+[A-Z]")
 _WORD = re.compile(r"[\w’'-]+")
+_OTHERWISE = frozenset(
+    "UN OAS OEA ONU GA UNGA UNSC HRC ECOSOC SG DG EU NGO NGOS RES DEC DOC".split()
+)
 _HEALTH = re.compile(r"\bHealth\s+Assembly\b", re.I)
 _KNOWN = {
     "CARICOM": "Caribbean Community",
@@ -61,7 +64,7 @@ def spell_out(question: str, catalogue: Catalogue) -> str:
     if question.isupper() or _EXPLAINS.search(question):
         return question
     for short in dict.fromkeys(_SHORT.findall(question)):
-        if not _is_unknown(short, catalogue):
+        if short in _OTHERWISE or not _is_unknown(short, catalogue):
             continue
         name = _known_name(short, catalogue) or _name_of(short, catalogue)
         if name:

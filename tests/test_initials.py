@@ -11,6 +11,7 @@ CATALOGUE = build_catalogue(
             make_paragraph("op-1", "Requests the World Council of Kite Makers to meet;"),
             make_paragraph("op-2", "Invites the International Bee Fund and the Indian Bee Farms;"),
             make_paragraph("op-3", "Thanks the World Health Organization, who kept count;"),
+            make_paragraph("op-5", "Greets the Organization of American States."),
             make_paragraph("op-4", "Notes the Kite Office (KIO) and the Kingdom Inn Owners."),
         )
     }
@@ -27,6 +28,7 @@ CATALOGUE = build_catalogue(
         ("What does WCKM stand for?", "What does WCKM stand for?"),
         ("What must the IBF do?", "What must the IBF do?"),
         ("What must the KIO do?", "What must the KIO do?"),
+        ("What does the OAS text say?", "What does the OAS text say?"),
         ("What must UPU do?", "What must UPU do?"),
         ("What does WCKM/doc.5 say?", "What does WCKM/doc.5 say?"),
     ],

@@ -50,7 +50,7 @@ def catalogue() -> Catalogue:
 def _weighed(label: str, words: str) -> Weighed:
     start = TEXTS[label].index(words)
     return Weighed(
-        Reading(f"{ID}/{label}", 0.9, start, start + len(words), 0.5, ()),
+        Reading(f"{ID}/{label}", 0.9, start, start + len(words), 0.5, 0.0),
         fused=0.0,
         dense=0.0,
         sparse=0.0,
