@@ -21,7 +21,10 @@ _SUBJECT = (
     r"(?=\s+(?:the|an?|its?|they|their|there|th(?:is|at|ese|ose)|any\w*|all|each|every\w*|"
     r"some\w*|he|she|we|i|states?|members?|governments?|(?-i:[A-Z])[\w-]*)\b)"
 )
-_LEADING = r"(?:(?:by|to|with|for|from|until|at|in|on|under|through|para|con|hasta|a)\s+)?"
+_LEADING = (
+    r"(?:(?:after|at|before|by|for|from|in|of|on|out\s+of|over|since|through|to|under|until|with|"
+    r"within|a|con|de|desde|hasta|para)\s+)?"
+)
 _AND = r"(?:\s*[,;]\s*|\s+(?:[-–—]\s*)?)(?:and|y)(?:\s+(?:also|so|then|hence))?,?\s+"
 _ASKED = r"\s*\?+\s+(?:(?:and|but|also|y)\s+)?"
 _SECOND = re.compile(

@@ -19,7 +19,6 @@ from assistant.reader import Reading as ReaderReading
 from assistant.records import Answer, Turn
 from assistant.settling import inquire, settle
 from assistant.side_by_side import compare_versions
-from assistant.spans import near_words
 from assistant.versioned import limit_to_version
 from assistant.weighing import Weighed
 from index.config import Config
@@ -163,27 +162,20 @@ def _say(inquiry: Inquiry, chosen: Sequence[Weighed], found: Found, parts: Parts
     """
     *earlier, passage = chosen
     again = repeats(passage, earlier)
-    read = _own_words(inquiry, passage, earlier, parts) if again else passage.reading
+    read = _read_alone(inquiry, passage, parts) if again else passage.reading
     if (again or is_bare(inquiry.question)) and 0 <= read.start < read.end:
         own = Reading(read.paragraph_id, read.answers, read.start, read.end, read.similarity)
         return answer_from_readings(inquiry, [own], parts.catalogue)
     return say_best(inquiry, _first(passage, found.passages), parts)
 
 
-def _own_words(
-    inquiry: Inquiry, passage: Weighed, earlier: Sequence[Weighed], parts: Parts
-) -> ReaderReading:
-    """The passage with the words that answer its part alone, else with the nearest of its kind."""
+def _read_alone(inquiry: Inquiry, passage: Weighed, parts: Parts) -> ReaderReading:
+    """The passage with the words that answer its part without the parts before it."""
     key = passage.paragraph_id
     text = parts.catalogue.paragraphs[key].text
-    read = parts.reader.read(
-        inquiry.question, [ToRead(key, text, parts.catalogue.chapeau_text(key))]
-    )[0]
-    for start, end in ((read.start, read.end), near_words(inquiry, text)):
-        own = replace(passage.reading, start=start, end=end)
-        if 0 <= start < end and not repeats(replace(passage, reading=own), earlier):
-            return own
-    return passage.reading
+    alone = ToRead(key, text, parts.catalogue.chapeau_text(key))
+    read = parts.reader.read(inquiry.question, [alone])[0]
+    return replace(passage.reading, start=read.start, end=read.end)
 
 
 def _first(passage: Weighed, passages: Iterable[Weighed]) -> tuple[Weighed, ...]:

@@ -63,6 +63,10 @@ def _answer(text: str, *citations: Citation, notice: str = "") -> Answer:
             ("A ferry has sunk. Who must be told first?", "how soon is help due?"),
         ),
         (
+            "Who may leave the list? after how long does that take effect?",
+            ("Who may leave the list?", "after how long does that take effect?"),
+        ),
+        (
             "How are prices found out - and do the shops see them?",
             ("How are prices found out?", "do the shops see them?"),
         ),
