@@ -33,7 +33,7 @@ EVENT_ATTRIBUTES = (
         "author of the attack",
         stated(
             r"\bwho\s+(?:detonated|planted|attacked|bombed|blew\s+up|killed|ambushed|shot|kidnapped|"
-            r"abducted)\b|\bwho\s+(?:(?:was|were|is)\s+)?(?:behind|responsible\s+for|carried\s+out|"
+            r"abducted)\b|\b(?:who|(?:which|what)\s+(?:\w+\s+){0,2}?(?:group|militia|party|side|army|force|faction)s?)\s+(?:(?:was|were|is)\s+)?(?:behind|responsible\s+for|carried\s+out|"
             r"committed|perpetrated|set\s+off)\s+(?:the|that|this|those)\s+(?:[\w’'-]+\s+){0,3}?(?:attacks?|"
             r"blasts?|bombings?|explosions?|killings?|ambush|massacres?|murders?|raids?|abductions?)\b"
         ),

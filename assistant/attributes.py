@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.attribute_events import EVENT_ATTRIBUTES
 from assistant.attribute_forms import FREE, MONEY, SHARE, VERB, WORD, Attribute, by_noun, stated
+
+_HEALTH_ORGANIZATION = re.compile(r"\bWHO\b")
 
 
 def missing_attribute(question: str, text: str) -> str:
     """The name of the attribute that is asked for and that no word of the text states."""
+    asked = question if question.isupper() else _HEALTH_ORGANIZATION.sub("", question)
     every = (*_ATTRIBUTES, *_OWN_NAMED, *EVENT_ATTRIBUTES)
-    return next((one.name for one in every if one.is_lacking(question, text)), "")
+    return next((one.name for one in every if one.is_lacking(asked, text)), "")
 
 
 _ATTRIBUTES = (
@@ -91,7 +96,7 @@ _ATTRIBUTES = (
             r"suppliers?|manufacturers?|airlines?|builders?|shipyards?)\b"
         ),
         stated(
-            r"\bcompan|\bfirm|\bcorporat|\benterpris|manufactur|\bsuppl(?:ier|ied)|\bcontract|\bhouse\b|"
+            r"\bcompan|\bfirm|\bcorporat|\benterpris|manufactur|\bsuppl(?:ier|ied)|\bcontractor|\bawarded\s+to\b|\bhouse\b|"
             r"\bLtd|\bInc\b|\boperator|\bbusiness|\byard|\bdealer|\binsurer|\bbank|\bcarrier|consorti|"
             r"\bowner|\bproducer|\bmaker|\bmak|\bimporter|\bretailer|\btrader|\bindustr|\bbuil[dt]|"
             r"\bairline|\bprovider|\bundertaking|\bvendor|\bemploye|\bpublisher|\bempresa"

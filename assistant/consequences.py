@@ -17,7 +17,7 @@ _ASKED = re.compile(
     r"owners?|operators?|traders?|captains?|masters?|skippers?|drivers?|persons?|part(?:y|ies)|institutions?|"
     r"producers?|manufacturers?|employers?|users?|officials?|agenc(?:y|ies)|banks?|schools?|ports?|cit(?:y|ies)))\b"
     r"[^?]*?\b(?:that['’]?s|who['’]?s|that|who|which|if|when|do(?:es)?n['’]?t|did\s?n['’]?t|without|late)\b|"
-    r"\bqué\s+(?:sanci\w+|multas?|castigos?|penas?|consecuencias?)\b|"
+    r"\bqué\s+(?:sanc\w+|multas?|castigos?|penas?|consecuencias?)\b|"
     r"\bqué\s+(?:pasa|ocurre|sucede)\b[^?]*\b(?:no|incumpl\w+|viola\w*)\b",
     re.IGNORECASE,
 )

@@ -37,7 +37,7 @@ _ASKING_WORDS = tuple(
     obligations request requests urges invites encourages decides recalls cited document documents
     organization organisation agency agencies secretary general assembly budget resources should
     would could sanction sanctions penalty punishment salary stipend prize reward slogan nationality
-    passport supplier insurer pasa ocurre sucede sueldo multa""".split()
+    passport supplier insurer pasa ocurre sucede sueldo multa sanción""".split()
 )
 _FIRST = {"which": 10**9}
 _WORD = re.compile(rf"[^\W\d_]{{{_SHORTEST},}}")

@@ -134,6 +134,7 @@ def test_presiding_body_stands_for_a_person() -> None:
     [
         ("What penalty awaits a late state?", "Urges states to report.", True),
         ("What happens to states that do not report?", "Urges states to report.", True),
+        ("¿Qué sanction hay para los Estados?", "Instar a los Estados a informar.", True),
         ("¿Qué sanción hay para los Estados?", "Instar a los Estados a informar.", True),
         ("What happens to those who fail to report?", "The funds shall be withdrawn.", False),
         ("How are states to report?", "Urges states to report.", False),

@@ -45,6 +45,12 @@ def _unstated(question: str, text: str) -> str:
             "Condemning the attack on the port.",
             "states no author of the attack",
         ),
+        (
+            "Which armed group carried out that attack?",
+            "Condemning the attack on the port.",
+            "states no author of the attack",
+        ),
+        ("WHO plan on tides cost", "Endorses the plan on tides.", "states no cost"),
         ("Who carried out the review?", "Noting the review of the port.", ""),
         ("When did the pact enter into force?", "Noting the pact.", "states no entry into force"),
         ("Who directs the school of tides?", "Noting the school of tides.", "states no director"),
