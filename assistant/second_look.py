@@ -18,6 +18,7 @@ _SHORT = 2
 _PLAIN = 4
 _SURE = 0.5
 _SURER = 0.8
+_HARDLY = 0.3
 _LESS = 0.15
 
 
@@ -60,11 +61,16 @@ def strays(condensed: Condensed, inquiry: Inquiry, answered: Answer, catalogue: 
     """Whether an unsure answer is far from the earlier one, and nothing in the question says so.
 
     A question with a word of its document's title is on that subject; a long one on its own.
+    One that was read by itself is also looked at again where its answer is hardly one.
     """
     earlier = condensed.thread.paragraph_ids[:1]
     if not earlier or not answered.citations or answered.citations[0].score >= _SURER:
         return False
-    if _names_text(inquiry) or any(stands_near(key, earlier[0]) for key in answered.cited):
+    if _names_text(inquiry):
+        return False
+    if not condensed.depends and answered.citations[0].score < _HARDLY:
+        return len(inquiry.topic) <= _PLAIN
+    if any(stands_near(key, earlier[0]) for key in answered.cited):
         return False
     if condensed.depends:
         return True

@@ -65,6 +65,8 @@ def test_hung_question_carries_the_earlier_one() -> None:
         ("How many sit on the bench?", "ag-res-9-ii-o-72/op-1", 0.7, True),
         ("How many sit on the bench?", "ag-res-9-ii-o-72/op-1", 0.9, False),
         ("How many sit on the bench?", f"{EARLIER}/op-2", 0.7, False),
+        ("How many sit on the bench?", f"{EARLIER}/op-2", 0.1, True),
+        ("How many sit on its bench?", f"{EARLIER}/op-2", 0.1, False),
         ("How many sit on the bench of AG/RES. 9?", "ag-res-9-ii-o-72/op-1", 0.7, False),
         ("How many old judges sit on the long bench?", "ag-res-9-ii-o-72/op-1", 0.7, False),
         ("How many sit on its bench?", "ag-res-9-ii-o-72/op-1", 0.7, True),
