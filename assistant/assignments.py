@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from datetime import date
 
 from assistant.addressed import answer_addressed
 from assistant.catalogue import Catalogue
@@ -137,7 +138,9 @@ def answer_assignments(
         names = frozenset(stem_words(" ".join(_NAME.findall(inquiry.plain))))
         found = _about(left, names, found, catalogue) if _DEEDS.search(inquiry.question) else []
     if window := window_asked(inquiry.plain):
-        found = [duty for duty in found if is_due_within(window, duty, catalogue)]
+        due = [duty for duty in found if is_due_within(window, duty, catalogue)]
+        # Without a word before it, a time may be that of something told, not of what is due.
+        found = due if due or window.first == date.min else found
     if inquiry.depends and _POINTING.search(inquiry.question):
         found = [duty for duty in found if duty.paragraph_id in inquiry.focus] or found
     return list_assigned(found, inquiry, catalogue)

@@ -25,6 +25,7 @@ _BEFORE = re.compile(
 _LISTED = ("list", "what", "which", "who")
 # “What deadlines fall in 2013?” asks for what is due, not when something is.
 _DEADLINES = re.compile(r"\b(?:deadlines|due\s+dates|time\s+limits|plazos|vencimientos)\b", re.I)
+_TO_BODY = re.compile(r"\b(?:to|before|for|with|al?|ante|para)\s+(?:the|la|el)\s", re.I)
 _OF_TEXT = re.compile(
     r"\b(?:under|in|of|by|from|for|según|en|del?)\s+(?:the|la|el)\s+(?P<words>(?:[\w’'-]+\s+){1,5}?)"
     r"(?:resolution|text|document|decision|declaration|renewal|programme|program|resolución|texto|decisión)\b",
@@ -86,6 +87,8 @@ def _due_within(
     bodies = {stem for key in keys if key <= asked for stem in key}
     bodies |= {stem for stem in asked if stem in catalogue.acronyms.by_stem}
     own = [duty for duty in due if asked <= _actor(duty) | _bodies_named(duty, asked, catalogue)]
+    if not _TO_BODY.search(question):
+        own = [duty for duty in own if asked & _actor(duty)] or own
     found = own or [duty for duty in due if asked <= _said(duty, asked, bodies, catalogue)]
     return [duty for duty in duties if duty in found or _goes_with(duty, found)]
 

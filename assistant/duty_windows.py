@@ -46,6 +46,12 @@ _SINCE = re.compile(
 _LEAD = re.compile(
     r"(?:\b(?:in|during|within|on|at|of|for|en|durante|el|the|throughout)\s+)+$", re.I
 )
+# “AG/RES. 2412 of 2008” and “the text of June 2009” tell when a text was adopted.
+_OF_TEXT = re.compile(
+    r"(?:^|\s{2}|\d\)?|\b(?:resolution|text|document|decision|declaration|one|version|resolución|"
+    r"texto|decisión))\s*(?:of|from|del?)\s+$",
+    re.I,
+)
 _SPAN = re.compile(r"\s*(?:to|and|[-–]|until|through|y|a|hasta)\s*(?:the\s+)?$", re.I)
 _QUARTERS = ("first", "second", "third", "fourth")
 _SPANISH = {"primer": "first", "segundo": "second", "tercer": "third", "cuarto": "fourth"}
@@ -99,6 +105,8 @@ def window_asked(question: str) -> Window | None:
     if since := _SINCE.search(before):
         return Window(one.first, date.max, since.start(), one.end)
     lead = _LEAD.search(before)
+    if _OF_TEXT.search(before):
+        return None
     return Window(one.first, one.last, lead.start() if lead else one.start, one.end)
 
 

@@ -84,7 +84,7 @@ _DEED = re.compile(
 _ROLE = re.compile(
     r"\bwhat(?:['’]s|\s+(?:is|was|are|were|will\s+be|would\s+be))\s+(?:[\w’'-]+\s+){0,5}?"
     r"(?:job|role|mandate|remit|brief|function|purpose|task|terms\s+of\s+reference)\b|"
-    r"\bwhat\s+(?:will|would|should|does|did|do)\s+(?:it|they|(?:the|this|that|these|those)\s+"
+    r"^\W*(?:(?:and|so|then|ok)\W+)*what\s+(?:will|would|should|does|did|do)\s+(?:it|they|(?:the|this|that|these|those)\s+"
     r"[\w’'-]+(?:\s+[\w’'-]+){0,2}?)\s+do\W*$|"
     r"\bcuál\s+es\s+(?:su|el|la)\s+(?:[\w’'-]+\s+){0,3}?(?:tarea|función|mandato|papel|cometido)\b",
     re.IGNORECASE,
