@@ -90,9 +90,8 @@ def read_passages(
     keys = tuple(dict.fromkeys((*first, *(one.paragraph_id for one in nearby), *also)))
     candidates = (*nearby, *candidates)
     texts = parts.catalogue.paragraphs
-    asked = _asked(inquiry)
     to_read = [ToRead(key, texts[key].text, parts.catalogue.chapeau_text(key)) for key in keys]
-    read = parts.reader.read(f"{inquiry.earlier} {asked}".strip(), to_read)
+    read = parts.reader.read(question_read(inquiry), to_read)
     other = _other_actor(inquiry, keys, parts)
     known = sum(word in parts.catalogue.words for word in inquiry.topic)
     evidence = QuestionEvidence(
@@ -271,7 +270,7 @@ def _is_foreign(inquiry: Inquiry, passages: Sequence[Weighed], parts: Parts) -> 
     return known <= _FOREIGN_WORDS * len(words) and alike < _FOREIGN_COSINE
 
 
-def _asked(inquiry: Inquiry) -> str:
-    """The question as it is read: without the names of the documents it is limited to."""
+def question_read(inquiry: Inquiry) -> str:
+    """The question as it is read: after the earlier one, without the documents it is limited to."""
     plain = " ".join(inquiry.plain.split()) if inquiry.identifiers.document_ids else ""
-    return plain or inquiry.question
+    return f"{inquiry.earlier} {plain or inquiry.question}".strip()
