@@ -30,7 +30,7 @@ def answer_inquiry(inquiry: Inquiry, parts: Parts, config: Config) -> Answer:
     if versioned is None:
         return _answer(inquiry, parts, config)
     answer = _answer(versioned.inquiry, parts, config)
-    if versioned.told and answer.status != "answered":
+    if versioned.part and answer.status != "answered":
         answer = _answer(replace(versioned.inquiry, part=inquiry.part), parts, config)
     if versioned.named or answer.status == "answered":
         return answer

@@ -23,6 +23,11 @@ _NAMED_SO = re.compile(
     r"(?P<of>\s+(?:of|to|for|on|del?)\s+(?P<subject>(?:[\w’'-]+\s*){1,9}))?",
     re.IGNORECASE,
 )
+_NAMED_BEFORE = re.compile(
+    rf"\b(?:the|la)\s+(?P<subject>(?:(?!(?:of|to|for|in|the)\b)[\w’'-]+\s+){{1,4}}?)(?P<role>{_ROLE})\b"
+    r"(?!\s+of\b)",
+    re.IGNORECASE,
+)
 _OF_TEXTS = re.compile(r"renewal|extension|continuation|successor|sequel|renovación|prórroga", re.I)
 _BEHIND = re.compile(
     r"\s+(?:on|about|for|of|regarding|sobre)\s+(?P<subject>(?:[\w’'-]+\s*){1,8})", re.IGNORECASE
@@ -68,6 +73,12 @@ def scan_roles(
         if chosen:
             yield DocumentMention((chosen,), "", asked.start, end)
             return
+    before = _NAMED_BEFORE.search(question)
+    versions = _versions_titled(before["subject"], catalogue) if before else ()
+    if before and versions:
+        chosen = _of_role(before["role"], versions, catalogue)
+        yield DocumentMention((chosen,), "", *before.span())
+        return
     match = _NAMED_SO.search(question)
     if match:
         yield from _named_by_role(match, catalogue, focus)

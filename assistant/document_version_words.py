@@ -112,6 +112,10 @@ TURNED_OUT = re.compile(
     r"|\bin\s+the\s+end\W*$",
     re.IGNORECASE,
 )
+_STILL_SO = re.compile(
+    r"^\W*(?:(?:and|so|but)\W+)*(?:is|are|does|do)\b[^?]*\bstill\b|^\W*(?:¿\s*)?sigue[n]?\b",
+    re.IGNORECASE,
+)
 _HAD_DONE = re.compile(
     r"\b(?:had|was|were|did|have|has|been|se\s+(?:había|habían|han))\b(?!\s+to\b)[^?]*?\b"
     r"(?P<said>(?:by|as\s+(?:of|at)|up\s+to|para|hasta)\s+(?:the\s+(?:end|middle|start|beginning)\s+of\s+|"
@@ -177,5 +181,7 @@ def _outcomes(question: str) -> Iterator[VersionWords]:
     done = None if _ORDERED.search(question) else _HAD_DONE.search(question)
     if done:
         yield VersionWords("by", *done.span("said"), int(done["year"]))
+    if _STILL_SO.match(question):
+        yield VersionWords("latest", 0, 0)
     if GOAL_REACHED.search(question) or TURNED_OUT.search(question):
         yield VersionWords("outcome", 0, 0)

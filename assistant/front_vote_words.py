@@ -29,7 +29,7 @@ NO_VOTE_ASKED = re.compile(
 VOTE_ASKED = re.compile(
     r"\bvot(?:e|es|ed|ing)\b|\babst(?:ain|ention)\w*|\bunanim\w*|\bconsensus\b|\bacclamation\b|"
     r"\broll-?\s?call\b|\b(?:states?|countr(?:y|ies)|delegations?|members?|anyone|anybody|who|"
-    r"nobody)\s+(?:\w+\s+)?(?:against|opposed|dissented|objected)\b|"
+    r"nobody)\s+(?:\w+\s+)?(?:against|opposed|dissented|objected|said\s+(?:yes|no))\b|"
     r"\bvot(?:o|os|ó|aron|ación|aciones)\b|\babstuv\w+|\babstenci\w+|\bunánim\w*|\bconsenso\b",
     re.I,
 )
@@ -43,7 +43,7 @@ VOTE_WORDS = frozenset(
     unanimous unanimously unanimity consensus acclamation favor favour against recorded roll
     tally result results outcome count counts put carried delegation delegations country countries
     states state member members opposed oppose objected dissented majority margin form way manner
-    nobody cast breakdown figures split numbers exact
+    nobody cast breakdown figures split numbers exact said yes no
     voto votos votó votaron votación votaciones abstuvo abstuvieron abstención abstenciones
     unanimidad unánime consenso contra favor resultado cómo estado delegaciones
     sometida sometió sometido mayoría hubo""".split()
@@ -52,9 +52,14 @@ SIDES = (
     ("abstaining", re.compile(r"\babst(?:ain|ention|uv|enc)\w*", re.I)),
     (
         "against",
-        re.compile(r"\bagainst\b|\bopposed\b|\bobjected\b|\bdissent\w*|\ben\s+contra\b", re.I),
+        re.compile(
+            r"\bagainst\b|\bopposed\b|\bsaid\s+no\b|\bobjected\b|\bdissent\w*|\ben\s+contra\b", re.I
+        ),
     ),
-    ("for", re.compile(r"\bin\s+favou?r\b|\bvot(?:ed|es?)\s+for\b|\ba\s+favor\b", re.I)),
+    (
+        "for",
+        re.compile(r"\bin\s+favou?r\b|\bsaid\s+yes\b|\bvot(?:ed|es?)\s+for\b|\ba\s+favor\b", re.I),
+    ),
 )
 _SIDE = (
     r"(?:in\s+favou?r|against|abstain(?:ing|ed)|abstentions?|a\s+favor|en\s+contra|abstenciones)"

@@ -70,7 +70,7 @@ def _compared_versions(inquiry: Inquiry, parts: Parts) -> tuple[str, ...]:
     named = tuple(key for key in versions if dates[key][:4] in years)
     if len(named) == 1:
         place = versions.index(named[0])
-        return versions[place - 1 : place + 1] if place else ()
+        return versions[place - 1 : place + 1] if place else (versions[0], versions[-1])
     return named or (() if years else versions[-2:])
 
 

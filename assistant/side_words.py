@@ -13,7 +13,10 @@ _TEXTS = r"(?:resolutions?|texts?|versions?|documents?|decisions?|declarations?)
 _SUBJECT = r"(?:(?!(?:and|or|of|in|on|for|to)\b)[\w’'-]+\s+){0,3}?"
 _RULES = r"(?:rules?|terms|regimes?|schemes?|programmes?|programs?|arrangements?|system|provisions)"
 _DATED = rf"(?:the\s+)?{YEAR_NUMBER}(?:\s+{_SUBJECT}(?:{_TEXTS}|{_RULES}))?"
-_AGAINST = r"(?:versus|vs\.?|against|compared\s+(?:with|to)|as\s+opposed\s+to|/|contra|frente\s+a)"
+_AGAINST = (
+    r"(?:versus|vs?\.?|against|differ(?:s|ed|ent)?\s+from(?:\s+(?:that|the\s+one))?|"
+    r"compared\s+(?:with|to)|as\s+opposed\s+to|/|contra|frente\s+a)"
+)
 _PIVOT = (
     rf"(?:{YEAR_NUMBER}|(?:the\s+)?(?:{YEAR_NUMBER}\s+)?{_SUBJECT}"
     rf"(?:{_TEXTS}|revision|extension|reform|renewal|amendments?|changes?))"
@@ -39,26 +42,29 @@ _NEW = (
 )
 _OF_TEXT = rf"(?:{_TEXTS}|{_RULES}|ones?)"
 _RENEWED = r"(?:renewal|extension|revision|continuation|follow-?up|reform)"
+_ON_WHAT = r"(?:\s+(?:on|about|of)\s+(?:(?!and\b)[\w’'-]+\s+){0,5}?(?!and\b)[\w’'-]+)??"
 _OLD_AND_NEW = (
-    rf"\b(?:(?:in|under|of|between|by)\s+)?(?:the\s+)?(?:{_OLD}\s+{_SUBJECT}{_OF_TEXT}\s*,?\s*"
+    rf"\b(?:(?:in|under|of|between|by)\s+)?(?:the\s+)?(?:{_OLD}\s+{_SUBJECT}{_OF_TEXT}{_ON_WHAT}\s*,?\s*"
     rf"(?:and|to|{_AGAINST})\s+(?:(?:in|under|by)\s+)?(?:(?:the|its)\s+)?"
     rf"(?:{_NEW}(?:\s+{_SUBJECT}{_OF_TEXT})?|{_RENEWED})"
     rf"|{_OLD}\s*(?:{_AGAINST}|and)\s*(?:the\s+)?{_NEW}(?:\s+{_SUBJECT}(?:{_TEXTS}|{_RULES}))"
     rf"|{_NEW}\s+{_SUBJECT}{_OF_TEXT}\s+(?:differ(?:s|ent)?\s+from|{_AGAINST})\s+(?:the\s+)?"
     rf"{_OLD}(?:\s+{_SUBJECT}{_OF_TEXT})?"
+    rf"|(?<=[:–—-]\s){_OLD}\s+and\s+{_NEW}(?=\W*$)"
     rf"|{_OLD}\s+{_AGAINST}\s+{_NEW}|original\s*(?:{_AGAINST}|and)\s*(?:the\s+)?{_RENEWED})\b"
 )
 # “Who was it at first, and who is it now?” puts one question to both versions.
 _FIRST = (
     r"(?:at\s+first|originally|initially|in\s+the\s+beginning|to\s+begin\s+with|at\s+the\s+(?:start|"
-    r"outset)|al\s+principio|originalmente)"
+    rf"outset)|(?:in|en)\s+{YEAR_NUMBER}|al\s+principio|originalmente)"
 )
 _LATER = (
     r"(?:later(?:\s+on)?|now(?:adays)?|afterwards?|currently|today|in\s+the\s+end|eventually|"
     r"at\s+present|after\s+(?:that|the\s+\w+)|ahora|después|actualmente)"
 )
 _FIRST_AND_LATER = (
-    rf",?\s*\b{_FIRST}\b\s*,?(?P<rest>[^?,;]*?),?\s*\b(?:and|but|versus|vs\.?|y)\s+(?:[\w-]+\s+){{0,5}}?"
+    rf",?\s*\b{_FIRST}\b\s*,?(?P<rest>[^?,;]*?),?\s*(?:\b(?:and|but|versus|vs?\.?|y)|,(?=\s+(?:how|who|what|where|when|which)\b))\s+"
+    r"(?:[\w-]+\s+){0,5}?"
     rf"{_LATER}\b(?:[^?]*)"
 )
 _CHANGED = (
@@ -135,10 +141,11 @@ def asked_of_each(question: str) -> str:
     """What a comparing question asks of each version by itself."""
     asked = _COMPARE.sub("", question)
     plain = _YES_NO.match(asked) and not _HOW_CHANGED.search(asked)
+    changed = _HOW_CHANGED.search(asked) and _OPENING.match(asked)
     asked = _IN_TURN.sub(r"\g<rest>", _DO_THE_TWO.sub(r"\1 they ", asked))
     for one in _ASKED:
         asked = one.sub(" ", asked)
-    if _HOW_CHANGED.search(asked) and _OPENING.match(asked):
+    if changed:
         asked = _HOW_CHANGED.sub(" ", _OPENING.sub("", asked, count=1), count=1)
     asked = " ".join(without_comparison(asked).split()).strip(" ,;.:?")
     asked = _LOOSE_END.sub("", _LEFT_OVER.sub("", asked)).strip(" ,;.:?-–—")

@@ -18,6 +18,9 @@ _MOST_SAID = 2
 _SAME = frozenset(
     "resolution text document version rules one question thing answer case onwards onward".split()
 )
+_LOOSE = re.compile(
+    r"\s+(?:under|in|of|on|by|with|from|since|according\s+to|según|bajo|en)\s+(?=[,;.?]|$)", re.I
+)
 _WHOLE = frozenset(
     "summarize summarise summary outline overview gist about tell say says show read resume "
     "resumen resumir trata".split()
@@ -101,4 +104,7 @@ def _without_version(question: str, catalogue: Catalogue) -> str:
     if find_identifiers(question, catalogue).document_ids:
         return question
     said = next(find_version_words(question), None)
-    return " ".join((blank(question, said.start, said.end) if said else question).split())
+    if said is None:
+        return question
+    bare = blank(question, said.start, said.end)
+    return " ".join(_LOOSE.sub("", bare).split())

@@ -29,6 +29,10 @@ _ABOUT = re.compile(
     r"(?=\s+(?:say|ask|mention|require|set|keep|want|have|has|is|was)s?\b|\W*$)",
     re.IGNORECASE,
 )
+_SET = re.compile(
+    r"\b(?:goals?|targets?|limits?|ceilings?|maximum|minimum|deadlines?|quorum|metas?|plazos?|límites?)\b",
+    re.IGNORECASE,
+)
 _TEXT = " the resolution "
 
 
@@ -36,12 +40,13 @@ _TEXT = " the resolution "
 class Versioned:
     """A question limited to one version; `named` where it names that version itself.
 
-    What came of a goal is `told` by a later version's preamble first.
+    What came of a goal is told by the preamble of a later version, and what is set now by its
+    operative part: `part` is the one that the question is limited to at first.
     """
 
     inquiry: Inquiry
     named: bool
-    told: bool = False
+    part: str = ""
 
 
 def limit_to_version(inquiry: Inquiry, parts: Parts) -> Versioned | None:
@@ -65,11 +70,18 @@ def limit_to_version(inquiry: Inquiry, parts: Parts) -> Versioned | None:
         chosen = choose_version(asked, among, parts.catalogue, focus) if among else ""
         if chosen and (not several or chosen in several):
             title = parts.catalogue.resolutions[chosen].title
-            told = asked.age == "outcome" and bool(GOAL_REACHED.search(inquiry.question))
+            part = "" if inquiry.part else _part_first(asked, inquiry)
             put = _put_to(chosen, asked, inquiry, title)
-            return Versioned(replace(put, part="pre") if told else put, asked.named, told)
+            return Versioned(replace(put, part=part or inquiry.part), asked.named, part)
     titled = _titled(inquiry, parts.catalogue) if is_one_of_a_year(inquiry, parts.catalogue) else ""
     return Versioned(_only(titled, inquiry), named=True) if titled else None
+
+
+def _part_first(asked: VersionWords, inquiry: Inquiry) -> str:
+    """The part that tells what came of a goal, or what is set now; empty where any may."""
+    if asked.age == "outcome":
+        return "pre" if GOAL_REACHED.search(inquiry.question) else ""
+    return "op" if asked.age == "latest" and _SET.search(inquiry.question) else ""
 
 
 def _named_versions(asked: VersionWords, inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:

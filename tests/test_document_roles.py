@@ -52,6 +52,8 @@ def catalogue() -> Catalogue:
         ("Where was the renewal of NEFER adopted?", (NEW,)),
         ("Where was the renewal of the ferry harbours network adopted?", (NEW,)),
         ("What is due under the renewal?", (NEW,)),
+        ("Who adopted the NEFER renewal?", (NEW,)),
+        ("Who asked for the deadline extension?", ()),
         ("Who voted on the later harbour text?", (NEW,)),
         ("When was the original NEFER resolution passed?", (OLD,)),
         ("What does the earlier text on ferry harbours ask of pilots?", (OLD,)),
