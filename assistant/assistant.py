@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from assistant.about import answer_small_talk
 from assistant.answering import answer_inquiry
 from assistant.catalogue import Catalogue
+from assistant.conclusion_versions import open_with_change
 from assistant.condense import condense
 from assistant.decision import load_decision
 from assistant.grounding import escape, refuse
@@ -208,6 +209,7 @@ class Assistant:
             )
             answer = both or self._answer(inquiry)
             answer = look_again(condensed, inquiry, answer, history, parts, self._answer)
+            answer = open_with_change(typed, answer)
             found = answer.citations or answer.nearest
             span.set_documents({one.paragraph_id: one.score for one in found})
             span.set_contents(input__value=inquiry.query)

@@ -115,6 +115,11 @@ def _frequency(text: str) -> int:
     return found[0] if len(found) == 1 else 0
 
 
+def quantities(text: str) -> Iterator[tuple[float, str]]:
+    """The figures of a text, each with the stem of what it counts."""
+    return ((one.value, one.unit) for one in _quantities(text))
+
+
 def _quantities(text: str) -> Iterator[_Quantity]:
     for match in _QUANTITY.finditer(text):
         value = _value(match["number"]) * _SCALES.get((match["scale"] or "").lower(), 1)
