@@ -16,6 +16,7 @@ from assistant.duty_lines import list_assigned, with_parts
 from assistant.duty_windows import window_asked
 from assistant.duty_words import FORCES
 from assistant.inquiry import Inquiry
+from assistant.numerals import CARDINAL_NUMBERS
 from assistant.obligations import Obligation, ObligationsOf
 from assistant.office_names import with_offices
 from assistant.outline import OVERVIEW_WORDS, documents_meant
@@ -143,7 +144,19 @@ def answer_assignments(
         found = due if due or window.first == date.min else found
     if inquiry.depends and _POINTING.search(inquiry.question):
         found = [duty for duty in found if duty.paragraph_id in inquiry.focus] or found
-    return list_assigned(found, inquiry, catalogue)
+    return list_assigned(_counted(found, inquiry), inquiry, catalogue)
+
+
+def _counted(duties: list[Obligation], inquiry: Inquiry) -> list[Obligation]:
+    """“The four things”: those of the one list that has so many; else all."""
+    told = {CARDINAL_NUMBERS[word] for word in inquiry.topic if word in CARDINAL_NUMBERS}
+    lists: dict[str, list[Obligation]] = {}
+    for duty in duties:
+        if duty.inherited_from:
+            lists.setdefault(f"{duty.document_id}/{duty.inherited_from}", []).append(duty)
+    counts = {key: len({duty.paragraph_id for duty in own}) for key, own in lists.items()}
+    meant = [key for key, count in counts.items() if count in told]
+    return lists[meant[0]] if len(meant) == 1 else duties
 
 
 def _organ_of(duty: Obligation, catalogue: Catalogue) -> set[str]:

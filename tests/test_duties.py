@@ -302,3 +302,19 @@ def test_the_duties_of_a_list_stand_under_its_chapeau() -> None:
         "  - Report on the reefs [3]\n"
         "- urges: to hold seminars [4]"
     )
+
+
+@pytest.mark.parametrize(("count", "labels"), [("two", ["op-1", "op-1.a", "op-1.b"]), ("five", [])])
+def test_a_number_told_means_the_list_that_has_so_many(count: str, labels: list[str]) -> None:
+    resolution = make_resolution(
+        ID,
+        make_paragraph("op-1", "To request the Secretary General to:"),
+        make_paragraph("op-1.a", "Prepare a study on reefs; and"),
+        make_paragraph("op-1.b", "Report on the reefs."),
+        make_paragraph("op-2", "To urge the Secretary General to hold seminars."),
+    )
+    catalogue = build_catalogue({ID: resolution})
+    question = f"List the {count} things the Secretary General has to do"
+    inquiry = build_inquiry(question, catalogue)
+    answer = answer_assignments(inquiry, catalogue, lambda _: extract_obligations(resolution))
+    assert _cited(answer) == (labels or ["op-1", "op-1.a", "op-1.b", "op-2"])
