@@ -9,7 +9,10 @@ from assistant.catalogue import Catalogue
 from assistant.question import content_stems, content_words
 
 _FEW = 20
-_SHORT = re.compile(r"(?<![\w/.-])(?:[A-Z]{2,7}|[A-Z]{2,}[a-z]?[A-Z]+)(?![\w/-]|\.\w)")
+# “IMO Secretary-General” names an office, which texts call without the body.
+_SHORT = re.compile(
+    r"(?<![\w/.-])(?:[A-Z]{2,7}|[A-Z]{2,}[a-z]?[A-Z]+)(?![\w/-]|\.\w|(?:['’]s)?\s+[A-Z][a-z])"
+)
 _EXPLAINS = re.compile(
     r"\b(?:stands?\s+for|short\s+for|mean(?:s|ing)?|acronym|abbreviat\w*|initials|expand\w*|"
     r"spell(?:ed|s)?|full\s+name|siglas?|significan?|abreviatura)\b",

@@ -28,6 +28,7 @@ CATALOGUE = build_catalogue(
         ("What does WCKM stand for?", "What does WCKM stand for?"),
         ("What must the IBF do?", "What must the IBF do?"),
         ("What must the KIO do?", "What must the KIO do?"),
+        ("WCKM Secretary-General: duties", "WCKM Secretary-General: duties"),
         ("What does the OAS text say?", "What does the OAS text say?"),
         ("What must UPU do?", "What must UPU do?"),
         ("What does WCKM/doc.5 say?", "What does WCKM/doc.5 say?"),
