@@ -14,10 +14,10 @@ _CLAUSE_END = re.compile(
     r"bearing|"
     r"considering|so|which|who|that|as|at|before|on|the|on)\b)"
 )
+# In lower case only: “may” is no May.
 _PHRASE_END = re.compile(
-    r"[,;:.](?=\s|$)|\n|\s(?:(?:and|or|but)\s+)?(?:to|shall|will|may|should|must|that|is|are)\b|"
-    r"\s(?:(?:in|of|for|to|by|on|at|from|with|under)\s+)?(?:which|whom?|whose)\b",
-    re.IGNORECASE,
+    r"[,;:.](?=\s|$)|\n|\s(?:(?:and|or|but)\s+)?(?:to|shall|will|may|should|must|(?<!\bso\s)that|is|are)\b|"
+    r"\s(?:(?:in|of|for|to|by|on|at|from|with|under)\s+)?(?:which|whom?|whose)\b"
 )
 _CUT = re.compile(r"[,;:.]\s+|\n+")
 _OPENS = re.compile(

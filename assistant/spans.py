@@ -54,6 +54,8 @@ _SOMEBODY = re.compile(
 )
 _ACTS = re.compile(r"\s+(?:shall|must|should|may|will|(?:is|are)\s+to)\b", re.I)
 _BESIDE = 25
+# Words read around a field of parties are the list that it is taken from.
+_LISTED = 250
 _DEED = 8
 _NEAR = 90
 _SETTLED = 0.75
@@ -106,6 +108,8 @@ def _is_rather(inquiry: Inquiry, text: str, read: Span, field: Span) -> bool:
     """
     if field[0] <= read[0] and read[1] <= field[1]:
         return False
+    if read[0] <= field[0] and field[1] <= read[1] and inquiry.kind in ("who", "list"):
+        return read[1] - read[0] <= _LISTED
     if inquiry.kind == "who" and _SOMEBODY.match(text, *read):
         ordered = _ORDERED.search(inquiry.question)
         return not ordered or (not ordered["by"] and bool(_ACTS.match(text, read[1])))

@@ -56,6 +56,8 @@ def test_who_and_when_are_what_is_asked_for(question: str, read: str, answer: st
     [
         ("27 bells", "27 bells of bronze"),
         ("the third Friday", "the third Friday of every month"),
+        ("9 bells", "9 bells of May 1903 be sold"),
+        ("four days", "four days so that it lasts"),
         ("ring all night", "the bells ring all night"),
         ("which may sell", "tuned by the Guild, which may sell them"),
         ("chapels", "chapels"),
@@ -65,7 +67,8 @@ def test_words_cut_off_go_on_to_the_end_of_their_phrase(words: str, whole: str) 
     text = (
         "Decides that ports hang 27 bells of bronze, tuned by the Guild, which may sell them, on "
         "the third Friday of every month in which a ship has gone down, that the bells ring all "
-        "night, and that old ones go to chapels."
+        "night, that 9 bells of May 1903 be sold, that one dry for four days so that it lasts, and "
+        "that old ones go to chapels."
     )
     start, end = whole_phrase(text, text.index(words), text.index(words) + len(words))
     assert text[start:end] == whole
