@@ -94,6 +94,29 @@ def test_extract_passes_the_body_named_in_a_chapeau_on(chapeau, actor):
     assert [one.actor.text for one in found if one.label == "op-1.a"] == [actor]
 
 
+def test_extract_reads_what_stands_under_a_bare_verb_or_behind_a_lead_in():
+    found = extract_all(
+        ("op-1", "Recalls its decision of 2023 to authorize a disposal, and requests:"),
+        ("op-1.a", "the Panel and UNODC to continue to monitor the stockpiles;"),
+        ("op-2", "Decides that the Forum should:"),
+        ("op-2.a", "In accordance with its rules, be open to all stakeholders;"),
+        ("op-3", "Urges the Government to respect human rights and, in this regard:"),
+        ("op-3.a", "To immediately end the violations;"),
+        ("op-3.b", "Comply with its obligations;"),
+    )
+    assert [(one.label, one.actor.text) for one in found if one.inherited_from] == [
+        ("op-1.a", "the Panel and UNODC"),
+        ("op-2.a", "the Forum"),
+        ("op-3.a", "the Government"),
+        ("op-3.b", "the Government"),
+    ]
+
+
+def test_extract_asks_nothing_of_who_only_made_what_is_to_be_done():
+    (found,) = extract("Calls for implementation of the mandate established by the Council;")
+    assert found.actor is None
+
+
 def test_extract_inherits_past_a_heading():
     found = extract_all(
         ("op-1", "Decides that the Mission shall have the following mandate:"),
@@ -134,6 +157,13 @@ def test_extract_inherits_past_a_heading():
             "Requests the Secretary-General to appoint, for a period of a year, a Special Envoy;",
             ("a Special Envoy",),
         ),
+        (
+            "Requests the Office to submit, taking into account the outcome of talks, a report;",
+            ("a report",),
+        ),
+        ("Decides to hold annually an interactive dialogue;", ("an interactive dialogue",)),
+        ("Requests the Committee to share with the Council any information;", ("any information",)),
+        ("Invites States to integrate information and communications technologies;", ()),
         ("Urges States to create and support a safe, enabling environment;", ()),
         ("Encourages the Members to hold office until 2027;", ()),
     ],
@@ -156,6 +186,12 @@ def test_extract_finds_what_is_delivered_whatever_its_noun(text, deliverables):
             "Requests the Office to present reports to the Board, the first of them in May 2010;",
             ("the Board",),
         ),
+        ("Urges States to give assistance to transit countries;", ("transit countries",)),
+        (
+            "Urges States to support the fund so as to enable it to provide aid to countries;",
+            (),
+        ),
+        ("Urges States to update the mission concept;", ()),
         ("Urges the Office to conclude cost-sharing arrangements with the funds;", ()),
     ],
 )

@@ -54,12 +54,16 @@ def passive_agent(
 ) -> Extent | None:
     """The agent of a passive: "be considered by the various OAS entities"."""
     for match in preposition.finditer(masked, start, end):
+        if preposition is not _BY and _DONE_BY.search(masked, start, match.start()):
+            continue
         stop = party_end(masked[:end], match.end(), lists=True)
         if stop > match.end() and is_party(masked[match.end() : stop]):
             return trim(masked, match.end(), stop)
     return None
 
 
+# "the mandate established by the Council" is not what the Council is to do.
+_DONE_BY = re.compile(r"(?<!be\s)\b(?:[a-z]+ed|made|held|given|taken|set\s+out|set\s+forth)\s+$")
 _PROCESS = re.compile(
     r"(?:(?:the|a|an|its|their|full|continued|further|greater|increased|enhanced|active|timely"
     r"|effective|more|such|all|any"

@@ -10,7 +10,7 @@ from assistant.obligations.clauses import Clause, boundary_before, sentences
 from assistant.obligations.complements import directives
 from assistant.obligations.noun_phrases import noun_phrase
 from assistant.obligations.parties import is_party
-from assistant.obligations.phrases import Extent, find_infinitive, trim
+from assistant.obligations.phrases import MODIFIER, Extent, find_infinitive, trim
 from assistant.obligations.records import Force, Span
 from assistant.obligations.verbs import VERBS
 from index.records import Paragraph
@@ -94,7 +94,16 @@ _FIRST = re.compile(
 def _starts_with_verb(masked: str) -> bool:
     match = _FIRST.match(masked)
     word = match[1].lower() if match else ""
-    return word in VERBS or word.endswith("ing") or masked.startswith(("Through ", "In close "))
+    if word in VERBS or word.endswith("ing") or masked.startswith(("Through ", "In close ")):
+        return True
+    if not MODIFIER.match(masked):
+        return False
+    later = (one[1] for one in _AFTER_COMMA.finditer(masked, 0, 400))
+    return any(one in VERBS for one in later)
+
+
+# "In accordance with the rules of procedure, be open to …": the verb follows what leads in.
+_AFTER_COMMA = re.compile(r",\s+(?:[a-z]+ly\s+)?([a-z-]+)\b")
 
 
 def opened(

@@ -126,6 +126,8 @@ def _is_new_clause(masked: str, start: int, match: re.Match[str]) -> bool:
     kind = _kind(match)
     if match["statement"] == "views" and not masked.startswith(" with", match.end()):
         return False
+    if kind == "directive" and masked[match.end() :].strip() == ":":
+        return True
     joined = match["boundary"].strip() in {"and", "but"}
     calls = bool(match["directive"] and _CALLS.match(match["directive"]))
     is_noun = _ALSO_NOUN.match(match["directive"] or "") if kind == "directive" else True

@@ -113,6 +113,7 @@ def _names_party(masked: str, extent: Extent) -> bool:
     return is_party(masked[slice(*extent)]) and party_end(masked, extent[0]) >= extent[1] - 40
 
 
+_OURSELVES = re.compile(r"\s*(?:our|it|them)sel(?:ves|f)\s+to\s+")
 _ENTRUSTS = re.compile(r"(?:entrust|charge|task)", re.IGNORECASE)
 _TO = re.compile(r"\bto\s+")
 _WITH = re.compile(r"\s+with\s+")
@@ -146,7 +147,9 @@ def _addressed(masked: str, clause: Clause, body: int) -> list[Directive]:
     verb = (clause.verb_start, clause.verb_end)
     end = clause.end
     if clause.force == "commits":
-        return directives_to(masked, verb, clause.force, None, trim(masked, body, end))
+        ourselves = _OURSELVES.match(masked, body, end)
+        extent = trim(masked, ourselves.end() if ourselves else body, end)
+        return directives_to(masked, verb, clause.force, None, extent)
     if _ENTRUSTS.match(masked, verb[0]) and (found := _entrusted(masked, clause, body)):
         return [found]
     first = trim(masked, body, end)[0]

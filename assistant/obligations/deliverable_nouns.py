@@ -44,7 +44,7 @@ _KINDS = {
         r"comments|suggestions|directives|instructions|views|nominations|methodolog(?:y|ies)|tools?"
     ),
     "information": (
-        r"information|details|data|statistics|records?|databases?|register|registers|website|"
+        r"information(?!\s+and\s+communications?\b)|details|data|statistics|records?|databases?|register|registers|website|"
         r"notes?|notifications?|answers|replies|responses|documents?|documentation|inputs?"
     ),
     "services": (
@@ -68,7 +68,7 @@ _NOUN = re.compile(
 )
 _DETERMINER = (
     r"(?:(?:the|a|an|its|his|her|their|any|all|one|two|three|four|five|six|such|another|each"
-    r"|every|as\s+(?:much|many)|no|further|more|additional|both|some|at\s+least|up\s+to)\s+)*"
+    r"|every|as\s+(?:much|many)|more\s+than\s+one|no|further|more|additional|both|some|at\s+least|up\s+to)\s+)*"
 )
 _PREMODIFIER = (
     r"(?:(?!(?:an?|each|every|(?:19|20)\d\d|(?:year|month|week|day)s?|when|where|if|including|notably|not|no|than|later|until|upon|after|as|prior|and|or|to|by|in|of|on|at|for|from|through|with|between|among|under|before|during|within|into|that|which|is|are|be|and\s+to"

@@ -11,7 +11,7 @@ from assistant.obligations.objects import is_named, object_of
 from assistant.obligations.verbs import THIRD_PERSONS, VERBS
 
 _REPORT_VERB = re.compile(
-    r"\b(?:report|brief|reporting)\b(?=\s*(?:back|to|on|thereon|annually|regularly|orally|at|in"
+    r"\b(?:report|brief|(?<!\bin\s)(?<!\bof\s)(?<!\bfor\s)(?<!\bthe\s)(?<!\bby\s)reporting)\b(?=\s*(?:back|to|on|thereon|annually|regularly|orally|at|in"
     r"|swiftly|promptly|immediately|separately|quarterly|further|periodically|within|no|not|every|biennially|by|,|;|\.|$|the|and|its|orally|once|twice|jointly))",
     re.IGNORECASE,
 )

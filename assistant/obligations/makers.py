@@ -90,14 +90,14 @@ def _is_verb(masked: str, start: int, makes: re.Match[str]) -> bool:
     word = makes[0].split()[0].strip(",").lower()
     before = masked[max(start, makes.start() - 20) : makes.start()]
     earlier = masked[start : makes.start()]
-    if _is_purpose(earlier) or _TOLD_OF.search(before) or _ABLE.search(earlier):
+    if is_purpose(earlier) or _TOLD_OF.search(before) or _ABLE.search(earlier):
         return False
     if word.endswith("ing"):
         return bool(_GERUND_PLACE.search(before)) and not _MEANS.search(_PRACTICE.sub("", earlier))
     return word not in _ALSO_NOUNS or bool(_VERB_PLACE.search(before))
 
 
-def _is_purpose(earlier: str) -> bool:
+def is_purpose(earlier: str) -> bool:
     """Whether what stands before a verb makes it a purpose, which delivers nothing."""
     purposes = list(_PURPOSE.finditer(earlier)) if "to" in earlier or "that" in earlier else []
     return bool(purposes) and not _RESUMED.search(earlier, purposes[-1].end())
@@ -114,13 +114,18 @@ _JOINED = re.compile(r"\b(?:and|or)\s+([a-z]+)\s+(?:[a-z]+\s+)*[a-z]+$")
 def objects_start(makes: re.Match[str]) -> int:
     """Where the object begins: past "and strengthen" in "establish and strengthen"."""
     for name in ("third", "second"):
-        if makes[name] and _is_verb_form(makes[name]):
+        if makes[name] and _is_verb_form(makes[name]) and _is_alike(makes, makes[name]):
             return makes.end(name) + 1
     alone = _ALONE.match(makes.string, makes.start()) if makes["second"] else None
     return alone.end() if alone else makes.end()
 
 
 _ALONE = re.compile(r"[a-z]+(?:\s+(?:out|up|in\s+place|in|forward))?\s*", re.IGNORECASE)
+
+
+def _is_alike(makes: re.Match[str], joined: str) -> bool:
+    """Whether a joined verb has the form of the first: not "submit, taking into account"."""
+    return joined.endswith("ing") == makes[0].split()[0].strip(",").endswith("ing")
 
 
 def _is_verb_form(word: str) -> bool:

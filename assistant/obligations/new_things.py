@@ -8,7 +8,7 @@ from assistant.obligations.deliverable_nouns import Extent
 from assistant.obligations.noun_phrases import noun_phrase
 
 INSERTED = re.compile(
-    r"(?:,\s*|(?:annually|regularly|periodically|biennially|also|back)\s+)?(?:to|at|for|by|each"
+    r"(?:annually|regularly|periodically|biennially|also)(?=\s+an?\s)|(?:,\s*|(?:annually|regularly|periodically|biennially|also|back)\s+)?(?:to|at|for|by|each"
     r"|before|through|in|within|not?\s+later\s+than|on|every"
     r"|during|as|from|under|upon|until|prior|after|following|based|taking|subject|where|when|if"
     r"|inter|including|together)\b(?!\s+(?:well|possible)\b)",

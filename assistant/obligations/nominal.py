@@ -11,7 +11,7 @@ from assistant.obligations.parties import is_party
 _NOUNS = (
     r"continuation|compilation|collection|preparation|provision|submission|publication|convening"
     r"|dissemination|distribution|circulation|issuance|holding|conduct|organization|allocation"
-    r"|production|delivery|extension|mobilization|transmission|presentation|availability"
+    r"|production|granting|delivery|extension|mobilization|transmission|presentation|availability"
 )
 _NOMINAL = re.compile(
     rf"(?:(?:the|a|an|early|timely|prompt|wide|widest|further|continued|possible|regular|full)\s+)*"
@@ -25,7 +25,7 @@ _LED = re.compile(
 
 _MORE = re.compile(
     r"(?:(?:continue\s+(?:to|and\s+to)\s+|further\s+|[a-z]+ly\s+)*(?:continue\s+and\s+(?:to\s+)?)?(?:increas|continu|enhanc|strengthen|expand"
-    r"|intensif|step|scal|augment)(?:e|ing|y)?(?:\s+up)?)\s+(?=[a-z])(?!such\b)"
+    r"|intensif|step|scal|augment)(?:e|ing|y)?(?:\s+up)?)(?:,[^,;]{3,60},)?\s+(?=[a-z])(?!such\b)"
 )
 _AID = re.compile(r"(?:support|assistance|aid|funding|financing|contributions)\Z")
 _GIVES = re.compile(
@@ -37,7 +37,7 @@ _GIVES = re.compile(
 )
 _NO_THING = re.compile(
     r"(?:an?\s+|the\s+|greater\s+|further\s+|more\s+)*(?:opportunit|leadership|priority|basis|platform|space|framework"
-    r"|incentives|clarity|attention|effective\s+use|enabling|environment|each\b|every\b|year)"
+    r"|incentives|clarity|attention|effective\s+use|enabling|environment|more\s+than\b|each\b|every\b|year)"
 )
 
 

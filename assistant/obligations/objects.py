@@ -83,7 +83,7 @@ def _object(
         return None
     if phrase and equips and _GIVEN_WITH.match(masked, phrase.end(), end):
         phrase = None
-    if phrase is None and (given := _WITH_OBJECT.match(masked, position, end)):
+    if phrase is None and equips and (given := _WITH_OBJECT.match(masked, position, end)):
         phrase = PHRASE.match(masked, given.end(), end)
     if phrase is None:
         return None
@@ -113,7 +113,7 @@ def _past_recipient(masked: str, position: int, end: int) -> re.Match[str] | Non
     return thing_after(masked, named[1], end)
 
 
-_TO_PARTY = re.compile(r"(?:(?:back|also|orally|[a-z]+ly)\s+)?to\s+")
+_TO_PARTY = re.compile(r"(?:(?:back|also|orally|[a-z]+ly)\s+)?(?:to|with)\s+")
 
 
 def _past_insertions(masked: str, position: int, end: int) -> re.Match[str] | None:
@@ -128,6 +128,9 @@ def _past_insertions(masked: str, position: int, end: int) -> re.Match[str] | No
             masked, max(0, word.start() - 12), word.start()
         ):
             continue
+        comma = masked.rfind(",", position, word.start())
+        if _ASIDE.match(masked, comma + 1 if comma >= 0 else position):
+            continue
         before = masked[word.start() - 2 : word.start()]
         if before[:1] != "," and not _NEW_PHRASE.match(masked, word.start()):
             continue
@@ -137,4 +140,6 @@ def _past_insertions(masked: str, position: int, end: int) -> re.Match[str] | No
     return None
 
 
+# "submit, taking into account the outcome of the talks, a report" delivers no outcome.
+_ASIDE = re.compile(r"\s*(?:taking|bearing|drawing|building|having|considering|noting)\s")
 _PLACES = (PHRASE.match, _past_recipient, _past_insertions)

@@ -71,7 +71,7 @@ _STOP = frozenset(
 )
 _MAY_NAME = frozenset({"on", "for", "in", "against", "to", "with", "from", "under"})
 _PARTIES = frozenset({"parties", "Parties", "party", "Party", "signatories"})
-_DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her"})
+_DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "any"})
 _BEFORE_DETERMINER = frozenset(
     "of and or all both as for on in against to with from under well than , & and/or"
     " between".split()
@@ -155,9 +155,10 @@ def party_end(  # noqa: C901 - one line for each thing that ends a name
             break
         if word == "such" and following == "as":
             break
-        if word == "," and not _comma_goes_on(tokens, index, lists=lists):
+        listed = lists and word == "," and _list_goes_on(tokens, index)
+        if word == "," and not (listed or _name_goes_on(tokens, index)):
             break
-        if index and (word in _EACH or word in _NUMBERS) and following in _TIMES:
+        if index and word in _COUNTS and following in _TIMES:
             break
         also = lists and word == "as" and following == "well" and _names_follow(tokens, index)
         if word in _STOP and not also and not (word in _MAY_NAME and _goes_on(tokens, index)):
@@ -174,14 +175,8 @@ def party_end(  # noqa: C901 - one line for each thing that ends a name
     return end
 
 
-_EACH = frozenset("each every".split())
-_NUMBERS = frozenset("one two three four five six seven eight nine ten twelve".split())
+_COUNTS = frozenset("each every one two three four five six seven eight nine ten twelve".split())
 _TIMES = frozenset("year month week quarter session biennium years months weeks days".split())
-
-
-def _comma_goes_on(tokens: list[re.Match[str]], index: int, *, lists: bool) -> bool:
-    """Whether the phrase goes on after the comma at index, as a list or within a name."""
-    return (lists and _list_goes_on(tokens, index)) or _name_goes_on(tokens, index)
 
 
 def _name_goes_on(tokens: list[re.Match[str]], index: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.obligations.makers import is_purpose
 from assistant.obligations.noun_phrases import ANY_RECIPIENT, members, noun_phrase
 from assistant.obligations.parties import is_party
 from assistant.obligations.told import TOLD, told
@@ -70,7 +71,8 @@ _NOT_RECIPIENT = re.compile(
     r"(?:the\s+)?(?:present\s+|current\s+|above-mentioned\s+|relevant\s+"
     r"|various\s+)?(?:[A-Z][\w’-]*\s+)*(?:Convention|Protocols?|Agenda|Goals?|[Rr]esolutions?"
     r"|Declaration|Agreements?|paragraphs?|Charter|Treaty|Plan|Covenants?|Principles|Guidelines"
-    r"|Programme\s+of|article|Annex|Platform\s+for|Strategy|Framework)\b"
+    r"|Programme\s+of|(?:late|early|mid)\s|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December|article|Annex|Platform\s+for|Strategy|Framework)\b"
 )
 
 
@@ -82,9 +84,10 @@ def find_recipients(masked: str, start: int, end: int) -> list[Extent]:
         extent = noun_phrase(masked, match.end(), end)
         text = masked[slice(*extent)]
         first = text.split(" ", 1)[0].lower()
-        if first in VERBS or extent[0] >= extent[1] or _PRONOUN.match(text):
+        verb = first in VERBS and not _ADJECTIVAL.match(text)
+        if verb or extent[0] >= extent[1] or _PRONOUN.match(text):
             continue
-        head = _HEAD_END.split(text, maxsplit=1)[0]
+        head = _WHO_ARE.split(_HEAD_END.split(text, maxsplit=1)[0], maxsplit=1)[0]
         attention = match[0].endswith(("of ", "of\u00a0"))
         if (
             (_PROCESS.match(head) and head.split()[-1] not in _BODIES)
@@ -104,6 +107,9 @@ def _is_delivery(before: str) -> bool:
     """Whether what stands before "to" hands something over: a verb, a report, some assistance."""
     delivers = [m for m in _DELIVERS.finditer(before) if not m.start() or m[0][0].islower()]
     if delivers:
+        earlier = before[: delivers[-1].start()]
+        if _NOT_ASKED.search(earlier) or is_purpose(earlier):
+            return False
         between = before[delivers[-1].end() :]
         nested = any(match[1] in VERBS for match in _INFINITIVE.finditer(between))
         elsewhere = delivers[-1][0].lower().startswith("contribut") and _TO_PROCESS.search(between)
@@ -112,6 +118,17 @@ def _is_delivery(before: str) -> bool:
     return bool(_REPORTS.search(before) or _AIDS.search(before))
 
 
+# "host countries" and "persons belonging to …" are somebody.
+_ADJECTIVAL = re.compile(
+    r"(?:host|partner|transit|lead|sponsor|target)\s(?:[a-z]+\s)?(?:countries|States|Governments?"
+    r"|authorities|communities|agenc(?:y|ies)|populations?|institutions?)\b"
+)
+_WHO_ARE = re.compile(
+    r"(?<=[sne])\s(?:belonging|living|residing|facing|seeking|hosting|suffering)\b"
+)
+_NOT_ASKED = re.compile(
+    r"\bwhen\s+(?:[a-z]+ly\s+)?$|\b(?:are|is)\s+(?:required|obliged|requested|able|asked)\s+to\s+$"
+)
 _TO_PROCESS = re.compile(
     r"\sto\s+(?:the\s+|its\s+|their\s+)?(?:[a-z-]+\s+)?[a-z-]+(?:tion|ment|ing|ance|sion)\b"
 )

@@ -27,7 +27,7 @@ _TESTING = re.compile(r"\s+[a-z]+ing\b")
 _EQUIPS = re.compile(r"provid|furnish|supply|equip")
 _THE_ONE = re.compile(r"(?:the|its|each|all|those|one\s+another)\b")
 _CONSIDERED_BY = re.compile(
-    r"\bfor\s+(?:(?:its|their|the|further|appropriate|early|due)\s+)*(?:consideration|approval"
+    r"\bfor\s+(?:(?:its|their|the|further|appropriate|early|due|final|formal|possible|subsequent|biennial|annual)\s+)*(?:consideration|approval"
     r"|adoption|review|decision|examination|endorsement|information"
     r"|action)(?:\s+and\s+\w+)*\s+(?:by|of)\s+(?=[a-zA-Z])"
 )
@@ -65,7 +65,9 @@ def told(masked: str, start: int, end: int) -> list[Extent]:
     found: list[Extent] = []
     for match in _OBJECT.finditer(masked, start, end):
         extent = _without_topic(masked, noun_phrase(masked, match.end(), end, lists=True))
-        if is_party(masked[slice(*extent)]):
+        text = masked[slice(*extent)]
+        thing = match[0].lower().startswith("updat") and text.islower()
+        if is_party(text) and not (thing or "’s " in text):
             found += members(masked, extent)
     for match in _KEEP.finditer(masked, start, end):
         kept = _KEPT.search(masked, match.end(), min(end, match.end() + 120))
