@@ -9,13 +9,15 @@ from assistant.inquiry import Inquiry
 from assistant.parts import Parts
 from assistant.passages import answer_from_passages
 from assistant.records import Answer
+from assistant.retrieval import stem_words
 from assistant.settling import settle
 from assistant.side_by_side import answer_compared, answer_each, compare_versions
 from assistant.version_fates import answer_fate
-from assistant.versioned import limit_to_version
+from assistant.versioned import Versioned, limit_to_version
 from index.config import Config
 
 _EASIER = 0.6
+_MET = 0.5
 
 
 def answer_inquiry(inquiry: Inquiry, parts: Parts, config: Config) -> Answer:
@@ -30,7 +32,7 @@ def answer_inquiry(inquiry: Inquiry, parts: Parts, config: Config) -> Answer:
     if versioned is None:
         return _answer(inquiry, parts, config)
     answer = _answer(versioned.inquiry, parts, config)
-    if versioned.part and answer.status != "answered":
+    if versioned.part and not _answers_there(answer, versioned, parts):
         answer = _answer(replace(versioned.inquiry, part=inquiry.part), parts, config)
     if versioned.named or answer.status == "answered":
         return answer
@@ -41,6 +43,18 @@ def answer_inquiry(inquiry: Inquiry, parts: Parts, config: Config) -> Answer:
     easier = replace(parts.decision, threshold=_EASIER * parts.decision.threshold)
     answer = answer_from_passages(versioned.inquiry, replace(parts, decision=easier), config)
     return answer if answer.status == "answered" else anywhere
+
+
+def _answers_there(answer: Answer, versioned: Versioned, parts: Parts) -> bool:
+    """Whether the part looked at first answers; what is said to hold must have the words asked."""
+    if answer.status != "answered" or not answer.citations:
+        return False
+    if versioned.part != "op":
+        return True
+    asked = versioned.inquiry.topic_stems
+    texts = (parts.catalogue.paragraphs[one.paragraph_id].text for one in answer.citations)
+    met = asked & frozenset(stem_words(" ".join(texts)))
+    return len(met) >= _MET * len(asked)
 
 
 def _compare(inquiry: Inquiry, parts: Parts, config: Config) -> Answer | None:

@@ -33,6 +33,10 @@ _SET = re.compile(
     r"\b(?:goals?|targets?|limits?|ceilings?|maximum|minimum|deadlines?|quorum|metas?|plazos?|límites?)\b",
     re.IGNORECASE,
 )
+_HOLDS = re.compile(
+    r"\b(?:covere?d|included|eligible|goals?|targets?|limits?|incluid[oa]s?|cubiert[oa]s?)\b",
+    re.IGNORECASE,
+)
 _TEXT = " the resolution "
 
 
@@ -81,7 +85,8 @@ def _part_first(asked: VersionWords, inquiry: Inquiry) -> str:
     """The part that tells what came of a goal, or what is set now; empty where any may."""
     if asked.age == "outcome":
         return "pre" if GOAL_REACHED.search(inquiry.question) else ""
-    return "op" if asked.age == "latest" and _SET.search(inquiry.question) else ""
+    holds = _HOLDS if inquiry.kind == "yes-no" else _SET
+    return "op" if asked.age == "latest" and holds.search(inquiry.question) else ""
 
 
 def _named_versions(asked: VersionWords, inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:

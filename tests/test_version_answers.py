@@ -43,9 +43,12 @@ RECALLING its resolution AG/RES. 3101 (XLI-O/11), "Community Footbridges of the 
 
 NOTING that the Footbridge Fund received US$310,000, one third of the target of 2011;
 
+AWARE that rope bridges were left outside the Footbridge Program in 2011;
+
 RESOLVES:
 
-1. To extend the Footbridge Program of the High Valleys until December 31, 2018.
+1. To extend the Footbridge Program of the High Valleys until December 31, 2018, and to open it
+to rope bridges.
 
 2. To decide that the Footbridge Panel shall consist of 12 engineers and shall meet twice a year
 in Quito, Ecuador, in place of the meetings provided for in paragraph 2 of AG/RES. 3101 (XLI-O/11).
@@ -114,6 +117,7 @@ def _cited(assistant: Assistant, *questions: str) -> list[str]:
             ("What is the target of the Footbridge Fund in AG/RES. 3101?", "was that goal met?"),
             [f"{NEW}/pre-2"],
         ),
+        (("Are rope bridges covered now?",), [f"{NEW}/op-1"]),
         (("What became of the newsletter for owners of mules?",), [f"{NEW}/op-5"]),
         (("How much had the Footbridge Fund received by 2014?",), [f"{NEW}/pre-2"]),
         (("When was the second footbridge resolution adopted?",), [f"{NEW}/title"]),
