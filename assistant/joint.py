@@ -13,10 +13,11 @@ from assistant.weighing import Weighed
 
 _CERTAINTY = 0.25
 _BESIDE = 1.0
-_ELSEWHERE = 3.0
-_IN_ANOTHER = 3.5
+_ELSEWHERE = 2.75
+_IN_ANOTHER = 3.25
 _OF_LIST = re.compile(r"(?:pre|op)-")
 _LACKING = 1.0
+_NAMED = ("term", "number")
 _SURELY_LACKING = 3.0
 _LEAST = 1e-3
 _CENTRES = 8
@@ -65,7 +66,7 @@ def _besides(passage: Weighed, earlier: Sequence[Weighed], found: Found) -> Weig
         if _distance(one.paragraph_id, passage.paragraph_id) != _BESIDE or one.lacks:
             continue
         close = one.weight >= passage.weight - _CLOSE
-        if (again and one.reading.answers >= _ANSWERS) or (passage.lacks_kind() and close):
+        if (again and one.reading.answers >= _ANSWERS) or (_lacks_answer(passage) and close):
             return one
     return passage
 
@@ -79,16 +80,23 @@ def _overlap(one: Reading, other: Reading) -> float:
 
 
 def _weights(found: Found, share: float) -> dict[str, float]:
-    return {one.paragraph_id: share * one.weight for one in found.passages}
+    return {one.paragraph_id: share * _fit(one) for one in found.passages}
 
 
 def _gain(passage: Weighed) -> float:
-    """How well a passage suits a part of the question, less so without the kind of thing asked."""
+    """How well a passage suits a part of the question."""
     likely = min(max(passage.reading.answers, _LEAST), 1 - _LEAST)
-    gain = passage.weight + _CERTAINTY * math.log(likely / (1 - likely))
-    if lacks_surely(passage):
-        return gain - _SURELY_LACKING
-    return gain - _LACKING if passage.lacks_kind() else gain
+    fit = passage.weight - _SURELY_LACKING if lacks_surely(passage) else _fit(passage)
+    return fit + _CERTAINTY * math.log(likely / (1 - likely))
+
+
+def _fit(passage: Weighed) -> float:
+    """The weight of a passage, less where it has nothing of what is asked for."""
+    return passage.weight - _LACKING if _lacks_answer(passage) else passage.weight
+
+
+def _lacks_answer(passage: Weighed) -> bool:
+    return any(lack.what not in _NAMED for lack in passage.lacks)
 
 
 def _around(
