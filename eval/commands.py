@@ -73,6 +73,10 @@ def grounding(
     drafts: Annotated[
         Path | None, typer.Option(help="Other labelled drafts than the built-in ones.")
     ] = None,
+    texts: Annotated[
+        Path | None,
+        typer.Option(help="Words of the real paragraphs in drafts, from eval.draft_texts."),
+    ] = None,
     split: SplitName = SplitName.report,
     output: OutputOption = Path("eval-report"),
 ) -> None:
@@ -80,7 +84,7 @@ def grounding(
     from eval.grounding import run_grounding
 
     with one_line_errors(), STDERR.status("Checking drafts …"):
-        report = run_grounding(split.value, drafts)
+        report = run_grounding(split.value, drafts, texts)
     show_tables("grounding", "Grounding", report.to_tables(), output)
 
 

@@ -16,6 +16,7 @@ from eval.labelled import load_resolutions
 from index.training.data import PARAGRAPHS, PRACTICE, QUESTIONS, paragraphs_file
 
 _LONGEST_OPENING = 75
+STRETCHES = next(folder for folder in PRACTICE if folder.name == "stretches") / "stretches.jsonl"
 
 
 def write_data(corpus: Path, data: Path, output: Path) -> None:
@@ -32,7 +33,7 @@ def write_data(corpus: Path, data: Path, output: Path) -> None:
 
 
 def further_paragraphs(corpus: Path, known: str) -> Iterator[dict[str, str]]:
-    """The paragraphs of the documents that only our own questions ask about.
+    """The paragraphs of the documents and stretches that only our own questions ask about.
 
     The line that names the body, which the corpus labels as a paragraph, is left out.
     """
@@ -43,10 +44,17 @@ def further_paragraphs(corpus: Path, known: str) -> Iterator[dict[str, str]]:
         if not paragraphs_file(folder).is_file()
         for line in (folder / QUESTIONS).read_text(encoding="utf-8").splitlines()
     }
+    stretches = {
+        row["document"]: frozenset(row["labels"])
+        for line in STRETCHES.read_text(encoding="utf-8").splitlines()
+        for row in (json.loads(line),)
+    }
     resolutions = load_resolutions(corpus)
     for name in sorted(asked - have):
-        for paragraph in resolutions[name].paragraphs:
-            if not _is_opening(paragraph.label, paragraph.text):
+        labels = stretches.get(name)
+        for paragraph in resolutions[name.rstrip("+")].paragraphs:
+            wanted = not _is_opening(paragraph.label, paragraph.text)
+            if wanted if labels is None else paragraph.label in labels:
                 yield {"document": name, "label": paragraph.label, "text": paragraph.text}
 
 

@@ -61,10 +61,12 @@ class GroundingReport:
         )
 
 
-def run_grounding(split: Split = "report", drafts: Path | None = None) -> GroundingReport:
+def run_grounding(
+    split: Split = "report", drafts: Path | None = None, texts: Path | None = None
+) -> GroundingReport:
     """Check every sentence of the drafts of one half."""
     judge = load_sentence_judge()
-    sentences = [one for one in load_drafts(drafts) if split in ("all", split_of(one.draft))]
+    sentences = [one for one in load_drafts(drafts, texts) if split in ("all", split_of(one.draft))]
     checked = [(one, check_sentence(one.text, one.given, judge)) for one in sentences]
     passed = [
         (one, made) for one, made in checked if not one.supported and is_let_through(one, made)
@@ -109,9 +111,12 @@ def _estimate(name: str, wrong: Sequence[bool]) -> Estimate:
     return to_estimate(name, [(float(one), 1.0) for one in wrong])
 
 
-def load_drafts(path: Path | None = None) -> tuple[Labelled, ...]:
-    """The labelled sentences of the drafts with the paragraphs their markers count."""
-    given = load_given(_data("draft_paragraphs.jsonl"))
+def load_drafts(path: Path | None = None, texts: Path | None = None) -> tuple[Labelled, ...]:
+    """The labelled sentences of the drafts with the paragraphs their markers count.
+
+    Drafts about real paragraphs are left out where no file gives their `texts`.
+    """
+    given = load_given(_data("draft_paragraphs.jsonl"), texts)
     rows = _rows(path or _data("drafts.jsonl"))
     return tuple(
         Labelled(
@@ -123,6 +128,7 @@ def load_drafts(path: Path | None = None) -> tuple[Labelled, ...]:
             sentence.get("true_quote", ""),
         )
         for row in rows
+        if given.keys() >= set(row["paragraphs"])
         for sentence in row["sentences"]
     )
 

@@ -20,7 +20,7 @@ _ROOT = Path(__file__).parents[2]
 BUILT_IN = _ROOT / "index" / "resolutions"
 DRAFTS = _ROOT / "eval" / "data" / "drafts.jsonl"
 PARAGRAPHS = _ROOT / "eval" / "data" / "draft_paragraphs.jsonl"
-_HANDS = {"h": "second", "w1": "third", "w2": "fourth"}
+_HANDS = {"h": "second", "w1": "third", "w2": "fourth", "w3": "fifth", "w4": "sixth"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +39,19 @@ def hand_of(draft: str) -> str:
     return _HANDS.get(draft.partition("-")[0], "first")
 
 
-def load_drafts(drafts: Path, paragraphs: Path) -> tuple[DraftSentence, ...]:
-    """The sentences of the development half that cite something, in the order of the file."""
-    given = load_given(paragraphs)
+def load_drafts(
+    drafts: Path, paragraphs: Path, texts: Path | None = None
+) -> tuple[DraftSentence, ...]:
+    """The sentences of the development half that cite something, in the order of the file.
+
+    Those about real paragraphs are left out where no file gives their `texts`.
+    """
+    given = load_given(paragraphs, texts)
     return tuple(
         one
         for row in _rows(drafts)
-        if int(hashlib.sha256(row["id"].encode()).hexdigest(), 16) % 2 == 0
+        if given.keys() >= set(row["paragraphs"])
+        and int(hashlib.sha256(row["id"].encode()).hexdigest(), 16) % 2 == 0
         for sentence in row["sentences"]
         if (one := _to_sentence(row, sentence, given)).cited
     )
@@ -62,8 +68,12 @@ def _to_sentence(
     )
 
 
-def load_given(paragraphs: Path) -> dict[str, Given]:
-    """The paragraphs of a file and those of the built-in resolutions, by id."""
+def load_given(paragraphs: Path, texts: Path | None = None) -> dict[str, Given]:
+    """The paragraphs of a file and those of the built-in resolutions, by id.
+
+    Real paragraphs are kept by their ids alone: `texts`, written by `eval.draft_texts`, has
+    their words. Without it they are left out.
+    """
     parsed = [
         resolution
         for file in sorted(BUILT_IN.iterdir())
@@ -71,10 +81,17 @@ def load_given(paragraphs: Path) -> dict[str, Given]:
     ]
     catalogue = build_catalogue({one.document_id: one for one in parsed})
     built_in = to_given(tuple(catalogue.paragraphs), catalogue)
-    rows = _rows(paragraphs)
+    words = {row["id"]: row for row in _rows(texts)} if texts else {}
+    rows = [row | words.get(row["id"], {}) for row in _rows(paragraphs)]
+    rows = [row for row in rows if "text" in row]
     acronyms = build_acronym_table(learn_acronyms((row["id"], row["text"]) for row in rows))
     found = {row["id"]: _to_given(row, acronyms) for row in rows}
     return found | {one.paragraph_id: one for one in built_in}
+
+
+def drafted_ids() -> frozenset[str]:
+    """Ids of all paragraphs that drafts may be about, their words given or not."""
+    return frozenset(row["id"] for row in _rows(PARAGRAPHS)) | load_given(PARAGRAPHS).keys()
 
 
 def _to_given(row: Mapping[str, str], acronyms: AcronymTable) -> Given:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from assistant.training.bent import make_sentences
-from assistant.training.drafts import DRAFTS, PARAGRAPHS, load_drafts, load_given
+from assistant.training.drafts import DRAFTS, PARAGRAPHS, drafted_ids, load_drafts, load_given
 from assistant.writing.bearing import MOST_TOKENS, Windows, plain_sentence, read_sentence
 from index.states import StateEncoder, TokenStates
 
@@ -24,11 +24,13 @@ class Example:
     others: tuple[Windows, ...] = ()
 
 
-def drafted(encoder: StateEncoder, leave_out: str) -> list[Example]:
+def drafted(encoder: StateEncoder, leave_out: str, texts: Path | None) -> list[Example]:
     """The development half of the drafts, without those of one hand."""
-    given = load_given(PARAGRAPHS)
+    given = load_given(PARAGRAPHS, texts)
     drafts = [
-        one for one in load_drafts(DRAFTS, PARAGRAPHS) if one.hand not in leave_out.split(",")
+        one
+        for one in load_drafts(DRAFTS, PARAGRAPHS, texts)
+        if one.hand not in leave_out.split(",")
     ]
     names = {_document(paragraph.paragraph_id) for one in drafts for paragraph in one.cited}
     read = {
@@ -59,7 +61,7 @@ def made(encoder: StateEncoder, paragraphs: Path, count: int, seed: int) -> list
     for line in paragraphs.read_text("utf-8").splitlines():
         row = json.loads(line)
         documents.setdefault(row["document"], {})[row["label"]] = row["text"]
-    sentences = make_sentences(documents, frozenset(load_given(PARAGRAPHS)), seed)
+    sentences = make_sentences(documents, drafted_ids(), seed)
     chosen = random.Random(seed).sample(sentences, min(count, len(sentences)))
     read: dict[str, Windows] = {}
     examples = []

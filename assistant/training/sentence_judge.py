@@ -44,10 +44,10 @@ class Row:
     features: tuple[float, ...]
 
 
-def read_rows(models: Mapping[str, SentenceReader]) -> list[Row]:
+def read_rows(models: Mapping[str, SentenceReader], texts: Path | None) -> list[Row]:
     """The drafts, each read by the layers that were trained without its hand."""
     rows = []
-    for one in load_drafts(DRAFTS, PARAGRAPHS):
+    for one in load_drafts(DRAFTS, PARAGRAPHS, texts):
         if one.hand not in models:
             continue
         prepared = prepare(one.text, one.given)
@@ -138,7 +138,7 @@ def release(options: argparse.Namespace) -> None:
             path = Path(folder) / f"{place}.onnx"
             export_reader(load_model(Path(weights), options.encoder), path)
             models |= dict.fromkeys(hands.split(","), SentenceReader(encoder, path))
-        rows = read_rows(models)
+        rows = read_rows(models, options.texts)
     truth = np.array([row.one.supported for row in rows])
     found = across_documents(rows)
     threshold = threshold_at(found, truth, options.let_through)
@@ -161,6 +161,7 @@ if __name__ == "__main__":
     parser.add_argument("encoder", type=Path)
     parser.add_argument("joint", type=Path)
     parser.add_argument("--without", action="append", required=True, metavar="HANDS=FOLDER")
+    parser.add_argument("--texts", type=Path, help="words of real paragraphs in drafts")
     parser.add_argument("--let-through", type=float, default=LET_THROUGH)
     parser.add_argument("--output", type=Path, default=JUDGE_FOLDER)
     release(parser.parse_args())

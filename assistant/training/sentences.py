@@ -50,7 +50,7 @@ def train(options: argparse.Namespace) -> None:
     examples = (
         made(encoder, options.made, options.count, options.seed)
         if options.made
-        else drafted(encoder, options.leave_out)
+        else drafted(encoder, options.leave_out, options.texts)
     )
     model = ReaderModel(BertModel.from_pretrained(options.encoder), LAYERS, dropout=options.dropout)
     model.load_state_dict(torch.load(options.start, weights_only=True))
@@ -116,6 +116,7 @@ if __name__ == "__main__":
     parser.add_argument("--made", type=Path, help="paragraphs to make sentences from")
     parser.add_argument("--count", type=int, default=3000, help="of the sentences made")
     parser.add_argument("--leave-out", default="", help="hands whose drafts are kept for a test")
+    parser.add_argument("--texts", type=Path, help="words of real paragraphs in drafts")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rate", type=float, default=6e-5)
     parser.add_argument("--epochs", type=float, default=1.0)

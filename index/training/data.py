@@ -13,7 +13,7 @@ from typing import Any
 
 QUESTIONS = "questions.jsonl"
 PARAGRAPHS = "paragraphs.jsonl"
-PRACTICE = tuple(Path(__file__).parent / name for name in ("practice", "oas", "un"))
+PRACTICE = tuple(Path(__file__).parent / name for name in ("practice", "oas", "un", "stretches"))
 
 
 @dataclass(frozen=True, slots=True)
