@@ -123,7 +123,8 @@ class Catalogue:
             if not held:
                 return None
             found += reduce(np.intersect1d, held).tolist()
-        return frozenset(self.derived.row_ids[row] for row in found)
+        keys = (self.derived.row_ids[row] for row in found)
+        return frozenset(key for key in keys if key.partition("/")[0] in self.resolutions)
 
 
 def symbol_number(symbol: str) -> str:
