@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from assistant.catalogue import Catalogue
 from assistant.clauses import quotable
+from assistant.document_versions import versions_of
+from assistant.front_matter import title_evidence, written_date
 from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
 from assistant.lookup import named_paragraphs, whole_evidence
@@ -39,8 +41,39 @@ def answer_later(
         meant = named or tuple(key for key in inquiry.focus if "/op-" in key)
         found = find_later(meant, catalogue, obligations_of)
         return _found(found, inquiry, catalogue) or _nothing(meant, inquiry, catalogue)
+    if len(inquiry.identifiers.document_ids) == 1 and not inquiry.topic_stems - WORDS:
+        return _later_versions(inquiry.identifiers.document_ids[0], inquiry, catalogue)
     meant = tuple(_mandates_about(inquiry, catalogue, obligations_of))
     return _found(_about(meant, catalogue, obligations_of), inquiry, catalogue)
+
+
+def _later_versions(document_id: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer:
+    """The later texts that take one up again, each where it cites it, or that there are none."""
+    versions = versions_of(document_id, catalogue)
+    later = versions[versions.index(document_id) + 1 :]
+    symbol = escape(catalogue.resolutions[document_id].symbol)
+    if not later:
+        return refuse(
+            f"No later loaded text takes up {symbol} again.",
+            inquiry.standalone_question,
+            "not stated by the closest paragraphs",
+            catalogue,
+            (whole_evidence(f"{document_id}/title", catalogue),),
+        )
+    lines = []
+    for key in later:
+        resolution = catalogue.resolutions[key]
+        citing = [one for one in catalogue.references_of(key) if one.target_id == document_id]
+        evidence = tuple(
+            Evidence(
+                one.paragraph_id, *quotable(_text(one.paragraph_id, catalogue), one.start, one.end)
+            )
+            for one in citing[:1]
+        ) or (title_evidence(resolution),)
+        line = f"**{escape(resolution.symbol)}** {escape(resolution.title)}".rstrip()
+        line += f", {written_date(resolution.date)}" if resolution.date else ""
+        lines.append(Statement(f"{line}, takes up {symbol} again.", evidence))
+    return ground(Draft(tuple(lines)), inquiry.standalone_question, catalogue)
 
 
 def _answer_between(

@@ -25,10 +25,13 @@ from assistant.loaded import answer_catalogue
 from assistant.lookup import answer_look_up, answer_missing_paragraph
 from assistant.mentioned import answer_mentioned
 from assistant.newer import answer_later
+from assistant.on_subject import answer_on_subject
 from assistant.outline import answer_outline
 from assistant.parts import Parts
 from assistant.records import Answer
 from assistant.undone import answer_undone
+
+_NEAREST = 10
 
 
 def settle(inquiry: Inquiry, parts: Parts) -> Answer | None:
@@ -57,6 +60,7 @@ def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | No
         answer_metadata,
         answer_definition,
         partial(answer_comparison, similarity=parts.similarity),
+        partial(answer_on_subject, search=lambda said: parts.retriever.search(said, _NEAREST)),
         answer_foundations,
         answer_sources,
         answer_mentions,

@@ -1,0 +1,145 @@
+"""“Which resolutions are about X?”: the documents on a subject, by title and by what they say."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from assistant.catalogue import Catalogue
+from assistant.front_matter import title_evidence, written_date
+from assistant.grounding import Draft, Statement, escape, ground, refuse
+from assistant.inquiry import Inquiry
+from assistant.listing import list_of, paragraphs_with
+from assistant.question import content_stems, content_words, spell_alike
+from assistant.records import Answer
+from assistant.retrieval import Candidate
+
+_NOUN = r"(?:resolutions?|texts?|documents?|decisions?|declarations?)"
+_ABOUT = (
+    r"(?:about|on|regarding|concerning|(?:that\s+|which\s+)?(?:(?:is|are|was|were)\s+)?(?:all\s+)?"
+    r"(?:about|on|devoted\s+to|dedicated\s+to|concerned\s+with)|(?:that\s+|which\s+|to\s+)?(?:do\s+|"
+    r"does\s+)?(?:deals?|dealing)\s+with|(?:that\s+|which\s+)?(?:concerns?|covers?|treats?|addresse?s?)|"
+    r"related\s+to|relating\s+to)"
+)
+_ASKED = re.compile(
+    rf"^\W*(?:(?:please|can\s+you|could\s+you)\s+)*(?:(?:which|what|list|show|give|find|name|are\s+there|"
+    rf"is\s+there)\s+(?:me\s+)?(?:(?:all|any|every|each|the|a|an|of|our|your|loaded)\s+)*{_NOUN}|"
+    r"(?:do\s+you|have\s+you|does\s+the\s+library)\s+(?:have|got|hold|know|contain)\s+"
+    rf"(?:anything|something|(?:any|a|an|some)\s+{_NOUN})|(?:is|are)\s+there\s+(?:anything|something)|"
+    rf"(?:anything|(?:any\s+)?{_NOUN}))\s+(?:do\s+you\s+have\s+|have\s+you\s+got\s+|(?:are|is)\s+there\s+)?"
+    rf"{_ABOUT}\s+(?P<subject>[^,;:?]{{2,80}}?)(?:\s+(?:in\s+(?:the|your|this)\s+(?:library|collection)|"
+    r"here|loaded|please))*\W*$"
+    r"|^\W*(?:qué|cuáles|lista|enumera|hay|tienes)\s+(?:(?:de|las|los|todas|todos|alguna?s?|son|algo)\s+)*"
+    r"(?:resoluci(?:ón|ones)|textos?|documentos?|decisi(?:ón|ones)|algo)?\s*(?:(?:tratan?|hablan?)\s+(?:de|"
+    r"sobre)|que\s+tratan?\s+(?:de|sobre)|hay\s+sobre|tienes\s+sobre|sobre|acerca\s+de)\s+"
+    r"(?P<asunto>[^,;:?]{2,80}?)\W*$",
+    re.I,
+)
+_CLAUSE = re.compile(
+    r"\b(?:does|do|did|is|are|was|were|has|have|that|which|who|whom|when|where|why|how|must|should|"
+    r"shall|will|can|may|adopted|cited|recalled|and\s+(?:what|who|when|where|how)|que|quién|cuándo)\b",
+    re.I,
+)
+_WHOLE = re.compile(
+    rf"(?:(?:the|this|that|these|those|its?|them|each|both|other|another|same)\s+)?(?:{_NOUN}|it|them|one|ones)",
+    re.I,
+)
+_LEAST_SHARE = 0.2
+_LEAST_PARAGRAPHS = 2
+_MOST_SHOWN = 50
+_LONGEST = 5
+_LEAST_COSINE = 0.3
+_MOST_ALIKE = 5
+
+
+def answer_on_subject(
+    inquiry: Inquiry, catalogue: Catalogue, search: Callable[[str], Sequence[Candidate]]
+) -> Answer | None:
+    """The loaded documents on a subject, with their titles; None where something else is asked.
+
+    A document is on it where its title has the words, or a good part of its paragraphs. Where no
+    text has them, those closest in meaning are named as such.
+    """
+    subject = _subject(inquiry)
+    stems = frozenset(content_stems(spell_alike(subject)))
+    if not stems or len(stems) > _LONGEST:
+        return None
+    found = paragraphs_with(content_words(subject), inquiry, catalogue)
+    having = Counter(one.paragraph_id.partition("/")[0] for one in found)
+    titled = (set(catalogue.title_stems.get(stem, ())) for stem in stems)
+    named = set.intersection(*titled)
+    shown = [
+        key
+        for key in catalogue.by_date()
+        if key in named or _is_much(having[key], catalogue.keys.get(key, ()))
+    ]
+    if shown:
+        return _tell(shown, subject, having, inquiry, catalogue)
+    if found:
+        return list_of(found, f"“{subject}”", inquiry, catalogue)
+    alike = _alike(search(subject))
+    if alike:
+        lead = f"No loaded resolution has the words “{escape(subject)}”. Closest in meaning:"
+        return _list(alike, lead, having, inquiry, catalogue)
+    message = f"No loaded resolution is on “{escape(subject)}”."
+    return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
+
+
+def _alike(found: Sequence[Candidate]) -> list[str]:
+    """The documents with several of the passages closest in meaning."""
+    near = Counter(
+        one.paragraph_id.partition("/")[0] for one in found if one.dense >= _LEAST_COSINE
+    )
+    return [key for key, count in near.most_common(_MOST_ALIKE) if count >= _LEAST_PARAGRAPHS]
+
+
+def _subject(inquiry: Inquiry) -> str:
+    """What the documents asked for are to be about, or nothing."""
+    named = inquiry.identifiers
+    if inquiry.depends or named.document_ids or named.missing or named.paragraphs:
+        return ""
+    asked = _ASKED.match(inquiry.question)
+    subject = (asked["subject"] or asked["asunto"] or "").strip() if asked else ""
+    if _CLAUSE.search(subject) or _WHOLE.fullmatch(subject):
+        return ""
+    return subject
+
+
+def _is_much(count: int, keys: Sequence[str]) -> bool:
+    return count >= _LEAST_PARAGRAPHS and count >= _LEAST_SHARE * len(keys)
+
+
+def _tell(
+    shown: Sequence[str],
+    subject: str,
+    having: Counter[str],
+    inquiry: Inquiry,
+    catalogue: Catalogue,
+) -> Answer:
+    verb = "resolutions are" if len(shown) > 1 else "resolution is"
+    lead = f"{len(shown)} loaded {verb} on “{escape(subject)}”:"
+    return _list(shown, lead, having, inquiry, catalogue)
+
+
+def _list(
+    shown: Sequence[str],
+    lead: str,
+    having: Counter[str],
+    inquiry: Inquiry,
+    catalogue: Catalogue,
+) -> Answer:
+    statements = [Statement(lead, framing=True)]
+    for key in shown[:_MOST_SHOWN]:
+        resolution = catalogue.resolutions[key]
+        line = f"- **{escape(resolution.symbol or key)}** {escape(resolution.title)}".rstrip()
+        line += f", {written_date(resolution.date)}" if resolution.date else ""
+        line += f" ({having[key]} of its paragraphs)" if having[key] > 1 else ""
+        statements.append(Statement(line, (title_evidence(resolution),)))
+    if len(shown) > _MOST_SHOWN:
+        statements.append(Statement(f"… and {len(shown) - _MOST_SHOWN} more.", framing=True))
+    others = sum(1 for key in having if key not in shown)
+    if others:
+        more = "others mention" if others > 1 else "other mentions"
+        statements.append(Statement(f"{others} {more} it as well.", framing=True))
+    return ground(Draft(tuple(statements), quoted=False), inquiry.standalone_question, catalogue)
