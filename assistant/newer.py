@@ -7,10 +7,9 @@ from dataclasses import replace
 
 from assistant.catalogue import Catalogue
 from assistant.clauses import quotable
-from assistant.document_versions import versions_of
-from assistant.front_matter import title_evidence, written_date
 from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
+from assistant.later_versions import answer_later_versions, citing_later
 from assistant.lookup import named_paragraphs, whole_evidence
 from assistant.newer_words import ASKED, ENDED, RENEWS, WORDS
 from assistant.obligations import ObligationsOf
@@ -42,38 +41,9 @@ def answer_later(
         found = find_later(meant, catalogue, obligations_of)
         return _found(found, inquiry, catalogue) or _nothing(meant, inquiry, catalogue)
     if len(inquiry.identifiers.document_ids) == 1 and not inquiry.topic_stems - WORDS:
-        return _later_versions(inquiry.identifiers.document_ids[0], inquiry, catalogue)
+        return answer_later_versions(inquiry.identifiers.document_ids[0], inquiry, catalogue)
     meant = tuple(_mandates_about(inquiry, catalogue, obligations_of))
     return _found(_about(meant, catalogue, obligations_of), inquiry, catalogue)
-
-
-def _later_versions(document_id: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer:
-    """The later texts that take one up again, each where it cites it, or that there are none."""
-    versions = versions_of(document_id, catalogue)
-    later = versions[versions.index(document_id) + 1 :]
-    symbol = escape(catalogue.resolutions[document_id].symbol)
-    if not later:
-        return refuse(
-            f"No later loaded text takes up {symbol} again.",
-            inquiry.standalone_question,
-            "not stated by the closest paragraphs",
-            catalogue,
-            (whole_evidence(f"{document_id}/title", catalogue),),
-        )
-    lines = []
-    for key in later:
-        resolution = catalogue.resolutions[key]
-        citing = [one for one in catalogue.references_of(key) if one.target_id == document_id]
-        evidence = tuple(
-            Evidence(
-                one.paragraph_id, *quotable(_text(one.paragraph_id, catalogue), one.start, one.end)
-            )
-            for one in citing[:1]
-        ) or (title_evidence(resolution),)
-        line = f"**{escape(resolution.symbol)}** {escape(resolution.title)}".rstrip()
-        line += f", {written_date(resolution.date)}" if resolution.date else ""
-        lines.append(Statement(f"{line}, takes up {symbol} again.", evidence))
-    return ground(Draft(tuple(lines)), inquiry.standalone_question, catalogue)
 
 
 def _answer_between(
@@ -141,22 +111,13 @@ def find_later(
     found: list[LaterText] = []
     for paragraph_id in paragraph_ids:
         document_id = paragraph_id.partition("/")[0]
-        newer = _citing_later(document_id, catalogue)
+        newer = citing_later(document_id, catalogue)
         if "/op-" not in paragraph_id or not newer:
             continue
         own = [one for one in obligations_of(document_id) if one.paragraph_id == paragraph_id]
         for newer_id in newer[-most:] if own else ():
             found += later_pairs(own, obligations_of(newer_id))[:1]
     return tuple(found)
-
-
-def _citing_later(document_id: str, catalogue: Catalogue) -> tuple[str, ...]:
-    """The latest loaded texts that cite a document and are later than it, oldest first."""
-    older = catalogue.resolutions[document_id]
-    citing = {key.partition("/")[0] for key, _ in catalogue.cited.get(document_id, ())}
-    later = [key for key in citing if is_later(catalogue.resolutions[key], older)]
-    later.sort(key=lambda key: (catalogue.resolutions[key].date, key))
-    return tuple(later[-_MOST_NEWER:])
 
 
 def _mandates_about(
@@ -237,7 +198,7 @@ def _answer_ended(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         Evidence(
             one.paragraph_id, *quotable(_text(one.paragraph_id, catalogue), one.start, one.end)
         )
-        for citing in _citing_later(document_id, catalogue)
+        for citing in citing_later(document_id, catalogue)
         for one in catalogue.references_of(citing)
         if one.target_id == document_id and one.relation == "supersedes"
     )

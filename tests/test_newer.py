@@ -103,3 +103,16 @@ def test_answer_from_an_older_text_names_the_later_one(
     cited = Citation(f"{OLDER}/{label}", "", quote, 0, len(quote), "", 1.0)
     answer = Answer("It does.", "Who?", (cited,))
     assert note_later(answer, catalogue, _duties).notice == notice
+
+
+def test_later_versions_of_a_document_are_named(catalogue: Catalogue) -> None:
+    answer = _asked("Is there a later text on AG/RES. 1 (I-O/71)?", catalogue)
+    assert answer is not None
+    assert answer.text.startswith("**AG/RES. 2 (II-O/72)**")
+    assert _cited(answer) == [f"{NEWER}/pre-1"]
+
+
+def test_document_without_a_later_version_is_said_to_have_none(catalogue: Catalogue) -> None:
+    answer = _asked("Is there a later text on AG/RES. 2 (II-O/72)?", catalogue)
+    assert answer is not None
+    assert answer.status == "unanswerable"

@@ -1,0 +1,58 @@
+"""Later documents: the versions that take one up again, else what cites it."""
+
+from __future__ import annotations
+
+from assistant.catalogue import Catalogue
+from assistant.clauses import quotable
+from assistant.document_versions import versions_of
+from assistant.front_matter import title_evidence, written_date
+from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
+from assistant.inquiry import Inquiry
+from assistant.lookup import whole_evidence
+from assistant.records import Answer
+from assistant.references import is_later
+
+_MOST = 40
+
+
+def answer_later_versions(document_id: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer:
+    """The later texts that take one up again, each where it cites it, else those that cite it."""
+    versions = versions_of(document_id, catalogue)
+    again = versions[versions.index(document_id) + 1 :]
+    symbol = escape(catalogue.resolutions[document_id].symbol)
+    lines = tuple(
+        _line(
+            key, document_id, f"takes up {symbol} again" if again else f"cites {symbol}", catalogue
+        )
+        for key in again or citing_later(document_id, catalogue)
+    )
+    if lines:
+        return ground(Draft(lines), inquiry.standalone_question, catalogue)
+    return refuse(
+        f"No later loaded text takes up {symbol} again or cites it.",
+        inquiry.standalone_question,
+        "not stated by the closest paragraphs",
+        catalogue,
+        (whole_evidence(f"{document_id}/title", catalogue),),
+    )
+
+
+def _line(key: str, older_id: str, does: str, catalogue: Catalogue) -> Statement:
+    resolution = catalogue.resolutions[key]
+    line = f"**{escape(resolution.symbol)}** {escape(resolution.title)}".rstrip()
+    line += f", {written_date(resolution.date)}" if resolution.date else ""
+    for one in catalogue.references_of(key):
+        if one.target_id == older_id:
+            text = catalogue.paragraphs[one.paragraph_id].text
+            evidence = Evidence(one.paragraph_id, *quotable(text, one.start, one.end))
+            return Statement(f"{line}, {does}.", (evidence,))
+    return Statement(f"{line}, {does}.", (title_evidence(resolution),))
+
+
+def citing_later(document_id: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """The latest loaded texts that cite a document and are later than it, oldest first."""
+    older = catalogue.resolutions[document_id]
+    citing = {key.partition("/")[0] for key, _ in catalogue.cited.get(document_id, ())}
+    later = [key for key in citing if is_later(catalogue.resolutions[key], older)]
+    later.sort(key=lambda key: (catalogue.resolutions[key].date, key))
+    return tuple(later[-_MOST:])
