@@ -25,7 +25,7 @@ _ABOUT = (
 _ASKED = re.compile(
     rf"^\W*(?:(?:please|can\s+you|could\s+you)\s+)*(?:(?:which|what|list|show|give|find|name|are\s+there|"
     rf"is\s+there)\s+(?:me\s+)?(?:(?:all|any|every|each|the|a|an|of|our|your|loaded)\s+)*{_NOUN}|"
-    r"(?:do\s+you|have\s+you|does\s+the\s+library)\s+(?:have|got|hold|know|contain)\s+"
+    r"what\s+(?:do\s+you\s+have|have\s+you\s+got|is\s+there)|(?:do\s+you|have\s+you|does\s+the\s+library)\s+(?:have|got|hold|know|contain)\s+"
     rf"(?:anything|something|(?:any|a|an|some)\s+{_NOUN})|(?:is|are)\s+there\s+(?:anything|something)|"
     rf"(?:anything|(?:any\s+)?{_NOUN}))\s+(?:do\s+you\s+have\s+|have\s+you\s+got\s+|(?:are|is)\s+there\s+)?"
     rf"{_ABOUT}\s+(?P<subject>[^,;:?]{{2,80}}?)(?:\s+(?:in\s+(?:the|your|this)\s+(?:library|collection)|"
@@ -45,6 +45,7 @@ _WHOLE = re.compile(
     rf"(?:(?:the|this|that|these|those|its?|them|each|both|other|another|same)\s+)?(?:{_NOUN}|it|them|one|ones)",
     re.I,
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LEAST_SHARE = 0.2
 _LEAST_PARAGRAPHS = 2
 _MOST_SHOWN = 50
@@ -101,7 +102,7 @@ def _subject(inquiry: Inquiry) -> str:
         return ""
     asked = _ASKED.match(inquiry.question)
     subject = (asked["subject"] or asked["asunto"] or "").strip() if asked else ""
-    if _CLAUSE.search(subject) or _WHOLE.fullmatch(subject):
+    if _CLAUSE.search(subject) or _WHOLE.fullmatch(subject) or _YEAR.search(subject):
         return ""
     return subject
 

@@ -47,6 +47,7 @@ def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | No
     """What exact evidence settles, in the order it is tried."""
     return (
         answer_command,
+        partial(answer_on_subject, search=lambda said: parts.retriever.search(said, _NEAREST)),
         answer_catalogue,
         partial(answer_later, obligations_of=parts.obligations_of),
         answer_citations_between,
@@ -60,7 +61,6 @@ def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | No
         answer_metadata,
         answer_definition,
         partial(answer_comparison, similarity=parts.similarity),
-        partial(answer_on_subject, search=lambda said: parts.retriever.search(said, _NEAREST)),
         answer_foundations,
         answer_sources,
         answer_mentions,

@@ -55,6 +55,7 @@ def _cited(answer: Answer | None) -> list[str]:
         "Which resolutions are about coral reefs?",
         "list all resolutions on coral reefs",
         "do you have anything on coral reefs?",
+        "what do you have on coral reefs?",
         "Is there a resolution that deals with coral reefs?",
     ],
 )
@@ -95,6 +96,8 @@ def test_foreign_subject_is_refused(catalogue: Catalogue) -> None:
         "which resolution on reefs does AG/RES. 2 (II-O/72) recall?",
         "which resolutions are about those who must report?",
         "what is the resolution about?",
+        "which resolutions are there on 5 May 1971?",
+        "what resolutions do you have?",
         "who protects coral reefs?",
     ],
 )
