@@ -46,6 +46,7 @@ _WHOLE = re.compile(
     re.I,
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_ENOUGH_TITLED = 20
 _LEAST_SHARE = 0.2
 _LEAST_PARAGRAPHS = 2
 _MOST_SHOWN = 50
@@ -59,17 +60,19 @@ def answer_on_subject(
 ) -> Answer | None:
     """The loaded documents on a subject, with their titles; None where something else is asked.
 
-    A document is on it where its title has the words, or a good part of its paragraphs. Where no
-    text has them, those closest in meaning are named as such.
+    A document is on it where its title has the words, or a good part of its paragraphs; where many
+    titles have them, the titles alone count. Where no text has them, those closest in meaning are
+    named as such.
     """
     subject = _subject(inquiry)
     stems = frozenset(content_stems(spell_alike(subject)))
     if not stems or len(stems) > _LONGEST:
         return None
-    found = paragraphs_with(content_words(subject), inquiry, catalogue)
-    having = Counter(one.paragraph_id.partition("/")[0] for one in found)
     titled = (set(catalogue.title_stems.get(stem, ())) for stem in stems)
     named = set.intersection(*titled)
+    enough = len(named) > _ENOUGH_TITLED
+    found = () if enough else paragraphs_with(content_words(subject), inquiry, catalogue)
+    having = Counter(one.paragraph_id.partition("/")[0] for one in found)
     shown = [
         key
         for key in catalogue.by_date()
@@ -81,7 +84,7 @@ def answer_on_subject(
         return list_of(found, f"“{subject}”", inquiry, catalogue)
     alike = _alike(search(subject))
     if alike:
-        lead = f"No loaded resolution has the words “{escape(subject)}”. Closest in meaning:"
+        lead = f"No loaded resolution is on “{escape(subject)}”. Closest in meaning:"
         return _list(alike, lead, having, inquiry, catalogue)
     message = f"No loaded resolution is on “{escape(subject)}”."
     return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)

@@ -81,7 +81,7 @@ def test_closest_in_meaning_are_named_where_the_words_stand_nowhere(catalogue: C
     answer = _ask("any resolutions on ships?", catalogue, *near)
     assert _cited(answer) == [f"{PORTS}/title"]
     assert answer is not None
-    assert answer.text.startswith("No loaded resolution has the words “ships”.")
+    assert answer.text.startswith("No loaded resolution is on “ships”.")
 
 
 def test_foreign_subject_is_refused(catalogue: Catalogue) -> None:
