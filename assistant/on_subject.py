@@ -82,20 +82,21 @@ def answer_on_subject(
         return _tell(shown, subject, having, inquiry, catalogue)
     if found:
         return list_of(found, f"“{subject}”", inquiry, catalogue)
-    alike = _alike(search(subject))
+    near = [one for one in search(subject) if one.dense >= _LEAST_COSINE]
+    alike = _alike(near)
     if alike:
         lead = f"No loaded resolution is on “{escape(subject)}”. Closest in meaning:"
         return _list(alike, lead, having, inquiry, catalogue)
+    if near:
+        return None
     message = f"No loaded resolution is on “{escape(subject)}”."
     return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
 
 
-def _alike(found: Sequence[Candidate]) -> list[str]:
-    """The documents with several of the passages closest in meaning."""
-    near = Counter(
-        one.paragraph_id.partition("/")[0] for one in found if one.dense >= _LEAST_COSINE
-    )
-    return [key for key, count in near.most_common(_MOST_ALIKE) if count >= _LEAST_PARAGRAPHS]
+def _alike(near: Sequence[Candidate]) -> list[str]:
+    """The documents with several of the passages close in meaning."""
+    counts = Counter(one.paragraph_id.partition("/")[0] for one in near)
+    return [key for key, count in counts.most_common(_MOST_ALIKE) if count >= _LEAST_PARAGRAPHS]
 
 
 def _subject(inquiry: Inquiry) -> str:

@@ -84,6 +84,10 @@ def test_closest_in_meaning_are_named_where_the_words_stand_nowhere(catalogue: C
     assert answer.text.startswith("No loaded resolution is on “ships”.")
 
 
+def test_subject_of_one_close_passage_is_left_to_reading(catalogue: Catalogue) -> None:
+    assert _ask("is there anything on ships?", catalogue, (f"{PORTS}/op-1", 0.5)) is None
+
+
 def test_foreign_subject_is_refused(catalogue: Catalogue) -> None:
     answer = _ask("which resolutions are about taxes?", catalogue, (f"{PORTS}/op-1", 0.1))
     assert answer is not None
