@@ -99,9 +99,11 @@ def _continuing(document_id: str, catalogue: Catalogue) -> tuple[str, ...]:
 def _continued(document_id: str, catalogue: Catalogue) -> tuple[str, ...]:
     """The earlier documents that one continues."""
     newer = catalogue.resolutions[document_id]
-    references = catalogue.references_of(document_id)
-    operative = {one.target_id for one in references if one.label.startswith("op-")}
-    named = dict.fromkeys((*(one.target_id for one in references), *_namesakes(newer, catalogue)))
+    mentions = catalogue.derived.extracts[document_id].mentions
+    operative = {one.document_id for label, one in mentions if label.startswith("op-")}
+    named = dict.fromkeys(
+        (*(one.document_id for _, one in mentions), *_namesakes(newer, catalogue))
+    )
     return tuple(
         key
         for key in named
