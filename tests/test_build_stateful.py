@@ -26,6 +26,7 @@ class LibraryMachine(RuleBasedStateMachine):
         self.config = Config(self.folder / "library", self.folder / "cache")
         self.encoder = FakeEncoder()
         self.model: dict[str, list[str]] = {}
+        self.by_hand: set[str] = set()
         self.reader = open_index(self.config, encoder=self.encoder)
 
     @rule(name=_NAMES, texts=_TEXTS)
@@ -33,9 +34,11 @@ class LibraryMachine(RuleBasedStateMachine):
         path = _write(self.folder, name, texts)
         (report,) = add_paths(self.config, [path], encoder=self.encoder)
         known = self.model.get(name)
-        expected = "added" if known is None else "unchanged" if known == texts else "replaced"
+        same = known == texts and name not in self.by_hand
+        expected = "added" if known is None else "unchanged" if same else "replaced"
         assert report.outcome == expected
         self.model[name] = texts
+        self.by_hand.discard(name)
 
     @rule(name=_NAMES)
     def remove(self, name):
@@ -54,6 +57,7 @@ class LibraryMachine(RuleBasedStateMachine):
         self.config.library.mkdir(exist_ok=True)
         shutil.copy(_write(self.folder, name, texts), self.config.library / f"{name}.json")
         self.model[name] = texts
+        self.by_hand.add(name)
 
     @rule()
     def lose_the_index(self):
