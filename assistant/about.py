@@ -8,7 +8,7 @@ import unicodedata
 from assistant.catalogue import Catalogue
 from assistant.grounding import escape, refuse
 from assistant.inquiry import Inquiry
-from assistant.question import words
+from assistant.question.kinds import words
 from assistant.records import Answer
 
 _GREETING = re.compile(

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from assistant.document_versions import versions_of
+from assistant.comparison.side_by_side import answer_compared, answer_each, compare_versions
 from assistant.inquiry import Inquiry
 from assistant.parts import Parts
-from assistant.passages import answer_from_passages
+from assistant.reading.passages import answer_from_passages
 from assistant.records import Answer
 from assistant.retrieval import stem_words
 from assistant.settling import settle
-from assistant.side_by_side import answer_compared, answer_each, compare_versions
-from assistant.version_fates import answer_fate
-from assistant.versioned import Versioned, limit_to_version
+from assistant.versions.documents import versions_of
+from assistant.versions.fates import answer_fate
+from assistant.versions.versioned import Versioned, limit_to_version
 from index.config import Config
 
 _EASIER = 0.6

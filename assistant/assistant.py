@@ -12,22 +12,22 @@ from typing import TYPE_CHECKING
 from assistant.about import answer_small_talk
 from assistant.answering import answer_inquiry
 from assistant.catalogue import Catalogue
-from assistant.conclusion_versions import open_with_change
-from assistant.condense import condense
-from assistant.decision import load_decision
+from assistant.conclusion.versions import open_with_change
 from assistant.grounding import escape, refuse
 from assistant.inquiry import Inquiry
 from assistant.narrowing import keep_to_part
-from assistant.newer import note_later
 from assistant.obligations import Obligation
 from assistant.parts import Parts, build_parts
-from assistant.passages import find_candidates, read_passages
-from assistant.reader import load_reader
+from assistant.reading.decision import load_decision
+from assistant.reading.passages import find_candidates, read_passages
+from assistant.reading.reader import load_reader
+from assistant.reading.two_parts import answer_two_parts
 from assistant.records import Answer, Mode, Passage, Sentence, Turn
-from assistant.second_look import look_again
 from assistant.settling import inquire
 from assistant.tracing import Traced, Tracing, open_tracing
-from assistant.two_parts import answer_two_parts
+from assistant.turns.condense import condense
+from assistant.turns.second_look import look_again
+from assistant.versions.newer import note_later
 from index.config import Config, load_config
 from index.records import Kind, Paragraph, Resolution
 

@@ -10,8 +10,8 @@ from functools import cache, reduce
 
 import numpy as np
 
-from assistant.acronyms import AcronymTable, build_acronym_table
-from assistant.question import spell_alike
+from assistant.question.acronyms import AcronymTable, build_acronym_table
+from assistant.question.kinds import spell_alike
 from assistant.references import Reference, find_references
 from assistant.retrieval import stem_words
 from index.citation import format_citation

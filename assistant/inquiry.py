@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
-from assistant.identifiers import Identifiers, find_identifiers, strip_identifiers
-from assistant.question import QuestionKind, content_words, question_kind
-from assistant.subject import without_preface
+from assistant.mentions.identifiers import Identifiers, find_identifiers, strip_identifiers
+from assistant.question.kinds import QuestionKind, content_words, question_kind
+from assistant.question.subject import without_preface
 from index.words import stem_words
 
 

@@ -8,13 +8,13 @@ from assistant.catalogue import Catalogue
 from assistant.clauses import sentences
 from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
-from assistant.paragraph_labels import (
+from assistant.mentions.labels import (
     describe_numbers,
     name_mention,
     resolve_heading,
     resolve_mention,
 )
-from assistant.paragraph_mentions import ParagraphMention
+from assistant.mentions.paragraphs import ParagraphMention
 from assistant.records import Answer
 
 _READING_WORDS = frozenset(

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from assistant.catalogue import Catalogue, to_catalogue
-from assistant.decision import Decision
 from assistant.narrowing import only_kinds
 from assistant.obligations import Obligation, extract_obligations
-from assistant.reader import Reader
+from assistant.question.spelling import Spelling, build_spelling
+from assistant.reading.decision import Decision
+from assistant.reading.reader import Reader
 from assistant.retrieval import Retriever, SparseIndex
-from assistant.spelling import Spelling, build_spelling
 from index.records import Kind
 
 if TYPE_CHECKING:

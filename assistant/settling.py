@@ -7,29 +7,29 @@ from dataclasses import replace
 from functools import partial
 
 from assistant.about import answer_command
-from assistant.assignments import answer_assignments
 from assistant.catalogue import Catalogue
-from assistant.citing import answer_citations_between, answer_not_loaded, answer_sources
-from assistant.comparison import answer_comparison
-from assistant.condense import Condensed
-from assistant.define import answer_definition
-from assistant.dialogue import answer_about_answer
-from assistant.duties import answer_duties
-from assistant.enumerations import answer_list_led_in, answer_named_list, answer_rest_of_list
-from assistant.foundations import answer_foundations
-from assistant.front import answer_metadata
-from assistant.initials import spell_out
+from assistant.citing.answer import answer_citations_between, answer_not_loaded, answer_sources
+from assistant.citing.foundations import answer_foundations
+from assistant.comparison.documents import answer_comparison
+from assistant.definitions.answer import answer_definition
+from assistant.duties.answer import answer_duties
+from assistant.duties.assignments import answer_assignments
+from assistant.duties.outline import answer_outline
+from assistant.duties.undone import answer_undone
+from assistant.front.answer import answer_metadata
+from assistant.front.loaded import answer_catalogue
 from assistant.inquiry import Inquiry, build_inquiry
-from assistant.listing import answer_mentions
-from assistant.loaded import answer_catalogue
+from assistant.lists.enumerations import answer_list_led_in, answer_named_list, answer_rest_of_list
 from assistant.lookup import answer_look_up, answer_missing_paragraph
-from assistant.mentioned import answer_mentioned
-from assistant.newer import answer_later
-from assistant.on_subject import answer_on_subject
-from assistant.outline import answer_outline
 from assistant.parts import Parts
+from assistant.question.initials import spell_out
 from assistant.records import Answer
-from assistant.undone import answer_undone
+from assistant.subjects.listing import answer_mentions
+from assistant.subjects.mentioned import answer_mentioned
+from assistant.subjects.on_subject import answer_on_subject
+from assistant.turns.condense import Condensed
+from assistant.turns.dialogue import answer_about_answer
+from assistant.versions.newer import answer_later
 
 _NEAREST = 10
 

@@ -96,7 +96,7 @@ def reading(
     output: OutputOption = Path("eval-report"),
 ) -> None:
     """The trained encoder and reader on questions about single documents, beside baselines."""
-    from assistant.reader import ENCODER_FOLDER, load_reader
+    from assistant.reading.reader import ENCODER_FOLDER, load_reader
     from eval.reading import run_reading
     from index.config import PACKAGED_EMBEDDING_MODEL, load_config
     from index.encode import open_encoder

@@ -94,8 +94,8 @@ def ask_cold(library: Path) -> None:
 def measure_asking(library: Path, questions: Sequence[str]) -> tuple[tuple[Measured, ...], float]:
     """Milliseconds of warm questions, none of which was asked before, and the memory at the end."""
     from assistant.assistant import Assistant
-    from assistant.condense import condense
     from assistant.settling import inquire, settle
+    from assistant.turns.condense import condense
 
     assistant = Assistant.open(library)
     seconds: dict[str, list[float]] = {name: [] for name in (ENCODER, SEARCH, EXACT, READ)}

@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 import Stemmer
 
-from assistant.reader import Candidate, Reader, Reading
+from assistant.reading.reader import Candidate, Reader, Reading
 from eval.baselines import reciprocal_rank_fusion
 from eval.intervals import Estimate
 from eval.reading_measures import (

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from assistant import Assistant
-from assistant.question import content_words
+from assistant.question.kinds import content_words
 from eval.intervals import to_estimate
 from eval.tables import Table, format_value
 from index.training.data import Documents, ReadingQuestion, load_documents, load_questions

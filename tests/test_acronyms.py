@@ -1,4 +1,4 @@
-from assistant.acronyms import Acronym, build_acronym_table, learn_acronyms
+from assistant.question.acronyms import Acronym, build_acronym_table, learn_acronyms
 
 TEXT = (
     "the Inter-American Commission of Women (CIM), the Meeting of Ministers of Justice (REMJA-VI) "

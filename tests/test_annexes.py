@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 from conftest import make_catalogue, make_paragraph, make_resolution
 
-from assistant.annexes import annexed_to, read_annex
 from assistant.catalogue import Catalogue
+from assistant.duties.outline import answer_outline
 from assistant.inquiry import build_inquiry
-from assistant.outline import answer_outline
+from assistant.lists.annexes import annexed_to, read_annex
 
 ID = "ag-res-1-i-o-71"
 ANNEX = ("annex-1.op-1", "annex-1.op-2", "annex-1.op-2.a", "annex-1.op-3")

@@ -4,7 +4,7 @@ import pytest
 from conftest import make_paragraph, make_resolution
 
 from assistant.catalogue import Catalogue, build_catalogue
-from assistant.citing import answer_citations_between, answer_not_loaded
+from assistant.citing.answer import answer_citations_between, answer_not_loaded
 from assistant.inquiry import build_inquiry
 from assistant.records import Answer
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.compound import is_bare, join_answers, split_question
+from assistant.question.compound import is_bare, join_answers, split_question
 from assistant.records import Answer, Citation
 
 

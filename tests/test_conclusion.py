@@ -2,8 +2,8 @@
 
 import pytest
 
-from assistant.conclusion import Conclusion, conclude
-from assistant.limits import compare_frequencies, compare_numbers
+from assistant.conclusion.conclude import Conclusion, conclude
+from assistant.conclusion.limits import compare_frequencies, compare_numbers
 
 _DEPOTS = (
     "Requests the Agency to train 300 divers by 1974, at least half of them women, and to set "

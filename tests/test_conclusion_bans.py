@@ -2,8 +2,8 @@
 
 import pytest
 
-from assistant.conclusion import conclude
-from assistant.question import question_kind
+from assistant.conclusion.conclude import conclude
+from assistant.question.kinds import question_kind
 
 _KEEP = (
     "To urge ports to refrain from burning any chart after it has been copied, unless the chart is "

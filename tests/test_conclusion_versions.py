@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.conclusion_versions import conclude_change, open_with_change
+from assistant.conclusion.versions import conclude_change, open_with_change
 from assistant.records import Answer
 
 _LINES = "- **A/1**: forty hours [1].\n- **A/2**: twenty-four hours [2].\n\n> “…”"

@@ -2,9 +2,9 @@ import pytest
 from conftest import make_paragraph, make_resolution
 
 from assistant.catalogue import Catalogue, build_catalogue
-from assistant.condense import condense, follow_thread
-from assistant.dependence import depends_on_history
 from assistant.records import Turn
+from assistant.turns.condense import condense, follow_thread
+from assistant.turns.dependence import depends_on_history
 
 
 @pytest.fixture

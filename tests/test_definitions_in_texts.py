@@ -6,7 +6,7 @@ import pytest
 from conftest import make_paragraph, make_resolution
 
 from assistant.catalogue import Catalogue, build_catalogue
-from assistant.define import answer_definition
+from assistant.definitions.answer import answer_definition
 from assistant.inquiry import build_inquiry
 from assistant.records import Answer
 

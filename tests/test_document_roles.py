@@ -4,7 +4,7 @@ import pytest
 from conftest import make_paragraph, make_resolution
 
 from assistant.catalogue import Catalogue, build_catalogue
-from assistant.identifiers import find_identifiers, strip_identifiers
+from assistant.mentions.identifiers import find_identifiers, strip_identifiers
 
 OLD, NEW, LAMPS, TWICE = "a-res-61-9", "a-res-64-20", "a-res-65-8", "a-res-65-9"
 

@@ -4,9 +4,9 @@ import pytest
 from conftest import make_paragraph, make_resolution
 
 from assistant.catalogue import Catalogue, build_catalogue
-from assistant.citing import answer_not_loaded
-from assistant.identifiers import find_identifiers
+from assistant.citing.answer import answer_not_loaded
 from assistant.inquiry import build_inquiry
+from assistant.mentions.identifiers import find_identifiers
 
 CREWS, LIGHT, PORTS = "a-res-1-1", "a-res-1-2", "a-res-1-3"
 

@@ -3,15 +3,15 @@ from dataclasses import replace
 import pytest
 from conftest import make_catalogue, make_pair, make_paragraph, make_resolution
 
-from assistant.assignments import answer_assignments
 from assistant.catalogue import Catalogue, build_catalogue
-from assistant.duties import answer_duties
+from assistant.duties.answer import answer_duties
+from assistant.duties.assignments import answer_assignments
+from assistant.duties.outline import answer_outline
+from assistant.duties.undone import answer_undone
 from assistant.inquiry import build_inquiry
-from assistant.mentioned import answer_mentioned
 from assistant.obligations import Obligation, extract_obligations
-from assistant.outline import answer_outline
 from assistant.records import Answer
-from assistant.undone import answer_undone
+from assistant.subjects.mentioned import answer_mentioned
 
 ID = "ag-res-1-i-o-71"
 RESOLUTION = make_resolution(

@@ -4,9 +4,9 @@ import pytest
 from conftest import make_paragraph, make_resolution
 
 from assistant.catalogue import Catalogue, build_catalogue
-from assistant.duties import answer_duties
-from assistant.duty_dates import names_deadline
-from assistant.duty_windows import deadlines, window_asked
+from assistant.duties.answer import answer_duties
+from assistant.duties.dates import names_deadline
+from assistant.duties.windows import deadlines, window_asked
 from assistant.inquiry import build_inquiry
 from assistant.obligations import Obligation, extract_obligations
 

@@ -6,13 +6,13 @@ import pytest
 from conftest import make_catalogue, make_paragraph, make_resolution
 
 from assistant.catalogue import Catalogue
-from assistant.enumerations import (
+from assistant.inquiry import build_inquiry
+from assistant.lists.enumerations import (
     answer_named_list,
     answer_rest_of_list,
     read_list,
     wants_all,
 )
-from assistant.inquiry import build_inquiry
 
 ID = "ag-res-1-i-o-71"
 LABELS = ("op-2", "op-2.a", "op-2.b", "op-2.b.i", "op-2.c")

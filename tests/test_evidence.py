@@ -1,15 +1,15 @@
 import pytest
 from conftest import make_paragraph, make_resolution
 
-from assistant.actors import other_actor
 from assistant.catalogue import Catalogue, build_catalogue
-from assistant.consequences import asks_for_consequence, states_consequence
-from assistant.evidence import Lack, find_lacks, lacks_in_words
-from assistant.expected import asks_for_person, find_expected, names_person
+from assistant.evidence.actors import other_actor
+from assistant.evidence.consequences import asks_for_consequence, states_consequence
+from assistant.evidence.lacking import Lack, find_lacks, lacks_in_words
 from assistant.inquiry import build_inquiry
 from assistant.obligations import extract_obligations
-from assistant.question import QuestionKind
-from assistant.terms import find_terms, is_unknown
+from assistant.question.expected import asks_for_person, find_expected, names_person
+from assistant.question.kinds import QuestionKind
+from assistant.question.terms import find_terms, is_unknown
 
 DOCUMENT = "ag-res-1-i-o-71"
 RESOLUTION = make_resolution(

@@ -7,17 +7,17 @@ from conftest import make_catalogue, make_pair, make_paragraph, make_resolution
 
 from assistant.about import answer_small_talk
 from assistant.catalogue import Catalogue
-from assistant.citing import answer_citations_between, answer_not_loaded, answer_sources
-from assistant.comparison import answer_comparison
-from assistant.define import answer_definition
-from assistant.duty_lines import with_parts
-from assistant.front import answer_metadata
+from assistant.citing.answer import answer_citations_between, answer_not_loaded, answer_sources
+from assistant.comparison.documents import answer_comparison
+from assistant.definitions.answer import answer_definition
+from assistant.duties.lines import with_parts
+from assistant.front.answer import answer_metadata
+from assistant.front.loaded import answer_catalogue
 from assistant.inquiry import Inquiry, build_inquiry
-from assistant.listing import answer_mentions
-from assistant.loaded import answer_catalogue
 from assistant.lookup import answer_look_up, answer_missing_paragraph
 from assistant.obligations import extract_obligations
 from assistant.records import Answer
+from assistant.subjects.listing import answer_mentions
 
 EARLIER, LATER = "ag-res-1-i-o-71", "ag-res-9-ii-o-72"
 Answerer = Callable[[Inquiry, Catalogue], Answer | None]

@@ -3,10 +3,10 @@
 import pytest
 from conftest import make_catalogue, make_pair, make_paragraph, make_resolution
 
-from assistant.follow_up import neighbours, stands_near
+from assistant.duties.outline import answer_outline
 from assistant.inquiry import build_inquiry
 from assistant.obligations import extract_obligations
-from assistant.outline import answer_outline
+from assistant.turns.follow_up import neighbours, stands_near
 
 EARLIER = "ag-res-1-i-o-71"
 

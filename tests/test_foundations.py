@@ -2,7 +2,7 @@ import pytest
 from conftest import make_paragraph, make_resolution
 
 from assistant.catalogue import Catalogue, build_catalogue
-from assistant.foundations import answer_foundations
+from assistant.citing.foundations import answer_foundations
 from assistant.inquiry import build_inquiry
 
 KITES, PORTS = "ag-res-1-i-o-71", "ag-res-2-ii-o-72"

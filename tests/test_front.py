@@ -6,9 +6,9 @@ import pytest
 from conftest import make_paragraph, make_resolution
 
 from assistant.catalogue import Catalogue, build_catalogue
-from assistant.front import answer_metadata
+from assistant.front.answer import answer_metadata
+from assistant.front.loaded import answer_catalogue
 from assistant.inquiry import build_inquiry
-from assistant.loaded import answer_catalogue
 from index.records import Resolution
 
 COUNCIL, ASSEMBLY = "cp-res-7-12-71", "ag-res-2-i-o-71"

@@ -6,7 +6,7 @@ import pytest
 from conftest import make_paragraph, make_resolution
 
 from assistant.catalogue import Catalogue, build_catalogue
-from assistant.front import answer_metadata
+from assistant.front.answer import answer_metadata
 from assistant.inquiry import build_inquiry
 from assistant.records import Answer
 

@@ -1,12 +1,12 @@
 import pytest
 from conftest import make_catalogue, make_paragraph, make_resolution
 
+from assistant.citing.instruments import find_instruments
 from assistant.clauses import clauses, quotable, sentences
 from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
-from assistant.instruments import find_instruments
-from assistant.question import content_words, question_kind
+from assistant.question.kinds import content_words, question_kind
+from assistant.question.spelling import build_spelling
 from assistant.records import Answer, Citation
-from assistant.spelling import build_spelling
 
 KEY = "ag-res-1-i-o-71/op-1"
 

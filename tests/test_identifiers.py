@@ -2,8 +2,8 @@ import pytest
 from conftest import make_catalogue, make_pair, make_paragraph, make_resolution
 
 from assistant.catalogue import Catalogue, symbol_number
-from assistant.identifiers import find_identifiers, name_document, strip_identifiers
-from assistant.paragraph_labels import describe_numbers, resolve_mention
+from assistant.mentions.identifiers import find_identifiers, name_document, strip_identifiers
+from assistant.mentions.labels import describe_numbers, resolve_mention
 
 EARLIER, LATER = "ag-res-1-i-o-71", "ag-res-9-ii-o-72"
 

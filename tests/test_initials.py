@@ -2,7 +2,7 @@ import pytest
 from conftest import make_paragraph, make_resolution
 
 from assistant.catalogue import build_catalogue
-from assistant.initials import spell_out
+from assistant.question.initials import spell_out
 
 CATALOGUE = build_catalogue(
     {

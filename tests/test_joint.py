@@ -2,12 +2,12 @@
 
 import pytest
 
-from assistant.decision import QuestionEvidence
-from assistant.evidence import Lack
-from assistant.joint import choose_passages, repeats
-from assistant.passages import Found
-from assistant.reader import Reading
-from assistant.weighing import Weighed
+from assistant.evidence.lacking import Lack
+from assistant.reading.decision import QuestionEvidence
+from assistant.reading.joint import choose_passages, repeats
+from assistant.reading.passages import Found
+from assistant.reading.reader import Reading
+from assistant.reading.weighing import Weighed
 
 _NO_DATE = Lack("kind", "The closest paragraph states no date.")
 

@@ -4,12 +4,12 @@ import pytest
 from conftest import make_catalogue, make_paragraph, make_resolution
 
 from assistant.catalogue import Catalogue
-from assistant.enumerations import wants_all
 from assistant.inquiry import build_inquiry
-from assistant.list_choice import direct_parts, listed_under
+from assistant.lists.choice import direct_parts, listed_under
+from assistant.lists.enumerations import wants_all
 from assistant.obligations import Obligation, extract_obligations
-from assistant.reader import Reading
-from assistant.weighing import Weighed
+from assistant.reading.reader import Reading
+from assistant.reading.weighing import Weighed
 
 ID = "ag-res-1-i-o-71"
 RESOLUTION = make_resolution(

@@ -6,14 +6,14 @@ import pytest
 from conftest import make_paragraph, make_resolution
 
 from assistant.catalogue import Catalogue, build_catalogue
-from assistant.enumerations import wants_all
 from assistant.inquiry import build_inquiry
-from assistant.list_choice import listed_under
-from assistant.list_led_in import list_led_in
-from assistant.list_open import asks_tasks_of
-from assistant.list_words import asks_for_role
-from assistant.reader import Reading
-from assistant.weighing import Weighed
+from assistant.lists.choice import listed_under
+from assistant.lists.enumerations import wants_all
+from assistant.lists.led_in import list_led_in
+from assistant.lists.open import asks_tasks_of
+from assistant.lists.words import asks_for_role
+from assistant.reading.reader import Reading
+from assistant.reading.weighing import Weighed
 
 ID = "ag-res-1-i-o-71"
 TEXTS = {

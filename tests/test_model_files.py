@@ -7,7 +7,7 @@ from tokenizers import Tokenizer
 
 import assistant
 import index
-from assistant.reader import check_files
+from assistant.reading.reader import check_files
 from index.states import StateEncoder
 from index.trained import write_sentence_transformers
 

@@ -3,9 +3,9 @@ from conftest import make_paragraph, make_resolution
 
 from assistant.catalogue import Catalogue, build_catalogue
 from assistant.inquiry import build_inquiry
-from assistant.on_subject import answer_on_subject
 from assistant.records import Answer
 from assistant.retrieval import Candidate
+from assistant.subjects.on_subject import answer_on_subject
 
 REEFS, PORTS = "ag-res-1-i-o-71", "ag-res-2-ii-o-72"
 

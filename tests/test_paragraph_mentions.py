@@ -1,6 +1,6 @@
 import pytest
 
-from assistant.paragraph_mentions import find_paragraph_mentions
+from assistant.mentions.paragraphs import find_paragraph_mentions
 
 
 def _read(question: str) -> list[tuple[str, int | None, str, str]]:

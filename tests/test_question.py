@@ -1,12 +1,12 @@
 import pytest
 from conftest import make_pair
 
-from assistant.comparison import without_comparison
-from assistant.identifiers import Identifiers
+from assistant.comparison.documents import without_comparison
 from assistant.inquiry import Inquiry, build_inquiry
-from assistant.question import question_kind
-from assistant.spans import count_settles, counted_span, number_span
-from assistant.spelling import build_spelling
+from assistant.mentions.identifiers import Identifiers
+from assistant.question.kinds import question_kind
+from assistant.question.spelling import build_spelling
+from assistant.reading.spans import count_settles, counted_span, number_span
 
 
 @pytest.mark.parametrize(

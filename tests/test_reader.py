@@ -4,9 +4,9 @@ import sys
 import numpy as np
 import pytest
 
-from assistant.reader import Candidate, check_files, load_reader
 from assistant.reading.judge import Judge, list_features, to_probability
 from assistant.reading.matching import content_tokens, match_features
+from assistant.reading.reader import Candidate, check_files, load_reader
 from assistant.reading.words import Words, find_words, whole_words
 from index.states import TokenStates
 
@@ -122,6 +122,6 @@ def test_changed_file_is_refused(tmp_path):
 
 
 def test_reader_needs_no_torch():
-    code = "import sys, assistant.reader; print([m for m in ('torch',) if m in sys.modules])"
+    code = "import sys, assistant.reading.reader; print([m for m in ('torch',) if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

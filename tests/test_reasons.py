@@ -4,11 +4,11 @@ import pytest
 from conftest import make_catalogue, make_paragraph, make_resolution
 
 from assistant.catalogue import Catalogue
-from assistant.dialogue import answer_about_answer
 from assistant.inquiry import build_inquiry
-from assistant.reader import Reading
-from assistant.reasons import find_ground, prefer_ground
-from assistant.weighing import Weighed
+from assistant.reading.reader import Reading
+from assistant.reading.weighing import Weighed
+from assistant.turns.dialogue import answer_about_answer
+from assistant.turns.reasons import find_ground, prefer_ground
 
 DOCUMENT = "ag-res-1-i-o-71"
 OP = f"{DOCUMENT}/op-1"

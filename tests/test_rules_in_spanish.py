@@ -6,17 +6,17 @@ import pytest
 from conftest import make_paragraph, make_resolution
 
 from assistant.catalogue import Catalogue, build_catalogue
-from assistant.citing import answer_citations_between, answer_sources
-from assistant.comparison import answer_comparison
-from assistant.dialogue import answer_about_answer
-from assistant.duties import answer_duties
-from assistant.front import answer_metadata
+from assistant.citing.answer import answer_citations_between, answer_sources
+from assistant.comparison.documents import answer_comparison
+from assistant.duties.answer import answer_duties
+from assistant.front.answer import answer_metadata
 from assistant.inquiry import Inquiry, build_inquiry
-from assistant.listing import answer_mentions
-from assistant.mentioned import answer_mentioned
-from assistant.newer import answer_later
 from assistant.obligations import Obligation, extract_obligations
 from assistant.records import Answer
+from assistant.subjects.listing import answer_mentions
+from assistant.subjects.mentioned import answer_mentioned
+from assistant.turns.dialogue import answer_about_answer
+from assistant.versions.newer import answer_later
 
 OLD, NEW, LAST = "ag-res-7-i-o-71", "ag-res-8-ii-o-72", "ag-res-9-iii-o-73"
 RESOLUTIONS = {

@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 from conftest import make_pair
 
-from assistant.condense import condense, hang
 from assistant.inquiry import build_inquiry
 from assistant.records import Answer, Citation, Turn
-from assistant.second_look import continues, strays
+from assistant.turns.condense import condense, hang
+from assistant.turns.second_look import continues, strays
 
 EARLIER = "ag-res-1-i-o-71"
 HISTORY = (

@@ -6,10 +6,10 @@ import pytest
 from conftest import make_paragraph, make_resolution
 
 from assistant.catalogue import Catalogue, build_catalogue
-from assistant.identifiers import find_identifiers
+from assistant.duties.outline import answer_outline
 from assistant.inquiry import build_inquiry
 from assistant.lookup import answer_look_up, answer_missing_paragraph, named_paragraphs
-from assistant.outline import answer_outline
+from assistant.mentions.identifiers import find_identifiers
 
 KITES, PORTS, BEES = "cp-res-1-9-71", "ag-res-2-i-o-71", "a-res-1-3"
 

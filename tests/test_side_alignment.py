@@ -3,7 +3,7 @@
 from conftest import make_paragraph, make_resolution
 
 from assistant.catalogue import build_catalogue
-from assistant.side_alignment import change_value, paragraphs_cited, taken_over
+from assistant.comparison.alignment import change_value, paragraphs_cited, taken_over
 
 OLD, NEW = "a-res-61-9", "a-res-64-20"
 CATALOGUE = build_catalogue(

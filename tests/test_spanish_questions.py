@@ -8,24 +8,24 @@ import pytest
 from conftest import make_catalogue, make_paragraph, make_resolution
 
 from assistant.about import answer_command, answer_small_talk
-from assistant.assignments import answer_assignments
 from assistant.catalogue import Catalogue
-from assistant.condense import condense
-from assistant.define import answer_definition
-from assistant.dependence import depends_on_history
-from assistant.front import answer_metadata
-from assistant.identifiers import find_identifiers
+from assistant.definitions.answer import answer_definition
+from assistant.duties.assignments import answer_assignments
+from assistant.duties.outline import answer_outline
+from assistant.front.answer import answer_metadata
+from assistant.front.loaded import answer_catalogue
 from assistant.inquiry import Inquiry, build_inquiry
-from assistant.loaded import answer_catalogue
 from assistant.lookup import answer_look_up, answer_missing_paragraph
+from assistant.mentions.identifiers import find_identifiers
+from assistant.mentions.paragraphs import find_paragraph_mentions
 from assistant.obligations import extract_obligations
-from assistant.outline import answer_outline
-from assistant.paragraph_mentions import find_paragraph_mentions
-from assistant.question import content_words, question_kind
+from assistant.question.kinds import content_words, question_kind
+from assistant.question.spanish import speaks_spanish
+from assistant.question.spelling import build_spelling
+from assistant.question.subject import after_change, without_preface
 from assistant.records import Answer, Turn
-from assistant.spanish import speaks_spanish
-from assistant.spelling import build_spelling
-from assistant.subject import after_change, without_preface
+from assistant.turns.condense import condense
+from assistant.turns.dependence import depends_on_history
 
 ENGLISH, LIGHTS, BOOKS = "ag-res-1-i-o-71", "ag-res-20-ii-o-72.es", "ag-res-30-iii-o-73.es"
 Answerer = Callable[[Inquiry, Catalogue], Answer | None]

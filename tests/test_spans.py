@@ -6,7 +6,7 @@ from conftest import make_pair
 from assistant.clauses import whole_phrase
 from assistant.inquiry import build_inquiry
 from assistant.obligations import Obligation, Span
-from assistant.spans import answering_span, words_of_kind
+from assistant.reading.spans import answering_span, words_of_kind
 
 _BELLS = (
     "Encourages ports to hang bells, tuned by the Office of Founders, in each harbour by 1903, and "

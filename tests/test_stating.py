@@ -1,7 +1,7 @@
-from assistant.evidence import Lack
-from assistant.reader import Reading
-from assistant.stating import lacks_surely, prefer_stating
-from assistant.weighing import Weighed
+from assistant.evidence.lacking import Lack
+from assistant.reading.reader import Reading
+from assistant.reading.stating import lacks_surely, prefer_stating
+from assistant.reading.weighing import Weighed
 
 _SURE = Lack("unstated", "It states no brand.", settles=True)
 

@@ -5,10 +5,10 @@ import time
 import pytest
 from conftest import make_pair
 
-from assistant.condense import condense
 from assistant.inquiry import build_inquiry
+from assistant.question.subject import after_change, without_preface
 from assistant.records import Turn
-from assistant.subject import after_change, without_preface
+from assistant.turns.condense import condense
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,12 @@
 
 import pytest
 
-from assistant.decision import QuestionEvidence
-from assistant.evidence import Lack
-from assistant.passages import Found
-from assistant.reader import Reading
-from assistant.two_parts import _is_likely
-from assistant.weighing import Weighed
+from assistant.evidence.lacking import Lack
+from assistant.reading.decision import QuestionEvidence
+from assistant.reading.passages import Found
+from assistant.reading.reader import Reading
+from assistant.reading.two_parts import _is_likely
+from assistant.reading.weighing import Weighed
 
 _NO_DATE = Lack("kind", "The closest paragraph states no date.")
 _NOBODY = Lack("kind", "The closest paragraph names no person.", settles=True)

@@ -2,13 +2,13 @@ import pytest
 from conftest import make_paragraph, make_resolution
 
 from assistant.catalogue import Catalogue, build_catalogue
-from assistant.consequences import asks_for_consequence
-from assistant.duties import answer_duties
-from assistant.evidence import find_lacks
-from assistant.identities import asks_for_holder
+from assistant.duties.answer import answer_duties
+from assistant.evidence.consequences import asks_for_consequence
+from assistant.evidence.identities import asks_for_holder
+from assistant.evidence.lacking import find_lacks
+from assistant.evidence.unstated import Whole, find_unstated
 from assistant.inquiry import build_inquiry
 from assistant.obligations import extract_obligations
-from assistant.unstated import Whole, find_unstated
 
 DOCUMENT = "ag-res-1-i-o-71"
 

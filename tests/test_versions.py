@@ -4,18 +4,18 @@ import pytest
 from conftest import make_paragraph, make_resolution
 
 from assistant.catalogue import Catalogue, build_catalogue
-from assistant.condense import condense
-from assistant.document_version_words import VersionWords, find_version_words
-from assistant.document_versions import choose_version, versions_of
-from assistant.identifiers import find_identifiers
-from assistant.records import Turn
-from assistant.side_words import (
+from assistant.comparison.words import (
     asked_of_each,
     asks_of_versions,
     subject_of_versions,
     without_subject,
     years_named,
 )
+from assistant.mentions.identifiers import find_identifiers
+from assistant.records import Turn
+from assistant.turns.condense import condense
+from assistant.versions.documents import choose_version, versions_of
+from assistant.versions.words import VersionWords, find_version_words
 
 OLD, NEW, NEXT, LAMPS = "a-res-61-9", "a-res-64-20", "a-res-66-3", "a-res-65-8"
 

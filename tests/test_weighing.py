@@ -4,8 +4,8 @@ import pytest
 from conftest import make_pair
 
 from assistant.inquiry import build_inquiry
-from assistant.reader import Reading
-from assistant.weighing import PASSAGE_FEATURES, Weighed, passage_features, term_coverage
+from assistant.reading.reader import Reading
+from assistant.reading.weighing import PASSAGE_FEATURES, Weighed, passage_features, term_coverage
 
 EARLIER, LATER = "ag-res-1-i-o-71", "ag-res-9-ii-o-72"
 FOCUS = (f"{EARLIER}/op-2.a",)

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
-from assistant.citing_words import ACTS, EARLIER, PART_ASKED, PARTS_CITED, WHOLLY
+from assistant.citing.words import ACTS, EARLIER, PART_ASKED, PARTS_CITED, WHOLLY
 from assistant.clauses import quotable
-from assistant.front_words import ORGANS
+from assistant.front.words import ORGANS
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
-from assistant.question import content_words, spell_alike
+from assistant.question.kinds import content_words, spell_alike
 from assistant.records import Answer
 from assistant.retrieval import stem_words
 from index.symbols import find_symbols

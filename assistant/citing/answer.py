@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.cited_before import meant_before
-from assistant.citing_acts import answer_act, answer_earlier, answer_own_act
-from assistant.citing_words import (
+from assistant.citing.acts import answer_act, answer_earlier, answer_own_act
+from assistant.citing.instruments import find_instruments
+from assistant.citing.words import (
     CITING,
     CITING_WORDS,
     COMPARED,
@@ -22,12 +22,12 @@ from assistant.citing_words import (
 from assistant.clauses import quotable
 from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
-from assistant.instruments import find_instruments
-from assistant.listing import list_of, paragraphs_with
 from assistant.lookup import named_paragraphs, whole_evidence
-from assistant.question import content_words
+from assistant.question.kinds import content_words
+from assistant.question.spanish import speaks_spanish
 from assistant.records import Answer
-from assistant.spanish import speaks_spanish
+from assistant.subjects.listing import list_of, paragraphs_with
+from assistant.turns.cited_before import meant_before
 from index.symbols import find_symbols
 
 _LONGEST = 420

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from assistant.catalogue import Catalogue
-from assistant.citing_words import KINDS
+from assistant.citing.instruments import Span, find_instruments
+from assistant.citing.words import KINDS
 from assistant.clauses import quotable
-from assistant.document_bodies import find_body
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
-from assistant.instruments import Span, find_instruments
-from assistant.question import content_stems
+from assistant.mentions.bodies import find_body
+from assistant.question.kinds import content_stems
 from assistant.records import Answer
 from assistant.retrieval import stem_words
 

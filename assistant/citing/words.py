@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from assistant.front_fields import strip_symbols
-from assistant.spanish import speaks_spanish
+from assistant.front.fields import strip_symbols
+from assistant.question.spanish import speaks_spanish
 
 CITING = re.compile(
     r"\b(?:cit(?:e|es|ed|ing|ations?)|mention(?:s|ed)?|recall(?:s|ed)?|refer(?:s|red|ring|"

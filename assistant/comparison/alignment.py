@@ -8,9 +8,9 @@ from itertools import product
 
 from assistant.catalogue import Catalogue
 from assistant.parts import Parts
-from assistant.question import content_words
+from assistant.question.kinds import content_words
+from assistant.reading.weighing import Weighed
 from assistant.retrieval import stem_words
-from assistant.weighing import Weighed
 
 AKIN = 0.35
 SURELY_AKIN = 0.5

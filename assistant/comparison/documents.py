@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from itertools import combinations
 
 from assistant.catalogue import Catalogue
-from assistant.document_mentions import find_document_mentions
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.lookup import first_sentence
+from assistant.mentions.documents import find_document_mentions
 from assistant.records import Answer
 
 _ALIKE = 0.62

@@ -7,15 +7,7 @@ from dataclasses import replace
 
 from assistant.catalogue import Catalogue
 from assistant.clauses import quotable
-from assistant.comparison import compared_documents, without_comparison, without_years
-from assistant.document_versions import versions_titled
-from assistant.extraction import Reading
-from assistant.grounding import Draft, Evidence, Statement, escape, ground
-from assistant.inquiry import Inquiry
-from assistant.parts import Parts
-from assistant.passages import Found, read_passages, refuse_to_answer, to_reading
-from assistant.records import Answer
-from assistant.side_alignment import (
+from assistant.comparison.alignment import (
     AKIN,
     SURELY_AKIN,
     change_value,
@@ -23,15 +15,23 @@ from assistant.side_alignment import (
     find_partners,
     taken_over,
 )
-from assistant.side_words import (
+from assistant.comparison.documents import compared_documents, without_comparison, without_years
+from assistant.comparison.words import (
     asked_of_each,
     asks_of_versions,
     subject_of_versions,
     without_subject,
     years_named,
 )
-from assistant.versioned import put_to, subject_versions
-from assistant.weighing import Weighed
+from assistant.grounding import Draft, Evidence, Statement, escape, ground
+from assistant.inquiry import Inquiry
+from assistant.parts import Parts
+from assistant.reading.extraction import Reading
+from assistant.reading.passages import Found, read_passages, refuse_to_answer, to_reading
+from assistant.reading.weighing import Weighed
+from assistant.records import Answer
+from assistant.versions.documents import versions_titled
+from assistant.versions.versioned import put_to, subject_versions
 from index.config import Config
 
 _EASIER = 0.6

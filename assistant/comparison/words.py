@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from assistant.comparison import without_comparison
-from assistant.document_dates import MONTH, YEAR_NUMBER
-from assistant.question import content_stems, content_words
+from assistant.comparison.documents import without_comparison
+from assistant.mentions.dates import MONTH, YEAR_NUMBER
+from assistant.question.kinds import content_stems, content_words
 from assistant.retrieval import stem_words
 
 _TEXTS = r"(?:resolutions?|texts?|versions?|documents?|decisions?|declarations?)"

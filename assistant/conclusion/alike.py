@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from assistant.conclusion_words import GENERIC
-from assistant.question import content_words
+from assistant.conclusion.words import GENERIC
+from assistant.question.kinds import content_words
 from assistant.writing.lexicon import are_alike, stem
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from assistant.alike import shared_words
 from assistant.clauses import Span
-from assistant.conclusion_words import DENIED, PERMITTED, TURNED
+from assistant.conclusion.alike import shared_words
+from assistant.conclusion.words import DENIED, PERMITTED, TURNED
 
 _ASKS_BAN = re.compile(
     r"\b(?:barred|banned|forbidden|prohibited|outlawed|illegal|unlawful|excluded|off[\s-]limits|"

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from assistant.alike import shared_words
 from assistant.clauses import Span, enclosing_sentence
-from assistant.conclusion_bans import judge_ban
-from assistant.conclusion_facts import judge_fact
-from assistant.conclusion_rules import SETTLING, exempted, is_opposite
-from assistant.conclusion_words import (
+from assistant.conclusion.alike import shared_words
+from assistant.conclusion.bans import judge_ban
+from assistant.conclusion.facts import judge_fact
+from assistant.conclusion.limits import compare_frequencies, compare_numbers
+from assistant.conclusion.rules import SETTLING, exempted, is_opposite
+from assistant.conclusion.words import (
     BINDING,
     CHOICE,
     DENIED,
@@ -34,8 +35,7 @@ from assistant.conclusion_words import (
     VOLUNTARY,
     WEAK,
 )
-from assistant.limits import compare_frequencies, compare_numbers
-from assistant.question import content_words, question_kind, without_opening
+from assistant.question.kinds import content_words, question_kind, without_opening
 from assistant.writing.lexicon import are_alike, stem
 
 _CUT = re.compile(

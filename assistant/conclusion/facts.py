@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from assistant.alike import shared_words
 from assistant.clauses import Span
-from assistant.conclusion_words import any_of
+from assistant.conclusion.alike import shared_words
+from assistant.conclusion.words import any_of
 
 _GOAL = r"(?:goals?|targets?|objectives?|quota|metas?|objetivos?)"
 _ASKS_REACHED = re.compile(

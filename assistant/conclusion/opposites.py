@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.conclusion_words import any_of
+from assistant.conclusion.words import any_of
 
 OPPOSITES = (
     (any_of(r"army|militar\w+|soldiers?|troops|barracks|armed\s+forces"), any_of(r"civilians?")),

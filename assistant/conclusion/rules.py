@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from assistant.alike import shared_words
-from assistant.conclusion_opposites import OPPOSITES
-from assistant.conclusion_words import (
+from assistant.conclusion.alike import shared_words
+from assistant.conclusion.opposites import OPPOSITES
+from assistant.conclusion.words import (
     ALONE,
     AT_HAND,
     BINDING,
@@ -41,7 +41,7 @@ from assistant.conclusion_words import (
     VOLUNTARY_MEANS,
     WIDER,
 )
-from assistant.question import content_words
+from assistant.question.kinds import content_words
 from assistant.writing.lexicon import stem
 
 _OPENING = 40

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from assistant.conclusion_words import SAME, STILL, any_of
-from assistant.expected import find_expected
-from assistant.limits import quantities
-from assistant.question import question_kind
+from assistant.conclusion.limits import quantities
+from assistant.conclusion.words import SAME, STILL, any_of
+from assistant.question.expected import find_expected
+from assistant.question.kinds import question_kind
 from assistant.records import Answer
 
 _LINE = re.compile(r"^- \*\*[^*\n]+\*\*: (?P<words>.+?) (?P<marker>\[\d+\])\.$", re.MULTILINE)

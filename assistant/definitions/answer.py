@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.acronyms import Acronym
 from assistant.catalogue import Catalogue
 from assistant.clauses import enclosing_sentence, quotable
-from assistant.define_said import answer_from_texts
-from assistant.define_terms import asked_terms
-from assistant.define_texts import that_may_use
+from assistant.definitions.said import answer_from_texts
+from assistant.definitions.terms import asked_terms
+from assistant.definitions.texts import that_may_use
 from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
-from assistant.identifiers import strip_identifiers
 from assistant.inquiry import Inquiry, strip_leading
-from assistant.listing import paragraphs_with
-from assistant.question import content_words
+from assistant.mentions.identifiers import strip_identifiers
+from assistant.question.acronyms import Acronym
+from assistant.question.kinds import content_words
 from assistant.records import Answer, Reason
+from assistant.subjects.listing import paragraphs_with
 
 _STANDS = re.compile(
     r"\b(?:stand(?:s|ing)?\s+for|(?<!\bi\s)mean(?!s)|means\s+what|meaning\s+of|(?:is|are|was)\s+meant(?!\s+to)|short\s+for|abbreviat\w*|acronyms?|initials|"

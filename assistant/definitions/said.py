@@ -7,8 +7,8 @@ from itertools import islice
 
 from assistant.catalogue import Catalogue
 from assistant.clauses import quotable
-from assistant.define_terms import asked_terms
-from assistant.define_texts import (
+from assistant.definitions.terms import asked_terms
+from assistant.definitions.texts import (
     Definition,
     all_called,
     find_definitions,
@@ -17,8 +17,8 @@ from assistant.define_texts import (
 )
 from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
+from assistant.question.spanish import speaks_spanish
 from assistant.records import Answer
-from assistant.spanish import speaks_spanish
 
 _MOST_NAMED = 3
 _QUOTES = str.maketrans("“”«»", '""""')

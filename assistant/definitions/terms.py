@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.question import content_words
+from assistant.question.kinds import content_words
 
 _QUOTED = re.compile(r"(?:[“\"«]|(?<!\w)['‘])([^“”\"«»‘’]{2,70}?)(?:[”\"»]|['’](?!\w))")
 _NOUN = r"(?:(?:term|word|expression|phrase|concept|término|palabra|expresión|concepto)s?\s+)?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.catalogue import Catalogue
-from assistant.duty_lines import list_duties
+from assistant.duties.lines import list_duties
 from assistant.inquiry import Inquiry
 from assistant.obligations import Obligation, ObligationsOf
 from assistant.records import Answer

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
 from assistant.clauses import quotable
-from assistant.deeds import asks_to_do
-from assistant.duty_dates import due_then
-from assistant.duty_lines import list_duties, list_fields
-from assistant.duty_windows import window_asked
-from assistant.duty_words import FORCE_WORDS, FORCES, MANY_DOCUMENTS, PARAGRAPHS, words_of
-from assistant.expected import asks_for_person
+from assistant.duties.dates import due_then
+from assistant.duties.deeds import asks_to_do
+from assistant.duties.lines import list_duties, list_fields
+from assistant.duties.windows import window_asked
+from assistant.duties.words import FORCE_WORDS, FORCES, MANY_DOCUMENTS, PARAGRAPHS, words_of
+from assistant.evidence.identities import asks_for_names
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
-from assistant.identities import asks_for_names
 from assistant.inquiry import Inquiry
 from assistant.obligations import (
     Obligation,
@@ -22,6 +21,7 @@ from assistant.obligations import (
     extract_obligations,
     kind_of,
 )
+from assistant.question.expected import asks_for_person
 from assistant.records import Answer
 from assistant.retrieval import stem_words
 

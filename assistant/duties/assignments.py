@@ -8,22 +8,22 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 
-from assistant.addressed import answer_addressed
 from assistant.catalogue import Catalogue
-from assistant.deeds import asks_to_do
-from assistant.duty_dates import is_due_within
-from assistant.duty_lines import list_assigned, with_parts
-from assistant.duty_windows import window_asked
-from assistant.duty_words import FORCES
+from assistant.duties.addressed import answer_addressed
+from assistant.duties.dates import is_due_within
+from assistant.duties.deeds import asks_to_do
+from assistant.duties.lines import list_assigned, with_parts
+from assistant.duties.office_names import with_offices
+from assistant.duties.outline import OVERVIEW_WORDS, documents_meant
+from assistant.duties.windows import window_asked
+from assistant.duties.words import FORCES
 from assistant.inquiry import Inquiry
-from assistant.numerals import CARDINAL_NUMBERS
 from assistant.obligations import Obligation, ObligationsOf
-from assistant.office_names import with_offices
-from assistant.outline import OVERVIEW_WORDS, documents_meant
+from assistant.question.numerals import CARDINAL_NUMBERS
+from assistant.question.spanish import with_english_parties
 from assistant.records import Answer
 from assistant.retrieval import stem_words
-from assistant.spanish import with_english_parties
-from assistant.themes import said_all_over
+from assistant.subjects.themes import said_all_over
 
 _ASKING_WORDS = frozenset(
     """ask asks asked asking do does urge urges urged request requests requested instruct

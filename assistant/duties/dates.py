@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from assistant.catalogue import Catalogue
-from assistant.duty_windows import Window, deadlines, window_asked
-from assistant.duty_words import ASSIGNING, DUE, DUE_WORDS, TO_BE_DONE, due_stems
+from assistant.duties.windows import Window, deadlines, window_asked
+from assistant.duties.words import ASSIGNING, DUE, DUE_WORDS, TO_BE_DONE, due_stems
 from assistant.inquiry import Inquiry
 from assistant.obligations import Obligation
-from assistant.question import content_stems
+from assistant.question.kinds import content_stems
 from assistant.retrieval import stem_words
-from assistant.themes import said_all_over
+from assistant.subjects.themes import said_all_over
 
 _FALLS = re.compile(r"\bqué\s+(?:plazos?\s+)?vencen?\b", re.I)
 _ANYTHING = re.compile(r"\b(?:any|some|every)thing\b", re.I)

@@ -8,7 +8,7 @@ from assistant.catalogue import Catalogue
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.obligations import Obligation, Span
-from assistant.question import content_words
+from assistant.question.kinds import content_words
 from assistant.records import Answer
 from assistant.retrieval import stem_words
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from assistant.inquiry import Inquiry
-from assistant.question import content_words
+from assistant.question.kinds import content_words
 
 _UN = r"(?:UN|U\.N\.|United\s+Nations)"
 _SECRETARY_GENERAL = re.compile(

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from assistant.annexes import annex_overview
 from assistant.catalogue import Catalogue
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
+from assistant.lists.annexes import annex_overview
 from assistant.lookup import first_sentence
 from assistant.obligations import ObligationsOf
-from assistant.question import content_words
+from assistant.question.kinds import content_words
 from assistant.records import Answer
 from assistant.retrieval import stem_words
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.duty_words import (
+from assistant.duties.words import (
     DUE,
     DUE_WORDS,
     FORCE_WORDS,

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from assistant.catalogue import Catalogue
 from assistant.inquiry import Inquiry
 from assistant.obligations import Obligation
-from assistant.question import content_stems
+from assistant.question.kinds import content_stems
 from assistant.retrieval import stem_words
 
 _SUBJECT = re.compile(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.attribute_forms import FREE, MONEY, VERB, Attribute, by_noun, stated
+from assistant.evidence.attribute_forms import FREE, MONEY, VERB, Attribute, by_noun, stated
 
 EVENT_ATTRIBUTES = (
     Attribute(

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 import re
 
-from assistant.attribute_events import EVENT_ATTRIBUTES
-from assistant.attribute_forms import FREE, MONEY, SHARE, VERB, WORD, Attribute, by_noun, stated
+from assistant.evidence.attribute_events import EVENT_ATTRIBUTES
+from assistant.evidence.attribute_forms import (
+    FREE,
+    MONEY,
+    SHARE,
+    VERB,
+    WORD,
+    Attribute,
+    by_noun,
+    stated,
+)
 
 _HEALTH_ORGANIZATION = re.compile(r"\bWHO\b")
 

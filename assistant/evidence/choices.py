@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.front_words import MONTHS
+from assistant.front.words import MONTHS
 
 _MONTH = rf"(?:{'|'.join(MONTHS)})"
 _DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}|{_MONTH}\s+\d{{1,2}})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.inquiry import Inquiry
-from assistant.question import content_stems
+from assistant.question.kinds import content_stems
 from assistant.retrieval import stem_words
 
 _INSTRUMENT = (

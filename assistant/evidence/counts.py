@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from assistant.expected import find_expected
 from assistant.inquiry import Inquiry
-from assistant.question import content_stems
+from assistant.question.expected import find_expected
+from assistant.question.kinds import content_stems
 from assistant.retrieval import stem_words
 
 _COUNTED = re.compile(

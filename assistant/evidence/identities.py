@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from assistant.front_words import MONTHS
-from assistant.numerals import CARDINAL, to_number
+from assistant.front.words import MONTHS
+from assistant.question.numerals import CARDINAL, to_number
 from index.words import stem_words
 
 _POSTS = (

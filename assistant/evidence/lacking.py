@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
-from assistant.expected import find_expected
+from assistant.evidence.unstated import Whole, find_unstated
 from assistant.grounding import escape
 from assistant.inquiry import Inquiry
-from assistant.numerals import CARDINAL_NUMBERS
-from assistant.question import QuestionKind, content_stems, content_words
+from assistant.question.expected import find_expected
+from assistant.question.kinds import QuestionKind, content_stems, content_words
+from assistant.question.numerals import CARDINAL_NUMBERS
+from assistant.question.terms import Term, find_terms, is_unknown, missing_subject, missing_terms
 from assistant.retrieval import stem_words
-from assistant.terms import Term, find_terms, is_unknown, missing_subject, missing_terms
-from assistant.unstated import Whole, find_unstated
 
 _NAMED = ("who", "to-whom", "what", "which", "where", "why", "how")
 _THINGS: dict[QuestionKind, str] = {

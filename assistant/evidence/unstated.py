@@ -6,17 +6,13 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from assistant.attributes import missing_attribute
-from assistant.choices import asks_why_chosen, says_why_chosen
-from assistant.consequences import asks_for_consequence, states_consequence
-from assistant.expected import (
-    asks_for_person,
-    asks_how_often,
-    names_person,
-    states_frequency,
-)
-from assistant.gifts import lacks_sum_of
-from assistant.identities import (
+from assistant.evidence.attributes import missing_attribute
+from assistant.evidence.choices import asks_why_chosen, says_why_chosen
+from assistant.evidence.consequences import asks_for_consequence, states_consequence
+from assistant.evidence.contents import unstated_contents, unstated_results
+from assistant.evidence.counts import unstated_count, unstated_ordinal, unstated_turnout
+from assistant.evidence.gifts import lacks_sum_of
+from assistant.evidence.identities import (
     asks_for_holder,
     lacks_names,
     lacks_title,
@@ -24,8 +20,12 @@ from assistant.identities import (
     only_mentions,
 )
 from assistant.inquiry import Inquiry
-from assistant.unstated_contents import unstated_contents, unstated_results
-from assistant.unstated_numbers import unstated_count, unstated_ordinal, unstated_turnout
+from assistant.question.expected import (
+    asks_for_person,
+    asks_how_often,
+    names_person,
+    states_frequency,
+)
 
 
 @dataclass(frozen=True, slots=True)

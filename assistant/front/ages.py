@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.catalogue import Catalogue
-from assistant.front_matter import printed_date, stated, written_date
+from assistant.front.matter import printed_date, stated, written_date
 from assistant.grounding import Draft, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.records import Answer

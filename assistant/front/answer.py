@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.ages import answer_ages, asks_age, compares_ages
 from assistant.catalogue import Catalogue
-from assistant.front_fields import name_of, state_fields
-from assistant.front_focus import is_about_document
-from assistant.front_matter import printed_place, title_evidence
-from assistant.front_votes import (
+from assistant.front.ages import answer_ages, asks_age, compares_ages
+from assistant.front.fields import name_of, state_fields
+from assistant.front.focus import is_about_document
+from assistant.front.matter import printed_place, title_evidence
+from assistant.front.votes import (
     answer_committee,
     answer_vote,
     asks_committee,
     asks_vote,
     is_about_voting,
 )
-from assistant.front_words import (
+from assistant.front.words import (
     ADOPTED_BY,
     AGENDA_ITEM,
     COUNT,
@@ -35,7 +35,7 @@ from assistant.front_words import (
 )
 from assistant.grounding import Draft, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
-from assistant.question import content_words, spell_alike, words
+from assistant.question.kinds import content_words, spell_alike, words
 from assistant.records import Answer
 from assistant.retrieval import stem_words
 from index.records import Resolution

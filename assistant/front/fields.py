@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from assistant.front_matter import printed_date, printed_place, stated, written_date
-from assistant.front_words import (
+from assistant.front.matter import printed_date, printed_place, stated, written_date
+from assistant.front.words import (
     ADOPTION,
     AGENDA_ITEM,
     DATE_ASKED,

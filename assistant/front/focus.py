@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from assistant.catalogue import Catalogue
-from assistant.identifiers import find_identifiers
 from assistant.inquiry import Inquiry
+from assistant.mentions.identifiers import find_identifiers
 
 _DOCUMENT = re.compile(
     r"\b(?:titled?|titles|symbol|preambular|operative|plenary|resolution|text|document|título|"

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from assistant.about import offer
 from assistant.catalogue import Catalogue
-from assistant.document_languages import LANGUAGE_CODES
-from assistant.front_matter import title_evidence, written_date
-from assistant.front_words import ADOPTED_BY, ORGANS, is_metadata
+from assistant.front.matter import title_evidence, written_date
+from assistant.front.words import ADOPTED_BY, ORGANS, is_metadata
 from assistant.grounding import Draft, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
-from assistant.question import words
+from assistant.mentions.languages import LANGUAGE_CODES
+from assistant.question.kinds import words
 from assistant.records import Answer
 from index.records import Resolution
 

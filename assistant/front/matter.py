@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from assistant.expected import find_expected
 from assistant.grounding import Evidence, Statement
+from assistant.question.expected import find_expected
 from index.records import TITLE_LABEL, Resolution
 
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 
 from assistant.catalogue import Catalogue
-from assistant.front_fields import adopted_on, name_of
-from assistant.front_matter import stated, title_evidence
-from assistant.front_vote_words import (
+from assistant.front.fields import adopted_on, name_of
+from assistant.front.matter import stated, title_evidence
+from assistant.front.vote_words import (
     COMMITTEE_ASKED,
     COMMITTEE_WORDS,
     FORM,
@@ -22,7 +22,7 @@ from assistant.front_vote_words import (
     VOTE_ASKED,
     VOTE_WORDS,
 )
-from assistant.front_words import DATE_ASKED
+from assistant.front.words import DATE_ASKED
 from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
 from assistant.records import Answer

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from assistant.catalogue import Catalogue
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
-from assistant.list_words import listed_thing
+from assistant.lists.words import listed_thing
 from assistant.lookup import first_sentence, named_paragraphs, whole_evidence
 from assistant.records import Answer
 from assistant.retrieval import stem_words

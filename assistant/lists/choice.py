@@ -6,15 +6,15 @@ from collections.abc import Callable, Iterable, Sequence
 
 from assistant.catalogue import Catalogue
 from assistant.inquiry import Inquiry
-from assistant.list_open import SEVERAL_KINDS, counts_items, is_left_open
-from assistant.list_places import (
+from assistant.lists.open import SEVERAL_KINDS, counts_items, is_left_open
+from assistant.lists.places import (
     EXEMPT,
     TASKS,
     contents_behind,
     exceptions_to,
     tasks_behind,
 )
-from assistant.list_words import (
+from assistant.lists.words import (
     asks_for_contents,
     asks_for_manner,
     asks_for_role,
@@ -22,9 +22,9 @@ from assistant.list_words import (
     listed_thing,
 )
 from assistant.obligations import Obligation
+from assistant.reading.weighing import Weighed
 from assistant.retrieval import stem_words
-from assistant.themes import said_all_over
-from assistant.weighing import Weighed
+from assistant.subjects.themes import said_all_over
 
 DutiesOf = Callable[[str], Sequence[Obligation]]
 

@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.annexes import ANNEX, annexed_to, read_annex, rest_of_annex
 from assistant.catalogue import Catalogue
-from assistant.deeds import asks_to_do
+from assistant.duties.deeds import asks_to_do
 from assistant.grounding import Draft, Statement, escape, ground
 from assistant.inquiry import Inquiry
-from assistant.list_choice import DutiesOf, direct_parts, listed_under
-from assistant.list_led_in import list_led_in
-from assistant.list_words import (
+from assistant.lists.annexes import ANNEX, annexed_to, read_annex, rest_of_annex
+from assistant.lists.choice import DutiesOf, direct_parts, listed_under
+from assistant.lists.led_in import list_led_in
+from assistant.lists.words import (
     asks_for_all,
     asks_for_others,
     asks_for_whole,
@@ -21,9 +21,9 @@ from assistant.list_words import (
     listed_thing,
 )
 from assistant.lookup import named_paragraphs, whole_evidence
+from assistant.reading.weighing import Weighed
 from assistant.records import Answer
 from assistant.retrieval import stem_words
-from assistant.weighing import Weighed
 
 # “What are the aims of …?” is a “why” by its kind.
 _KINDS = ("what", "which", "list", "how", "why")

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
 from assistant.inquiry import Inquiry
-from assistant.list_choice import direct_parts
-from assistant.list_words import asks_for_contents, listed_thing
+from assistant.lists.choice import direct_parts
+from assistant.lists.words import asks_for_contents, listed_thing
 from assistant.retrieval import stem_words
 
 _LEAST_SAID = 2

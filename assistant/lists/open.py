@@ -6,12 +6,12 @@ import re
 
 from assistant.catalogue import Catalogue
 from assistant.inquiry import Inquiry
-from assistant.list_places import DIRECTING, TASKS
-from assistant.list_words import asks_for_deed, listed_thing
-from assistant.numerals import CARDINAL_NUMBERS
-from assistant.question import content_stems, content_words
+from assistant.lists.places import DIRECTING, TASKS
+from assistant.lists.words import asks_for_deed, listed_thing
+from assistant.question.kinds import content_stems, content_words
+from assistant.question.numerals import CARDINAL_NUMBERS
+from assistant.reading.weighing import Weighed
 from assistant.retrieval import stem_words
-from assistant.weighing import Weighed
 
 SEVERAL_KINDS = ("what", "which", "list")
 _REST_KINDS = (*SEVERAL_KINDS, "how", "why")

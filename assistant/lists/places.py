@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from assistant.catalogue import Catalogue
-from assistant.question import content_words
+from assistant.question.kinds import content_words
 from assistant.retrieval import stem_words
 
 TASKS = frozenset(stem_words("tasks functions"))

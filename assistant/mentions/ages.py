@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.document_dates import DOCUMENT_WORD
-from assistant.document_symbols import DocumentMention
-from assistant.document_version_words import Age, VersionWords
-from assistant.document_versions import choose_version, versions_of
+from assistant.mentions.dates import DOCUMENT_WORD
+from assistant.mentions.symbols import DocumentMention
+from assistant.versions.documents import choose_version, versions_of
+from assistant.versions.words import Age, VersionWords
 
 _STANDS_ALONE = r"(?=\s*(?:$|[?!.,;)]|(?:dice|pide|y|o|también)\b))"
 _OF_TWO = r"(?:of\s+the\s+two\s+)?"

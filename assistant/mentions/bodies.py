@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
-from assistant.front_words import ORGANS
-from assistant.question import content_words
+from assistant.front.words import ORGANS
+from assistant.question.kinds import content_words
 
 _ORGANIZATIONS = (
     (r"OAS|O\.A\.S\.|OEA|Organi[sz]ation\s+of\s+American\s+States", r"(?:AG|CP|C[A-Z]{2,6}|RC)/"),

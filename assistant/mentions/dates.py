@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.catalogue import Catalogue
-from assistant.document_symbols import DocumentMention
+from assistant.mentions.symbols import DocumentMention
 
 DOCUMENT_WORD = (
     r"(?:resolution|text|document|version|one|res\.?|decision|declaration|resolución|resolucion|"

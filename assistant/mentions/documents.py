@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.document_ages import scan_ages, scan_years_away
-from assistant.document_dates import MONTH, YEAR_NUMBER, scan_years
-from assistant.document_languages import narrow_to_language
-from assistant.document_roles import scan_roles
-from assistant.document_symbols import (
+from assistant.mentions.ages import scan_ages, scan_years_away
+from assistant.mentions.dates import MONTH, YEAR_NUMBER, scan_years
+from assistant.mentions.languages import narrow_to_language
+from assistant.mentions.roles import scan_roles
+from assistant.mentions.symbols import (
     CUE,
     ORGAN_NAMED,
     DocumentMention,
@@ -19,7 +19,7 @@ from assistant.document_symbols import (
     scan_sessions,
     scan_symbols,
 )
-from assistant.document_titles import scan_titles
+from assistant.mentions.titles import scan_titles
 from index.symbols import find_symbols
 
 _NUMBER = re.compile(r"(?<![\w.,/$€£-])(\d{1,4}/\d{1,4}|\d{1,5})(?![\w%/]|[.,]\d)")

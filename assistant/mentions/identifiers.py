@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.catalogue import Catalogue
-from assistant.document_mentions import find_document_mentions
-from assistant.document_symbols import DocumentMention
-from assistant.numerals import CARDINAL
-from assistant.paragraph_labels import resolve_heading, resolve_mention
-from assistant.paragraph_mentions import ParagraphMention, find_paragraph_mentions
+from assistant.mentions.documents import find_document_mentions
+from assistant.mentions.labels import resolve_heading, resolve_mention
+from assistant.mentions.paragraphs import ParagraphMention, find_paragraph_mentions
+from assistant.mentions.symbols import DocumentMention
+from assistant.question.numerals import CARDINAL
 
 Mention = DocumentMention | ParagraphMention
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.catalogue import Catalogue
-from assistant.numerals import to_number
-from assistant.paragraph_mentions import ParagraphMention
+from assistant.mentions.paragraphs import ParagraphMention
+from assistant.question.numerals import to_number
 
 _LABEL = re.compile(
     r"^(?:(?P<lead>.+)\.)?(?P<part>pre|op|par)-(?P<number>[^.]+)(?P<letters>(?:\.[^.]+)*)$"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.catalogue import Catalogue
-from assistant.document_symbols import DocumentMention
+from assistant.mentions.symbols import DocumentMention
 
 LANGUAGE_CODES = {
     "spanish": "es", "español": "es", "espanol": "es", "castellano": "es", "english": "en",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.numerals import ORDINAL, to_ordinal
+from assistant.question.numerals import ORDINAL, to_ordinal
 
 _LETTER = re.compile(
     r"\s?[.,]?\s?\(\s?(?P<a>[a-z]|[ivx]{1,5}|[1-9]\d?)\s?\)|\.(?P<b>[a-z]|[ivx]{1,5})\b"

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from assistant.numerals import CARDINAL, ORDINAL, SPANISH_CARDINALS, to_number, to_ordinal
-from assistant.paragraph_letters import LETTERS_ALONE, letters_before, read_letters
-from assistant.paragraph_sections import SECTION_ALONE, section_around, section_name
-from assistant.paragraph_words import PART, WORD, part_of
+from assistant.mentions.letters import LETTERS_ALONE, letters_before, read_letters
+from assistant.mentions.paragraph_words import PART, WORD, part_of
+from assistant.mentions.sections import SECTION_ALONE, section_around, section_name
+from assistant.question.numerals import CARDINAL, ORDINAL, SPANISH_CARDINALS, to_number, to_ordinal
 
 _HEAD = re.compile(
     rf"(?<!\w)(?:(?P<part>{PART})(?:[\s.-]*{WORD})?|(?=\w|[¶§]){WORD.replace('?P<sub>', '?:')}"

@@ -6,12 +6,12 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.document_dates import YEAR_NUMBER
-from assistant.document_symbols import DocumentMention
-from assistant.document_version_words import find_version_words
-from assistant.document_versions import choose_version, versions_of
-from assistant.question import content_stems, content_words, spell_alike
+from assistant.mentions.dates import YEAR_NUMBER
+from assistant.mentions.symbols import DocumentMention
+from assistant.question.kinds import content_stems, content_words, spell_alike
 from assistant.retrieval import stem_words
+from assistant.versions.documents import choose_version, versions_of
+from assistant.versions.words import find_version_words
 
 _ROLE = (
     r"(?:renewal|extension|prolongation|continuation|revision|amendment|update|follow[\s-]?up|"

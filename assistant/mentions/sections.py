@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.numerals import CARDINAL, CARDINAL_NUMBERS, ORDINAL, to_ordinal
+from assistant.question.numerals import CARDINAL, CARDINAL_NUMBERS, ORDINAL, to_ordinal
 
 _ANNEX = (
     r"(?P<annex>annex(?:es)?|anexos?|appendix|apéndice|apendice)(?!\w)"

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from assistant.catalogue import Catalogue
-from assistant.document_bodies import find_body, has_only_body
-from assistant.document_dates import DOCUMENT_WORD
-from assistant.document_symbols import DocumentMention
-from assistant.front_words import ORGANS
-from assistant.question import content_words, spell_alike
+from assistant.front.words import ORGANS
+from assistant.mentions.bodies import find_body, has_only_body
+from assistant.mentions.dates import DOCUMENT_WORD
+from assistant.mentions.symbols import DocumentMention
+from assistant.question.kinds import content_words, spell_alike
 from assistant.retrieval import stem_words
 
 _NO_TITLE = r"(?:asamblea|consejo|comisión|organización|naciones|oea|onu|año|\d|párrafo|parrafo)"

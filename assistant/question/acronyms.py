@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from assistant.question import content_words
+from assistant.question.kinds import content_words
 from index.acronyms import NUMBERING, Acronym, learn_acronyms
 
 __all__ = ["Acronym", "AcronymTable", "build_acronym_table", "learn_acronyms"]

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from assistant.comparison.words import asks_of_versions
 from assistant.grounding import quotation
-from assistant.question import content_words
+from assistant.question.kinds import content_words
+from assistant.question.subject import without_preface
 from assistant.records import Answer, Citation
-from assistant.side_words import asks_of_versions
-from assistant.subject import without_preface
 
 _WORD = (
     r"(?:who(?:m|se)?|what|which|when|where|why|how|"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from assistant.question import QuestionKind
-from assistant.spanish import speaks_spanish
-from assistant.spanish_expected import (
+from assistant.question.kinds import QuestionKind
+from assistant.question.spanish import speaks_spanish
+from assistant.question.spanish_expected import (
     OFTEN_ASKED,
     PERSON_ASKED,
     REPEATED,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.catalogue import Catalogue
-from assistant.question import content_stems, content_words
+from assistant.question.kinds import content_stems, content_words
 
 _FEW = 20
 # “IMO Secretary-General” names an office, which texts call without the body.

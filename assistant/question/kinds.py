@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from assistant.spanish import ONLY_IN_SPANISH, SPANISH_WORDS, speaks_spanish
-from assistant.spanish_kinds import spanish_kind
+from assistant.question.spanish import ONLY_IN_SPANISH, SPANISH_WORDS, speaks_spanish
+from assistant.question.spanish_kinds import spanish_kind
 from index.words import stem_words
 
 QuestionKind = Literal[

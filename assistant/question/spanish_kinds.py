@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from assistant.question import QuestionKind
+    from assistant.question.kinds import QuestionKind
 
 _TOLD = (
     r"(?:inform|present|remit|envi|env[íi]|entreg|rend|rind|somet|reporta|comuni|transmi|traslad|"

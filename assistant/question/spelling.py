@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from assistant.spanish import QUESTION_WORDS, SPANISH_WORDS
+from assistant.question.spanish import QUESTION_WORDS, SPANISH_WORDS
 from index.deferred import DeferredMapping
 
 _SHORTEST = 4

@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from assistant.acronyms import WELL_KNOWN
 from assistant.catalogue import Catalogue
-from assistant.question import content_stems, content_words
+from assistant.question.acronyms import WELL_KNOWN
+from assistant.question.kinds import content_stems, content_words
 from assistant.retrieval import stem_words
 from assistant.writing.lexicon import are_alike, is_light
 from assistant.writing.lexicon import stem as alike_stem

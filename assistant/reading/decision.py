@@ -10,9 +10,9 @@ from pathlib import Path
 
 from assistant.inquiry import Inquiry
 from assistant.reading.judge import log_certainty
-from assistant.weighing import PASSAGE_FEATURES, Weighed, passage_features
+from assistant.reading.weighing import PASSAGE_FEATURES, Weighed, passage_features
 
-DECISION_FILE = Path(__file__).parent / "weights" / "decision.json"
+DECISION_FILE = Path(__file__).parents[1] / "weights" / "decision.json"
 KINDS = ("how-many", "how-much", "when", "where", "who", "why", "yes-no", "list", "which", "what")
 QUESTION_FEATURES = (
     "weight", "any-answers", "answers", "score", "similarity", "certainty", "gap", "lacks-term",

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 
 from assistant.catalogue import Catalogue
 from assistant.clauses import quotable, whole_phrase
-from assistant.conclusion import Conclusion, conclude
+from assistant.conclusion.conclude import Conclusion, conclude
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
+from assistant.reading.spans import words_of_kind
 from assistant.records import Answer
-from assistant.spans import words_of_kind
 
 # Alone, a paragraph is quoted whole up to here: what is asked for may stand in either half.
 _WHOLE = 1350

@@ -6,10 +6,10 @@ import math
 import re
 from collections.abc import Container, Mapping, Sequence
 
-from assistant.passages import Found
-from assistant.reader import Reading
-from assistant.stating import lacks_surely
-from assistant.weighing import Weighed
+from assistant.reading.passages import Found
+from assistant.reading.reader import Reading
+from assistant.reading.stating import lacks_surely
+from assistant.reading.weighing import Weighed
 
 _CERTAINTY = 0.25
 _BESIDE = 1.0

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from assistant.question import content_words
+from assistant.question.kinds import content_words
 from index.states import Floats, TokenStates
 
 Mask = npt.NDArray[np.bool_]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from assistant.clauses import Span
-from assistant.expected import find_expected
 from assistant.inquiry import Inquiry
+from assistant.question.expected import find_expected
 from assistant.retrieval import stem_words
 
 _BODY_ASKED = re.compile(

@@ -5,24 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.actors import other_actor
-from assistant.decision import QuestionEvidence
-from assistant.enumerations import answer_whole_list, wants_all
-from assistant.evidence import absent_number, find_lacks, lacks_in_words
-from assistant.extraction import Reading, answer_from_readings
-from assistant.follow_up import near_earlier
+from assistant.evidence.actors import other_actor
+from assistant.evidence.lacking import absent_number, find_lacks, lacks_in_words
 from assistant.grounding import escape, refuse
 from assistant.inquiry import Inquiry
-from assistant.list_choice import direct_parts
-from assistant.list_open import asks_tasks_of
+from assistant.lists.choice import direct_parts
+from assistant.lists.enumerations import answer_whole_list, wants_all
+from assistant.lists.open import asks_tasks_of
 from assistant.lookup import named_paragraphs, whole_evidence
 from assistant.parts import Parts
-from assistant.reader import Candidate as ToRead
-from assistant.reader import Reading as ReaderReading
-from assistant.reasons import prefer_ground
-from assistant.records import Answer
-from assistant.retrieval import Candidate, stem_words
-from assistant.spans import (
+from assistant.question.terms import find_terms
+from assistant.reading.decision import QuestionEvidence
+from assistant.reading.extraction import Reading, answer_from_readings
+from assistant.reading.reader import Candidate as ToRead
+from assistant.reading.reader import Reading as ReaderReading
+from assistant.reading.spans import (
     answering_span,
     count_settles,
     duty_settles,
@@ -30,9 +27,12 @@ from assistant.spans import (
     near_words,
     number_span,
 )
-from assistant.stating import prefer_stating
-from assistant.terms import find_terms
-from assistant.weighing import Weighed, term_coverage
+from assistant.reading.stating import prefer_stating
+from assistant.reading.weighing import Weighed, term_coverage
+from assistant.records import Answer
+from assistant.retrieval import Candidate, stem_words
+from assistant.turns.follow_up import near_earlier
+from assistant.turns.reasons import prefer_ground
 from index.config import Config
 
 _ALSO = 0.8

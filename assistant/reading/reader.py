@@ -18,8 +18,8 @@ from assistant.reading.matching import content_tokens, token_matches
 from assistant.reading.words import Words, find_words
 from index.states import Floats, StateEncoder, TokenStates
 
-READER_FOLDER = Path(__file__).parent / "weights"
-ENCODER_FOLDER = Path(__file__).parents[1] / "index" / "weights"
+READER_FOLDER = Path(__file__).parents[1] / "weights"
+ENCODER_FOLDER = Path(__file__).parents[2] / "index" / "weights"
 _PARALLEL = 2
 _KEPT = 512
 

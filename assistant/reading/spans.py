@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.alike import shared_words
 from assistant.clauses import clauses
-from assistant.expected import find_expected
+from assistant.conclusion.alike import shared_words
 from assistant.inquiry import Inquiry
-from assistant.named_spans import is_asked, named_span, purpose_span
 from assistant.obligations import Obligation
 from assistant.obligations import Span as DutySpan
+from assistant.question.expected import find_expected
+from assistant.reading.named_spans import is_asked, named_span, purpose_span
 from assistant.retrieval import stem_words
 from index.symbols import find_symbols
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.weighing import Weighed
+from assistant.reading.weighing import Weighed
 
 _NEAR = 0.8
 _NEAR_AT_HOME = 1.5

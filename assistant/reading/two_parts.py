@@ -7,20 +7,20 @@ from dataclasses import replace
 from functools import reduce
 from itertools import pairwise
 
-from assistant.compound import is_bare, join_answers, split_question
-from assistant.condense import Condensed, condense, hang
-from assistant.extraction import Reading, answer_from_readings
+from assistant.comparison.side_by_side import compare_versions
 from assistant.inquiry import Inquiry
-from assistant.joint import choose_passages, repeats
 from assistant.parts import Parts
-from assistant.passages import Found, is_strange, read_passages, say_best
-from assistant.reader import Candidate as ToRead
-from assistant.reader import Reading as ReaderReading
+from assistant.question.compound import is_bare, join_answers, split_question
+from assistant.reading.extraction import Reading, answer_from_readings
+from assistant.reading.joint import choose_passages, repeats
+from assistant.reading.passages import Found, is_strange, read_passages, say_best
+from assistant.reading.reader import Candidate as ToRead
+from assistant.reading.reader import Reading as ReaderReading
+from assistant.reading.weighing import Weighed
 from assistant.records import Answer, Turn
 from assistant.settling import inquire, settle
-from assistant.side_by_side import compare_versions
-from assistant.versioned import limit_to_version
-from assistant.weighing import Weighed
+from assistant.turns.condense import Condensed, condense, hang
+from assistant.versions.versioned import limit_to_version
 from index.config import Config
 
 _EASIER = 0.6

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.evidence import Lack
+from assistant.evidence.lacking import Lack
 from assistant.inquiry import Inquiry
-from assistant.reader import Reading
 from assistant.reading.judge import log_certainty
+from assistant.reading.reader import Reading
 
 PASSAGE_FEATURES = (
     "score", "similarity", "certainty", "fused", "dense", "sparse", "coverage", "title",

@@ -10,7 +10,7 @@ from assistant.catalogue import Catalogue
 from assistant.clauses import quotable
 from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
-from assistant.question import content_stems
+from assistant.question.kinds import content_stems
 from assistant.records import Answer
 from assistant.retrieval import stem_words
 from index.words import stem_each

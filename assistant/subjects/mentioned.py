@@ -7,9 +7,9 @@ import re
 from assistant.catalogue import Catalogue
 from assistant.grounding import Draft, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
-from assistant.listing import list_of, paragraphs_with
-from assistant.question import content_words
+from assistant.question.kinds import content_words
 from assistant.records import Answer
+from assistant.subjects.listing import list_of, paragraphs_with
 
 _ASKED = re.compile(
     r"\b(?:mention(?:s|ed)?|said|say(?:s|ing)?|stated?|refer(?:s|red)?\s+to|talk(?:s)?\s+about|speak(?:s)?\s+of|come(?:s)?\s+up|"

@@ -7,13 +7,13 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.front_matter import title_evidence, written_date
+from assistant.front.matter import title_evidence, written_date
 from assistant.grounding import Draft, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
-from assistant.listing import list_of, paragraphs_with
-from assistant.question import content_stems, content_words, spell_alike
+from assistant.question.kinds import content_stems, content_words, spell_alike
 from assistant.records import Answer
 from assistant.retrieval import Candidate
+from assistant.subjects.listing import list_of, paragraphs_with
 
 _NOUN = r"(?:resolutions?|texts?|documents?|decisions?|declarations?)"
 _ABOUT = (

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from assistant.question import content_words
+from assistant.question.kinds import content_words
 from index.symbols import to_document_id
 from index.training.data import fold_of
 

@@ -23,14 +23,14 @@ from sklearn.metrics import roc_auc_score
 from sklearn.model_selection import GroupKFold
 
 from assistant.assistant import Assistant
-from assistant.condense import condense
-from assistant.decision import QUESTION_FEATURES, Decision, question_features
 from assistant.inquiry import Inquiry
-from assistant.passages import Found, read_passages
+from assistant.reading.decision import QUESTION_FEATURES, Decision, question_features
+from assistant.reading.passages import Found, read_passages
+from assistant.reading.weighing import PASSAGE_FEATURES, passage_features
 from assistant.records import Turn
 from assistant.settling import inquire, settle
 from assistant.training.asked import Case, load_cases, load_foreign, load_reading
-from assistant.weighing import PASSAGE_FEATURES, passage_features
+from assistant.turns.condense import condense
 
 LISTWISE_PENALTY, LOGISTIC_C = 0.02, 0.1
 

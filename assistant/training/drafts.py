@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from assistant.acronyms import AcronymTable, build_acronym_table, learn_acronyms
 from assistant.catalogue import build_catalogue
+from assistant.question.acronyms import AcronymTable, build_acronym_table, learn_acronyms
 from assistant.writing.check import take_markers
 from assistant.writing.given import Given, to_given
 from index.parse import parse_resolutions

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from assistant.assistant import Assistant
-from assistant.condense import condense
-from assistant.passages import question_read
+from assistant.reading.passages import question_read
 from assistant.records import Turn
 from assistant.settling import inquire
+from assistant.turns.condense import condense
 from index.training.data import PARAGRAPHS, QUESTIONS
 
 # Settled by other means than reading.

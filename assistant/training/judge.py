@@ -15,7 +15,7 @@ from sklearn.model_selection import GroupKFold, cross_val_predict
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
-from assistant.question import content_words
+from assistant.question.kinds import content_words
 from assistant.reading.judge import Evidence, Judge, Judged, list_features, pair_features
 from assistant.training.readings import Outcome, read_questions
 from index.training.data import ReadingQuestion, fold_of, load_documents, load_questions

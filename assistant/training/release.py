@@ -9,7 +9,7 @@ import argparse
 import shutil
 from pathlib import Path
 
-from assistant.reader import READER_FOLDER
+from assistant.reading.reader import READER_FOLDER
 from assistant.training.export import export_reader, load_model
 from assistant.training.judge import fit_fold, write_judge
 from index.training.release import write_digests

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from assistant.catalogue import Catalogue
-from assistant.document_mentions import find_document_mentions
 from assistant.inquiry import Inquiry
+from assistant.mentions.documents import find_document_mentions
 from index.symbols import find_symbols
 
 _SAYS = (

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
-from assistant.continued import continue_look_up
-from assistant.dependence import depends_on_history
-from assistant.identifiers import find_identifiers, name_document, strip_identifiers
 from assistant.lookup import only_reads
-from assistant.question import content_words
+from assistant.mentions.identifiers import find_identifiers, name_document, strip_identifiers
+from assistant.question.kinds import content_words
+from assistant.question.subject import after_change
 from assistant.records import Turn
-from assistant.subject import after_change
-from assistant.version_turns import swap_version
+from assistant.turns.continued import continue_look_up
+from assistant.turns.dependence import depends_on_history
+from assistant.turns.version_turns import swap_version
 
 _SAME_AGAIN = frozenset(
     "resolution text document one question thing earlier later answer ask pregunta resolución "

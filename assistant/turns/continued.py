@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.numerals import ORDINAL, to_ordinal
-from assistant.paragraph_mentions import find_paragraph_mentions
-from assistant.question import content_words
+from assistant.mentions.paragraphs import find_paragraph_mentions
+from assistant.question.kinds import content_words
+from assistant.question.numerals import ORDINAL, to_ordinal
 
 _NEXT = re.compile(
     r"\b(?:(?P<next>next|following|one\s+after|after\s+that|siguiente|que\s+sigue)|"

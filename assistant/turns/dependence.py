@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.identifiers import find_identifiers, strip_identifiers
-from assistant.question import content_words
-from assistant.spanish import speaks_spanish
+from assistant.mentions.identifiers import find_identifiers, strip_identifiers
+from assistant.question.kinds import content_words
+from assistant.question.spanish import speaks_spanish
 
 _PRONOUN = re.compile(
     r"\b(?:it|its|it's|itself|they|them|their|theirs|he|him|his|she|her|those|these|this|the\s+(?:same|said)|"

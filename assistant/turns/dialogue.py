@@ -8,8 +8,8 @@ from assistant.catalogue import Catalogue
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.lookup import only_reads, read_out, whole_evidence
-from assistant.reasons import answer_reason
 from assistant.records import Answer
+from assistant.turns.reasons import answer_reason
 
 _READ = re.compile(
     r"\b(?:read|quote|quoted|recite|show|display|print|verbatim|full\s+text|exact\s+(?:words|wording|text)|wording|"

@@ -8,13 +8,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.expected import find_expected
 from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
 from assistant.lookup import whole_evidence
-from assistant.question import content_stems
+from assistant.question.expected import find_expected
+from assistant.question.kinds import content_stems
+from assistant.reading.weighing import Weighed
 from assistant.records import Answer
-from assistant.weighing import Weighed
 from index.records import Paragraph
 from index.words import stem_words
 

@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.catalogue import Catalogue
-from assistant.condense import Condensed, Thread, hang
-from assistant.follow_up import stands_near
 from assistant.inquiry import Inquiry
 from assistant.parts import Parts
-from assistant.question import content_stems
+from assistant.question.kinds import content_stems
 from assistant.records import Answer, Turn
 from assistant.settling import inquire
+from assistant.turns.condense import Condensed, Thread, hang
+from assistant.turns.follow_up import stands_near
 
 _SHORT = 2
 _PLAIN = 4

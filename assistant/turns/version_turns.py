@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.document_symbols import blank
-from assistant.document_version_words import find_version_words
-from assistant.document_versions import choose_version, versions_of
-from assistant.front_words import is_metadata
-from assistant.identifiers import find_identifiers, name_document, strip_identifiers
-from assistant.question import content_words
+from assistant.front.words import is_metadata
+from assistant.mentions.identifiers import find_identifiers, name_document, strip_identifiers
+from assistant.mentions.symbols import blank
+from assistant.question.kinds import content_words
 from assistant.retrieval import stem_words
+from assistant.versions.documents import choose_version, versions_of
+from assistant.versions.words import find_version_words
 
 _MOST_SAID = 2
 _SAME = frozenset(

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.document_version_words import VersionWords
-from assistant.numerals import to_number
 from assistant.obligations import spell_ordinals
-from assistant.question import content_words, spell_alike
+from assistant.question.kinds import content_words, spell_alike
+from assistant.question.numerals import to_number
 from assistant.retrieval import stem_words
+from assistant.versions.words import VersionWords
 from index.records import Resolution
 
 _MOST = 8

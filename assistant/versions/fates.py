@@ -7,15 +7,15 @@ from collections.abc import Iterator, Sequence
 
 from assistant.catalogue import Catalogue
 from assistant.clauses import clauses
-from assistant.document_version_words import TURNED_OUT
-from assistant.document_versions import versions_of
-from assistant.extraction import Reading, answer_from_readings
 from assistant.inquiry import Inquiry
 from assistant.parts import Parts
-from assistant.question import content_stems
+from assistant.question.kinds import content_stems
+from assistant.reading.extraction import Reading, answer_from_readings
 from assistant.records import Answer
 from assistant.retrieval import stem_words
-from assistant.versioned import subject_versions
+from assistant.versions.documents import versions_of
+from assistant.versions.versioned import subject_versions
+from assistant.versions.words import TURNED_OUT
 
 _STILL = re.compile(
     r"\b(?:still|any\s*more|any\s+longer|todavía|aún)\b"

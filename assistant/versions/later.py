@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from assistant.catalogue import Catalogue
 from assistant.clauses import quotable
-from assistant.document_versions import versions_of
-from assistant.front_matter import title_evidence, written_date
+from assistant.front.matter import title_evidence, written_date
 from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
 from assistant.lookup import whole_evidence
 from assistant.records import Answer
 from assistant.references import is_later
+from assistant.versions.documents import versions_of
 
 _MOST = 40
 

@@ -9,13 +9,13 @@ from assistant.catalogue import Catalogue
 from assistant.clauses import quotable
 from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
-from assistant.later_versions import answer_later_versions, citing_later
 from assistant.lookup import named_paragraphs, whole_evidence
-from assistant.newer_words import ASKED, ENDED, RENEWS, WORDS
 from assistant.obligations import ObligationsOf
 from assistant.records import Answer
 from assistant.references import LaterText, is_later, later_pairs
 from assistant.retrieval import stem_words
+from assistant.versions.later import answer_later_versions, citing_later
+from assistant.versions.newer_words import ASKED, ENDED, RENEWS, WORDS
 
 _MOST_NEWER = 40
 _MOST_NOTED = 8

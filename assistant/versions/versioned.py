@@ -8,15 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.catalogue import Catalogue
-from assistant.comparison import is_one_of_a_year
-from assistant.document_symbols import blank
-from assistant.document_version_words import GOAL_REACHED, VersionWords, find_version_words
-from assistant.document_versions import choose_version, versions_of, versions_titled
-from assistant.duty_dates import names_deadline
+from assistant.comparison.documents import is_one_of_a_year
+from assistant.duties.dates import names_deadline
 from assistant.inquiry import Inquiry
+from assistant.mentions.symbols import blank
 from assistant.parts import Parts
-from assistant.question import content_stems, content_words, question_kind
+from assistant.question.kinds import content_stems, content_words, question_kind
 from assistant.retrieval import stem_words
+from assistant.versions.documents import choose_version, versions_of, versions_titled
+from assistant.versions.words import GOAL_REACHED, VersionWords, find_version_words
 
 _CANDIDATES = 12
 _FEW = 20

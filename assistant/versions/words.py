@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from assistant.document_dates import MONTH, YEAR_NUMBER
+from assistant.mentions.dates import MONTH, YEAR_NUMBER
 
 Age = Literal[
     "earliest", "second", "latest", "earlier", "later", "of", "since", "session", "by", "outcome"

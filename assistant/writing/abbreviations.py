@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.acronyms import WELL_KNOWN
+from assistant.question.acronyms import WELL_KNOWN
 
 _SMALL = frozenset("of the for on and in to a an at by".split())
 _SHORT = re.compile(r"[A-Z]{2,7}s?$")

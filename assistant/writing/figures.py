@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.numerals import CARDINAL_NUMBERS, ORDINAL_NUMBERS
+from assistant.question.numerals import CARDINAL_NUMBERS, ORDINAL_NUMBERS
 
 _TENS = {
     word: 10 * number

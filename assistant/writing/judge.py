@@ -11,8 +11,8 @@ from pathlib import Path
 import numpy as np
 import onnxruntime
 
-from assistant.reader import ENCODER_FOLDER, check_files
 from assistant.reading.judge import to_probability
+from assistant.reading.reader import ENCODER_FOLDER, check_files
 from assistant.writing.abbreviations import organizations
 from assistant.writing.bearing import Windows, join_windows, plain_sentence, read_sentence
 from assistant.writing.evidence import FEATURES, to_features, to_match

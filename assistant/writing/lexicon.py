@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from assistant.question import spell_alike
+from assistant.question.kinds import spell_alike
 from assistant.retrieval import stem_words
 from assistant.writing.thesaurus import ALIKE
 
