@@ -90,9 +90,9 @@ class Catalogue:
 
     def parts(self, paragraph_id: str) -> tuple[str, ...]:
         """Ids of the sub-paragraphs directly and indirectly under a paragraph, in order."""
-        document_id = paragraph_id.partition("/")[0]
+        own = self.keys.get(paragraph_id.partition("/")[0], ())
         prefix = paragraph_id + "."
-        return tuple(key for key, _ in self.in_order(document_id) if key.startswith(prefix))
+        return tuple(key for key in own if key.startswith(prefix))
 
     def chapeau_of(self, paragraph_id: str) -> str:
         """Id of the loaded paragraph that this one is a part of, empty where there is none."""
@@ -125,6 +125,29 @@ class Catalogue:
             found += reduce(np.intersect1d, held).tolist()
         keys = (self.derived.row_ids[row] for row in found)
         return frozenset(key for key in keys if key.partition("/")[0] in self.resolutions)
+
+    def that_may_have(
+        self, forms: Iterable[Collection[str]], documents: Iterable[str]
+    ) -> Iterator[tuple[str, Paragraph]]:
+        """The paragraphs of these documents that may have a form's words, in printed order."""
+        having = self.having(forms)
+        holding = None if having is None else {key.partition("/")[0] for key in having}
+        for document_id in documents:
+            if holding is None or document_id in holding:
+                for key, paragraph in self.in_order(document_id):
+                    if having is None or key in having:
+                        yield key, paragraph
+
+    def titled(self, stems: Iterable[str]) -> frozenset[str]:
+        """Ids of the documents with all of these stems in their title; none for no stems."""
+        sets = [frozenset(self.title_stems.get(stem, ())) for stem in stems]
+        return frozenset.intersection(*sets) if sets else frozenset()
+
+    def documents_with(self, stem: str) -> frozenset[str]:
+        """Ids of the documents that may have a word with this stem, in the title or below."""
+        keys = self.having([(stem,)])
+        below = self.resolutions if keys is None else {key.partition("/")[0] for key in keys}
+        return frozenset((*below, *self.title_stems.get(stem, ())))
 
 
 def symbol_number(symbol: str) -> str:

@@ -114,18 +114,11 @@ def _meant(inquiry: Inquiry, catalogue: Catalogue) -> str:
     if not left or inquiry.document_ids:
         return ""
     if len(left) == 1:
-        found = {key for one in left for key in catalogue.title_stems.get(one, ())}
+        found = catalogue.titled(left)
     else:
-        found = set.intersection(*(_documents_with(one, catalogue) for one in left))
+        found = frozenset.intersection(*map(catalogue.documents_with, left))
     meant = found & body.document_ids if body else found
     return next(iter(meant)) if len(meant) == 1 else ""
-
-
-def _documents_with(stem: str, catalogue: Catalogue) -> set[str]:
-    """Ids of the documents that have a word with this stem, in the title or below."""
-    keys = catalogue.having([(stem,)])
-    below = catalogue.resolutions if keys is None else {key.partition("/")[0] for key in keys}
-    return {*below, *catalogue.title_stems.get(stem, ())}
 
 
 def _names(question: str) -> list[str]:

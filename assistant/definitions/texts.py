@@ -91,13 +91,9 @@ def that_may_use(
 ) -> Iterator[tuple[str, Paragraph]]:
     """The paragraphs of these documents that have the words of a term, in printed order."""
     stems = stem_words(term)
-    having = catalogue.having([stems]) if stems else None
-    holding = None if having is None else {key.partition("/")[0] for key in having}
-    for document_id in documents:
-        if holding is None or document_id in holding:
-            for key, paragraph in catalogue.in_order(document_id):
-                if having is None or key in having:
-                    yield key, paragraph
+    if stems:
+        return catalogue.that_may_have([stems], documents)
+    return (one for document_id in documents for one in catalogue.in_order(document_id))
 
 
 def all_called(document_id: str, catalogue: Catalogue) -> tuple[Definition, ...]:

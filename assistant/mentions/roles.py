@@ -110,9 +110,8 @@ def _of_role(role: str, versions: Sequence[str], catalogue: Catalogue) -> str:
 
 
 def _titled_so(role: str, catalogue: Catalogue) -> str:
-    sets = [set(catalogue.title_stems.get(stem, ())) for stem in stem_words(role)]
-    titled = set.intersection(*sets)
-    return titled.pop() if len(titled) == 1 else ""
+    titled = catalogue.titled(stem_words(role))
+    return next(iter(titled)) if len(titled) == 1 else ""
 
 
 def _only_versions(catalogue: Catalogue) -> tuple[str, ...]:
@@ -146,15 +145,15 @@ def _longest_named(words: str, catalogue: Catalogue) -> tuple[tuple[str, ...], i
 def _versions_titled(words: str, catalogue: Catalogue) -> tuple[str, ...]:
     """The versions of the one text that has all of these words in a title."""
     found = [stem for word in _names(words) for stem in _full_name(word, catalogue)]
-    titled = [set(catalogue.title_stems.get(stem, ())) for stem in found]
-    return _of_one_text(set.intersection(*titled), catalogue) if titled else ()
+    return _of_one_text(catalogue.titled(found), catalogue)
 
 
 def _versions_on(words: str, catalogue: Catalogue) -> tuple[str, ...]:
     """The versions of the one text with all of these words, one of them in a title."""
     found = [stem for word in _names(words) for stem in content_stems(word)]
-    titled = {key for stem in found for key in catalogue.title_stems.get(stem, ())}
-    return _of_one_text(titled & _having(found, catalogue), catalogue) if titled else ()
+    titled = {key for stem in found for key in catalogue.titled([stem])}
+    having = titled.intersection(*map(catalogue.documents_with, found)) if titled else ()
+    return _of_one_text(having, catalogue)
 
 
 def _of_one_text(document_ids: Collection[str], catalogue: Catalogue) -> tuple[str, ...]:
@@ -181,15 +180,3 @@ def _full_name(word: str, catalogue: Catalogue) -> tuple[str, ...]:
     known = catalogue.acronyms.definitions(word)
     named = content_stems(spell_alike(known[0].name)) if known else ()
     return tuple(one for one in named if one in catalogue.title_stems) or stem_words(word)
-
-
-def _having(stems: Sequence[str], catalogue: Catalogue) -> set[str]:
-    """Ids of the documents that have a word of every stem somewhere."""
-    sets = []
-    for stem in stems:
-        keys = catalogue.having([(stem,)])
-        if keys is None:
-            return set()
-        found = {key.partition("/")[0] for key in keys}
-        sets.append(found | set(catalogue.title_stems.get(stem, ())))
-    return set.intersection(*sets)

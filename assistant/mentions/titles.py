@@ -116,32 +116,29 @@ def _stems(words: str) -> tuple[str, ...]:
     return stem_words(spell_alike(" ".join(content_words(words))))
 
 
-def _titled(words: str, catalogue: Catalogue) -> set[str]:
+def _titled(words: str, catalogue: Catalogue) -> frozenset[str]:
     """Ids of the documents whose title has all the content words given."""
-    sets = [set(catalogue.title_stems.get(stem, ())) for stem in _stems(words)]
-    return set.intersection(*sets) if sets else set()
+    return catalogue.titled(_stems(words))
 
 
-def _of_body(words: str, catalogue: Catalogue) -> set[str]:
+def _of_body(words: str, catalogue: Catalogue) -> frozenset[str]:
     """Ids of the documents of the body named whose title has all other words, or of its only one.
 
     Below the title stands what the title leaves out of “the Permanent Council's lobster text”.
     """
     of_body = find_body(words, catalogue)
     if of_body is None:
-        return set()
+        return frozenset()
     if has_only_body(of_body):
-        return set(of_body.document_ids)
+        return of_body.document_ids
     titled = of_body.document_ids & _titled(of_body.words, catalogue)
     if titled:
-        return set(titled)
+        return titled
     stems = _stems(of_body.words)
-    return set(of_body.document_ids).intersection(
-        *(_documents_with(one, catalogue) for one in stems)
-    )
+    return of_body.document_ids.intersection(*map(catalogue.documents_with, stems))
 
 
-def _paraphrased(words: str, catalogue: Catalogue) -> set[str]:
+def _paraphrased(words: str, catalogue: Catalogue) -> frozenset[str]:
     """Ids of the documents with all these words that the library has, one of them in the title.
 
     A word in three may be in no document at all.
@@ -149,16 +146,9 @@ def _paraphrased(words: str, catalogue: Catalogue) -> set[str]:
     for organ, _ in ORGANS:
         words = organ.sub(" ", words)
     stems = list(dict.fromkeys(_stems(words)))
-    held = {stem: _documents_with(stem, catalogue) for stem in stems}
+    held = {stem: catalogue.documents_with(stem) for stem in stems}
     known = [stem for stem in stems if held[stem]]
     if len(known) < max(_LEAST_KNOWN, 2 * len(stems) / 3):
-        return set()
-    titled = {key for stem in known for key in catalogue.title_stems.get(stem, ())}
+        return frozenset()
+    titled = frozenset().union(*(catalogue.titled([stem]) for stem in known))
     return titled.intersection(*(held[stem] for stem in known))
-
-
-def _documents_with(stem: str, catalogue: Catalogue) -> set[str]:
-    """Ids of the documents that have a word with this stem, in the title or below."""
-    keys = catalogue.having([(stem,)])
-    below = catalogue.resolutions if keys is None else {key.partition("/")[0] for key in keys}
-    return {*below, *catalogue.title_stems.get(stem, ())}

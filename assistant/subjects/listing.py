@@ -90,21 +90,16 @@ def paragraphs_with(
     forms = _forms_of(term, catalogue)
     part = "" if inquiry.identifiers.paragraphs else inquiry.part
     found: list[Evidence] = []
-    having = catalogue.having(forms)
-    documents = None if having is None else {key.partition("/")[0] for key in having}
-    for document_id in inquiry.document_ids or catalogue.by_date():
-        if documents is not None and document_id not in documents:
+    for key, paragraph in catalogue.that_may_have(
+        forms, inquiry.document_ids or catalogue.by_date()
+    ):
+        if part and (paragraph.kind == "preambular") != (part == "pre"):
             continue
-        for key, paragraph in catalogue.in_order(document_id):
-            if having is not None and key not in having:
-                continue
-            if part and (paragraph.kind == "preambular") != (part == "pre"):
-                continue
-            span = _close_together(paragraph.text, forms)
-            if span and len(found) < _MOST_SHOWN:
-                span = quotable(paragraph.text, *span, longest=240)
-            if span:
-                found.append(Evidence(key, *span))
+        span = _close_together(paragraph.text, forms)
+        if span and len(found) < _MOST_SHOWN:
+            span = quotable(paragraph.text, *span, longest=240)
+        if span:
+            found.append(Evidence(key, *span))
     return tuple(found)
 
 

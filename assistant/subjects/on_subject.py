@@ -68,8 +68,7 @@ def answer_on_subject(
     stems = frozenset(content_stems(spell_alike(subject)))
     if not stems or len(stems) > _LONGEST:
         return None
-    titled = (set(catalogue.title_stems.get(stem, ())) for stem in stems)
-    named = set.intersection(*titled)
+    named = catalogue.titled(stems)
     enough = len(named) > _ENOUGH_TITLED
     found = () if enough else paragraphs_with(content_words(subject), inquiry, catalogue)
     having = Counter(one.paragraph_id.partition("/")[0] for one in found)

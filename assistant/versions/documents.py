@@ -39,9 +39,7 @@ def versions_of(document_id: str, catalogue: Catalogue) -> tuple[str, ...]:
 
 def versions_titled(stems: Sequence[str], catalogue: Catalogue) -> tuple[str, ...]:
     """The versions of the one text whose titles alone have these stems; none where unclear."""
-    if not stems:
-        return ()
-    titled = set.intersection(*(set(catalogue.title_stems.get(stem, ())) for stem in stems))
+    titled = catalogue.titled(stems)
     families = {versions_of(key, catalogue) for key in titled} if len(titled) <= _FEW else set()
     return families.pop() if len(families) == 1 else ()
 
@@ -125,8 +123,7 @@ def _namesakes(resolution: Resolution, catalogue: Catalogue) -> tuple[str, ...]:
     stems = _title_stems(resolution)
     if len(stems) < _LEAST_NAME:
         return ()
-    sets = [set(catalogue.title_stems.get(stem, ())) for stem in sorted(stems)]
-    return tuple(sorted(set.intersection(*sets) - {resolution.document_id}))
+    return tuple(sorted(catalogue.titled(stems) - {resolution.document_id}))
 
 
 def _title_stems(resolution: Resolution) -> frozenset[str]:
