@@ -7,11 +7,9 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date
 
-_MONTHS = (
-    "january february march april may june july august september october november december "
-    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
-).split()
-_MONTH = f"(?P<month>{'|'.join(_MONTHS)})"
+from assistant.mentions.dates import MONTHS, month_number
+
+_MONTH = f"(?P<month>{'|'.join(MONTHS)})"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _PART = (
@@ -124,7 +122,7 @@ def _extent(match: re.Match[str]) -> tuple[date, date]:
     year = int(match["year"] or match["year_behind"] or match["year_alone"] or match["year_mid"])
     month = match["month"] or match["month_behind"]
     if month:
-        number = _MONTHS.index(month.lower()) % 12 + 1
+        number = month_number(month)
         longest = monthrange(year, number)[1]
         day = int(match["day"] or match["day_before"] or 0)
         if 0 < day <= longest:

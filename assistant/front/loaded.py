@@ -11,6 +11,7 @@ from assistant.front.matter import title_evidence, written_date
 from assistant.front.words import ADOPTED_BY, ORGANS, is_metadata
 from assistant.grounding import Draft, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
+from assistant.mentions.dates import MONTHS, month_number
 from assistant.mentions.languages import LANGUAGE_CODES
 from assistant.question.kinds import words
 from assistant.records import Answer
@@ -44,10 +45,6 @@ _CATALOGUE_SPANISH = re.compile(
     re.I,
 )
 
-_MONTHS = (
-    "january february march april may june july august september october november december "
-    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
-).split()
 _ADOPTED = re.compile(
     r"\b(?:which|what|list|any|how\s+many|show|name)\b(?:\s+\w+){0,4}?\s+(?:resolutions?|texts?|"
     r"documents?|decisions?|declarations?|ones?)\s+"
@@ -55,7 +52,7 @@ _ADOPTED = re.compile(
     r"did\s+\w+(?:\s+\w+){0,3})\s+)?(?:adopted|passed|approved|adopt|pass|approve|dated?|date|"
     r"from)\s*"
     rf"(?P<at>in|on|from|of|during)?\s+(?P<when>(?:the\s+year\s+)?(?:\d{{1,2}}(?:st|nd|rd|"
-    rf"th)?\s+)?(?:(?:{'|'.join(_MONTHS)})\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?(?:19|"
+    rf"th)?\s+)?(?:(?:{'|'.join(MONTHS)})\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?(?:19|"
     rf"20)\d\d)\W*$",
     re.I,
 )
@@ -64,7 +61,7 @@ _ADOPTED_SPANISH = re.compile(
     r"(?:resoluciones|resolución|textos|documentos|decisiones|declaraciones)\s+"
     r"(?:(?:que|tienes|hay|son|fueron|fue|se)\s+)*(?:aprobaron|aprobó|aprobadas?|adoptaron|adoptó|adoptadas?|"
     r"datan?|de|del)\s*(?P<at>en|el|de|del)?\s+"
-    rf"(?P<when>(?:el\s+)?(?:año\s+)?(?:\d{{1,2}}\s+de\s+)?(?:(?:{'|'.join(_MONTHS[12:])})\s+(?:del?\s+)?)?"
+    rf"(?P<when>(?:el\s+)?(?:año\s+)?(?:\d{{1,2}}\s+de\s+)?(?:(?:{'|'.join(MONTHS[12:])})\s+(?:del?\s+)?)?"
     r"(?:19|20)\d\d)\W*$",
     re.I,
 )
@@ -166,11 +163,11 @@ def _list_of_organ(organ: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer
 def _list_adopted(asked: re.Match[str], inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """The loaded resolutions adopted in a year, a month or on a day."""
     year = next(iter(re.findall(r"(?:19|20)\d\d", asked["when"])), "")
-    named = next((word for word in _MONTHS if word in asked["when"].lower()), "")
+    named = next((word for word in MONTHS if word in asked["when"].lower()), "")
     day = re.search(r"\b(\d{1,2})(?:st|nd|rd|th)?\b", asked["when"].replace(year, " "))
     wanted = year
     if named:
-        wanted += f"-{_MONTHS.index(named) % 12 + 1:02d}"
+        wanted += f"-{month_number(named):02d}"
         wanted += f"-{int(day[1]):02d}" if day else ""
     shown = [
         catalogue.resolutions[key]

@@ -12,11 +12,11 @@ DOCUMENT_WORD = (
     r"(?:resolution|text|document|version|one|res\.?|decision|declaration|resolución|resolucion|"
     r"documento|texto|decisión|declaración|declaracion)"
 )
-_MONTHS = (
+MONTHS = (
     "january february march april may june july august september october november december "
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
 ).split()
-MONTH = f"(?:{'|'.join(_MONTHS)})"
+MONTH = f"(?:{'|'.join(MONTHS)})"
 YEAR_NUMBER = r"(?:19|20)\d\d"
 # “Due in 2023 under the resolution” names no resolution of 2023.
 _BETWEEN = (
@@ -54,7 +54,7 @@ def scan_years(question: str, catalogue: Catalogue) -> Iterator[DocumentMention]
             continue
         month = re.search(MONTH, match.group(), re.I)
         if month and len(loaded) > 1:
-            wanted = f"{year}-{_month_number(month.group())}"
+            wanted = f"{year}-{month_number(month.group()):02d}"
             loaded = [
                 key for key in loaded if catalogue.resolutions[key].date.startswith(wanted)
             ] or loaded
@@ -65,5 +65,6 @@ def scan_years(question: str, catalogue: Catalogue) -> Iterator[DocumentMention]
             yield DocumentMention(tuple(loaded), missing, *match.span())
 
 
-def _month_number(name: str) -> str:
-    return f"{_MONTHS.index(name.lower()) % 12 + 1:02d}"
+def month_number(name: str) -> int:
+    """The number of a month by its English or Spanish name, 1 to 12."""
+    return MONTHS.index(name.lower()) % 12 + 1
