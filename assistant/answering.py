@@ -16,7 +16,6 @@ from assistant.versions.fates import answer_fate
 from assistant.versions.versioned import Versioned, limit_to_version
 from index.config import Config
 
-_EASIER = 0.6
 _MET = 0.5
 
 
@@ -40,8 +39,8 @@ def answer_inquiry(inquiry: Inquiry, parts: Parts, config: Config) -> Answer:
     anywhere = _answer(inquiry, parts, config)
     if not _is_of_other_versions(anywhere, versioned.inquiry, parts):
         return anywhere
-    easier = replace(parts.decision, threshold=_EASIER * parts.decision.threshold)
-    answer = answer_from_passages(versioned.inquiry, replace(parts, decision=easier), config)
+    easier = replace(parts, decision=parts.decision.easier())
+    answer = answer_from_passages(versioned.inquiry, easier, config)
     return answer if answer.status == "answered" else anywhere
 
 

@@ -6,11 +6,14 @@ import os
 import re
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
 from assistant.catalogue import Catalogue, build_catalogue
+from assistant.reading.reader import Reading
+from assistant.reading.weighing import Weighed
 from assistant.records import Passage
 from index.config import Config, load_config
 from index.records import Kind, Paragraph, Resolution, Source
@@ -54,6 +57,14 @@ def make_paragraph(label: str, text: str = "To report.", verb: str = "") -> Para
     elif "pre-" in label:
         kind = "preambular"
     return Paragraph(label, kind, text, verb=verb)
+
+
+def make_weighed(
+    paragraph_id: str, answers: float = 0.9, span: tuple[int, int] = (0, 4), **known: Any
+) -> Weighed:
+    """A passage as it was read; its scores are 0 and it lacks nothing unless said."""
+    nothing = dict.fromkeys(("fused", "dense", "sparse", "rank", "coverage", "title"), 0)
+    return Weighed(Reading(paragraph_id, answers, *span, 1.0), **(nothing | {"lacks": ()} | known))
 
 
 def make_resolution(

@@ -1,23 +1,22 @@
 """Two questions in one sentence: when what was read for them is likely enough to be given."""
 
+from dataclasses import replace
+
 import pytest
+from conftest import make_weighed
 
 from assistant.evidence.lacking import Lack
-from assistant.reading.decision import QuestionEvidence
+from assistant.reading.decision import QuestionEvidence, load_decision
 from assistant.reading.passages import Found
-from assistant.reading.reader import Reading
 from assistant.reading.two_parts import _is_likely
-from assistant.reading.weighing import Weighed
 
+DECISION = replace(load_decision(), threshold=0.4)
 _NO_DATE = Lack("kind", "The closest paragraph states no date.")
 _NOBODY = Lack("kind", "The closest paragraph names no person.", settles=True)
 
 
 def _found(label: str, probability: float, *lacks: Lack) -> Found:
-    reading = Reading(f"ag-res-1-i-o-71/{label}", 0.9, 0, 4, 1.0)
-    best = Weighed(
-        reading, fused=0.1, dense=0.5, sparse=1.0, rank=0, coverage=0.5, title=0.0, lacks=lacks
-    )
+    best = make_weighed(f"ag-res-1-i-o-71/{label}", lacks=lacks)
     return Found((best,), probability, QuestionEvidence(0.5, False, 1.0))
 
 
@@ -39,4 +38,4 @@ def test_parts_are_answered_where_the_whole_or_each_part_is_likely_answered(
 ) -> None:
     found = (_found("op-1", whole), first, second)
     chosen = [one.passages[0] for one in (first, second)]
-    assert _is_likely(found, chosen, 0.4) is likely
+    assert _is_likely(found, chosen, DECISION) is likely

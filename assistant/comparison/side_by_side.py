@@ -34,7 +34,6 @@ from assistant.versions.documents import versions_titled
 from assistant.versions.versioned import put_to, subject_versions
 from index.config import Config
 
-_EASIER = 0.6
 _BESIDE = 0.2
 _COVERED = 0.5
 _LESS = 2.0
@@ -140,7 +139,7 @@ def _say_each(
     chosen, alike = _choose(each, named, parts)
     probabilities = [found.probability for found in each if found.passages]
     most = sum(probabilities) if alike else max(probabilities, default=0.0)
-    if most < _EASIER * parts.decision.threshold:
+    if most < parts.decision.easier().threshold:
         return None
     least = _BESIDE * parts.decision.threshold
     lines = []

@@ -12,6 +12,7 @@ from assistant.inquiry import Inquiry
 from assistant.reading.judge import log_certainty
 from assistant.reading.weighing import PASSAGE_FEATURES, Weighed, passage_features
 
+_EASIER = 0.6
 DECISION_FILE = Path(__file__).parents[1] / "weights" / "decision.json"
 KINDS = ("how-many", "how-much", "when", "where", "who", "why", "yes-no", "list", "which", "what")
 QUESTION_FEATURES = (
@@ -33,6 +34,10 @@ class Decision:
     question_weights: tuple[float, ...]
     question_intercept: float
     threshold: float
+
+    def easier(self) -> Decision:
+        """The same with a lower threshold, for where something else speaks for an answer."""
+        return replace(self, threshold=_EASIER * self.threshold)
 
     def order(self, inquiry: Inquiry, passages: Sequence[Weighed]) -> tuple[Weighed, ...]:
         """The passages with their weight, best first; equal ones keep their order."""

@@ -11,6 +11,7 @@ from assistant.comparison.side_by_side import compare_versions
 from assistant.inquiry import Inquiry
 from assistant.parts import Parts
 from assistant.question.compound import is_bare, join_answers, split_question
+from assistant.reading.decision import Decision
 from assistant.reading.extraction import Reading, answer_from_readings
 from assistant.reading.joint import choose_passages, repeats
 from assistant.reading.passages import Found, is_strange, read_passages, say_best
@@ -23,7 +24,6 @@ from assistant.turns.condense import Condensed, condense, hang
 from assistant.versions.versioned import limit_to_version
 from index.config import Config
 
-_EASIER = 0.6
 _ALSO_READ = 6
 
 
@@ -129,7 +129,7 @@ def _read_together(
     chosen = choose_passages(found[0], found[1:])
     if chosen is None or is_strange(whole, found[0].passages, parts):
         return None
-    if not _is_likely(found, chosen, parts.decision.threshold):
+    if not _is_likely(found, chosen, parts.decision):
         return None
     return tuple(
         _say(inquiry, chosen[: place + 1], one, parts)
@@ -137,7 +137,7 @@ def _read_together(
     )
 
 
-def _is_likely(found: Sequence[Found], chosen: Sequence[Weighed], threshold: float) -> bool:
+def _is_likely(found: Sequence[Found], chosen: Sequence[Weighed], decision: Decision) -> bool:
     """Whether the whole question has an answer, or each part, or both in the same paragraph.
 
     What one part asks for may be lacking where another is answered: the whole is no judge there.
@@ -145,13 +145,13 @@ def _is_likely(found: Sequence[Found], chosen: Sequence[Weighed], threshold: flo
     if any(lack.settles for one in chosen for lack in one.lacks):
         return False
     whole, *each = found
-    if whole.probability >= threshold:
+    if whole.probability >= decision.threshold:
         return True
     if any(one.lacks for one in chosen):
         return False
     likely = sorted(one.probability for one in each)
-    easier = _EASIER if len({one.paragraph_id for one in chosen}) == 1 else 1.0
-    return likely[0] >= easier * threshold and likely[-1] >= threshold
+    least = decision.easier() if len({one.paragraph_id for one in chosen}) == 1 else decision
+    return likely[0] >= least.threshold and likely[-1] >= decision.threshold
 
 
 def _say(inquiry: Inquiry, chosen: Sequence[Weighed], found: Found, parts: Parts) -> Answer:
