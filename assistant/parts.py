@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from assistant.catalogue import Catalogue, to_catalogue
@@ -14,9 +15,12 @@ from assistant.reading.decision import Decision
 from assistant.reading.reader import Reader
 from assistant.retrieval import Retriever, SparseIndex
 from index.records import Kind
+from index.states import Floats
 
 if TYPE_CHECKING:
     from index.reader import Index
+
+_KEPT = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +81,17 @@ def build_parts(
         derived = only_kinds(derived, kinds)
     among = index.among(frozenset(derived.row_ids)) if kinds else None
 
+    @lru_cache(_KEPT)
+    def to_vector(query: str) -> Floats:
+        vector: Floats = index.encoder.encode([query])[0]
+        return vector
+
     def search_dense(
         query: str, candidate_k: int, document_ids: frozenset[str] | None
     ) -> list[tuple[str, float]]:
         limits = [ids for ids in (document_ids, scope) if ids]
         within = frozenset.intersection(*limits) if limits else None
-        vector = index.encoder.encode([query])[0]
-        return index.search(vector, candidate_k, within, among)
+        return index.search(to_vector(query), candidate_k, within, among)
 
     def is_known(word: str) -> bool:
         """Whether the encoder's vocabulary has the word whole, so that it is no misspelling."""

@@ -61,10 +61,6 @@ class Attribute:
     asked: Wording
     stated: Wording
 
-    def is_lacking(self, question: str, text: str) -> bool:
-        """Whether it is asked for and no word of the text can state it."""
-        return self.asked.is_met(question) and not self.stated.is_met(text)
-
 
 def by_noun(nouns: str, *others: str) -> Wording:
     """Questions for a noun: “which brand of …”, “what is the theme”, “the prize?”."""

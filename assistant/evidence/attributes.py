@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from assistant.evidence.attribute_events import EVENT_ATTRIBUTES
 from assistant.evidence.attribute_forms import (
@@ -16,14 +17,22 @@ from assistant.evidence.attribute_forms import (
     stated,
 )
 
+_KEPT = 64
 _HEALTH_ORGANIZATION = re.compile(r"\bWHO\b")
 
 
 def missing_attribute(question: str, text: str) -> str:
     """The name of the attribute that is asked for and that no word of the text states."""
+    asked = _attributes_asked(question)
+    return next((one.name for one in asked if not one.stated.is_met(text)), "")
+
+
+@lru_cache(_KEPT)
+def _attributes_asked(question: str) -> tuple[Attribute, ...]:
+    """The attributes that a question asks for; it is asked about each passage that was read."""
     asked = question if question.isupper() else _HEALTH_ORGANIZATION.sub("", question)
     every = (*_ATTRIBUTES, *_OWN_NAMED, *EVENT_ATTRIBUTES)
-    return next((one.name for one in every if one.is_lacking(asked, text)), "")
+    return tuple(one for one in every if one.asked.is_met(asked))
 
 
 _ATTRIBUTES = (

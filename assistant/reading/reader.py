@@ -78,17 +78,18 @@ class Reader:
             str(model), options, providers=["CPUExecutionProvider"]
         )
         self.threshold = judge.threshold
-        self._encoder = encoder
         self._judge = judge
         self._read_paragraph = lru_cache(_KEPT)(encoder.read_paragraph)
+        self._read_question = lru_cache(_KEPT)(encoder.read_question)
+        self._seen = lru_cache(_KEPT)(self._read_one)
 
     def read(self, question: str, candidates: Sequence[Candidate]) -> tuple[Reading, ...]:
         """A reading of each candidate, best first; equal ones keep their order."""
         if not candidates:
             return ()
-        asked = self._encoder.read_question(question)
+        asked = self._read_question(question)
         with ThreadPoolExecutor(_PARALLEL) as pool:
-            seen = list(pool.map(lambda one: self._read_one(asked, one), candidates))
+            seen = list(pool.map(lambda one: self._seen(question, one), candidates))
         scores = self._judge.scores(
             [(one.score, one.similarity, one.words.certainty) for one in seen],
             [one.matches for one in seen],
@@ -108,7 +109,8 @@ class Reader:
             [(one.score, one.similarity, one.certainty, one.own_score) for one in readings]
         )
 
-    def _read_one(self, asked: TokenStates, candidate: Candidate) -> _Seen:
+    def _read_one(self, question: str, candidate: Candidate) -> _Seen:
+        asked = self._read_question(question)
         windows = self._read_paragraph(candidate.text, candidate.context)
         seen = [self._read_window(asked, window, candidate.text) for window in windows]
         return max(seen, key=lambda one: one.score)
