@@ -32,8 +32,13 @@ class Paragraph:
     @property
     def chapeau_label(self) -> str:
         """Label of the paragraph this one is a part of, empty for a whole paragraph."""
-        lead, _, last = self.label.rpartition(".")
-        return lead if lead and "-" in lead and "-" not in last else ""
+        return chapeau_label(self.label)
+
+
+def chapeau_label(label: str) -> str:
+    """Label of the paragraph that one with this label is a part of, empty for a whole one."""
+    lead, _, last = label.rpartition(".")
+    return lead if "-" in lead and "-" not in last else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Container, Mapping, Sequence
 
 from assistant.reading.passages import Found
 from assistant.reading.reader import Reading
 from assistant.reading.stating import lacks_surely
 from assistant.reading.weighing import Weighed
+from index.records import chapeau_label
 
 _CERTAINTY = 0.25
 _BESIDE = 1.0
 _ELSEWHERE = 2.75
 _IN_ANOTHER = 3.25
-_OF_LIST = re.compile(r"(?:pre|op)-")
 _LACKING = 1.0
 _NAMED = ("term", "number")
 _SURELY_LACKING = 3.0
@@ -119,12 +118,7 @@ def _distance(paragraph_id: str, centre: str) -> float:
         return 0.0
     if paragraph_id.partition("/")[0] != centre.partition("/")[0]:
         return _IN_ANOTHER
-    above, list_of = _above(paragraph_id), _above(centre)
-    is_kin = above in (centre, list_of) or list_of == paragraph_id
+    label, other = paragraph_id.partition("/")[2], centre.partition("/")[2]
+    above, list_of = chapeau_label(label), chapeau_label(other)
+    is_kin = above in (other, list_of) or list_of == label
     return _BESIDE if is_kin and (above or list_of) else _ELSEWHERE
-
-
-def _above(paragraph_id: str) -> str:
-    """Id of the paragraph that a part hangs on, empty for a whole paragraph."""
-    above = paragraph_id.rpartition(".")[0]
-    return above if _OF_LIST.search(above) else ""

@@ -37,18 +37,15 @@ def to_given(paragraph_ids: Sequence[str], catalogue: Catalogue) -> tuple[Given,
 
 
 def _to_given(paragraph_id: str, catalogue: Catalogue) -> Given:
-    document_id, _, _ = paragraph_id.partition("/")
     paragraph = catalogue.paragraphs[paragraph_id]
-    chapeau_id = f"{document_id}/{paragraph.chapeau_label}" if paragraph.chapeau_label else ""
-    chapeau = catalogue.paragraphs.get(chapeau_id)
-    resolution = catalogue.resolutions[document_id]
+    resolution = catalogue.resolution_of(paragraph_id)
     names = catalogue.acronyms.expansions(paragraph.text)
     return Given(
         paragraph_id,
         catalogue.citation(paragraph_id),
         paragraph.text,
-        chapeau.text if chapeau else "",
-        chapeau_id if chapeau else "",
+        catalogue.chapeau_text(paragraph_id),
+        catalogue.chapeau_of(paragraph_id),
         resolution.organ,
         "; ".join(names),
         resolution.language,

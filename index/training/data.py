@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from index.records import chapeau_label
+
 QUESTIONS = "questions.jsonl"
 PARAGRAPHS = "paragraphs.jsonl"
 PRACTICE = tuple(Path(__file__).parent / name for name in ("practice", "oas", "un", "stretches"))
@@ -99,8 +101,7 @@ def _to_question(row: dict[str, Any]) -> ReadingQuestion:
 
 def context_of(document: dict[str, str], label: str) -> str:
     """The chapeau a sub-paragraph hangs on, empty for a whole paragraph."""
-    lead, _, last = label.rpartition(".")
-    return document.get(lead, "") if lead and "-" in lead and "-" not in last else ""
+    return document.get(chapeau_label(label), "")
 
 
 def fold_of(document: str, folds: int) -> int:
