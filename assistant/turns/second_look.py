@@ -35,16 +35,17 @@ def look_again(
     “Who sits in the chair?” has no pronoun, yet right after the forum it is the forum's chair.
     “And how old may it be?” after the load of a mule is read alone as well.
     """
+
+    def hung() -> Answer:
+        return answer(inquire(hang(condensed.question, history, parts.catalogue), parts))
+
     if continues(condensed, inquiry, answered):
-        again = answer(inquire(hang(condensed.question, history, parts.catalogue), parts))
+        again = hung()
         cited = {one.paragraph_id for one in again.citations}
         return again if cited & set(condensed.thread.paragraph_ids) else answered
     if not strays(condensed, inquiry, answered, parts.catalogue):
         return answered
-    if condensed.depends:
-        again = answer(_alone(condensed, parts))
-    else:
-        again = answer(inquire(hang(condensed.question, history, parts.catalogue), parts))
+    again = answer(_alone(condensed, parts)) if condensed.depends else hung()
     return again if _leads_back(again, answered, condensed.thread) else answered
 
 
