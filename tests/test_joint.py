@@ -1,12 +1,12 @@
 """Which passages answer the parts of one question: one paragraph, or others around it."""
 
 import pytest
+from conftest import make_weighed
 
 from assistant.evidence.lacking import Lack
 from assistant.reading.decision import QuestionEvidence
 from assistant.reading.joint import choose_passages, repeats
 from assistant.reading.passages import Found
-from assistant.reading.reader import Reading
 from assistant.reading.weighing import Weighed
 
 _NO_DATE = Lack("kind", "The closest paragraph states no date.")
@@ -15,11 +15,7 @@ _NO_DATE = Lack("kind", "The closest paragraph states no date.")
 def _passage(
     label: str, weight: float, answers: float, *lacks: Lack, span: tuple[int, int] = (0, 4)
 ) -> Weighed:
-    return Weighed(
-        Reading(f"ag-res-1-i-o-71/{label}", answers, *span, 1.0),
-        fused=0.1, dense=0.5, sparse=1.0, rank=0, coverage=0.5, title=0.0,
-        lacks=lacks, weight=weight,
-    )  # fmt: skip
+    return make_weighed(f"ag-res-1-i-o-71/{label}", answers, span, lacks=lacks, weight=weight)
 
 
 def _found(*passages: Weighed) -> Found:

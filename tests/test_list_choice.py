@@ -1,14 +1,13 @@
 """Which list is meant as a whole, told from the passages that were read."""
 
 import pytest
-from conftest import make_catalogue, make_paragraph, make_resolution
+from conftest import make_catalogue, make_paragraph, make_resolution, make_weighed
 
 from assistant.catalogue import Catalogue
 from assistant.inquiry import build_inquiry
 from assistant.lists.choice import direct_parts, listed_under
 from assistant.lists.enumerations import wants_all
 from assistant.obligations import Obligation, extract_obligations
-from assistant.reading.reader import Reading
 from assistant.reading.weighing import Weighed
 
 ID = "ag-res-1-i-o-71"
@@ -61,17 +60,7 @@ def catalogue() -> Catalogue:
 
 
 def _weighed(label: str, answers: float, weight: float = 0.0) -> Weighed:
-    return Weighed(
-        Reading(f"{ID}/{label}", answers, 0, 1, 0.5, ()),
-        fused=0.0,
-        dense=0.0,
-        sparse=0.0,
-        rank=0,
-        coverage=0.0,
-        title=0.0,
-        lacks=(),
-        weight=weight,
-    )
+    return make_weighed(f"{ID}/{label}", answers, weight=weight)
 
 
 def _duties_of(paragraph_id: str) -> list[Obligation]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import pytest
-from conftest import make_paragraph, make_resolution
+from conftest import make_paragraph, make_resolution, make_weighed
 
 from assistant.catalogue import Catalogue, build_catalogue
 from assistant.inquiry import build_inquiry
@@ -12,7 +12,6 @@ from assistant.lists.enumerations import wants_all
 from assistant.lists.led_in import list_led_in
 from assistant.lists.open import asks_tasks_of
 from assistant.lists.words import asks_for_role
-from assistant.reading.reader import Reading
 from assistant.reading.weighing import Weighed
 
 ID = "ag-res-1-i-o-71"
@@ -49,16 +48,7 @@ def catalogue() -> Catalogue:
 
 def _weighed(label: str, words: str) -> Weighed:
     start = TEXTS[label].index(words)
-    return Weighed(
-        Reading(f"{ID}/{label}", 0.9, start, start + len(words), 0.5, 0.0),
-        fused=0.0,
-        dense=0.0,
-        sparse=0.0,
-        rank=0,
-        coverage=0.0,
-        title=0.0,
-        lacks=(),
-    )
+    return make_weighed(f"{ID}/{label}", span=(start, start + len(words)))
 
 
 @pytest.mark.parametrize(

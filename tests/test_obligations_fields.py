@@ -1,25 +1,7 @@
 """Who receives, by when and what: the fields of an action in the shapes they take."""
 
 import pytest
-
-from assistant.obligations import extract_obligations
-from index.records import Paragraph, Resolution, Source
-
-
-def extract_all(*paragraphs: tuple[str, str]):
-    parts = tuple(Paragraph(label, "operative", text) for label, text in paragraphs)
-    front = Paragraph("title", "front", "")
-    return extract_obligations(
-        Resolution("a-res-80-1", "A/RES/80/1", "", front, parts, Source("x.txt", ""))
-    )
-
-
-def extract(text: str):
-    return extract_all(("op-1", text))
-
-
-def words(spans):
-    return tuple(span.text for span in spans)
+from obligation_texts import extract, extract_all, words
 
 
 def test_extract_leaves_purposes_and_means_undelivered():

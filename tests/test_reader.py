@@ -122,6 +122,8 @@ def test_changed_file_is_refused(tmp_path):
 
 
 def test_reader_needs_no_torch():
-    code = "import sys, assistant.reading.reader; print([m for m in ('torch',) if m in sys.modules])"
+    code = (
+        "import sys, assistant.reading.reader; print([m for m in ('torch',) if m in sys.modules])"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

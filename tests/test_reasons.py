@@ -1,11 +1,10 @@
 """A bare “why?” after an operative paragraph."""
 
 import pytest
-from conftest import make_catalogue, make_paragraph, make_resolution
+from conftest import make_catalogue, make_paragraph, make_resolution, make_weighed
 
 from assistant.catalogue import Catalogue
 from assistant.inquiry import build_inquiry
-from assistant.reading.reader import Reading
 from assistant.reading.weighing import Weighed
 from assistant.turns.dialogue import answer_about_answer
 from assistant.turns.reasons import find_ground, prefer_ground
@@ -79,10 +78,7 @@ def test_lack_of_any_reason_is_said(catalogue: Catalogue) -> None:
 
 
 def _passage(label: str, weight: float, answers: float) -> Weighed:
-    return Weighed(
-        Reading(f"{DOCUMENT}/{label}", answers, 0, 4, 1.0),
-        fused=0.1, dense=0.5, sparse=1.0, rank=0, coverage=0.5, title=0.0, lacks=(), weight=weight,
-    )  # fmt: skip
+    return make_weighed(f"{DOCUMENT}/{label}", answers, weight=weight)
 
 
 @pytest.mark.parametrize(

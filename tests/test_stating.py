@@ -1,5 +1,6 @@
+from conftest import make_weighed
+
 from assistant.evidence.lacking import Lack
-from assistant.reading.reader import Reading
 from assistant.reading.stating import lacks_surely, prefer_stating
 from assistant.reading.weighing import Weighed
 
@@ -7,18 +8,7 @@ _SURE = Lack("unstated", "It states no brand.", settles=True)
 
 
 def _passage(key: str, weight: float, answers: float, coverage: float, *lacks: Lack) -> Weighed:
-    reading = Reading(key, answers, 0, 1, 0.5)
-    return Weighed(
-        reading,
-        fused=0.0,
-        dense=0.0,
-        sparse=0.0,
-        rank=0,
-        coverage=coverage,
-        title=0.0,
-        lacks=lacks,
-        weight=weight,
-    )
+    return make_weighed(key, answers, coverage=coverage, lacks=lacks, weight=weight)
 
 
 def _order(*passages: Weighed) -> list[str]:
