@@ -243,3 +243,27 @@ def test_extract_invites_every_spanish_addressee():
         "Invitar al Banco Interamericano y a la Corporación Andina a que incluyan una cláusula."
     )
     assert found.actor.text == "Banco Interamericano y a la Corporación Andina"
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        (
+            "Requests the Board to review the scheme on the basis of a report that the Secretary"
+            " for Ports and Tides shall submit to it not later than 1 May 2011;",
+            [
+                ("the Board", ""),
+                ("the Secretary for Ports and Tides", "not later than 1 May 2011"),
+            ],
+        ),
+        (
+            "Decides to pay for it from gifts, for which the Treasurer shall open a fund;",
+            [("", ""), ("the Treasurer", "")],
+        ),
+        ("Notes the rules that the Board shall be bound by;", []),
+    ],
+)
+def test_extract_reads_what_a_relative_clause_orders(text, bound):
+    found = extract(text)
+    assert [one.actor.text if one.actor else "" for one in found] == [who for who, _ in bound]
+    assert all(due in " ".join(words(one.due)) for one, (_, due) in zip(found, bound, strict=True))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from assistant.catalogue import Catalogue
 from assistant.inquiry import Inquiry
+from assistant.lists.items import is_answered_below
 from assistant.lists.open import SEVERAL_KINDS, counts_items, is_left_open
 from assistant.lists.places import (
     EXEMPT,
@@ -68,6 +69,7 @@ def listed_under(
         return other
     if direct_parts(best, catalogue):
         whole = several or is_left_open(inquiry, passages[0], catalogue)
+        whole = whole or is_answered_below(inquiry, passages, catalogue)
         return _climbed(best, inquiry, catalogue) if whole else ""
     chapeau = catalogue.chapeau_of(best)
     if chapeau and several and _is_one_of_many(inquiry, passages, catalogue, every=every):

@@ -53,7 +53,7 @@ _NAMED_WITH = re.compile(
     r"(?:Offices?|Secretariats?|Committees?|Commissions?|Conference|Convention|Rapporteurs?|Experts?|Groups?"
     r"|Representatives?|Meetings?"
     r"|Programme|Envoys?|Mechanism|Forum|Centre|Center|Institute|Commissioners?"
-    r"|Secretary-General|Fund|Mission|Panel|Team|Adviser"
+    r"|Secretary|Secretary-General|Fund|Mission|Panel|Team|Adviser"
     r"|Department|Division|Coordinator|Organi[sz]ation|Agency|Board|Platform|Partnership|Union"
     r"|Alliance|Protocol|Network|Force|Subcommittee|Council|Movement|Administration)$"
 )

@@ -11,6 +11,7 @@ from assistant.grounding import escape, refuse
 from assistant.inquiry import Inquiry
 from assistant.lists.choice import direct_parts
 from assistant.lists.enumerations import answer_whole_list, wants_all
+from assistant.lists.items import prefer_item
 from assistant.lists.open import asks_tasks_of
 from assistant.lookup import named_paragraphs, whole_evidence
 from assistant.parts import Parts
@@ -70,6 +71,7 @@ def say_best(inquiry: Inquiry, passages: Sequence[Weighed], parts: Parts) -> Ans
     whole = answer_whole_list(inquiry, passages, parts.catalogue, parts.duties_of)
     if whole is not None:
         return whole
+    passages = prefer_item(passages, parts.catalogue)
     passages = prefer_ground(inquiry, passages, parts.catalogue)
     best = passages[0]
     also = [
