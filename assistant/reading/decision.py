@@ -10,29 +10,32 @@ from pathlib import Path
 
 from assistant.inquiry import Inquiry
 from assistant.reading.judge import log_certainty
+from assistant.reading.trees import Trees, to_trees
 from assistant.reading.weighing import PASSAGE_FEATURES, Weighed, passage_features
 
 _EASIER = 0.6
+_NEAREST = 3
 DECISION_FILE = Path(__file__).parents[1] / "weights" / "decision.json"
 KINDS = ("how-many", "how-much", "when", "where", "who", "why", "yes-no", "list", "which", "what")
 QUESTION_FEATURES = (
     "weight", "any-answers", "answers", "score", "similarity", "certainty", "gap", "lacks-term",
     "lacks-number", "lacks-kind", "lacks-unknown", "lacks-words", "other-actor", "coverage",
     "dense", "known-words", *KINDS, "follow-up",
+    "second-answer", "third-answer", "highest-score", "behind", "own-score", "below", "above",
+    "sparse", "title", "topic-words", "leads", "three-nearest",
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A listwise ranking over passages and a logistic model of whether the first one answers.
+    """A listwise ranking over passages and boosted trees on whether the first one answers.
 
     Below `threshold` a question is refused.
     """
 
     passage_weights: tuple[float, ...]
     passage_intercept: float
-    question_weights: tuple[float, ...]
-    question_intercept: float
+    question: Trees
     threshold: float
 
     def easier(self) -> Decision:
@@ -56,7 +59,7 @@ class Decision:
     ) -> float:
         """The probability that the first of the ordered passages answers."""
         features = question_features(inquiry, ordered, evidence)
-        total = self.question_intercept + _dot(self.question_weights, features)
+        total = self.question.total(features)
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
@@ -81,6 +84,9 @@ def question_features(
     """The values of `QUESTION_FEATURES`; `ordered` has at least one passage."""
     best = ordered[0]
     second = ordered[1].weight if len(ordered) > 1 else best.weight - 3
+    answers = sorted((one.reading.answers for one in ordered), reverse=True) + [0.0, 0.0]
+    nearest = sorted((one.reading.similarity for one in ordered), reverse=True)[:_NEAREST]
+    highest = max(one.reading.score for one in ordered)
     return [
         best.weight,
         _log_odds(evidence.any_answers),
@@ -100,6 +106,18 @@ def question_features(
         evidence.known_words,
         *(float(inquiry.kind == kind) for kind in KINDS),
         float(inquiry.depends),
+        answers[1],
+        answers[2],
+        highest,
+        highest - best.reading.score,
+        best.reading.own_score,
+        best.below,
+        best.above,
+        best.sparse,
+        best.title,
+        len(inquiry.topic),
+        float(best.leads),
+        sum(nearest) / len(nearest),
     ]
 
 
@@ -119,8 +137,7 @@ def load_decision(path: Path = DECISION_FILE) -> Decision:
     return Decision(
         tuple(passage["weights"]),
         passage["intercept"],
-        tuple(question["weights"]),
-        question["intercept"],
+        to_trees(question),
         fitted["threshold"],
     )
 

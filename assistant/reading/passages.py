@@ -159,9 +159,11 @@ def _weigh(
     terms = find_terms(inquiry.plain, parts.catalogue)
     asked = stem_words(" ".join(inquiry.topic))
     highest = max(reading.score for reading in read)
+    answers = {reading.paragraph_id: reading.answers for reading in read}
     weighed = []
     for reading in read:
         key = reading.paragraph_id
+        items = direct_parts(key, parts.catalogue)
         route = by_id.get(key)
         text = f"{parts.catalogue.paragraphs[key].text} {parts.catalogue.chapeau_text(key)}"
         stems = frozenset(stem_words(text))
@@ -176,7 +178,9 @@ def _weigh(
                 coverage=term_coverage(asked, stems),
                 title=term_coverage(asked, title - stems),
                 lacks=find_lacks(inquiry, key, parts.catalogue, terms),
-                leads=bool(direct_parts(key, parts.catalogue)),
+                leads=bool(items),
+                below=max((answers.get(item, 0.0) for item in items), default=0.0),
+                above=answers.get(parts.catalogue.chapeau_of(key), 0.0),
                 behind=highest - reading.score,
             )
         )

@@ -14,6 +14,7 @@ PASSAGE_FEATURES = (
     "score", "similarity", "certainty", "fused", "dense", "sparse", "coverage", "title",
     "lacks-term", "lacks-number", "lacks-kind", "lacks-unknown", "earlier-answer",
     "near-earlier-answer", "kin-of-earlier", "document-of-earlier", "leads", "rank", "operative",
+    "answers", "answers-below", "answers-above",
 )  # fmt: skip
 _SHORT = 3
 
@@ -25,8 +26,9 @@ class Weighed:
     `fused`, `dense` and `sparse` are the routes' scores (`sparse` as a share of the best one's),
     `rank` its place in the fused ranking from 0; `coverage` the share of the question's words
     that it has, `title` the share that only the title of its document has; it `leads` where
-    sub-paragraphs hang on it. `weight` orders the passages of one question. It is
-    `behind` the best read one by so much of the reader's score.
+    sub-paragraphs hang on it, of which the surest is read as an answer with the probability
+    `below`, and its chapeau with the probability `above`. `weight` orders the passages of one
+    question. It is `behind` the best read one by so much of the reader's score.
     """
 
     reading: Reading
@@ -40,6 +42,8 @@ class Weighed:
     leads: bool = False
     weight: float = 0.0
     behind: float = 0.0
+    below: float = 0.0
+    above: float = 0.0
 
     @property
     def paragraph_id(self) -> str:
@@ -87,6 +91,9 @@ def passage_features(inquiry: Inquiry, passage: Weighed) -> list[float]:
         float(passage.leads),
         1 / (1 + passage.rank),
         float("op-" in passage.paragraph_id),
+        reading.answers,
+        passage.below,
+        passage.above,
     ]
 
 

@@ -12,27 +12,29 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 from scipy.optimize import minimize
 from scipy.special import logsumexp
-from sklearn.linear_model import LogisticRegression
+from sklearn.ensemble import GradientBoostingClassifier
 from sklearn.metrics import roc_auc_score
 from sklearn.model_selection import GroupKFold
+from sklearn.tree._tree import Tree as FittedTree
 
 from assistant.assistant import Assistant
 from assistant.inquiry import Inquiry
 from assistant.reading.decision import QUESTION_FEATURES, Decision, question_features
 from assistant.reading.passages import Found, read_passages
+from assistant.reading.trees import Tree, Trees, to_fitted
 from assistant.reading.weighing import PASSAGE_FEATURES, passage_features
 from assistant.records import Turn
 from assistant.settling import inquire, settle
 from assistant.training.asked import Case, load_cases, load_foreign, load_reading
 from assistant.turns.condense import condense
 
-LISTWISE_PENALTY, LOGISTIC_C = 0.02, 0.1
+LISTWISE_PENALTY, TREES = 0.005, 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,16 +89,33 @@ def fit_ranking(rows: Sequence[Row]) -> tuple[np.ndarray, float]:
     return best, float(-best @ mean)
 
 
-def fit_question(rows: Sequence[Row], ranking: Decision) -> tuple[np.ndarray, float]:
-    """Weights and intercept of whether anything answers, from what the first passage is like."""
+def fit_question(rows: Sequence[Row], ranking: Decision) -> Trees:
+    """Trees on whether anything answers, from what the passages are like, the first above all."""
     inputs, _ = question_inputs(rows, ranking)
     answerable = np.array([bool(row.case.gold) for row in rows])
-    mean, deviation = inputs.mean(0), inputs.std(0) + 1e-9
-    model = LogisticRegression(C=LOGISTIC_C, max_iter=3000)
-    weights = [row.case.weight for row in rows]
-    model.fit((inputs - mean) / deviation, answerable, sample_weight=weights)
-    plain = model.coef_[0] / deviation
-    return plain, float(model.intercept_[0] - plain @ mean)
+    model = GradientBoostingClassifier(
+        n_estimators=TREES,
+        max_depth=2,
+        learning_rate=0.05,
+        subsample=0.7,
+        min_samples_leaf=20,
+        random_state=1,
+    )
+    model.fit(inputs, answerable, sample_weight=[row.case.weight for row in rows])
+    (prior,) = model.init_.class_prior_[1:]
+    trees = tuple(_to_tree(one.tree_, model.learning_rate) for one in model.estimators_[:, 0])
+    return Trees(float(np.log(prior / (1 - prior))), trees)
+
+
+def _to_tree(fitted: FittedTree, rate: float) -> Tree:
+    """A fitted tree in plain numbers; scikit-learn marks a leaf's input with -2."""
+    return Tree(
+        tuple(max(int(place), -1) for place in fitted.feature),
+        tuple(float(limit) for limit in fitted.threshold),
+        tuple(int(node) for node in fitted.children_left),
+        tuple(int(node) for node in fitted.children_right),
+        tuple(rate * float(vote) for vote in fitted.value[:, 0, 0]),
+    )
 
 
 def question_inputs(rows: Sequence[Row], ranking: Decision) -> tuple[np.ndarray, np.ndarray]:
@@ -112,10 +131,8 @@ def question_inputs(rows: Sequence[Row], ranking: Decision) -> tuple[np.ndarray,
 def fit(rows: Sequence[Row], threshold: float = 0.5) -> Decision:
     """The decision of these rows."""
     passage, passage_intercept = fit_ranking(rows)
-    none = (0.0,) * len(QUESTION_FEATURES)
-    ranking = Decision(tuple(passage), passage_intercept, none, 0.0, threshold)
-    question, intercept = fit_question(rows, ranking)
-    return Decision(tuple(passage), passage_intercept, tuple(question), intercept, threshold)
+    ranking = Decision(tuple(passage), passage_intercept, Trees(), threshold)
+    return replace(ranking, question=fit_question(rows, ranking))
 
 
 def cross_validate(rows: Sequence[Row]) -> dict[str, object]:
@@ -125,7 +142,7 @@ def cross_validate(rows: Sequence[Row]) -> dict[str, object]:
     for train, test in GroupKFold(5).split(rows, groups=groups):
         decision = fit([rows[place] for place in train])
         inputs, truth = question_inputs([rows[place] for place in test], decision)
-        odds = inputs @ np.array(decision.question_weights) + decision.question_intercept
+        odds = np.array([decision.question.total(values) for values in inputs])
         probability[test], right[test] = 1 / (1 + np.exp(-odds)), truth
     answerable = np.array([bool(row.case.gold) for row in rows])
     grid = np.round(np.arange(0.2, 0.8, 0.01), 2)
@@ -170,13 +187,12 @@ def main(options: argparse.Namespace) -> None:
         },
         "question": {
             "features": QUESTION_FEATURES,
-            "weights": [round(float(weight), 5) for weight in decision.question_weights],
-            "intercept": round(decision.question_intercept, 5),
+            **to_fitted(decision.question),
         },
         "threshold": options.threshold or figures["threshold"],
         "cross_validated": figures,
     }
-    options.output.write_text(json.dumps(written, indent=1) + "\n")
+    options.output.write_text(json.dumps(written) + "\n")
     print(json.dumps(figures))  # noqa: T201
 
 
