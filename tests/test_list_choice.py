@@ -60,7 +60,7 @@ def catalogue() -> Catalogue:
 
 
 def _weighed(label: str, answers: float, weight: float = 0.0) -> Weighed:
-    return make_weighed(f"{ID}/{label}", answers, weight=weight)
+    return make_weighed(f"{ID}/{label}", answers, span=(0, 1), weight=weight)
 
 
 def _duties_of(paragraph_id: str) -> list[Obligation]:
