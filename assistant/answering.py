@@ -17,6 +17,7 @@ from assistant.versions.versioned import Versioned, limit_to_version
 from index.config import Config
 
 _MET = 0.5
+_SHARE = 0.25
 
 
 def answer_inquiry(inquiry: Inquiry, parts: Parts, config: Config) -> Answer:
@@ -41,7 +42,14 @@ def answer_inquiry(inquiry: Inquiry, parts: Parts, config: Config) -> Answer:
         return anywhere
     easier = replace(parts, decision=parts.decision.easier())
     answer = answer_from_passages(versioned.inquiry, easier, config)
-    return answer if answer.status == "answered" else anywhere
+    return answer if _is_likely_too(answer, anywhere) else anywhere
+
+
+def _is_likely_too(answer: Answer, anywhere: Answer) -> bool:
+    """Whether an answer was read with a good share of the probability of another one."""
+    if answer.status != "answered" or not answer.citations:
+        return False
+    return answer.citations[0].score >= _SHARE * anywhere.citations[0].score
 
 
 def _answers_there(answer: Answer, versioned: Versioned, parts: Parts) -> bool:

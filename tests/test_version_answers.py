@@ -94,7 +94,7 @@ def _cited(assistant: Assistant, *questions: str) -> list[str]:
              "and under the revised rules?"),
             [f"{NEW}/op-3"],
         ),
-        (("How did the size of the Footbridge Panel change from 2011 to 2014?",),
+        (("How did the number of engineers on the Footbridge Panel change from 2011 to 2014?",),
          [f"{OLD}/op-2", f"{NEW}/op-2"]),
         (("Compare the two footbridge resolutions on the place where the panel meets.",),
          [f"{OLD}/op-2", f"{NEW}/op-2"]),
