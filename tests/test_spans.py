@@ -3,9 +3,11 @@
 import pytest
 from conftest import make_pair
 
+from assistant.catalogue import build_catalogue
 from assistant.clauses import whole_phrase
 from assistant.inquiry import build_inquiry
 from assistant.obligations import Obligation, Span
+from assistant.reading.named_spans import event_span
 from assistant.reading.spans import answering_span, words_of_kind
 
 _BELLS = (
@@ -97,3 +99,24 @@ def test_place_asked_for_is_shown_where_none_was_read() -> None:
     inquiry = build_inquiry("Where is the fair of bells opened?", make_pair())
     start, end = words_of_kind(inquiry, text, (text.index("old"), len(text) - 1))
     assert text[start:end] == "Lisbon"
+
+
+@pytest.mark.parametrize(
+    ("question", "read", "said"),
+    [
+        ("Which meeting took place in Cusco?", "in May 2009", "First Meeting on Tides"),
+        ("What meeting was held in Lima?", "in May 2009", "Second Meeting of Pilots"),
+        ("Which meeting was held?", "in May 2009", None),
+        ("Which treaty is Quito's?", "in May 2009", "Andean Treaty against Wrecks of Quito"),
+        ("Which meeting took place in Cusco?", "First Meeting", None),
+    ],
+)
+def test_event_asked_for_by_its_noun_is_named(question: str, read: str, said: str | None) -> None:
+    text = (
+        "Noting the First Meeting on Tides, held in Cusco in May 2009, the Second Meeting"
+        " of Pilots, held in Lima, and the Board of the Andean Treaty against Wrecks of Quito,"
+    )
+    inquiry = build_inquiry(question, build_catalogue({}))
+    start = text.index(read)
+    found = event_span(inquiry, text, (start, start + len(read)))
+    assert (text[slice(*found)] if found else None) == said

@@ -65,8 +65,9 @@ _WORDINGS: tuple[tuple[QuestionKind, str], ...] = (
         r"\bnumber\s+of\s+(?!(?:the|that|this)\b[^?]*?\b(?:resolution|document|report|decision|directive|text)\b)(?:\w+\s+){0,2}?\w+s\b"),
     ("where",
         r"\bwhere\b|"
-        rf"\b(?:what|which)\s+{_NO_VERB}{{0,2}}?(?:city|cities|towns?|places?|locations?|venues?|"
-        r"country\s+hosted|capital)\b|\bvenue\b"),
+        rf"\b(?:what|which)\s+{_NO_VERB}{{0,2}}?(?:city|cities|towns?|"
+        r"(?<!\btook )(?<!\btake )(?<!\btakes )"
+        r"places?|locations?|venues?|country\s+hosted|capital)\b|\bvenue\b"),
     ("why",
         r"\bwhy\b|\b(?:for|to|toward)\s+what\s+(?:reason|purpose|end)s?\b|"
         r"\bon\s+what\s+(?:grounds?|basis)\b|"

@@ -1,8 +1,9 @@
-"""Words that a question points at by a noun of its own: a body so called, what money is for."""
+"""Words a question points at by a noun of its own: a body or meeting so called, a purpose."""
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from assistant.clauses import Span
 from assistant.inquiry import Inquiry
@@ -15,6 +16,16 @@ _BODY_ASKED = re.compile(
     r"laboratory|network|union|institute|institution|observatory|centre|center|police|library|museum)\b",
     re.I,
 )
+_EVENT_ASKED = re.compile(
+    r"\b(?:which|what)\s+(?:(?!(?:of|in|is|are|was|must|should|has|will)\b)[\w-]+\s+){0,2}?(?P<noun>meeting|conference|"
+    r"congress|summit|seminar|workshop|symposium|convention|protocol|treaty|declaration|charter|agreement)"
+    r"\s+(?!that\b|which\b)(?=\w)",
+    re.I,
+)
+_SMALL = r"(?:of|on|for|against|and|the|in|to|de|del|la|las|los|contra|sobre|y)"
+_NAME = re.compile(rf"\b[A-Z][\w’'-]+(?:(?:\s+{_SMALL}){{0,3}}\s+[A-Z][\w’'-]+)+")
+_OF = re.compile(r"\s(?:of|for|to|in|on|del?|para|sobre)(?:\s+(?:the|el|la|los|las))?\s")
+_ABOUT = 90
 _SPENT = re.compile(
     r"\b(?:what|which)\b[^?]*\b(?:spen[dt]\s+on|pay\s+for|pays\s+for|used?\s+(?:for|on)|go(?:es)?\s+(?:to|on|towards?)|"
     r"financed?|buys?|cover(?:s|ed)?)\b",
@@ -40,6 +51,43 @@ def named_span(inquiry: Inquiry, text: str) -> Span | None:
         if noun & set(stem_words(text[start:end])) and not is_asked(inquiry, text[start:end])
     }
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def event_span(inquiry: Inquiry, text: str, read: Span) -> Span | None:
+    """For “which meeting took place in Lima?”: the name of a meeting that stands by these words.
+
+    None where the words read have the noun themselves, or no one name stands closest.
+    """
+    asked = _EVENT_ASKED.search(inquiry.question)
+    if inquiry.kind not in ("which", "what") or asked is None:
+        return None
+    noun = frozenset(stem_words(asked["noun"]))
+    if noun & set(stem_words(text[slice(*read)])):
+        return None
+    rest = inquiry.topic_stems - noun
+    names = [
+        span
+        for match in _NAME.finditer(text, text.find(" ") + 1)
+        if (span := _own_name(text, match.span(), noun))
+        and not is_asked(inquiry, text[slice(*span)])
+    ]
+    ends = [min(span[1] + _ABOUT, then[0]) for span, then in pairwise((*names, (len(text),) * 2))]
+    near = {
+        span: len(rest & set(stem_words(text[span[0] : end])))
+        for span, end in zip(names, ends, strict=True)
+    }
+    best = [span for span, met in near.items() if met and met == max(near.values())]
+    return best[0] if len(best) == 1 else None
+
+
+def _own_name(text: str, span: Span, noun: frozenset[str]) -> Span | None:
+    """The name that has the noun, without what is named after it: “Mechanism of the …”."""
+    start, end = span
+    for match in _OF.finditer(text, start, end):
+        if noun & set(stem_words(text[start : match.start()])):
+            break
+        start = match.end()
+    return (start, end) if noun & set(stem_words(text[start:end])) else None
 
 
 def purpose_span(inquiry: Inquiry, text: str) -> Span | None:
