@@ -101,7 +101,7 @@ def compared_documents(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...
     if len(dated) >= 2 and set(inquiry.document_ids) <= set(dated):
         return dated
     if len(inquiry.document_ids) >= 2:
-        if is_one_of_a_year(inquiry, catalogue):
+        if is_one_of_a_year(inquiry, catalogue) or _only_goes_on(inquiry):
             return ()
         return inquiry.document_ids if len(inquiry.document_ids) <= _MOST_COMPARED else ()
     if (
@@ -111,6 +111,13 @@ def compared_documents(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...
     ):
         return catalogue.by_date()
     return ()
+
+
+def _only_goes_on(inquiry: Inquiry) -> bool:
+    """Whether the documents are those of the earlier answer, and nobody set them side by side."""
+    if inquiry.identifiers.document_ids or not inquiry.depends:
+        return False
+    return not _BOTH.search(f"{inquiry.earlier} {inquiry.question}")
 
 
 def is_one_of_a_year(inquiry: Inquiry, catalogue: Catalogue) -> bool:
