@@ -7,7 +7,7 @@ from assistant.catalogue import build_catalogue
 from assistant.clauses import whole_phrase
 from assistant.inquiry import build_inquiry
 from assistant.obligations import Obligation, Span
-from assistant.reading.named_spans import event_span
+from assistant.reading.named_spans import bound_span, event_span
 from assistant.reading.spans import answering_span, words_of_kind
 
 _BELLS = (
@@ -119,4 +119,25 @@ def test_event_asked_for_by_its_noun_is_named(question: str, read: str, said: st
     inquiry = build_inquiry(question, build_catalogue({}))
     start = text.index(read)
     found = event_span(inquiry, text, (start, start + len(read)))
+    assert (text[slice(*found)] if found else None) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("When was the Third Meeting of Harbour Pilots held?", "in May 2009"),
+        ("Where was the Third Meeting of Harbour Pilots held?", "Cusco"),
+        ("When was the First Assembly of Lamp Keepers held?", None),
+        ("Who held the Third Meeting of Harbour Pilots?", None),
+        ("When did the pilots meet?", None),
+    ],
+)
+def test_time_and_place_are_those_behind_the_event_named(question: str, said: str | None) -> None:
+    text = (
+        "Noting the Third Meeting of Harbour Pilots, held in Cusco in May 2009, and the First"
+        " Assembly of Lamp Keepers in Lima on 3 June 2010,"
+    )
+    read = _span("Lima on 3 June 2010", text)
+    inquiry = build_inquiry(question, build_catalogue({}))
+    found = bound_span(inquiry, text, (read.start, read.end))
     assert (text[slice(*found)] if found else None) == said

@@ -8,6 +8,7 @@ from itertools import pairwise
 from assistant.clauses import Span
 from assistant.inquiry import Inquiry
 from assistant.question.expected import find_expected
+from assistant.question.kinds import content_words
 from assistant.retrieval import stem_words
 
 _BODY_ASKED = re.compile(
@@ -26,6 +27,8 @@ _SMALL = r"(?:of|on|for|against|and|the|in|to|de|del|la|las|los|contra|sobre|y)"
 _NAME = re.compile(rf"\b[A-Z][\w’'-]+(?:(?:\s+{_SMALL}){{0,3}}\s+[A-Z][\w’'-]+)+")
 _OF = re.compile(r"\s(?:of|for|to|in|on|del?|para|sobre)(?:\s+(?:the|el|la|los|las))?\s")
 _ABOUT = 90
+_WHOLE_NAME = 3
+_CLOSE = 60
 _SPENT = re.compile(
     r"\b(?:what|which)\b[^?]*\b(?:spen[dt]\s+on|pay\s+for|pays\s+for|used?\s+(?:for|on)|go(?:es)?\s+(?:to|on|towards?)|"
     r"financed?|buys?|cover(?:s|ed)?)\b",
@@ -78,6 +81,25 @@ def event_span(inquiry: Inquiry, text: str, read: Span) -> Span | None:
     }
     best = [span for span, met in near.items() if met and met == max(near.values())]
     return best[0] if len(best) == 1 else None
+
+
+def bound_span(inquiry: Inquiry, text: str, read: Span) -> Span | None:
+    """For “when was the Meeting of Ministers of Justice held?”: the time or place behind this name.
+
+    None where the words read stand behind it too, or none stands close behind it.
+    """
+    if inquiry.kind not in ("when", "where"):
+        return None
+    names = [
+        match.end()
+        for match in _NAME.finditer(text, text.find(" ") + 1)
+        if len(content_words(match[0])) >= _WHOLE_NAME and is_asked(inquiry, match[0])
+    ]
+    if len(names) != 1 or names[0] <= read[0] <= names[0] + _CLOSE:
+        return None
+    found = (span for span in find_expected(inquiry.kind, text) if span[0] >= names[0])
+    first = next(found, None)
+    return first if first and first[0] <= names[0] + _CLOSE else None
 
 
 def _own_name(text: str, span: Span, noun: frozenset[str]) -> Span | None:

@@ -11,7 +11,7 @@ from assistant.inquiry import Inquiry
 from assistant.obligations import Obligation
 from assistant.obligations import Span as DutySpan
 from assistant.question.expected import find_expected
-from assistant.reading.named_spans import event_span, is_asked, named_span, purpose_span
+from assistant.reading.named_spans import bound_span, event_span, is_asked, named_span, purpose_span
 from assistant.retrieval import stem_words
 from index.symbols import find_symbols
 
@@ -95,9 +95,10 @@ def answering_span(
         if exact is not None:
             return exact
     known = 0 <= read[0] < read[1]
-    event = event_span(inquiry, text, read)
-    if event is not None:
-        return event
+    for find_behind in (event_span, bound_span):
+        named = find_behind(inquiry, text, read)
+        if named is not None:
+            return named
     field = duty_span(inquiry, duties)
     if field is not None and not (known and _is_rather(inquiry, text, read, field)):
         return field
