@@ -25,5 +25,6 @@ def test_follow_up_on_several_documents_compares_where_somebody_said_so(
 ) -> None:
     catalogue = build_catalogue({key: make_resolution(key) for key in (OLD, NEW)})
     asked = build_inquiry(question, catalogue)
-    inquiry = replace(asked, earlier=earlier, depends=True, document_ids=(OLD, NEW))
+    asked = build_inquiry(question, catalogue, earlier=earlier)
+    inquiry = replace(asked, document_ids=(OLD, NEW))
     assert compared_documents(inquiry, catalogue) == compared
