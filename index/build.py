@@ -194,7 +194,11 @@ def _open_writer(
     state = read_state(config.index_folder)
     writer = IndexWriter(config, encoder)
     if state and not state.is_made_with(encoder):
-        notice(f"{encoder.name} is another release of the model: indexing everything again.")
+        is_same = state.model == encoder.name
+        change = (
+            "is another release of the model" if is_same else f"takes the place of {state.model}"
+        )
+        notice(f"{encoder.name} {change}: indexing everything again.")
     writer.catch_up(*find_changed(config.library, writer.state), notice)
     yield writer
     writer.close()

@@ -16,7 +16,7 @@ from chromadb.errors import ChromaError
 from llama_index.core.schema import BaseNode
 from llama_index.vector_stores.chroma import ChromaVectorStore
 
-from index.config import Config
+from index.config import DEFAULT_EMBEDDING_MODEL, PACKAGED_EMBEDDING_MODEL, Config
 from index.encode import Encoder
 from index.state import SCHEMA, read_state
 
@@ -96,6 +96,12 @@ def check_model(metadata: dict[str, Any], encoder: Encoder) -> None:
     made_with = metadata.get("embedding_model")
     if (made_with, metadata.get("fingerprint")) != (encoder.name, encoder.fingerprint):
         raise ValueError(model_message(str(made_with), encoder.name))
+
+
+def is_replaced(made_with: str, configured: str) -> bool:
+    """Whether a model gives way to another unasked: to its own release, or to the new default."""
+    defaults = (PACKAGED_EMBEDDING_MODEL, DEFAULT_EMBEDDING_MODEL)
+    return made_with == configured or (made_with, configured) == defaults
 
 
 def model_message(made_with: str, configured: str) -> str:

@@ -30,7 +30,7 @@ from index.nodes import to_nodes
 from index.records import Resolution
 from index.restore import restore_nodes
 from index.state import Indexed, State, read_state, to_stamp, write_state
-from index.store import ChromaStore, drop_collection, model_message
+from index.store import ChromaStore, drop_collection, is_replaced, model_message
 from index.vectors import is_whole, write_segment
 from index.windows import Window, build_windows
 
@@ -51,7 +51,8 @@ class Encoded:
 class IndexWriter:
     """Changes library and index together; use it under the lock only.
 
-    An index made with another release of the same embedding model is begun anew.
+    An index made with another release of the same embedding model, or with the model that was
+    the default before, is begun anew.
 
     Each commit ends with the new state being renamed into place. A process that dies before
     that leaves the old state, and a library that differs from it, which `catch_up` mends.
@@ -62,7 +63,7 @@ class IndexWriter:
         self._folder = config.index_folder
         self._encoder = encoder
         found = read_state(self._folder)
-        if found and found.model != encoder.name:
+        if found and not is_replaced(found.model, encoder.name):
             raise ValueError(model_message(found.model, encoder.name))
         if found and found.fingerprint != encoder.fingerprint:
             found = None

@@ -7,6 +7,7 @@ import pytest
 from conftest import FakeEncoder, make_paragraph, make_resolution
 
 from index.build import add_paths, ensure_builtin, open_index, rebuild_index, remove_documents
+from index.config import DEFAULT_EMBEDDING_MODEL, PACKAGED_EMBEDDING_MODEL
 from index.library import list_files, resolution_to_json, write_resolution
 from index.lock import LockedError, hold_lock
 from index.state import read_state
@@ -198,6 +199,21 @@ def test_another_release_of_the_model_indexes_everything_again(config, encoder):
     assert notices == ["fake is another release of the model: indexing everything again."]
     assert read_state(config.index_folder).fingerprint == "fake-2"
     assert (reader.is_current(), reader.refresh()) == (False, reader)
+
+
+def test_index_of_the_former_default_model_is_made_again(config, encoder):
+    encoder.name, encoder.fingerprint = PACKAGED_EMBEDDING_MODEL, "packaged"
+    write_resolution(config.library, make_resolution("d-1"))
+    open_index(config, encoder=encoder)
+    newer = FakeEncoder()
+    newer.name = DEFAULT_EMBEDDING_MODEL
+    notices = []
+    assert _stored(open_index(config, notices.append, encoder=newer)) == ["d-1/op-1"]
+    assert notices == [
+        "resolutions-minilm takes the place of all-MiniLM-L6-v2: indexing everything again."
+    ]
+    with pytest.raises(ValueError, match="python -m index rebuild"):
+        open_index(config, encoder=encoder)
 
 
 def test_long_indexing_says_how_far_it_is(config, encoder):
