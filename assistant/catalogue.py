@@ -126,6 +126,11 @@ class Catalogue:
         keys = (self.derived.row_ids[row] for row in found)
         return frozenset(key for key in keys if key.partition("/")[0] in self.resolutions)
 
+    def cites(self, paragraph_id: str) -> bool:
+        """Whether a paragraph cites any document."""
+        document_id, _, label = paragraph_id.partition("/")
+        return any(one == label for one, _ in self.derived.extracts[document_id].mentions)
+
     def that_may_have(
         self, forms: Iterable[Collection[str]], documents: Iterable[str]
     ) -> Iterator[tuple[str, Paragraph]]:

@@ -213,11 +213,10 @@ def _may_say(asked: Iterable[str], inquiry: Inquiry, catalogue: Catalogue) -> li
     """The paragraphs asked that have at least as many of the words as an answer needs."""
     having = Counter(key for stem in asked for key in catalogue.having([[stem]]) or ())
     within = frozenset(inquiry.document_ids or catalogue.resolutions)
-    citing = {key for mentions in catalogue.cited.values() for key, _ in mentions}
     return [
         key
         for key, many in having.items()
-        if many >= _LEAST_STEMS and key in citing and key.partition("/")[0] in within
+        if many >= _LEAST_STEMS and key.partition("/")[0] in within and catalogue.cites(key)
     ]
 
 
