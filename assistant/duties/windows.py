@@ -7,7 +7,7 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date
 
-from assistant.mentions.dates import MONTHS, month_number
+from assistant.question.numerals import MONTHS, month_number
 
 _MONTH = f"(?P<month>{'|'.join(MONTHS)})"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"

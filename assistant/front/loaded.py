@@ -11,9 +11,9 @@ from assistant.front.matter import title_evidence, written_date
 from assistant.front.words import ADOPTED_BY, ORGANS, is_metadata
 from assistant.grounding import Draft, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
-from assistant.mentions.dates import MONTHS, month_number
 from assistant.mentions.languages import LANGUAGE_CODES
 from assistant.question.kinds import words
+from assistant.question.numerals import MONTHS, month_number
 from assistant.records import Answer
 from index.records import Resolution
 

@@ -7,15 +7,12 @@ from collections.abc import Iterator
 
 from assistant.catalogue import Catalogue
 from assistant.mentions.symbols import DocumentMention
+from assistant.question.numerals import MONTHS, month_number
 
 DOCUMENT_WORD = (
     r"(?:resolution|text|document|version|one|res\.?|decision|declaration|resolución|resolucion|"
     r"documento|texto|decisión|declaración|declaracion)"
 )
-MONTHS = (
-    "january february march april may june july august september october november december "
-    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
-).split()
 MONTH = f"(?:{'|'.join(MONTHS)})"
 YEAR_NUMBER = r"(?:19|20)\d\d"
 # “Due in 2023 under the resolution” names no resolution of 2023.
@@ -63,8 +60,3 @@ def scan_years(question: str, catalogue: Catalogue) -> Iterator[DocumentMention]
         ):
             missing = "" if loaded else f"a resolution of {year}"
             yield DocumentMention(tuple(loaded), missing, *match.span())
-
-
-def month_number(name: str) -> int:
-    """The number of a month by its English or Spanish name, 1 to 12."""
-    return MONTHS.index(name.lower()) % 12 + 1

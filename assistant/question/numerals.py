@@ -81,3 +81,14 @@ def _roman_number(text: str) -> int:
         -value if value < following else value
         for value, following in zip(values, [*values[1:], 0], strict=True)
     )
+
+
+MONTHS = (
+    "january february march april may june july august september october november december "
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+).split()
+
+
+def month_number(name: str) -> int:
+    """The number of a month by its English or Spanish name, 1 to 12."""
+    return MONTHS.index(name.lower()) % 12 + 1
