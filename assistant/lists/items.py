@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
 from assistant.inquiry import Inquiry
-from assistant.lists.open import SEVERAL_KINDS
+from assistant.lists.open import SEVERAL_KINDS, leads_in
 from assistant.reading.weighing import Weighed
 
 _ANSWERS = 0.3
@@ -31,8 +31,8 @@ def prefer_item(passages: Sequence[Weighed], catalogue: Catalogue) -> tuple[Weig
 def _answering_items(passages: Sequence[Weighed], catalogue: Catalogue) -> list[Weighed]:
     """The items read as answers under the best passage, where that is no answer of its own."""
     best = passages[0]
-    leads = catalogue.paragraphs[best.paragraph_id].text.rstrip().endswith(":")
-    if not leads or best.reading.answers > _HARDLY:
+    text = catalogue.paragraphs[best.paragraph_id].text
+    if not leads_in(text) or best.reading.answers > _HARDLY:
         return []
     return [
         one

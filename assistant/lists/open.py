@@ -46,10 +46,15 @@ _NUMBER = re.compile(
 _LEAST_COUNT = 2
 
 
+def leads_in(text: str) -> bool:
+    """Whether a chapeau ends where its list begins."""
+    return text.rstrip().endswith(":")
+
+
 def is_left_open(inquiry: Inquiry, best: Weighed, catalogue: Catalogue) -> bool:
     """Whether the chapeau says nothing but what the question says, or names no deed itself."""
     text = catalogue.paragraphs[best.paragraph_id].text
-    if not text.rstrip().endswith(":"):
+    if not leads_in(text):
         return False
     question = inquiry.question
     if inquiry.kind in SEVERAL_KINDS and asks_for_deed(question) and _TO.search(text):
