@@ -70,16 +70,16 @@ def event_span(inquiry: Inquiry, text: str, read: Span) -> Span | None:
     rest = inquiry.topic_stems - noun
     names = [
         span
-        for match in _NAME.finditer(text, text.find(" ") + 1)
-        if (span := _own_name(text, match.span(), noun))
-        and not is_asked(inquiry, text[slice(*span)])
+        for name in _names(text)
+        if (span := _own_name(text, name, noun)) and not is_asked(inquiry, text[slice(*span)])
     ]
     ends = [min(span[1] + _ABOUT, then[0]) for span, then in pairwise((*names, (len(text),) * 2))]
     near = {
         span: len(rest & set(stem_words(text[span[0] : end])))
         for span, end in zip(names, ends, strict=True)
     }
-    best = [span for span, met in near.items() if met and met == max(near.values())]
+    most = max(near.values(), default=0)
+    best = [span for span, met in near.items() if most and met == most]
     return best[0] if len(best) == 1 else None
 
 
@@ -90,16 +90,22 @@ def bound_span(inquiry: Inquiry, text: str, read: Span) -> Span | None:
     """
     if inquiry.kind not in ("when", "where"):
         return None
-    names = [
-        match.end()
-        for match in _NAME.finditer(text, text.find(" ") + 1)
-        if len(content_words(match[0])) >= _WHOLE_NAME and is_asked(inquiry, match[0])
+    ends = [
+        name[1]
+        for name in _names(text)
+        if len(content_words(text[slice(*name)])) >= _WHOLE_NAME
+        and is_asked(inquiry, text[slice(*name)])
     ]
-    if len(names) != 1 or names[0] <= read[0] <= names[0] + _CLOSE:
+    if len(ends) != 1 or ends[0] <= read[0] <= ends[0] + _CLOSE:
         return None
-    found = (span for span in find_expected(inquiry.kind, text) if span[0] >= names[0])
+    found = (span for span in find_expected(inquiry.kind, text) if span[0] >= ends[0])
     first = next(found, None)
-    return first if first and first[0] <= names[0] + _CLOSE else None
+    return first if first and first[0] <= ends[0] + _CLOSE else None
+
+
+def _names(text: str) -> list[Span]:
+    """The proper names of several words in a paragraph, but for the verb it begins with."""
+    return [match.span() for match in _NAME.finditer(text, text.find(" ") + 1)]
 
 
 def _own_name(text: str, span: Span, noun: frozenset[str]) -> Span | None:
