@@ -41,7 +41,6 @@ _SURE = 0.6
 _MOST_LISTED = 6
 _FEW = 20
 _READ = 12
-_RRF_K = 60
 _DENSE_COUNTS = 2
 _FOREIGN_WORDS = 0.25
 _FOREIGN_COSINE = 0.3
@@ -189,7 +188,10 @@ def _weigh(
 
 def _with_focus(inquiry: Inquiry, candidates: Sequence[Candidate], parts: Parts) -> tuple[str, ...]:
     """The paragraphs to read: the best candidates, then those of the earlier answer."""
-    keys = [candidate.paragraph_id for candidate in worth_reading(candidates, _READ)]
+    keys = [
+        candidate.paragraph_id
+        for candidate in worth_reading(candidates, _READ, parts.retriever.rrf_k)
+    ]
     if not inquiry.identifiers.document_ids and not inquiry.identifiers.paragraphs:
         texts = parts.catalogue.paragraphs
         keys += [key for key in inquiry.focus[:3] if key in texts and texts[key].kind != "front"]
@@ -206,14 +208,14 @@ def to_reading(inquiry: Inquiry, passage: Weighed, parts: Parts) -> Reading:
     return Reading(read.paragraph_id, read.answers, start, end, read.similarity)
 
 
-def worth_reading(candidates: Sequence[Candidate], count: int) -> list[Candidate]:
+def worth_reading(candidates: Sequence[Candidate], count: int, rrf_k: int) -> list[Candidate]:
     """The candidates to read, in their order: fused anew, the dense route counting double.
 
     Of a question in other words than the text's, BM25 brings what shares a stray word.
     """
 
     def worth(one: Candidate) -> float:
-        return _DENSE_COUNTS / (_RRF_K + one.dense_rank) + 1 / (_RRF_K + one.sparse_rank)
+        return _DENSE_COUNTS / (rrf_k + one.dense_rank) + 1 / (rrf_k + one.sparse_rank)
 
     best = set(sorted(candidates, key=worth, reverse=True)[:count])
     return [one for one in candidates if one in best]
