@@ -21,7 +21,7 @@ from scipy.special import logsumexp
 from sklearn.ensemble import GradientBoostingClassifier
 from sklearn.metrics import roc_auc_score
 from sklearn.model_selection import GroupKFold
-from sklearn.tree._tree import Tree as FittedTree
+from sklearn.tree import DecisionTreeRegressor
 
 from assistant.assistant import Assistant
 from assistant.inquiry import Inquiry
@@ -103,12 +103,13 @@ def fit_question(rows: Sequence[Row], ranking: Decision) -> Trees:
     )
     model.fit(inputs, answerable, sample_weight=[row.case.weight for row in rows])
     (prior,) = model.init_.class_prior_[1:]
-    trees = tuple(_to_tree(one.tree_, model.learning_rate) for one in model.estimators_[:, 0])
+    trees = tuple(_to_tree(one, model.learning_rate) for one in model.estimators_[:, 0])
     return Trees(float(np.log(prior / (1 - prior))), trees)
 
 
-def _to_tree(fitted: FittedTree, rate: float) -> Tree:
+def _to_tree(regressor: DecisionTreeRegressor, rate: float) -> Tree:
     """A fitted tree in plain numbers; scikit-learn marks a leaf's input with -2."""
+    fitted = regressor.tree_
     return Tree(
         tuple(max(int(place), -1) for place in fitted.feature),
         tuple(float(limit) for limit in fitted.threshold),
