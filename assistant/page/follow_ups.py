@@ -14,7 +14,6 @@ from assistant.page.api import DocumentId, PartKind, TurnIn
 from assistant.page.exchange import HISTORY_LIMIT
 from assistant.page.opening import Opening
 from assistant.records import Turn
-from assistant.references import find_references
 from assistant.references.resolve import resolve
 from index.records import TITLE_LABEL, Resolution
 
@@ -107,7 +106,7 @@ def _about_actors(
 def _about_references(
     assistant: Assistant, resolution: Resolution, cited: Collection[str]
 ) -> Iterator[Suggestion]:
-    for reference in find_references(resolution):
+    for reference in assistant.catalogue.references_of(resolution.document_id):
         document_id = resolve(reference, assistant.resolutions).document_id
         if reference.paragraph_id in cited and document_id:
             target = assistant.resolutions[document_id]
