@@ -417,6 +417,16 @@ def test_parse_takes_a_lost_number_from_its_neighbours_and_says_so(tmp_path):
     ]
 
 
+def test_parse_takes_an_amount_behind_a_letter_for_text(tmp_path):
+    text = (
+        "A/RES/60/1\n\nThe General Assembly,\n\nNoting the air,\n\n1. Invites States to set these limits:\n\n"
+        "(a) 0.5 grams of lead a day;\n\n(b) 1.5 grams of zinc a day;\n\n2. Decides to meet again.\n"
+    )
+    _, (resolution,) = _parse(tmp_path, text)
+    assert _labels(resolution) == "pre-1 op-1 op-1.a op-1.b op-2"
+    assert resolution.paragraphs[2].text == "0.5 grams of lead a day;"
+
+
 def test_parse_keeps_letters_apart_from_roman_numerals(tmp_path):
     letters = "\n\n".join(f"({letter}) measure {letter};" for letter in "abcdefghij")
     text = f"A/RES/70/9\n\nThe General Assembly,\n\nRecalling it,\n\n1. Urges:\n\n{letters}\n"

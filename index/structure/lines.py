@@ -141,7 +141,8 @@ def _find_mark(text: str, *, first: bool) -> tuple[Mark, ...]:  # noqa: C901  a 
         mark, *more = _find_mark(text[1:], first=True)
         return (replace(mark, length=mark.length + 1), *more)
     if match := _DECIMAL.match(text):
-        return (_mark("decimal", match[1], match),)
+        # An amount behind a letter, `(a) 0.5 grams`, numbers nothing.
+        return (_mark("decimal", match[1], match),) if first and int(match[1][0]) else ()
     if first and (match := _COMPOSITE.match(text)):
         number, letter = match[1], match[0][match.end(1) :].strip()
         return (
