@@ -11,9 +11,9 @@ from index.agency_symbols import find_agency_symbols, match_agency_symbol
 _GAP = r"[ \t\n\u00a0]*"
 _DASH = r"[-‐‑–]"
 _SLASH = r"[/\u2044\u2215]"
-_OAS_SESSION = rf"\(?{_GAP}[IVXLCDM]+{_DASH}(?:[A-Z]{{1,2}}|0){_SLASH}\d{{1,4}}\b(?:{_GAP}\))?"
+_OAS_SESSION = rf"\(?{_GAP}[IVXLCDM]+{_DASH}(?:(?:[A-Z]{{1,2}}|0){_SLASH})?\d{{1,4}}\b(?:{_GAP}\))?"
 _OAS = re.compile(
-    rf"\b(AG|CP|CD|CIDI|CEPCIDI|RC(?:\.\d{{1,3}})?|CE|CIM|CICTE|CICAD|CITEL)({_SLASH})(RES|DEC|DECL|Res|Dec)\b\.?{_GAP}"
+    rf"\b(AG|CP|CD|CIDI|CEPCIDI|RC(?:\.\d{{1,3}})?|CE|CIM|CICTE|CICAD|CITEL|PCC\.I{{1,3}}|COM{_SLASH}CITEL)({_SLASH}|{_GAP})(RES|DEC|DECL|Res|Dec)\b\.?{_GAP}"
     rf"(?:[Nn][ºo°]\.?{_GAP})?(\d{{1,4}}){_GAP}({_OAS_SESSION}|\(\d+{_SLASH}\d+\)|{_SLASH}\d+)?"
     rf"(?:{_GAP}(rev|corr|add)\.?{_GAP}(\d+))?"
 )
