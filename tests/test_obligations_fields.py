@@ -167,6 +167,7 @@ def test_extract_finds_what_is_delivered_to_whom(text, deliverables, recipients)
         ("at least once per year", ["at least once per year"]),
         ("in the autumn of 2027", ["in the autumn of 2027"]),
         ("in December 2027", ["in December 2027"]),
+        ("in the course of 2027", ["in the course of 2027"]),
         ("after the meeting that was held in 2020", []),
     ],
 )
