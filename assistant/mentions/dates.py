@@ -33,11 +33,20 @@ _YEAR = re.compile(
     re.I,
 )
 
+# “If it takes no decision in 2013” speaks of what is decided then, not of a text.
+_INDEFINITE = re.compile(
+    r"\b(?:no|any|an?|each|every|take[sn]?|taking|took|mak(?:es?|ing)|made|reach\w*)\s+"
+    r"(?:\w+\s+)?$",
+    re.I,
+)
+
 
 def scan_years(question: str, catalogue: Catalogue) -> Iterator[DocumentMention]:
     """“the 2004 resolution”, “the resolution of June 8, 2004”; a loaded number goes first."""
     for match in _YEAR.finditer(question):
         year = match["a"] or match["b"] or match["c"]
+        if match["b"] and _INDEFINITE.search(question, 0, match.start()):
+            continue
         dated = bool(
             re.search(
                 rf"{MONTH}|adopt|pass|approv|dat(?:ed|es|ing)|year|aprob|fechad|año",
