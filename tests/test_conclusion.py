@@ -83,6 +83,13 @@ def _said(question: str, text: str, words: str, answers: float = 1.0) -> str:
             "No, it only encourages this",
         ),
         (
+            "Are governments obliged to join the Lighthouse Convention?",
+            "Reiterates the request to governments to consider signing, or acceding to, the "
+            "Lighthouse Convention and the protocols on foghorns, bells, buoys and beacons to it;",
+            "the protocols on foghorns, bells, buoys and beacons to it",
+            "No",
+        ),
+        (
             "Is there fresh money for the buoys?",
             "Asks the Board to repair the buoys within existing resources;",
             "within existing resources",

@@ -53,6 +53,9 @@ _TO_ASSISTANT = re.compile(
 # A denial that has no word of the question must be surely meant.
 _ALONE = 0.6
 _LIKELY = {"Yes": 0.45, "No": 0.35}
+_IN_ITS_WORDS = 0.2
+_MOST = 0.75
+_REACH = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,16 +90,34 @@ def conclude(
     said = compared or _settled(
         asked, clause, text[first:last], _behind(text, span[1], last), answers
     )
-    if not said or (not compared and answers < _LIKELY[said]):
+    if not said or (not compared and answers < _least(said, asked, text[first:last])):
         return None
     if said == "Yes" and DENIED.search(chapeau):
         return None
     if said == "No" and STILL.search(asked):
         span = _ended(text, span, (first, last))
-    verb = WEAK.match(text[first:last])
-    if said == "No" and verb and OBLIGED.search(asked) and not VOLUNTARY.search(text[slice(*span)]):
-        return Conclusion(f"No, it only {verb['verb'].lower().rstrip('s')}s this", *span)
+    if said == "No" and not compared and OBLIGED.search(asked):
+        return _left_free(text, span, (first, last))
     return Conclusion(said, *span)
+
+
+def _least(said: str, asked: str, sentence: str) -> float:
+    """How likely the paragraph must answer; less where a duty denied is in the words asked."""
+    mine, met = _met(asked, sentence)
+    if said == "No" and OBLIGED.search(asked) and met > _LEAST and met >= _MOST * mine:
+        return _IN_ITS_WORDS
+    return _LIKELY[said]
+
+
+def _left_free(text: str, span: Span, sentence: Span) -> Conclusion:
+    """No duty, with the words that leave those addressed free to do it."""
+    verb = WEAK.match(text[slice(*sentence)])
+    if VOLUNTARY.search(text[slice(*span)]):
+        return Conclusion("No", *span)
+    if verb:
+        return Conclusion(f"No, it only {verb['verb'].lower().rstrip('s')}s this", *span)
+    free = VOLUNTARY.search(text, max(sentence[0], span[0] - _REACH), span[0])
+    return Conclusion("No", free.start() if free else span[0], span[1])
 
 
 def _judge(asked: str, text: str, span: Span, sentence: Span, answers: float) -> Conclusion | None:

@@ -32,6 +32,7 @@ from assistant.conclusion.words import (
     SAME,
     STILL,
     SUPPLEMENT,
+    TO_CONSIDER,
     TOUCHING,
     TURNED,
     UNHARMED,
@@ -70,10 +71,11 @@ def _of_duty(asked: str, clause: str, sentence: str) -> str:
         return "No"
     if not OBLIGED.search(asked) or TURNED.search(asked):
         return ""
-    whole = sentence if _leads(sentence, VOLUNTARY) else clause
-    if VOLUNTARY.search(whole) and not BINDING.search(clause):
+    told = sentence[: sentence.find(clause) + len(clause)]
+    if TO_CONSIDER.search(told) and "consider" not in asked.lower():
         return "No"
-    return ""
+    free = VOLUNTARY.search(sentence if _leads(sentence, VOLUNTARY) else clause)
+    return "No" if free and not BINDING.search(clause) else ""
 
 
 def _of_ending(asked: str, clause: str, sentence: str) -> str:

@@ -99,6 +99,8 @@ VOLUNTARY = re.compile(
     r"\balent\w+|\binvit[aeo]\w*|\bvoluntari[oa]\b",
     re.I,
 )
+# Whoever is asked to consider a deed is free not to do it, however strongly he is asked.
+TO_CONSIDER = re.compile(r"\bto\s+consider\b(?:,[^,]*,)?\s+(?:\w+ly\s+)?\w+ing\b", re.I)
 BINDING = re.compile(
     r"\b(?:must|shall|mandatory|compulsory|obligatory|binding|(?:is|are)\s+(?:required|obliged|to)|decid\w+|"
     r"instruct\w*|demand\w*|requir\w+|requests?|direct(?:s|ed)?|at\s+least|necessity|deber[áa]n?|instru\w+|"
