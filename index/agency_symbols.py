@@ -46,7 +46,7 @@ def match_agency_symbol(line: str) -> tuple[str, int]:
 
     `Resolution GC(64)/RES/9` starts with one too.
     """
-    word = re.match(r"(?:Decision|Resolution) (?=[A-Z\d]+[/.(])", line)
+    word = re.match(r"(?:Decision|Resolution|DECISION|RESOLUTION) (?=[A-Z\d]+[/.(])", line)
     match = _SYMBOL.match(line) or (_SYMBOL.match(line, word.end()) if word else None)
     is_name = match is not None and line[match.end() : match.end() + 1] not in (",", ")")
     return (match[0], match.end()) if match and is_name else ("", 0)

@@ -69,4 +69,5 @@ def test_title_symbol_is_read_from_the_title_line():
     )
     assert find_title_symbol("36 (IV). Economic Commission for Europe") == "A/RES/36 (IV)"
     assert find_title_symbol("Resolution 1325 (2000)") == "S/RES/1325 (2000)"
+    assert find_title_symbol("RESOLUTION A.1050(27)") == "A.1050(27)"
     assert find_title_symbol("Urges States to act") == ""
