@@ -13,10 +13,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from eval.labelled import load_resolutions
-from index.training.data import PARAGRAPHS, PRACTICE, QUESTIONS, paragraphs_file
+from index.training.data import PARAGRAPHS, PRACTICE, QUESTIONS, STRETCHES, paragraphs_file
 
 _LONGEST_OPENING = 75
-STRETCHES = next(folder for folder in PRACTICE if folder.name == "stretches") / "stretches.jsonl"
 
 
 def write_data(corpus: Path, data: Path, output: Path) -> None:
@@ -46,7 +45,9 @@ def further_paragraphs(corpus: Path, known: str) -> Iterator[dict[str, str]]:
     }
     stretches = {
         row["document"]: frozenset(row["labels"])
-        for line in STRETCHES.read_text(encoding="utf-8").splitlines()
+        for folder in PRACTICE
+        if (folder / STRETCHES).is_file()
+        for line in (folder / STRETCHES).read_text(encoding="utf-8").splitlines()
         for row in (json.loads(line),)
     }
     resolutions = load_resolutions(corpus)

@@ -15,7 +15,11 @@ from index.records import chapeau_label
 
 QUESTIONS = "questions.jsonl"
 PARAGRAPHS = "paragraphs.jsonl"
-PRACTICE = tuple(Path(__file__).parent / name for name in ("practice", "oas", "un", "stretches"))
+STRETCHES = "stretches.jsonl"
+PRACTICE = tuple(
+    Path(__file__).parent / name
+    for name in ("practice", "oas", "un", "stretches", "offices", "passages")
+)
 
 
 @dataclass(frozen=True, slots=True)
