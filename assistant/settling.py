@@ -19,6 +19,7 @@ from assistant.duties.undone import answer_undone
 from assistant.front.answer import answer_metadata
 from assistant.front.loaded import answer_catalogue
 from assistant.inquiry import Inquiry, build_inquiry
+from assistant.lists.dated import answer_dated
 from assistant.lists.enumerations import answer_list_led_in, answer_named_list, answer_rest_of_list
 from assistant.lookup import answer_look_up, answer_missing_paragraph
 from assistant.parts import Parts
@@ -59,6 +60,7 @@ def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | No
         answer_rest_of_list,
         answer_list_led_in,
         answer_metadata,
+        answer_dated,
         answer_definition,
         partial(answer_comparison, similarity=parts.similarity),
         answer_foundations,

@@ -11,6 +11,7 @@ from assistant.catalogue import Catalogue
 from assistant.comparison.documents import is_one_of_a_year
 from assistant.duties.dates import names_deadline
 from assistant.inquiry import Inquiry
+from assistant.lists.dated import asks_what_happened
 from assistant.mentions.symbols import blank
 from assistant.parts import Parts
 from assistant.question.kinds import content_stems, content_words, question_kind
@@ -63,7 +64,7 @@ def limit_to_version(inquiry: Inquiry, parts: Parts) -> Versioned | None:
         return None
     versions: Sequence[str] | None = None
     for asked in find_version_words(inquiry.question):
-        if asked.year and not asked.named and names_deadline(inquiry.plain):
+        if asked.year and not asked.named and _is_of_what_is_told(inquiry):
             continue
         if versions is None:
             versions = _named_versions(asked, inquiry, parts.catalogue)
@@ -169,3 +170,8 @@ def subject_versions(inquiry: Inquiry, parts: Parts, *, several: bool = False) -
     among = sum(shares.values()) if several else whole
     enough = best and shares[best] >= max(_SHARE * among, _LEAST_SHARE * whole)
     return best if enough else ()
+
+
+def _is_of_what_is_told(inquiry: Inquiry) -> bool:
+    """Whether a year is when something is due or happened, not when a text was adopted."""
+    return names_deadline(inquiry.plain) or asks_what_happened(inquiry) is not None

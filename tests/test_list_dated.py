@@ -1,0 +1,55 @@
+"""What the texts tell of a day, month or year."""
+
+import pytest
+from conftest import make_paragraph, make_resolution
+
+from assistant.catalogue import Catalogue, build_catalogue
+from assistant.inquiry import build_inquiry
+from assistant.lists.dated import answer_dated
+
+ID = "ag-res-1-i-o-71"
+TEXTS = {
+    "pre-1": "Recalling that the Board of Tides met on May 10, 1970, and chose a pilot;",
+    "pre-2": "Noting the regatta of 3 and 4 June 1970;",
+    "pre-3": "Bearing in mind the Lamp Strategy of 1968;",
+    "op-1": "To report in July 1972.",
+}
+
+
+@pytest.fixture
+def catalogue() -> Catalogue:
+    paragraphs = (make_paragraph(label, text) for label, text in TEXTS.items())
+    return build_catalogue({ID: make_resolution(ID, *paragraphs, title="Tides")})
+
+
+@pytest.mark.parametrize(
+    ("question", "cited"),
+    [
+        ("What happened on 10 May 1970?", ["pre-1"]),
+        ("what took place on June 4, 1970?", ["pre-2"]),
+        ("Which events are planned in July 1972?", ["op-1"]),
+        ("¿Qué pasó el 10 de mayo de 1970?", ["pre-1"]),
+        ("What happened in 1968?", ["pre-3"]),
+        ("What happened in 1970?", ["pre-1", "pre-2"]),
+        ("What happened on 11 May 1970?", []),
+    ],
+)
+def test_what_a_time_saw_is_listed(question: str, cited: list[str], catalogue: Catalogue) -> None:
+    answer = answer_dated(build_inquiry(question, catalogue), catalogue)
+
+    assert answer is not None
+    assert [one.paragraph_id.partition("/")[2] for one in answer.citations] == cited
+    assert answer.status == ("answered" if cited else "unanswerable")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What happened to the Board in 1970?",
+        "What happened?",
+        "What is due in July 1972?",
+        "What happened between 1900 and 1999?",
+    ],
+)
+def test_other_questions_with_a_time_are_left(question: str, catalogue: Catalogue) -> None:
+    assert answer_dated(build_inquiry(question, catalogue), catalogue) is None
