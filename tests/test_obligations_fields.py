@@ -1,7 +1,10 @@
 """Who receives, by when and what: the fields of an action in the shapes they take."""
 
 import pytest
+from conftest import make_paragraph, make_resolution
 from obligation_texts import extract, extract_all, words
+
+from assistant.obligations import extract_obligations
 
 
 def test_extract_leaves_purposes_and_means_undelivered():
@@ -168,9 +171,21 @@ def test_extract_finds_what_is_delivered_to_whom(text, deliverables, recipients)
         ("in the autumn of 2027", ["in the autumn of 2027"]),
         ("in December 2027", ["in December 2027"]),
         ("in the course of 2027", ["in the course of 2027"]),
+        ("with effect from 1 January 2027", ["with effect from 1 January 2027"]),
         ("after the meeting that was held in 2020", []),
     ],
 )
 def test_extract_reads_times_of_many_shapes(phrase, due):
     (found,) = extract(f"Requests the Chair to report to the Council {phrase};")
+    assert list(words(found.due)) == due
+
+
+@pytest.mark.parametrize(
+    ("adopted", "due"), [("1972-06-01", ["in 1973"]), ("1974-06-01", []), ("", ["in 1973"])]
+)
+def test_extract_leaves_out_a_year_before_the_text(adopted, due):
+    told = make_paragraph(
+        "op-1", "Requests the Chair to inspect the mole built by the guild in 1973;"
+    )
+    (found,) = extract_obligations(make_resolution("a-res-1", told, date=adopted))
     assert list(words(found.due)) == due

@@ -85,7 +85,7 @@ _PATTERNS = (
     r"at\s+(?:its|that|the|this)\s+session(?:\s+following\s+[^,;.]{3,60})?(?=[,;.\s]|$)",
     rf"in\s+advance\s+of\s+(?:the"
     rf"|its)\s+[^;.]{{3,90}}?{_SITTING}(?:\s+of\s+the\s+[\w-]+(?:\s+[\w-]+){{0,3}})?",
-    rf"as\s+(?:from|of)\s+{_DATE}",
+    rf"(?:as|with\s+effect)\s+(?:from|of)\s+(?:the\s+)?{_DATE}",
     rf"(?:in|during|over|within)\s+the\s+course\s+of\s+(?:the\s+)?(?:year\s+|biennium\s+)?{_DATE}",
     r"(?:on\s+an?\s+)?(?<!such\s)(?<!\bin\s)\b(?:annually|biennially|biannually|semi-annually|periodically"
     r"|triennially|regularly|bimonthly|(?:quarterly|yearly|monthly)(?=\s*(?:[,;.]|$|to\b|on\b"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from assistant.obligations.records import Obligation, Span
 from assistant.obligations.shared import shared_directives
 from index.records import Paragraph, Resolution
 
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 Extent = tuple[int, int]
 Finder = Callable[[str, int, int], list[Extent]]
 
@@ -136,7 +138,11 @@ def _record(
         deliverable_kind=delivered[0][1] if delivered else "",
         recipients=recipients,
         recipient_keys=tuple(party_key(span.text, acronyms) for span in recipients),
-        due=tuple(to_span(paragraph, e) for e in _outside(zone, masked, finders.dues)),
+        due=tuple(
+            span
+            for extent in _outside(zone, masked, finders.dues)
+            if not _is_over(span := to_span(paragraph, extent), resolution.date)
+        ),
         with_whom=tuple(to_span(paragraph, e) for e in _outside(zone, masked, finders.partners)),
         through_whom=tuple(to_span(paragraph, e) for e in _outside(zone, masked, finders.channels)),
         condition=tuple(to_span(paragraph, e) for e in _outside(zone, masked, finders.conditions)),
@@ -164,3 +170,9 @@ def _keys(
     if directive.force in ("decides", "commits") and resolution.organ:
         return (party_key(resolution.organ, acronyms),)
     return ()
+
+
+def _is_over(due: Span, adopted: str) -> bool:
+    """Whether all years of a time lie before the text's own: it dates something past."""
+    years = _YEAR.findall(due.text) if adopted else ()
+    return bool(years) and max(years) < adopted[:4]
