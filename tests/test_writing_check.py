@@ -89,6 +89,11 @@ def test_hard_facts_drop_a_sentence_whatever_the_judge_says(sentence: str, probl
     assert check_sentence(sentence, (MISSION, REPORT), Believing()).problem == problem
 
 
+def test_a_lead_in_is_no_command() -> None:
+    said = "Put simply, the General Secretariat is to deploy a mission [1]."
+    assert check_sentence(said, (MISSION,), Believing()).problem == ""
+
+
 def test_doubts_are_left_to_the_judge() -> None:
     said = "The host State must deploy a mission [1]."
     assert check_sentence(said, (MISSION,), Believing()).problem == ""

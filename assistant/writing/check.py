@@ -27,6 +27,7 @@ from assistant.writing.words import read_words
 
 _FINITE = frozenset("is are was were must shall should may will has have can".split())
 _QUOTATION = re.compile(r"“[^”]*”")
+_LEAD_IN = re.compile(r"^(?:Put|Stated)\s+(?:more\s+)?(?:simply|briefly|plainly)[,:]\s+")
 _LINK = re.compile(
     r"https?:|www\.|\]\(|!\[|<\w|\b[\w.-]+@[\w-]+\.\w|\b\w+\.(?:com|org|net|io)\b", re.IGNORECASE
 )
@@ -109,7 +110,7 @@ def prepare(sentence: str, given: Sequence[Given]) -> Prepared:
 
 def _speaks_to_reader(text: str) -> bool:
     """Whether a sentence, its quotations aside, links, commands, or speaks of you and me."""
-    own = _QUOTATION.sub("", text).strip()
+    own = _LEAD_IN.sub("", _QUOTATION.sub("", text).strip())
     words = [word.lower() for word in re.findall(r"[A-Za-z]+", own)[:4]]
     is_noun = re.match(r"(?:[-*]\s+)?\w+(?:,|\s+of\s+\d)", own)
     commands = (
