@@ -11,7 +11,7 @@ _ABBREVIATION = re.compile(
     r"Mr|Mrs|Ms|Dr|St|e\.g|i\.e|etc)|\b[A-Z](?:\.[A-Z])*)\.$"
 )
 _BEFORE_NUMBER = re.compile(
-    r"\b(?:no|nos|núm|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov)\.$"
+    r"\b(?:no|nos|núm|add|corr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov)\.$"
 )  # only where a number follows: “no. 5” goes on, “No.” may be an answer
 _END = re.compile(r"[.!?]+[\"”»’')\]]*(?:\s*\[\d[\d,;\s–-]*\])*(?=\s)|\n+")
 _WHOLE = re.compile(r"[.!?][\"”»’')\]]*(?:\s*\[\d[\d,;\s–-]*\])*$")
