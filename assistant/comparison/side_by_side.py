@@ -26,10 +26,12 @@ from assistant.comparison.words import (
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.parts import Parts
+from assistant.question.kinds import content_words
 from assistant.reading.extraction import Reading
 from assistant.reading.passages import Found, read_passages, refuse_to_answer, to_reading
 from assistant.reading.weighing import Weighed
 from assistant.records import Answer
+from assistant.retrieval import stem_words
 from assistant.versions.documents import versions_titled
 from assistant.versions.versioned import put_to, subject_versions
 from index.config import Config
@@ -38,6 +40,7 @@ _BESIDE = 0.2
 _COVERED = 0.5
 _LESS = 2.0
 _FOREIGN_COSINE = 0.28
+_SAID = 500
 
 
 def compare_versions(inquiry: Inquiry, parts: Parts) -> Inquiry | None:
@@ -150,7 +153,7 @@ def _say_each(
             lines.append(Statement(f"- **{symbol}** does not state it.", framing=True))
         else:
             reading = _as_changed(inquiry, to_reading(inquiry, passage, parts), earlier, parts)
-            lines.append(_line(symbol, reading, parts.catalogue))
+            lines.append(_line(symbol, reading, inquiry, parts.catalogue))
             earlier = reading
     if not any(line.evidence for line in lines):
         return None
@@ -161,13 +164,15 @@ def _is_foreign(passage: Weighed) -> bool:
     return not passage.coverage and passage.reading.similarity < _FOREIGN_COSINE
 
 
-def _line(symbol: str, reading: Reading, catalogue: Catalogue) -> Statement:
+def _line(symbol: str, reading: Reading, inquiry: Inquiry, catalogue: Catalogue) -> Statement:
+    """The answering words, or their whole sentence where they only repeat what is asked about."""
     text = catalogue.paragraphs[reading.paragraph_id].text
-    words = escape(text[reading.start : reading.end].strip(" ,;:."))
-    evidence = Evidence(
-        reading.paragraph_id, *quotable(text, reading.start, reading.end), reading.answers
-    )
-    return Statement(f"- **{symbol}**: {words}.", (evidence,))
+    quoted = quotable(text, reading.start, reading.end)
+    said = text[reading.start : reading.end]
+    if inquiry.topic_stems.issuperset(stem_words(" ".join(content_words(said)))):
+        said = text[slice(*quotable(text, reading.start, reading.end, longest=_SAID))]
+    evidence = Evidence(reading.paragraph_id, *quoted, reading.answers)
+    return Statement(f"- **{symbol}**: {escape(said.strip(' ,;:.'))}.", (evidence,))
 
 
 def _as_changed(
