@@ -12,8 +12,10 @@ _GAP = r"[ \t\n\u00a0]*"
 _DASH = r"[-‐‑–]"
 _SLASH = r"[/\u2044\u2215]"
 _OAS_SESSION = rf"\(?{_GAP}[IVXLCDM]+{_DASH}(?:(?:[A-Z]{{1,2}}|0){_SLASH})?\d{{1,4}}\b(?:{_GAP}\))?"
+_OAS_BODY = rf"AG|CP|CD|CIDI|CEPCIDI|RC(?:\.\d{{1,3}})?|CE|CIM|CICTE|CICAD|CITEL|PCC\.I{{1,3}}|COM{_SLASH}CITEL"
+# “COM/CITEL RES. 240” is printed without a slash; with another body that is no symbol.
 _OAS = re.compile(
-    rf"\b(AG|CP|CD|CIDI|CEPCIDI|RC(?:\.\d{{1,3}})?|CE|CIM|CICTE|CICAD|CITEL|PCC\.I{{1,3}}|COM{_SLASH}CITEL)({_SLASH}|{_GAP})(RES|DEC|DECL|Res|Dec)\b\.?{_GAP}"
+    rf"\b({_OAS_BODY})({_SLASH}|(?<=/CITEL)[ \u00a0])(RES|DEC|DECL|Res|Dec)\b\.?{_GAP}"
     rf"(?:[Nn][ºo°]\.?{_GAP})?(\d{{1,4}}){_GAP}({_OAS_SESSION}|\(\d+{_SLASH}\d+\)|{_SLASH}\d+)?"
     rf"(?:{_GAP}(rev|corr|add)\.?{_GAP}(\d+))?"
 )

@@ -33,6 +33,7 @@ def test_document_id_is_the_slug_of_the_symbol():
         ("CITEL/RES. 70 (V-10)", ["citel-res-70-v-10"]),
         ("COM/CITEL RES. 240 (XXVI-12)", ["com-citel-res-240-xxvi-12"]),
         ("PCC.II/RES. 80 (XXII-13)", ["pcc-ii-res-80-xxii-13"]),
+        ("CERES 12 was told to the CP Dec. 31, 2005", []),
         ("UNEP/EA.2/RES.5", ["unep-ea-2-res-5"]),
         ("A/RES/71/272 B", ["a-res-71-272-b"]),
         ("Environment Assembly resolution 5/7", ["unep-ea-5-res-7"]),

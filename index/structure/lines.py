@@ -141,8 +141,9 @@ def _find_mark(text: str, *, first: bool) -> tuple[Mark, ...]:  # noqa: C901  a 
         mark, *more = _find_mark(text[1:], first=True)
         return (replace(mark, length=mark.length + 1), *more)
     if match := _DECIMAL.match(text):
-        # An amount behind a letter, `(a) 0.5 grams`, numbers nothing.
-        return (_mark("decimal", match[1], match),) if first and int(match[1][0]) else ()
+        # An amount, `(a) 0.5 grams`, numbers nothing.
+        amount = match[1].startswith("0.") or (not first and text[match.end() :][:1].islower())
+        return () if amount else (_mark("decimal", match[1], match),)
     if first and (match := _COMPOSITE.match(text)):
         number, letter = match[1], match[0][match.end(1) :].strip()
         return (
