@@ -90,6 +90,26 @@ def _said(question: str, text: str, words: str, answers: float = 1.0) -> str:
             "No",
         ),
         (
+            "Must the Board meet every year?",
+            "Decides that the Board shall meet every year to consider pending claims;",
+            "meet every year",
+            "",
+        ),
+        (
+            "Must all ports report on their lamps every year?",
+            "Invites States to consider ratifying the Lamp Treaty, and decides that all ports "
+            "shall report on their lamps every year;",
+            "report on their lamps every year",
+            "",
+        ),
+        (
+            "Are ports obliged to pay dues in January?",
+            "Recalling that pilots were invited to Tidewater, decides that ports are not required "
+            "to pay dues in January;",
+            "pay dues in January",
+            "No",
+        ),
+        (
             "Is there fresh money for the buoys?",
             "Asks the Board to repair the buoys within existing resources;",
             "within existing resources",

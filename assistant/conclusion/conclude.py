@@ -14,6 +14,7 @@ from assistant.conclusion.rules import SETTLING, exempted, is_opposite
 from assistant.conclusion.words import (
     BINDING,
     CHOICE,
+    CLAUSE_CUT,
     DENIED,
     DIRECTIVE,
     DOUBLE,
@@ -38,9 +39,6 @@ from assistant.conclusion.words import (
 from assistant.question.kinds import content_words, question_kind, without_opening
 from assistant.writing.lexicon import are_alike, stem
 
-_CUT = re.compile(
-    r"[;:]\s|,\s+(?:(?:and|but)\s+(?:further\s+|also\s+)?(?=\w+s\b)|(?:\w+\s+){0,4}?that\s)"
-)
 _BEFORE = 90
 _BEHIND = 80
 _MET = 0.5
@@ -53,8 +51,10 @@ _TO_ASSISTANT = re.compile(
 # A denial that has no word of the question must be surely meant.
 _ALONE = 0.6
 _LIKELY = {"Yes": 0.45, "No": 0.35}
+# A text that asks only to consider what is asked about, in its words, is hardly the wrong one.
 _IN_ITS_WORDS = 0.2
 _MOST = 0.75
+# Treaties have long names: so far before them "to consider" may stand.
 _REACH = 300
 
 
@@ -90,23 +90,30 @@ def conclude(
     said = compared or _settled(
         asked, clause, text[first:last], _behind(text, span[1], last), answers
     )
-    if not said or (not compared and answers < _least(said, asked, text[first:last])):
+    free = said == "No" and not compared and _denies_duty(asked, clause)
+    least = _LIKELY.get(said, 0.0)
+    if free and _is_in_its_words(asked, text[first:last]):
+        least = _IN_ITS_WORDS
+    if not said or (not compared and answers < least):
         return None
     if said == "Yes" and DENIED.search(chapeau):
         return None
     if said == "No" and STILL.search(asked):
         span = _ended(text, span, (first, last))
-    if said == "No" and not compared and OBLIGED.search(asked):
+    if free:
         return _left_free(text, span, (first, last))
     return Conclusion(said, *span)
 
 
-def _least(said: str, asked: str, sentence: str) -> float:
-    """How likely the paragraph must answer; less where a duty denied is in the words asked."""
+def _denies_duty(asked: str, clause: str) -> bool:
+    """Whether a "No" to a duty means that it is left free, not that something is denied or over."""
+    return bool(OBLIGED.search(asked)) and not (DENIED.search(clause) or STILL.search(asked))
+
+
+def _is_in_its_words(asked: str, sentence: str) -> bool:
+    """Whether a sentence has most of the words of a question, and several."""
     mine, met = _met(asked, sentence)
-    if said == "No" and OBLIGED.search(asked) and met > _LEAST and met >= _MOST * mine:
-        return _IN_ITS_WORDS
-    return _LIKELY[said]
+    return met > _LEAST and met >= _MOST * mine
 
 
 def _left_free(text: str, span: Span, sentence: Span) -> Conclusion:
@@ -116,8 +123,10 @@ def _left_free(text: str, span: Span, sentence: Span) -> Conclusion:
         return Conclusion("No", *span)
     if verb:
         return Conclusion(f"No, it only {verb['verb'].lower().rstrip('s')}s this", *span)
-    free = VOLUNTARY.search(text, max(sentence[0], span[0] - _REACH), span[0])
-    return Conclusion("No", free.start() if free else span[0], span[1])
+    cuts = [match.end() for match in CLAUSE_CUT.finditer(text, sentence[0], span[0])]
+    low = max(sentence[0], span[0] - _REACH, *cuts)
+    free = [match.start() for match in VOLUNTARY.finditer(text, low, span[0])]
+    return Conclusion("No", free[-1] if free else span[0], span[1])
 
 
 def _judge(asked: str, text: str, span: Span, sentence: Span, answers: float) -> Conclusion | None:
@@ -165,7 +174,7 @@ def _ended(text: str, span: tuple[int, int], sentence: tuple[int, int]) -> tuple
     found = ENDED.search(text, *sentence) or REMOVED.search(text, *sentence)
     if found is None:
         return span
-    behind = _CUT.search(text, found.end(), sentence[1])
+    behind = CLAUSE_CUT.search(text, found.end(), sentence[1])
     return found.start(), behind.start() if behind else sentence[1]
 
 
@@ -211,7 +220,7 @@ def _asked(question: str) -> str:
 def _clause(text: str, start: int, end: int, first: int) -> str:
     """The answering words with what leads up to them since the clause before."""
     low = max(first, start - _BEFORE)
-    cuts = [match.end() for match in _CUT.finditer(text, low, start)]
+    cuts = [match.end() for match in CLAUSE_CUT.finditer(text, low, start)]
     low = cuts[-1] if cuts else low
     return text[low:end]
 
@@ -219,4 +228,4 @@ def _clause(text: str, start: int, end: int, first: int) -> str:
 def _behind(text: str, end: int, last: int) -> str:
     """What follows the answering words up to the end of their clause."""
     behind = text[end : min(last, end + _BEHIND)]
-    return _CUT.split(behind)[0]
+    return CLAUSE_CUT.split(behind)[0]

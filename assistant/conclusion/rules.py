@@ -10,6 +10,8 @@ from assistant.conclusion.words import (
     ALONE,
     AT_HAND,
     BINDING,
+    CLAUSE_CUT,
+    COMPELLING,
     COUNTED,
     DENIED,
     EITHER_WAY,
@@ -71,11 +73,19 @@ def _of_duty(asked: str, clause: str, sentence: str) -> str:
         return "No"
     if not OBLIGED.search(asked) or TURNED.search(asked):
         return ""
-    told = sentence[: sentence.find(clause) + len(clause)]
-    if TO_CONSIDER.search(told) and "consider" not in asked.lower():
+    if _is_left_to_consider(clause, sentence) and "consider" not in asked.lower():
         return "No"
     free = VOLUNTARY.search(sentence if _leads(sentence, VOLUNTARY) else clause)
     return "No" if free and not BINDING.search(clause) else ""
+
+
+def _is_left_to_consider(clause: str, sentence: str) -> bool:
+    """Whether those addressed are asked to consider the deed, and nothing there compels them."""
+    place = sentence.find(clause)
+    if place < 0:
+        return False
+    told = CLAUSE_CUT.split(sentence[: place + len(clause)])[-1]
+    return bool(TO_CONSIDER.search(told)) and not COMPELLING.search(told)
 
 
 def _of_ending(asked: str, clause: str, sentence: str) -> str:

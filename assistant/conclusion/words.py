@@ -99,8 +99,19 @@ VOLUNTARY = re.compile(
     r"\balent\w+|\binvit[aeo]\w*|\bvoluntari[oa]\b",
     re.I,
 )
+CLAUSE_CUT = re.compile(
+    r"[;:]\s|,\s+(?:(?:and|but)\s+(?:further\s+|also\s+)?(?=\w+s\b)|(?:\w+\s+){0,4}?that\s)"
+)
 # Whoever is asked to consider a deed is free not to do it, however strongly he is asked.
-TO_CONSIDER = re.compile(r"\bto\s+consider\b(?:,[^,]*,)?\s+(?:\w+ly\s+)?\w+ing\b", re.I)
+TO_CONSIDER = re.compile(
+    r"\bto\s+consider\b(?:,[^,]*,)?\s+(?:\w+ly\s+)?"
+    r"(?!(?:pend|fund|exist|incom|outstand|follow|noth|anyth|everyth|train|hous|meet|proceed)ings?\b)"
+    r"\w+ing\b",
+    re.I,
+)
+COMPELLING = re.compile(
+    r"\b(?:shall|must|decid\w+|instruct\w*|demand\w*|direct(?:s|ed)?|requir\w+|deber[áa]n?)\b", re.I
+)
 BINDING = re.compile(
     r"\b(?:must|shall|mandatory|compulsory|obligatory|binding|(?:is|are)\s+(?:required|obliged|to)|decid\w+|"
     r"instruct\w*|demand\w*|requir\w+|requests?|direct(?:s|ed)?|at\s+least|necessity|deber[áa]n?|instru\w+|"
