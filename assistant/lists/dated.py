@@ -15,6 +15,7 @@ from assistant.question.kinds import content_words
 from assistant.question.numerals import MONTHS, month_number
 from assistant.records import Answer
 from index.records import TITLE_LABEL
+from index.symbols import find_symbols
 
 _HAPPENING = re.compile(
     r"\b(?:happen(?:s|ed|ing)?|occur(?:s|red|ring)?|t(?:ake|akes|ook|aking)\s+place|(?:is|was)\s+going\s+on|"
@@ -29,26 +30,51 @@ _GENERAL = frozenset(
     lugar""".split()
 )
 _MONTH = f"(?:{'|'.join(MONTHS)})"
+_NAMED_MONTH = re.compile(rf"\b{_MONTH}\b", re.I)
 _TO = r"\s*(?:and|to|[-–]|y|al?)\s*"
-_YEAR = r"(?P<year>(?:19|20)\d\d)"
-_DAYS = rf"(?P<first>\d{{1,2}}){_TO}(?P<last>\d{{1,2}})"
-_STRETCHES = (
-    re.compile(rf"\b(?P<month>{_MONTH})\s+{_DAYS},?\s+{_YEAR}", re.I),
-    re.compile(rf"\b{_DAYS}\s+(?:de\s+)?(?P<month>{_MONTH})\s+(?:del?\s+)?{_YEAR}", re.I),
+_DAY = r"\d{1,2}"
+_OF = r"\s+(?:de\s+)?"
+_YEAR = r",?\s+(?:del?\s+)?(?P<year>(?:19|20)\d\d)"
+# “May 3 and 4, 1970”, “3-4 May 1970”, “30 April to 2 May 1970”, “April 30 to May 2, 1970”
+_STRETCHES = tuple(
+    re.compile(rf"\b{form}{_YEAR}", re.I)
+    for form in (
+        rf"(?P<month>{_MONTH})\s+(?P<first>{_DAY}){_TO}(?P<last>{_DAY})",
+        rf"(?P<first>{_DAY}){_TO}(?P<last>{_DAY}){_OF}(?P<month>{_MONTH})",
+        rf"(?P<first>{_DAY}){_OF}(?P<month>{_MONTH}){_TO}(?P<last>{_DAY}){_OF}(?P<till>{_MONTH})",
+        rf"(?P<month>{_MONTH})\s+(?P<first>{_DAY}){_TO}(?P<till>{_MONTH})\s+(?P<last>{_DAY})",
+    )
 )
+_COUNTED = re.compile(
+    r"\s+(?:US\s+)?(?:dollars|euros|francs|pesos|pounds|persons|people|participants|women|children|"
+    r"cases|copies|tons|tonnes|hectares|metres|dólares|personas)\b",
+    re.I,
+)
+_NOT = re.compile(r"\b(?:not|never|no|nunca)\b|n['’]t\b", re.I)
+_KINDS = ("what", "which", "list", "yes-no")
 _LONGEST_ASKED, _MOST = 366, 20
 _QUOTED = 400
+# A month or a year around a day asked about dates nothing to that day.
+_FEW_DAYS = 28
+
+Times = Iterator[tuple[date, date, int, int]]
 
 
 def asks_what_happened(inquiry: Inquiry) -> Window | None:
     """The time of which a question asks nothing but what happened then, None for any other."""
-    window = window_asked(inquiry.plain)
-    if window is None or not _HAPPENING.search(inquiry.plain):
+    question = inquiry.plain
+    window = window_asked(question)
+    if window is None or inquiry.kind not in _KINDS or inquiry.identifiers.paragraphs:
         return None
-    rest = f"{inquiry.plain[: window.start]} {inquiry.plain[window.end :]}"
+    told, rest = question[window.start : window.end], question[: window.start]
+    rest += f" {question[window.end :]}"
+    if not _HAPPENING.search(rest) or _NOT.search(rest) or _NAMED_MONTH.search(rest):
+        return None
+    # “31 June” is no day, and all of June is not asked about.
+    no_day = window.first != window.last and re.search(rf"(?<!\d){_DAY}(?!\d)", told)
     named = any(word not in _GENERAL for word in content_words(_HAPPENING.sub(" ", rest)))
     long = (window.last - window.first).days > _LONGEST_ASKED
-    return None if named or long or inquiry.identifiers.paragraphs else window
+    return None if no_day or named or long else window
 
 
 def answer_dated(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
@@ -56,10 +82,13 @@ def answer_dated(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     window = asks_what_happened(inquiry)
     if window is None:
         return None
-    found = tuple(_told(window, inquiry.document_ids or catalogue.by_date(), catalogue))
+    keys = inquiry.document_ids or catalogue.by_date()
+    found = [*_told(window, keys, catalogue), *_adopted(window, keys, catalogue)]
     said = escape(inquiry.plain[window.start : window.end].strip())
     if not found:
-        message = f"The loaded resolutions date nothing {said}."
+        symbols = ", ".join(catalogue.resolutions[key].symbol for key in inquiry.document_ids)
+        silent = f"{escape(symbols)} dates" if symbols else "The loaded resolutions date"
+        message = f"{silent} nothing then ({said})."
         return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
     statements = [Statement(f"The resolutions tell of this time ({said}):", framing=True)]
     for one in found[:_MOST]:
@@ -72,37 +101,50 @@ def answer_dated(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
 
 
 def _told(window: Window, keys: Sequence[str], catalogue: Catalogue) -> Iterator[Evidence]:
-    """What was adopted then, and the sentences with a day in that time."""
-    for key in keys:
-        title = f"{key}/{TITLE_LABEL}"
-        adopted = catalogue.resolutions[key].date
-        if title in catalogue.paragraphs and _is_in(window, adopted):
-            yield Evidence(title, 0, len(catalogue.paragraphs[title].text))
+    """The sentences with a time in the one asked about, or with days around a day asked about."""
+    is_day = window.first == window.last
     years = [(str(year),) for year in range(window.first.year, window.last.year + 1)]
     for key, paragraph in catalogue.that_may_have(years, keys):
         for low, high, start, end in _times(paragraph.text):
             inside = window.first <= low and high <= window.last
-            if inside or (window.first == window.last and low <= window.first <= high):
+            around = is_day and low <= window.first <= high and (high - low).days < _FEW_DAYS
+            if inside or around:
                 yield Evidence(key, *quotable(paragraph.text, start, end, longest=_QUOTED))
                 break
 
 
-def _is_in(window: Window, day: str) -> bool:
-    return window.first.isoformat() <= day <= window.last.isoformat()
+def _adopted(window: Window, keys: Sequence[str], catalogue: Catalogue) -> Iterator[Evidence]:
+    """The front matter of what was adopted then."""
+    for key in keys:
+        title = f"{key}/{TITLE_LABEL}"
+        day = catalogue.resolutions[key].date
+        if window.first.isoformat() <= day <= window.last.isoformat():
+            yield Evidence(title, 0, len(catalogue.paragraphs[title].text))
 
 
-def _times(text: str) -> Iterator[tuple[date, date, int, int]]:
-    """Every day, stretch of days, month and year that a text names, with its place."""
+def _times(text: str) -> Times:
+    """Every stretch of days that a text names, then every day, month and year, with its place."""
+    text = _without_symbols(text)
     taken = []
     for pattern in _STRETCHES:
         for match in pattern.finditer(text):
-            days = (int(match["first"]), int(match["last"]))
-            year, month = int(match["year"]), month_number(match["month"])
+            named = match.groupdict()
+            months = (match["month"], named.get("till") or match["month"])
             try:
-                yield date(year, month, days[0]), date(year, month, days[1]), *match.span()
+                low = date(int(match["year"]), month_number(months[0]), int(match["first"]))
+                high = date(int(match["year"]), month_number(months[1]), int(match["last"]))
             except ValueError:
                 continue
             taken.append(match.span())
+            yield low, high, *match.span()
     for one in find_windows(text):
-        if not any(low < one.end and one.start < high for low, high in taken):
+        overlaps = any(low < one.end and one.start < high for low, high in taken)
+        if not overlaps and not _COUNTED.match(text, one.end):
             yield one.first, one.last, one.start, one.end
+
+
+def _without_symbols(text: str) -> str:
+    """The text with its symbols blanked, whose numbers and years date nothing in it."""
+    for one in find_symbols(text):
+        text = f"{text[: one.start]}{' ' * (one.end - one.start)}{text[one.end :]}"
+    return text
