@@ -85,6 +85,7 @@ def test_document_is_named(question: str, documents: tuple[str, ...], catalogue:
         ("in the year 2026", ()),
         ("what is due in 2026?", ()),
         ("what if the Council takes no decision in 2004?", ()),
+        ("does each resolution of 2004 speak of it?", ("ag-res-2026-xxxiv-o-04",)),
         ("resolution 80/1", ("a-res-80-1",)),
         ("A/RES/80/1", ("a-res-80-1",)),
         ("General Assembly resolution 80/1", ("a-res-80-1",)),

@@ -35,17 +35,16 @@ _YEAR = re.compile(
 
 # “If it takes no decision in 2013” speaks of what is decided then, not of a text.
 _INDEFINITE = re.compile(
-    r"\b(?:no|any|an?|each|every|take[sn]?|taking|took|mak(?:es?|ing)|made|reach\w*)\s+"
-    r"(?:\w+\s+)?$",
-    re.I,
+    r"\b(?:no|take[sn]?|taking|took|mak(?:es?|ing)|made|reach\w*)\s+(?:\w+\s+)?$", re.I
 )
+_DECISION = re.compile(r"decisi(?:on|ón)\s+(?:in|en)\b", re.I)
 
 
 def scan_years(question: str, catalogue: Catalogue) -> Iterator[DocumentMention]:
     """“the 2004 resolution”, “the resolution of June 8, 2004”; a loaded number goes first."""
     for match in _YEAR.finditer(question):
         year = match["a"] or match["b"] or match["c"]
-        if match["b"] and _INDEFINITE.search(question, 0, match.start()):
+        if _DECISION.match(match.group()) and _INDEFINITE.search(question, 0, match.start()):
             continue
         dated = bool(
             re.search(
