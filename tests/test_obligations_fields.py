@@ -189,3 +189,12 @@ def test_extract_leaves_out_a_year_before_the_text(adopted, due):
     )
     (found,) = extract_obligations(make_resolution("a-res-1", told, date=adopted))
     assert list(words(found.due)) == due
+
+
+@pytest.mark.parametrize(
+    "due", ["as from 1970", "during the biennium 1970-72", "within 30 days of the 1970 session"]
+)
+def test_extract_keeps_a_time_that_begins_before_the_text(due):
+    told = make_paragraph("op-1", f"Requests the Chair to report to the Council {due};")
+    (found,) = extract_obligations(make_resolution("a-res-1", told, date="1971-06-01"))
+    assert " ".join(words(found.due)).startswith(due[:11])

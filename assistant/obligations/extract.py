@@ -16,7 +16,9 @@ from assistant.obligations.records import Obligation, Span
 from assistant.obligations.shared import shared_directives
 from index.records import Paragraph, Resolution
 
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_PLAIN_DATE = re.compile(
+    r"(?:in|on)\s+(?:\d{1,2}\s+)?(?:[A-Z][a-z]+\s+)?(?:\d{1,2},?\s+)?(?P<year>(?:19|20)\d\d)"
+)
 Extent = tuple[int, int]
 Finder = Callable[[str, int, int], list[Extent]]
 
@@ -173,6 +175,6 @@ def _keys(
 
 
 def _is_over(due: Span, adopted: str) -> bool:
-    """Whether all years of a time lie before the text's own: it dates something past."""
-    years = _YEAR.findall(due.text) if adopted else ()
-    return bool(years) and max(years) < adopted[:4]
+    """Whether a plain date lies in a year before the text's own: it dates something past."""
+    dated = _PLAIN_DATE.fullmatch(due.text) if adopted else None
+    return dated is not None and dated["year"] < adopted[:4]
