@@ -12,6 +12,8 @@ from assistant.question.expected import find_expected
         ("at OAS headquarters on April 18", ["OAS headquarters"]),
         ("a seminar at the Port of Spain", ["Port of Spain"]),
         ("the parties to the Quito Convention", []),
+        ("the parties to the New York Convention", []),
+        ("a visit to the UK in May", ["UK"]),
         ("the Meeting of Ministers of the Member States", []),
         ("reported to the Council in March", []),
     ],

@@ -85,12 +85,13 @@ _MONEY = re.compile(
     re.IGNORECASE,
 )
 _PROPER = r"[A-Z][\w.’'-]*[\w.]"
+_ACRONYM = r"(?!(?:UK|US|USA|UAE|D\.C)\b)[A-Z]+[A-Z\d/.-]*[A-Z]\b"
 _NO_PLACE = (
-    r"(?!(?:[A-Z]+[A-Z\d/.-]*[A-Z]\b|(?:Ministers?|Council|Committee|Commission|Assembly|States\s+Part|Member\s+States|"
-    r"Organi[sz]ation|Convention|Conference|Session|Secretar\w+|Director\w*|President|Chair\w*|Protocols?|Charter|"
-    r"Declaration|Treat(?:y|ies)|Articles?|Working|Group|General|Permanent|Programme?|Plan|Fund|Governments?|"
-    r"Attorneys|Annual|Report|Board|Bureau|Court|Office|Crime|Women|Children|Persons|January|February|March|"
-    r"April|May|June|July|August|September|October|November|December)\b))"
+    rf"(?!{_ACRONYM}|(?:Ministers?|Council|Committee|Commission|Assembly|States\s+Part|Member\s+States|"
+    r"Organi[sz]ation|Convention|Conference|Session|Secretar\w+|Director\w*|President|Chair\w*|"
+    r"Protocols?|Charter|Declaration|Treat(?:y|ies)|Articles?|Working|Group|General|Permanent|Programme?|"
+    r"Plan|Fund|Governments?|Attorneys|Annual|Report|Board|Bureau|Court|Office|Crime|Women|Children|"
+    rf"Persons|{_MONTH})\b)"
 )
 _TREATY = (
     r"(?:Convention|Declaration|Protocols?|Agreement|Accords?|Charter|Treaty|Principles|Plan|"
@@ -98,7 +99,7 @@ _TREATY = (
 )
 _PLACE = re.compile(
     r"\b(?:in|at|from|to|of|within|throughout|across|near)\s+(?:the\s+)?"
-    rf"({_NO_PLACE}{_PROPER}(?:(?:\s|,\s)(?:of\s+)?(?!{_TREATY}){_PROPER})*(?!\w|\s+{_TREATY})"
+    rf"({_NO_PLACE}{_PROPER}(?:(?:\s|,\s)(?:of\s+)?(?!{_TREATY}){_PROPER})*+(?!\w|\s+{_TREATY})"
     r"|OAS\s+headquarters|headquarters)",
 )
 _BODY = re.compile(
