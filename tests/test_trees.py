@@ -2,9 +2,12 @@
 
 import json
 
+import numpy as np
 import pytest
+from sklearn.ensemble import GradientBoostingClassifier, HistGradientBoostingClassifier
 
 from assistant.reading.trees import Tree, Trees, to_fitted, to_trees
+from assistant.training.boosting import bound_trees, free_trees
 
 # Value 1 up to 0.5 → -1; above it value 0 up to 3 → 0.25, above → 2.
 _TREE = Tree(
@@ -32,3 +35,16 @@ def test_votes_of_all_trees_add_up() -> None:
 def test_trees_are_the_same_after_a_file() -> None:
     trees = Trees(0.1, (_TREE, _STUMP))
     assert to_trees(json.loads(json.dumps(to_fitted(trees)))) == trees
+
+
+def test_fitted_trees_give_what_their_models_give() -> None:
+    values = np.random.default_rng(3).normal(size=(300, 3))
+    truth = values[:, 0] + values[:, 1] * values[:, 2] > 0
+    free = GradientBoostingClassifier(n_estimators=20, max_depth=2, random_state=1)
+    bound = HistGradientBoostingClassifier(monotonic_cst=[1, 0, 0], max_iter=20, random_state=1)
+    free.fit(values, truth)
+    bound.fit(values, truth)
+
+    for model, trees in ((free, free_trees(free)), (bound, bound_trees(bound))):
+        given = [trees.total(row) for row in values.tolist()]
+        assert given == pytest.approx(model.decision_function(values).tolist())

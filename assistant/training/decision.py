@@ -21,17 +21,17 @@ from scipy.special import logsumexp
 from sklearn.ensemble import GradientBoostingClassifier
 from sklearn.metrics import roc_auc_score
 from sklearn.model_selection import GroupKFold
-from sklearn.tree import DecisionTreeRegressor
 
 from assistant.assistant import Assistant
 from assistant.inquiry import Inquiry
 from assistant.reading.decision import QUESTION_FEATURES, Decision, question_features
 from assistant.reading.passages import Found, read_passages
-from assistant.reading.trees import Tree, Trees, to_fitted
+from assistant.reading.trees import Trees, to_fitted
 from assistant.reading.weighing import PASSAGE_FEATURES, passage_features
 from assistant.records import Turn
 from assistant.settling import inquire, settle
 from assistant.training.asked import Case, load_cases, load_foreign, load_reading
+from assistant.training.boosting import free_trees
 from assistant.turns.condense import condense
 
 LISTWISE_PENALTY, TREES = 0.005, 250
@@ -102,21 +102,7 @@ def fit_question(rows: Sequence[Row], ranking: Decision) -> Trees:
         random_state=1,
     )
     model.fit(inputs, answerable, sample_weight=[row.case.weight for row in rows])
-    (prior,) = model.init_.class_prior_[1:]
-    trees = tuple(_to_tree(one, model.learning_rate) for one in model.estimators_[:, 0])
-    return Trees(float(np.log(prior / (1 - prior))), trees)
-
-
-def _to_tree(regressor: DecisionTreeRegressor, rate: float) -> Tree:
-    """A fitted tree in plain numbers; scikit-learn marks a leaf's input with -2."""
-    fitted = regressor.tree_
-    return Tree(
-        tuple(max(int(place), -1) for place in fitted.feature),
-        tuple(float(limit) for limit in fitted.threshold),
-        tuple(int(node) for node in fitted.children_left),
-        tuple(int(node) for node in fitted.children_right),
-        tuple(rate * float(vote) for vote in fitted.value[:, 0, 0]),
-    )
+    return free_trees(model)
 
 
 def question_inputs(rows: Sequence[Row], ranking: Decision) -> tuple[np.ndarray, np.ndarray]:
