@@ -12,7 +12,10 @@ _GAP = r"[ \t\n\u00a0]*"
 _DASH = r"[-‐‑–]"
 _SLASH = r"[/\u2044\u2215]"
 _OAS_SESSION = rf"\(?{_GAP}[IVXLCDM]+{_DASH}(?:(?:[A-Z]{{1,2}}|0){_SLASH})?\d{{1,4}}\b(?:{_GAP}\))?"
-_OAS_BODY = rf"AG|CP|CD|CIDI|CEPCIDI|RC(?:\.\d{{1,3}})?|CE|CIM|CICTE|CICAD|CITEL|PCC\.I{{1,3}}|COM{_SLASH}CITEL"
+_OAS_BODY = (
+    r"AG|CP|CD|CIDI|CEPCIDI|RC(?:\.\d{1,3})?|CE|CIM|CICTE|CICAD|CITEL|PCC\.I{1,3}|"
+    rf"COM{_SLASH}CITEL"
+)
 # “COM/CITEL RES. 240” is printed without a slash; with another body that is no symbol.
 _OAS = re.compile(
     rf"\b({_OAS_BODY})({_SLASH}|(?<=/CITEL)[ \u00a0])(RES|DEC|DECL|Res|Dec)\b\.?{_GAP}"
