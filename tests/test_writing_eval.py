@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from model_server import play
+from sampled_drafts import sample_drafts
 from typer.testing import CliRunner
 
 from assistant import Assistant
@@ -50,12 +51,14 @@ def test_comparison_without_a_model_says_what_to_do(opened: Assistant) -> None:
 
 
 def test_grounding_command_prints_figures_and_failures(tmp_path: Path) -> None:
-    arguments = ["grounding", "--split", "development", "--output", str(tmp_path)]
+    written = tmp_path / "report"
+    arguments = ["grounding", "--split", "development", "--output", str(written)]
+    arguments += ["--drafts", str(sample_drafts(tmp_path))]
     result = CliRunner().invoke(app, arguments)
     assert result.exit_code == 0
     assert "| unsupported let through | 0." in result.stdout
     assert "## Failures" in result.stdout
-    assert {path.name for path in tmp_path.iterdir()} == {
+    assert {path.name for path in written.iterdir()} == {
         "grounding.md",
         "grounding.json",
         "grounding.html",

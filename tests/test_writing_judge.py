@@ -97,7 +97,8 @@ def test_training_reads_the_development_half_alone() -> None:
     assert texts <= development
     assert not texts & (report - development)
     assert {hand_of(row["id"]) for row in rows} == {
-        *("first", "second", "third", "fourth", "fifth", "sixth")
+        *("first", "second", "third", "fourth", "fifth", "sixth"),
+        *(f"t{number}" for number in range(1, 16)),
     }
 
 

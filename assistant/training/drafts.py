@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,7 @@ BUILT_IN = _ROOT / "index" / "resolutions"
 DRAFTS = _ROOT / "eval" / "data" / "drafts.jsonl"
 PARAGRAPHS = _ROOT / "eval" / "data" / "draft_paragraphs.jsonl"
 _HANDS = {"h": "second", "w1": "third", "w2": "fourth", "w3": "fifth", "w4": "sixth"}
+_LATER = re.compile(r"t\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,9 @@ class DraftSentence:
 
 
 def hand_of(draft: str) -> str:
-    """Which hand wrote a draft, by the beginning of its id."""
-    return _HANDS.get(draft.partition("-")[0], "first")
+    """Which hand wrote a draft, by the beginning of its id; the later ones are named by it."""
+    prefix = draft.partition("-")[0]
+    return prefix if _LATER.fullmatch(prefix) else _HANDS.get(prefix, "first")
 
 
 def load_drafts(

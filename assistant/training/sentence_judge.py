@@ -17,11 +17,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import numpy as np
-from sklearn.linear_model import LogisticRegression
+from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.metrics import roc_auc_score
 from sklearn.model_selection import GroupKFold
-from sklearn.preprocessing import StandardScaler
 
+from assistant.reading.judge import to_probability
+from assistant.reading.trees import Trees, to_fitted
+from assistant.training.boosting import bound_trees
 from assistant.training.drafts import DRAFTS, PARAGRAPHS, DraftSentence, load_drafts
 from assistant.training.export import export_reader, load_model
 from assistant.writing.check import Prepared, prepare
@@ -30,8 +32,8 @@ from assistant.writing.judge import JUDGE_FOLDER, MODEL, WEIGHTS, SentenceReader
 from index.states import StateEncoder
 from index.training.release import write_digests
 
-REGULARISATION = 0.02
-LET_THROUGH = 0.05
+TREES = 150
+LET_THROUGH = 0.11
 ENCODER = Path(__file__).parents[2] / "index" / "weights"
 
 
@@ -60,25 +62,28 @@ def read_rows(models: Mapping[str, SentenceReader], texts: Path | None) -> list[
     return rows
 
 
-def fit(rows: Sequence[Row]) -> tuple[list[float], float]:
-    """Weights and intercept for features as they are, fitted on standardised ones."""
+def fit(rows: Sequence[Row]) -> Trees:
+    """Trees on whether paragraphs bear a sentence; a higher score never speaks against it."""
     settled = [row for row in rows if row.prepared.is_open]
-    inputs = np.array([row.features for row in settled])
-    truth = np.array([row.one.supported for row in settled])
-    scaler = StandardScaler().fit(inputs)
-    model = LogisticRegression(C=REGULARISATION, max_iter=3000)
-    model.fit(scaler.transform(inputs), truth)
-    weights = model.coef_[0] / scaler.scale_
-    return [float(weight) for weight in weights], float(
-        model.intercept_[0] - float(weights @ scaler.mean_)
+    model = HistGradientBoostingClassifier(
+        monotonic_cst=[int(name == "score") for name in FEATURES],
+        max_iter=TREES,
+        max_depth=3,
+        learning_rate=0.05,
+        min_samples_leaf=30,
+        l2_regularization=5.0,
+        early_stopping=False,
+        random_state=1,
     )
+    model.fit([row.features for row in settled], [row.one.supported for row in settled])
+    return bound_trees(model)
 
 
-def probabilities(rows: Sequence[Row], weights: Sequence[float], intercept: float) -> np.ndarray:
+def probabilities(rows: Sequence[Row], fitted: Trees) -> np.ndarray:
     """How likely each sentence is borne; what a rule settles is surely not, or surely."""
     return np.array(
         [
-            1 / (1 + np.exp(-(np.dot(weights, row.features) + intercept)))
+            to_probability(fitted.total(row.features))
             if row.prepared.is_open
             else float(not row.prepared.problem)
             for row in rows
@@ -92,7 +97,7 @@ def across_documents(rows: Sequence[Row]) -> np.ndarray:
     found = np.zeros(len(rows))
     for seen, held_out in GroupKFold(5).split(documents, groups=documents):
         fitted = fit([rows[place] for place in seen])
-        found[held_out] = probabilities([rows[place] for place in held_out], *fitted)
+        found[held_out] = probabilities([rows[place] for place in held_out], fitted)
     return found
 
 
@@ -142,15 +147,13 @@ def release(options: argparse.Namespace) -> None:
     truth = np.array([row.one.supported for row in rows])
     found = across_documents(rows)
     threshold = threshold_at(found, truth, options.let_through)
-    weights, intercept = fit(rows)
     fitted = {
         "features": FEATURES,
-        "weights": weights,
-        "intercept": intercept,
+        **to_fitted(fit(rows)),
         "threshold": threshold,
         "across_documents": figures(found, rows, threshold),
     }
-    (output / WEIGHTS).write_text(json.dumps(fitted, indent=1) + "\n")
+    (output / WEIGHTS).write_text(json.dumps(fitted) + "\n")
     recipe = json.loads((options.joint / "recipe.json").read_text())
     (output / "recipe.json").write_text(json.dumps(recipe, indent=2) + "\n")
     write_digests(output, (MODEL, WEIGHTS))

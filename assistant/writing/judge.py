@@ -13,6 +13,7 @@ import onnxruntime
 
 from assistant.reading.judge import to_probability
 from assistant.reading.reader import ENCODER_FOLDER, check_files
+from assistant.reading.trees import Trees, to_trees
 from assistant.writing.abbreviations import organizations
 from assistant.writing.bearing import Windows, join_windows, plain_sentence, read_sentence
 from assistant.writing.evidence import FEATURES, to_features, to_match
@@ -28,10 +29,9 @@ _KEPT = 256
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """A logistic model of `FEATURES`; a sentence below `threshold` is not borne."""
+    """Boosted trees on `FEATURES`; a sentence below `threshold` is not borne."""
 
-    weights: tuple[float, ...]
-    intercept: float
+    trees: Trees
     threshold: float
 
 
@@ -93,8 +93,7 @@ class SentenceJudge:
     def bears(self, sentence: str, cited: Sequence[Given], findings: Sequence[Finding]) -> bool:
         """Whether the sentence is likely enough to be borne, given what speaks against it."""
         features = self.reader.features(sentence, cited, findings)
-        odds = float(np.dot(self.fitted.weights, features)) + self.fitted.intercept
-        return to_probability(odds) >= self.fitted.threshold
+        return to_probability(self.fitted.trees.total(features)) >= self.fitted.threshold
 
 
 @cache
@@ -111,5 +110,5 @@ def load_sentence_judge(folder: Path = JUDGE_FOLDER) -> SentenceJudge:
         raise ValueError(f"{WEIGHTS} in {str(folder)!r} weighs other features. Fit it again.")
     return SentenceJudge(
         SentenceReader(StateEncoder(ENCODER_FOLDER), folder / MODEL),
-        Weights(tuple(fitted["weights"]), fitted["intercept"], fitted["threshold"]),
+        Weights(to_trees(fitted), fitted["threshold"]),
     )
