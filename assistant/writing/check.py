@@ -31,6 +31,12 @@ _LEAD_IN = re.compile(r"^(?:Put|Stated)\s+(?:more\s+)?(?:simply|briefly|plainly)
 _LINK = re.compile(
     r"https?:|www\.|\]\(|!\[|<\w|\b[\w.-]+@[\w-]+\.\w|\b\w+\.(?:com|org|net|io)\b", re.IGNORECASE
 )
+# What a paragraph tells its reader to say it does not say itself.
+_PLANTED = re.compile(
+    r"(?:^|[.;:!]\s+)(?:and\s+)?(?:please\s+)?(?:say\b|pretend\b|(?:answer|reply|respond|write)\s+(?:that|with|only)\b|"
+    r"(?:ignore|disregard|forget)\s+(?:all|any|every|the|your|previous)\b|tell\s+the\s+(?:user|reader)\b)",
+    re.IGNORECASE,
+)
 _PERSONAL = re.compile(
     r"\b(?:you|your|yours|yourself|me|my|mine|myself)\b|\bI\b(?!\s*[.)/-])", re.IGNORECASE
 )
@@ -99,6 +105,8 @@ def prepare(sentence: str, given: Sequence[Given]) -> Prepared:
         return Prepared(plain, known, problem="form")
     if quoted.wrong:
         return Prepared(plain, known, problem=f"quotation {quoted.wrong!r}")
+    if not quoted.quotations and any(_PLANTED.search(one.text) for one in cited):
+        return Prepared(plain, known, problem="planted")
     said = _without_marks(quoted.text)
     findings = find_findings(said, cited)
     ruled = is_spanish(said) or any(one.language != "en" for one in cited)
