@@ -9,12 +9,15 @@ from datetime import date
 from assistant.catalogue import Catalogue
 from assistant.clauses import quotable
 from assistant.duties.windows import Window, find_windows, window_asked
-from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
+from assistant.front.matter import title_evidence
+from assistant.grounding import Evidence, Statement, escape, refuse
 from assistant.inquiry import Inquiry
+from assistant.mentions.dates import MONTH
+from assistant.mentions.symbols import blank
 from assistant.question.kinds import content_words
-from assistant.question.numerals import MONTHS, month_number
+from assistant.question.numerals import month_number
 from assistant.records import Answer
-from index.records import TITLE_LABEL
+from assistant.subjects.listing import say_lines
 from index.symbols import find_symbols
 
 _HAPPENING = re.compile(
@@ -29,8 +32,7 @@ _GENERAL = frozenset(
     resolución resoluciones texto textos documento documentos día fecha mes año algo
     lugar""".split()
 )
-_MONTH = f"(?:{'|'.join(MONTHS)})"
-_NAMED_MONTH = re.compile(rf"\b{_MONTH}\b", re.I)
+_NAMED_MONTH = re.compile(rf"\b{MONTH}\b", re.I)
 _TO = r"\s*(?:and|to|[-–]|y|al?)\s*"
 _DAY = r"\d{1,2}"
 _OF = r"\s+(?:de\s+)?"
@@ -39,10 +41,10 @@ _YEAR = r",?\s+(?:del?\s+)?(?P<year>(?:19|20)\d\d)"
 _STRETCHES = tuple(
     re.compile(rf"\b{form}{_YEAR}", re.I)
     for form in (
-        rf"(?P<month>{_MONTH})\s+(?P<first>{_DAY}){_TO}(?P<last>{_DAY})",
-        rf"(?P<first>{_DAY}){_TO}(?P<last>{_DAY}){_OF}(?P<month>{_MONTH})",
-        rf"(?P<first>{_DAY}){_OF}(?P<month>{_MONTH}){_TO}(?P<last>{_DAY}){_OF}(?P<till>{_MONTH})",
-        rf"(?P<month>{_MONTH})\s+(?P<first>{_DAY}){_TO}(?P<till>{_MONTH})\s+(?P<last>{_DAY})",
+        rf"(?P<month>{MONTH})\s+(?P<first>{_DAY}){_TO}(?P<last>{_DAY})",
+        rf"(?P<first>{_DAY}){_TO}(?P<last>{_DAY}){_OF}(?P<month>{MONTH})",
+        rf"(?P<first>{_DAY}){_OF}(?P<month>{MONTH}){_TO}(?P<last>{_DAY}){_OF}(?P<till>{MONTH})",
+        rf"(?P<month>{MONTH})\s+(?P<first>{_DAY}){_TO}(?P<till>{MONTH})\s+(?P<last>{_DAY})",
     )
 )
 _COUNTED = re.compile(
@@ -56,8 +58,6 @@ _LONGEST_ASKED, _MOST = 366, 20
 _QUOTED = 400
 # A month or a year around a day asked about dates nothing to that day.
 _FEW_DAYS = 28
-
-Times = Iterator[tuple[date, date, int, int]]
 
 
 def asks_what_happened(inquiry: Inquiry) -> Window | None:
@@ -90,14 +90,8 @@ def answer_dated(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         silent = f"{escape(symbols)} dates" if symbols else "The loaded resolutions date"
         message = f"{silent} nothing then ({said})."
         return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
-    statements = [Statement(f"The resolutions tell of this time ({said}):", framing=True)]
-    for one in found[:_MOST]:
-        text = catalogue.paragraphs[one.paragraph_id].text[one.start : one.end]
-        line = f"- **{escape(catalogue.citation(one.paragraph_id))}**: “{escape(text)}”"
-        statements.append(Statement(line, (one,)))
-    if len(found) > _MOST:
-        statements.append(Statement(f"… and {len(found) - _MOST} more.", framing=True))
-    return ground(Draft(tuple(statements), quoted=False), inquiry.standalone_question, catalogue)
+    opening = Statement(f"The resolutions tell of this time ({said}):", framing=True)
+    return say_lines(opening, found, _MOST, inquiry, catalogue)
 
 
 def _told(window: Window, keys: Sequence[str], catalogue: Catalogue) -> Iterator[Evidence]:
@@ -116,15 +110,16 @@ def _told(window: Window, keys: Sequence[str], catalogue: Catalogue) -> Iterator
 def _adopted(window: Window, keys: Sequence[str], catalogue: Catalogue) -> Iterator[Evidence]:
     """The front matter of what was adopted then."""
     for key in keys:
-        title = f"{key}/{TITLE_LABEL}"
-        day = catalogue.resolutions[key].date
-        if window.first.isoformat() <= day <= window.last.isoformat():
-            yield Evidence(title, 0, len(catalogue.paragraphs[title].text))
+        resolution = catalogue.resolutions[key]
+        if window.first.isoformat() <= resolution.date <= window.last.isoformat():
+            yield title_evidence(resolution)
 
 
-def _times(text: str) -> Times:
+def _times(text: str) -> Iterator[tuple[date, date, int, int]]:
     """Every stretch of days that a text names, then every day, month and year, with its place."""
-    text = _without_symbols(text)
+    # The numbers and years of symbols date nothing.
+    for mention in find_symbols(text):
+        text = blank(text, mention.start, mention.end)
     taken = []
     for pattern in _STRETCHES:
         for match in pattern.finditer(text):
@@ -141,10 +136,3 @@ def _times(text: str) -> Times:
         overlaps = any(low < one.end and one.start < high for low, high in taken)
         if not overlaps and not _COUNTED.match(text, one.end):
             yield one.first, one.last, one.start, one.end
-
-
-def _without_symbols(text: str) -> str:
-    """The text with its symbols blanked, whose numbers and years date nothing in it."""
-    for one in find_symbols(text):
-        text = f"{text[: one.start]}{' ' * (one.end - one.start)}{text[one.end :]}"
-    return text

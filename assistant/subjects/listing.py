@@ -156,13 +156,23 @@ def list_of(
     if documents > 1:
         places += f" of {documents} resolutions"
     opening = f"{lead} " if lead else ""
-    statements = [
-        Statement(f"{opening}{escape(subject)} stands in {count} {places}:", framing=True)
-    ]
-    for evidence in found[:_MOST_SHOWN]:
+    said = Statement(f"{opening}{escape(subject)} stands in {count} {places}:", framing=True)
+    return say_lines(said, found, _MOST_SHOWN, inquiry, catalogue)
+
+
+def say_lines(
+    opening: Statement,
+    found: Sequence[Evidence],
+    most: int,
+    inquiry: Inquiry,
+    catalogue: Catalogue,
+) -> Answer:
+    """An opening, then a cited line a paragraph with its words; how many more than `most`."""
+    statements = [opening]
+    for evidence in found[:most]:
         text = catalogue.paragraphs[evidence.paragraph_id].text[evidence.start : evidence.end]
         line = f"- **{escape(catalogue.citation(evidence.paragraph_id))}**: “{escape(text)}”"
         statements.append(Statement(line, (evidence,)))
-    if count > _MOST_SHOWN:
-        statements.append(Statement(f"… and {count - _MOST_SHOWN} more.", framing=True))
+    if len(found) > most:
+        statements.append(Statement(f"… and {len(found) - most} more.", framing=True))
     return ground(Draft(tuple(statements), quoted=False), inquiry.standalone_question, catalogue)
