@@ -13,7 +13,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from eval.labelled import load_resolutions
-from index.training.data import PARAGRAPHS, PRACTICE, QUESTIONS, STRETCHES, paragraphs_file
+from index.training.data import (
+    PARAGRAPHS,
+    PRACTICE,
+    QUESTIONS,
+    STRETCHES,
+    load_documents,
+    paragraphs_file,
+)
 
 _LONGEST_OPENING = 75
 
@@ -51,7 +58,8 @@ def further_paragraphs(corpus: Path, known: str) -> Iterator[dict[str, str]]:
         for row in (json.loads(line),)
     }
     resolutions = load_resolutions(corpus)
-    for name in sorted(asked - have):
+    invented = load_documents(*PRACTICE).keys()
+    for name in sorted(asked - have - invented):
         labels = stretches.get(name)
         for paragraph in resolutions[name.rstrip("+")].paragraphs:
             wanted = not _is_opening(paragraph.label, paragraph.text)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from index.lead import join_lead, lead_of
 from index.records import chapeau_label
 
 QUESTIONS = "questions.jsonl"
@@ -18,7 +19,7 @@ PARAGRAPHS = "paragraphs.jsonl"
 STRETCHES = "stretches.jsonl"
 PRACTICE = tuple(
     Path(__file__).parent / name
-    for name in ("practice", "oas", "un", "stretches", "offices", "passages")
+    for name in ("practice", "oas", "un", "stretches", "offices", "passages", "talks")
 )
 
 
@@ -39,8 +40,8 @@ class ReadingQuestion:
 
     @property
     def text(self) -> str:
-        """The question as it is encoded: the turn before it leads, where there is one."""
-        return " ".join((*self.history[-1:], self.question))
+        """The question as it is encoded, behind the earlier turns that say what it is about."""
+        return join_lead(lead_of(self.history), self.question)
 
 
 Documents = dict[str, dict[str, str]]
