@@ -34,15 +34,26 @@ def answer_inquiry(inquiry: Inquiry, parts: Parts, config: Config) -> Answer:
     answer = _answer(versioned.inquiry, parts, config)
     if versioned.part and not _answers_there(answer, versioned, parts):
         answer = _answer(replace(versioned.inquiry, part=inquiry.part), parts, config)
-    if versioned.named or answer.status == "answered":
+    said = _share_met(answer, versioned.inquiry, parts)
+    if versioned.named or said:
         return answer
     # An adverb only hints at a version: where that one is silent, the others may speak.
     anywhere = _answer(inquiry, parts, config)
+    if answer.status == "answered":
+        return anywhere if _speaks_rather(anywhere, answer, inquiry, parts) else answer
     if not _is_of_other_versions(anywhere, versioned.inquiry, parts):
         return anywhere
     easier = replace(parts, decision=parts.decision.easier())
     answer = answer_from_passages(versioned.inquiry, easier, config)
+    if _speaks_rather(anywhere, answer, inquiry, parts):
+        return anywhere
     return answer if _is_likely_too(answer, anywhere) else anywhere
+
+
+def _speaks_rather(one: Answer, other: Answer, inquiry: Inquiry, parts: Parts) -> bool:
+    """Whether an answer has half the words asked, and another one has none."""
+    shares = [_share_met(answer, inquiry, parts) for answer in (one, other)]
+    return shares[0] >= _MET and not shares[1]
 
 
 def _is_likely_too(answer: Answer, anywhere: Answer) -> bool:
@@ -58,10 +69,16 @@ def _answers_there(answer: Answer, versioned: Versioned, parts: Parts) -> bool:
         return False
     if versioned.part != "op":
         return True
-    asked = versioned.inquiry.topic_stems
+    return _share_met(answer, versioned.inquiry, parts) >= _MET
+
+
+def _share_met(answer: Answer, inquiry: Inquiry, parts: Parts) -> float:
+    """The share of the words asked that stand in the paragraphs cited, 1 where none are asked."""
+    asked = inquiry.topic_stems
+    if not asked or not answer.citations:
+        return float(bool(answer.citations))
     texts = (parts.catalogue.paragraphs[one.paragraph_id].text for one in answer.citations)
-    met = asked & frozenset(stem_words(" ".join(texts)))
-    return len(met) >= _MET * len(asked)
+    return len(asked & frozenset(stem_words(" ".join(texts)))) / len(asked)
 
 
 def _compare(inquiry: Inquiry, parts: Parts, config: Config) -> Answer | None:

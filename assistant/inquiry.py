@@ -19,7 +19,7 @@ class Inquiry:
     `topic` are its content words without identifiers; `focus` the paragraphs of the earlier
     answer; `document_ids` the documents it is limited to, if any; `earlier` the question that a
     follow-up hangs on; `part` the part it is limited to (`pre`, `op`);
-    `plain` is the question without identifiers.
+    `plain` is the question without identifiers; `lead` the earlier turns it is read behind.
     """
 
     question: str
@@ -33,6 +33,7 @@ class Inquiry:
     earlier: str = ""
     part: str = ""
     plain: str = ""
+    lead: str = ""
 
     @property
     def depends(self) -> bool:
@@ -104,6 +105,7 @@ def build_inquiry(
     focus_documents: tuple[str, ...] = (),
     query: str = "",
     earlier: str = "",
+    lead: str = "",
 ) -> Inquiry:
     """Read what a question asks; `focus_documents` are those spoken of before."""
     identifiers = find_identifiers(question, catalogue, focus_documents)
@@ -120,6 +122,7 @@ def build_inquiry(
         earlier=earlier,
         part=_part_asked(plain),
         plain=without_preface(plain),
+        lead=lead,
     )
 
 

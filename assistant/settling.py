@@ -29,6 +29,7 @@ from assistant.subjects.listing import answer_mentions
 from assistant.subjects.mentioned import answer_mentioned
 from assistant.subjects.on_subject import answer_on_subject
 from assistant.turns.condense import Condensed
+from assistant.turns.dependence import points_at_text
 from assistant.turns.dialogue import answer_about_answer
 from assistant.versions.newer import answer_later
 
@@ -85,8 +86,12 @@ def inquire(condensed: Condensed, parts: Parts) -> Inquiry:
         focus=condensed.thread.paragraph_ids,
         earlier=condensed.thread.question if condensed.depends else "",
         focus_documents=condensed.thread.document_ids,
+        lead=condensed.lead,
         query=" ".join((spell_out(parts.spelling.mend(condensed.query), parts.catalogue), *added)),
     )
-    if condensed.depends and not inquiry.document_ids:
-        return replace(inquiry, document_ids=condensed.thread.document_ids)
+    spoken_of = condensed.thread.document_ids
+    points = len(spoken_of) == 1 and points_at_text(condensed.question)
+    points = points and not inquiry.identifiers.missing
+    if (condensed.depends or points) and not inquiry.document_ids:
+        return replace(inquiry, document_ids=spoken_of)
     return inquiry

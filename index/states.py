@@ -30,6 +30,10 @@ class TokenStates:
     states: Floats
     offsets: tuple[Span, ...]
 
+    def before(self, place: int) -> Floats:
+        """1 for each token of the text that begins before `place`, else 0."""
+        return np.array([0 <= start < place for start, _ in self.offsets], dtype=np.float32)
+
 
 def open_tokenizer(folder: Path) -> Tokenizer:
     """The folder's tokenizer, which neither pads nor cuts."""

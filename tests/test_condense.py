@@ -4,7 +4,7 @@ from conftest import make_paragraph, make_resolution
 from assistant.catalogue import Catalogue, build_catalogue
 from assistant.records import Turn
 from assistant.turns.condense import condense, follow_thread
-from assistant.turns.dependence import depends_on_history
+from assistant.turns.dependence import depends_on_history, points_at_text
 
 
 @pytest.fixture
@@ -79,6 +79,98 @@ def test_look_up_goes_on_from_the_paragraph_read(
 ) -> None:
     history = [Turn("user", "what does paragraph 1 of the earlier resolution say?"), ANSWERED]
     assert condense(question, history, catalogue).question == expected
+
+
+@pytest.mark.parametrize(
+    ("history", "question", "expected"),
+    [
+        (("Who reports?", "read me that paragraph"), "what comes next?", "operative paragraph 2"),
+        (("Who reports?", "what comes next?"), "and the one after it?", "operative paragraph 2"),
+        (("Who reports?",), "now read me 2", "operative paragraph 2"),
+        (("Who reports?",), "and 2?", ""),
+        (("Who reports?",), "what comes next?", ""),
+    ],
+)
+def test_look_up_goes_on_once_something_was_read_out(
+    history: tuple[str, ...], question: str, expected: str, catalogue: Catalogue
+) -> None:
+    turns = [turn for one in history for turn in (Turn("user", one), ANSWERED)]
+    condensed = condense(question, turns, catalogue)
+    found = "" if condensed.question == question else condensed.question
+    assert found == (f"{expected} of AG/RES. 1 (I-O/71)" if expected else "")
+
+
+def test_look_up_goes_on_in_its_annex_or_section() -> None:
+    key = "ag-res-1-i-o-71"
+    labels = ("op-1", "op-2", "annex-1.op-1", "annex-1.op-2", "b.op-1", "b.op-2")
+    catalogue = build_catalogue(
+        {key: make_resolution(key, *(make_paragraph(one, f"Kite {one}.") for one in labels))}
+    )
+    for label, expected in (
+        ("annex 1, operative para. 1", "paragraph 2 of annex 1 of AG/RES. 1 (I-O/71)"),
+        ("section B, operative para. 1", "paragraph 2 of section B of AG/RES. 1 (I-O/71)"),
+    ):
+        history = [
+            Turn("user", "read me that paragraph"),
+            Turn("assistant", f"> — AG/RES. 1 (I-O/71), {label} [1]"),
+        ]
+        assert condense("the next one?", history, catalogue).question == expected
+
+
+@pytest.mark.parametrize(
+    ("label", "question", "expected"),
+    [
+        ("2(b)", "the one before it?", "operative paragraph 2(a)"),
+        ("2(a)", "and the next one?", "operative paragraph 2(b)"),
+        ("2(a)", "the one before it?", "operative paragraph 1"),
+    ],
+)
+def test_sub_paragraphs_are_gone_through_in_turn(
+    label: str, question: str, expected: str, catalogue: Catalogue
+) -> None:
+    told = Turn("assistant", f"> — AG/RES. 1 (I-O/71), operative para. {label} [1]")
+    history = [Turn("user", "which paragraph is that?"), told]
+    assert condense(question, history, catalogue).question == f"{expected} of AG/RES. 1 (I-O/71)"
+
+
+def test_return_takes_up_what_was_said_of_the_subject(catalogue: Catalogue) -> None:
+    renewed = Turn("assistant", "> — AG/RES. 9 (II-O/72), operative para. 1 [1]")
+    history = [
+        Turn("user", "Who reports to the Assembly?"),
+        ANSWERED,
+        Turn("user", "What happens to the mandate?"),
+        renewed,
+    ]
+    condensed = condense("Back to the Assembly: by when do they report?", history, catalogue)
+    assert condensed.question == "by when do they report?"
+    assert condensed.thread.paragraph_ids == ("ag-res-1-i-o-71/op-1",)
+    assert condensed.lead == "Who reports to the Assembly?"
+    strange = "Back to the kites: who flies them?"
+    assert condense(strange, history, catalogue).question == strange
+
+
+def test_change_of_subject_ends_the_lead(catalogue: Catalogue) -> None:
+    history = [
+        Turn("user", "Who reports to the Assembly?"),
+        ANSWERED,
+        Turn("user", "Something else: which seminars are held?"),
+        ANSWERED,
+    ]
+    assert condense("by when?", history, catalogue).lead == "which seminars are held?"
+    named = condense("What does AG/RES. 9 (II-O/72) renew?", history, catalogue)
+    assert named.lead == ""
+
+
+@pytest.mark.parametrize(
+    ("question", "points"),
+    [
+        ("Did anybody vote against this resolution?", True),
+        ("¿Quién adoptó ese texto?", True),
+        ("Which resolutions are there?", False),
+    ],
+)
+def test_this_resolution_is_the_one_spoken_of(question: str, points: bool) -> None:
+    assert points_at_text(question) is points
 
 
 def test_letter_follows_its_chapeau(catalogue: Catalogue) -> None:

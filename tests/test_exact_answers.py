@@ -112,8 +112,12 @@ def test_paragraph_of_many_documents_asks_which() -> None:
     assert answer.citations == ()
 
 
-def test_document_only_cited_is_refused_with_the_place(catalogue: Catalogue) -> None:
-    answer = _ask(answer_not_loaded, "what does AG/RES. 5 (I-O/71) ask?", catalogue)
+@pytest.mark.parametrize(
+    "question",
+    ["what does AG/RES. 5 (I-O/71) ask?", "what does AG/RES. 5 (I-O/71), which it recalls, ask?"],
+)
+def test_document_only_cited_is_refused_with_the_place(question: str, catalogue: Catalogue) -> None:
+    answer = _ask(answer_not_loaded, question, catalogue)
     assert _refusal(answer) == (
         "unanswerable",
         "resolution not loaded",

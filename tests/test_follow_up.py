@@ -6,7 +6,8 @@ from conftest import make_catalogue, make_pair, make_paragraph, make_resolution
 from assistant.duties.outline import answer_outline
 from assistant.inquiry import build_inquiry
 from assistant.obligations import extract_obligations
-from assistant.turns.follow_up import neighbours, stands_near
+from assistant.turns.follow_up import neighbours
+from assistant.turns.nearness import paragraphs_apart, stands_near
 
 EARLIER = "ag-res-1-i-o-71"
 
@@ -43,6 +44,12 @@ def test_paragraphs_of_one_part_stand_near_each_other(one: str, other: str, near
     assert not stands_near(f"{EARLIER}/{one}", f"ag-res-9-ii-o-72/{other}")
 
 
+def test_distance_is_counted_in_whole_paragraphs_of_one_part() -> None:
+    places = ("op-5.a", "op-5.c", "op-2", "pre-2")
+    apart = [paragraphs_apart(f"{EARLIER}/op-5", f"{EARLIER}/{one}") for one in places]
+    assert apart == [0, 0, 3, None]
+
+
 @pytest.mark.parametrize(
     ("question", "earlier", "all_dates"),
     [
@@ -64,3 +71,11 @@ def test_dates_of_what_was_spoken_of_are_not_all_dates(
         inquiry, catalogue, lambda key: extract_obligations(catalogue.resolutions[key])
     )
     assert (answer is not None) is all_dates
+
+
+def test_number_alone_asks_for_no_outline() -> None:
+    catalogue = make_catalogue(
+        make_resolution(EARLIER, make_paragraph("op-1", "To fly red, green and white kites."))
+    )
+    inquiry = build_inquiry("What were the other three?", catalogue, earlier="Who flies kites?")
+    assert answer_outline(inquiry, catalogue, lambda _: ()) is None

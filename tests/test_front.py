@@ -125,6 +125,7 @@ def test_front_matter_is_told_field_by_field(
         ("Was there a conference of museums?", "Who called it?", False),
         ("What do the ministers do?", "When was it adopted?", False),
         ("What is to be reported?", "Under which text had that meeting been called?", False),
+        ("How many copies does AG/RES. 2 give in 1971?", "and the year after?", False),
     ],
 )
 def test_follow_up_asks_of_the_document_or_of_what_it_names(

@@ -71,6 +71,7 @@ def test_one_paragraph_is_read(question: str, part: str, number: int | None, let
         ("annex 2, operative para. 1", "annex-2"),
         ("paragraph 1 of annex II", "annex-ii"),
         ("paragraph 1 of the annex", "annex"),
+        ("paragraph 1 of that annex", "annex"),
     ],
 )
 def test_section_goes_with_its_paragraph(question: str, section: str) -> None:

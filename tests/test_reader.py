@@ -33,6 +33,12 @@ def test_words_are_none_without_tokens_of_the_paragraph():
     assert find_words("x", [(-1, -1)], np.zeros((1, 3), dtype=np.float32)) == Words(-1, -1, 0.0)
 
 
+def test_whole_words_end_in_no_hanging_particle():
+    text = "Open to the Council and, on a broad basis, to others"
+    assert text[slice(*whole_words(text, 8, 29))] == "the Council"
+    assert whole_words("and", 0, 3) == (0, 3)
+
+
 def test_whole_words_widen_and_drop_punctuation():
     text = "the Secretary-General, in March (REMJA) and"
     assert text[slice(*whole_words(text, 6, 22))] == "Secretary-General"

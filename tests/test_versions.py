@@ -151,6 +151,8 @@ def test_later_one_is_of_the_text_spoken_of(
         ("And from 2012 onwards?", "Where does the panel meet in A/RES/66/3?"),
         ("and now?", "Where does the panel meet in A/RES/66/3?"),
         ("Where since 2009?", "Where does the panel meet in A/RES/64/20?"),
+        ("How many since 2009?", ""),
+        ("Does the panel still meet?", ""),
         ("Which lamps were first lit on the bridges of Oslo?", ""),
     ],
 )

@@ -9,6 +9,7 @@ from assistant.catalogue import Catalogue
 from assistant.citing.acts import answer_act, answer_earlier, answer_own_act
 from assistant.citing.instruments import find_instruments
 from assistant.citing.words import (
+    APPOSED,
     CITING,
     CITING_WORDS,
     COMPARED,
@@ -43,7 +44,8 @@ def answer_not_loaded(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         return _refuse_not_loaded(name, found, inquiry, catalogue) if name else None
     name = missing[0]
     mentions = mentions_of(name, inquiry, catalogue)
-    about_citing = CITING.search(inquiry.question) or TITLE_ASKED.search(inquiry.question)
+    asked = APPOSED.sub(" ", inquiry.question)
+    about_citing = CITING.search(asked) or TITLE_ASKED.search(asked)
     if documents:
         inside = [item for item in mentions if item.paragraph_id.partition("/")[0] in documents]
         plain = all(word in CITING_WORDS for word in inquiry.topic)

@@ -39,6 +39,17 @@ OUTGOING = re.compile(
     r"\b(?:does|did|do)\b|\b(?:cited|mentioned|recalled|quoted|named|referred\s+to)\s+(?:in|by)\b",
     re.I,
 )
+# “What does X, the one it recalls, ask for?” asks what X says.
+APPOSED = re.compile(
+    r",\s*(?:(?:the\s+)?(?:one|text|resolution|decision)\s+)?(?:(?:that|which)\s+)?"
+    r"(?:it|they|this|that|(?:the|this)\s+\w+)\s+(?:\w+ly\s+)?"
+    r"(?:recalls?|cites?|mentions?|refers?\s+to|relies\s+on|builds?\s+on|invokes?|quotes?)\s*,"
+    r"|^\W*(?:and\s+)?(?:it|they|this|that)\s+(?:also\s+)?"
+    r"(?:recalls?|cites?|mentions?|refers?\s+to|invokes?|quotes?)\b[^?]*?,\s*"
+    r"(?=(?:what|who|when|where|how|which|why)\b)"
+    r"|,\s*(?:la|el|los|las)\s+que\s+(?:recuerda|cita|menciona|invoca)n?\s*,",
+    re.I,
+)
 TITLE_ASKED = re.compile(r"\b(?:title|titled|called|name|named|subject|topic)\b|\babout\W*$", re.I)
 COMPARED = re.compile(r"\b(?:compar\w+|differ\w*|versus|vs|common|both|than|similar\w*)\b", re.I)
 KINDS = (

@@ -25,6 +25,7 @@ _STANDS = re.compile(
     r"se\s+entiende\s+por|definición)\b",
     re.I,
 )
+_WHY = re.compile(r"^\W*(?:why|por\s+qué)\b", re.I)
 _IS = re.compile(
     r"^\W*(?:and\s+|so\s+)?(?:(?:what|who)(?:['’]?s|\s+is|\s+are|\s+was)|(?:y\s+)?(?:qu[ée]\s+(?:es|son|era)|quién(?:es)?\s+(?:es|son))|"
     r"defin\w+|explain|explica(?:me)?|explícame)\s+"
@@ -71,8 +72,15 @@ def answer_definition(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """Say what a short form or a term stands for, or that the texts use it without saying."""
     question = strip_leading(inquiry.question)
     plain = _IS.search(question) or _ALONE.search(question)
-    if inquiry.identifiers.paragraphs or not (
-        plain or _STANDS.search(question) or _DEFINED.search(question) or asked_terms(question)[0]
+    if (
+        inquiry.identifiers.paragraphs
+        or _WHY.match(question)
+        or not (
+            plain
+            or _STANDS.search(question)
+            or _DEFINED.search(question)
+            or asked_terms(question)[0]
+        )
     ):
         return None
     if _REVERSE.search(question):

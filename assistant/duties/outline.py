@@ -14,6 +14,7 @@ from assistant.lists.annexes import annex_overview
 from assistant.lookup import first_sentence
 from assistant.obligations import ObligationsOf
 from assistant.question.kinds import content_words
+from assistant.question.numerals import CARDINAL_NUMBERS
 from assistant.records import Answer
 from assistant.retrieval import stem_words
 
@@ -116,6 +117,8 @@ def is_overview(inquiry: Inquiry, titles: AbstractSet[str] = frozenset()) -> boo
         allowed = 1 if len(left) == len(foreign) else 0
         return len(left) <= allowed and len(left) < len(inquiry.topic)
     if re.search(r"\b(?:mention|cite|refer|mencion|citan?\b|refier)", inquiry.question, re.I):
+        return False
+    if inquiry.topic and all(word in CARDINAL_NUMBERS or word.isdigit() for word in inquiry.topic):
         return False
     return not left and (bool(inquiry.topic) or len(inquiry.plain.split()) <= 4)
 

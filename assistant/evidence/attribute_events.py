@@ -207,4 +207,20 @@ EVENT_ATTRIBUTES = (
         stated(r"\bhow\s+heavy\b|\bhow\s+much\s+(?:does|do|did)\b[^?]*\bweigh\b"),
         stated(r"\bkilo|\btonn?e?s?\b|\bgrams?\b|\bpounds?\b|\bweigh|\blight|\bheavy"),
     ),
+    Attribute(
+        "loudness",
+        stated(r"\bhow\s+(?:loud(?:ly)?|noisy)\b|\bqué\s+volumen\b"),
+        stated(r"\bdecibel|\bdB\b|\bdecibelio|\bloud|\bvolume\b|\bvolumen\b|\bnois"),
+    ),
+    Attribute(
+        "place of birth",
+        stated(
+            r"\bborn\s+where\b|\bwhere\b[^?]*\bborn\b|\b(?:place|town|city|country)\s+of\s+birth\b|"
+            r"\bbirthplace\b|\bd[oó]nde\s+naci|\blugar\s+de\s+nacimiento\b"
+        ),
+        stated(
+            r"\bborn\s+(?:[^;]{0,40}\s)?(?:in|at)\s+(?-i:[A-Z])|\bnatives?\s+of\b|\bbirthplace|"
+            r"\bplace\s+of\s+birth|\bnatural\s+de\b|\bnacid[oa]\s+(?:[^;]{0,40}\s)?en\s+(?-i:[A-ZÁÉÍÓÚ])"
+        ),
+    ),
 )

@@ -38,12 +38,23 @@ from assistant.inquiry import Inquiry
 from assistant.question.kinds import content_words, spell_alike, words
 from assistant.records import Answer
 from assistant.retrieval import stem_words
-from index.records import Resolution
+from index.records import TITLE_LABEL, Resolution
 
 _FEW = 5
+_BESIDE = re.compile(
+    r"\b(?:days?|weeks?|months?|years?)\s+(?:after|before|later|earlier)\b|"
+    r"\b(?:día|mes|año)\s+(?:siguiente|anterior|después|antes)\b",
+    re.I,
+)
 _PLURAL = re.compile(
     r"\b(?:resolutions|texts|documents|decisions|both|each|all|resoluciones|textos|ambas)\b", re.I
 )
+
+
+def _goes_on_in_time(inquiry: Inquiry) -> bool:
+    """Whether “and the year after?” goes on from what a paragraph, not front matter, said."""
+    from_front = any(key.endswith(f"/{TITLE_LABEL}") for key in inquiry.focus[:1])
+    return inquiry.depends and not from_front and bool(_BESIDE.search(inquiry.question))
 
 
 def answer_metadata(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
@@ -56,7 +67,7 @@ def answer_metadata(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         for word in inquiry.topic
         if not is_metadata(word) and word not in organ and word not in item
     ]
-    if inquiry.identifiers.paragraphs:
+    if inquiry.identifiers.paragraphs or _goes_on_in_time(inquiry):
         return None
     named = " ".join(catalogue.resolutions[key].title for key in inquiry.identifiers.document_ids)
     beside = [word for word in left if not set(stem_words(word)) <= set(stem_words(named))]

@@ -22,7 +22,10 @@ _SECTION_BEFORE = re.compile(
     rf"\b{_SECTION}[\s,.:;]*(?:(?:the|el|los)\s+)?$|(?<![\w.])(?P<short>[a-h])\.$", re.I
 )
 _SECTION_BEHIND = re.compile(
-    rf"\s*,?\s*(?:of|in|from|under|to|del?)\s+(?:(?:the|its|el|la|su)\s+)?{_SECTION}", re.I
+    r"\s*,?\s*(?:of|in|from|under|to|del?)\s+"
+    r"(?:(?:the(?:\s+(?:same|said))?|its|that|this|el|la|su|es[ea]|est[ea]|dich[oa]|(?:el|la)\s+mism[oa])\s+)?"
+    rf"{_SECTION}",
+    re.I,
 )
 SECTION_ALONE = re.compile(rf"\b{_SECTION}", re.I)
 

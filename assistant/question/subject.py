@@ -67,6 +67,17 @@ _OF_ANOTHER = re.compile(
     r"\b(?:who(?:m|se)?|which|when|why|whether|what(?!\s+(?:i|we)\b))\b", re.IGNORECASE
 )
 _CLAUSE_END = re.compile(r"[.,;:!?–—]\s|\b(?:so|and|but)\s", re.IGNORECASE)
+_RETURN = (
+    rf"^\W*{_FILLER}(?:(?:can|could|may)\s+(?:we|i)\s+)?"
+    r"(?:(?:go(?:ing)?|com(?:e|ing)|get(?:ting)?|let['’]?s\s+(?:go|get))\s+)?"
+    r"(?:back|returning|return|to\s+return)\s+to\s+(?P<subject>(?!\d){}(?P<rest>\S.*)$"
+    r"|^\W*(?:y\s+)?(?:volviendo|volvamos|de\s+vuelta|regresando|regresemos)\s+(?:al?\s+)"
+    r"(?P<tema>{}(?P<resto>\S.*)$"
+)
+_TO_COLON, _TO_COMMA = (
+    re.compile(_RETURN.replace("{}", end), re.IGNORECASE | re.DOTALL)
+    for end in (r"[^:;–—?]{2,60}?)(?:[:;–—]|\s-)\s*", r"[^:;,–—?]{2,60}?),\s*")
+)
 _LEAST = 2
 
 
@@ -74,6 +85,18 @@ def after_change(question: str) -> str:
     """The question behind words that announce another subject; empty where none do."""
     match = _CHANGE.match(question) or _CHANGE_SPANISH.match(question)
     return match["rest"].strip() if match and len(match["rest"].split()) >= _LEAST else ""
+
+
+def after_return(question: str) -> tuple[str, str]:
+    """“Back to the fund: who may draw on it?”: what is returned to, and the question on it."""
+    plain = " ".join(question.split())
+    at_colon = _TO_COLON.match(plain)
+    match = at_colon or _TO_COMMA.match(plain)
+    if match is None:
+        return "", ""
+    subject, rest = match["subject"] or match["tema"], match["rest"] or match["resto"]
+    least = 1 if at_colon else _LEAST
+    return (subject.strip(), rest.strip()) if len(rest.split()) >= least else ("", "")
 
 
 def without_preface(question: str) -> str:

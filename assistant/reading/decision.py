@@ -11,7 +11,7 @@ from pathlib import Path
 from assistant.inquiry import Inquiry
 from assistant.reading.judge import log_certainty
 from assistant.reading.trees import Trees, to_trees
-from assistant.reading.weighing import PASSAGE_FEATURES, Weighed, passage_features
+from assistant.reading.weighing import PASSAGE_FEATURES, Weighed, beside_earlier, passage_features
 
 _EASIER = 0.6
 _NEAREST = 3
@@ -23,6 +23,7 @@ QUESTION_FEATURES = (
     "dense", "known-words", *KINDS, "follow-up",
     "second-answer", "third-answer", "highest-score", "behind", "own-score", "below", "above",
     "sparse", "title", "topic-words", "leads", "three-nearest",
+    "lead", "best-is-earlier", "best-beside-earlier",
 )  # fmt: skip
 
 
@@ -118,6 +119,9 @@ def question_features(
         len(inquiry.topic),
         float(best.leads),
         sum(nearest) / len(nearest),
+        float(bool(inquiry.lead)),
+        float(best.paragraph_id in inquiry.focus),
+        beside_earlier(inquiry, best.paragraph_id),
     ]
 
 

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from assistant.question.kinds import content_words
+from index.lead import lead_end
 from index.states import Floats, TokenStates
 
 Mask = npt.NDArray[np.bool_]
@@ -24,11 +25,15 @@ def token_matches(asked: TokenStates, read: TokenStates) -> Floats:
 
 
 def content_tokens(question: str, asked: TokenStates) -> Mask:
-    """Which tokens of a question carry its topic, all of them where none does."""
+    """Which tokens of a question carry its topic, all of them where none does.
+
+    Where words of the question itself do, those of its lead are none.
+    """
     topic = set(content_words(question))
-    spans = [
-        match.span() for match in re.finditer(r"[\w'-]+", question) if topic & _forms(match[0])
-    ]
+    found = [match for match in re.finditer(r"[\w'-]+", question) if topic & _forms(match[0])]
+    begin = lead_end(question)
+    own = [match for match in found if match.start() >= begin]
+    spans = [match.span() for match in own or found]
     offsets = asked.offsets[1:-1] if len(asked.states) > 2 else asked.offsets
     mask = np.array(
         [any(low < end and high > start for start, end in spans) for low, high in offsets]

@@ -35,6 +35,7 @@ from assistant.retrieval import Candidate, stem_words
 from assistant.turns.follow_up import near_earlier
 from assistant.turns.reasons import prefer_ground
 from index.config import Config
+from index.lead import join_lead
 
 _ALSO = 0.8
 _SURE = 0.6
@@ -294,6 +295,6 @@ def _is_foreign(inquiry: Inquiry, passages: Sequence[Weighed], parts: Parts) -> 
 
 
 def question_read(inquiry: Inquiry) -> str:
-    """The question as it is read: after the earlier one, without the documents it is limited to."""
+    """The question as it is read: behind its lead, without the documents it is limited to."""
     plain = " ".join(inquiry.plain.split()) if inquiry.identifiers.document_ids else ""
-    return f"{inquiry.earlier} {plain or inquiry.question}".strip()
+    return join_lead(inquiry.lead, plain or inquiry.question)

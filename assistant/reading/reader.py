@@ -16,6 +16,7 @@ import onnxruntime
 from assistant.reading.judge import Judge, load_judge, to_probability
 from assistant.reading.matching import content_tokens, token_matches
 from assistant.reading.words import Words, find_words
+from index.lead import lead_end
 from index.states import Floats, StateEncoder, TokenStates
 
 READER_FOLDER = Path(__file__).parents[1] / "weights"
@@ -84,7 +85,10 @@ class Reader:
         self._seen = lru_cache(_KEPT)(self._read_one)
 
     def read(self, question: str, candidates: Sequence[Candidate]) -> tuple[Reading, ...]:
-        """A reading of each candidate, best first; equal ones keep their order."""
+        """A reading of each candidate, best first; equal ones keep their order.
+
+        A follow-up stands behind its lead, as `index.lead.join_lead` puts it.
+        """
         if not candidates:
             return ()
         asked = self._read_question(question)
@@ -112,14 +116,16 @@ class Reader:
     def _read_one(self, question: str, candidate: Candidate) -> _Seen:
         asked = self._read_question(question)
         windows = self._read_paragraph(candidate.text, candidate.context)
-        seen = [self._read_window(asked, window, candidate.text) for window in windows]
+        lead = asked.before(lead_end(question))
+        seen = [self._read_window(asked, lead, window, candidate.text) for window in windows]
         return max(seen, key=lambda one: one.score)
 
-    def _read_window(self, asked: TokenStates, read: TokenStates, text: str) -> _Seen:
+    def _read_window(self, asked: TokenStates, lead: Floats, read: TokenStates, text: str) -> _Seen:
         similarity = float(asked.vector @ read.vector)
         given = {
             "question": asked.states[None],
             "question_mask": np.ones((1, len(asked.states)), dtype=np.float32),
+            "lead": lead[None],
             "paragraph": read.states[None],
             "paragraph_mask": np.ones((1, len(read.states)), dtype=np.float32),
             "similarity": np.array([similarity], dtype=np.float32),

@@ -7,16 +7,19 @@ from dataclasses import dataclass
 
 from assistant.evidence.lacking import Lack
 from assistant.inquiry import Inquiry
+from assistant.question.kinds import question_kind
 from assistant.reading.judge import log_certainty
 from assistant.reading.reader import Reading
+from assistant.turns.nearness import paragraphs_apart
 
 PASSAGE_FEATURES = (
     "score", "similarity", "certainty", "fused", "dense", "sparse", "coverage", "title",
     "lacks-term", "lacks-number", "lacks-kind", "lacks-unknown", "earlier-answer",
     "near-earlier-answer", "kin-of-earlier", "document-of-earlier", "leads", "rank", "operative",
-    "answers", "answers-below", "answers-above",
+    "answers", "answers-below", "answers-above", "earlier-asked-alike", "earlier-asked-at-length",
+    "beside-earlier", "read-behind-lead", "earlier-lacks-words",
 )  # fmt: skip
-_SHORT = 3
+_SHORT, _LONG = 3, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,20 @@ def passage_features(inquiry: Inquiry, passage: Weighed) -> list[float]:
         reading.answers,
         passage.below,
         passage.above,
+        float(earlier and inquiry.depends and inquiry.kind == question_kind(inquiry.earlier)),
+        min(len(inquiry.topic), _LONG) / _LONG if earlier and inquiry.depends else 0.0,
+        beside_earlier(inquiry, passage.paragraph_id),
+        float(earlier and bool(inquiry.lead)),
+        1 - passage.coverage if earlier and inquiry.depends and inquiry.topic else 0.0,
     ]
+
+
+def beside_earlier(inquiry: Inquiry, paragraph_id: str) -> float:
+    """How near a paragraph stands to the earlier answer, 0 in another part or text."""
+    if not inquiry.focus or paragraph_id in inquiry.focus:
+        return 0.0
+    apart = paragraphs_apart(paragraph_id, inquiry.focus[0])
+    return 0.0 if apart is None else 1 / (1 + apart)
 
 
 def _near_earlier(inquiry: Inquiry, passage: Weighed) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,10 @@ LONGEST = 48
 OVERLAP = 3.0
 OPEN_AND_CLOSE = {"(": ")", "“": "”", "[": "]"}
 TRIM = " \t\n,;:.–-"
+_HANGING = re.compile(
+    r"(?:[\s,;]+(?:and|or|of|to|in|for|with|by|the|an?|at|on|from|as|that|which|whose|into|y|o|de|en|"
+    r"con|por|para|el|la|los|las|del|al|que|su|sus))+[\s,;:]*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,9 @@ def whole_words(text: str, start: int, end: int) -> Span:
         start -= 1
     while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
         end += 1
+    hanging = _HANGING.search(text, start, end)
+    if hanging and hanging.start() > start:
+        end = hanging.start()
     while end > start + 1 and text[end - 1] in TRIM:
         end -= 1
     while start < end - 1 and text[start] in TRIM:

@@ -13,7 +13,7 @@ from assistant.question.kinds import content_words
 from index.symbols import to_document_id
 from index.training.data import fold_of
 
-CASE_WEIGHT, FOREIGN_WEIGHT = 1.5, 0.7
+CASE_WEIGHT, TALK_WEIGHT, FOREIGN_WEIGHT = 1.5, 3.75, 0.7
 LEAST_WORDS = 4
 
 
@@ -28,7 +28,9 @@ class Case:
     weight: float
 
 
-def load_cases(paths: Sequence[Path], *, every: bool = False) -> list[Case]:
+def load_cases(
+    paths: Sequence[Path], *, every: bool = False, weight: float = CASE_WEIGHT
+) -> list[Case]:
     """The development cases that ask for content: half, as the evaluation splits them, or all."""
     rows = [json.loads(line) for path in paths for line in path.read_text().splitlines()]
     return [
@@ -37,7 +39,7 @@ def load_cases(paths: Sequence[Path], *, every: bool = False) -> list[Case]:
             tuple(row["history"]),
             frozenset((*row.get("relevant", ()), *row.get("acceptable", ()))),
             row["id"],
-            CASE_WEIGHT,
+            weight,
         )
         for row in rows
         if (every or int(hashlib.sha256(row["id"].encode()).hexdigest(), 16) % 2 == 0)

@@ -30,7 +30,7 @@ from assistant.reading.trees import Trees, to_fitted
 from assistant.reading.weighing import PASSAGE_FEATURES, passage_features
 from assistant.records import Turn
 from assistant.settling import inquire, settle
-from assistant.training.asked import Case, load_cases, load_foreign, load_reading
+from assistant.training.asked import TALK_WEIGHT, Case, load_cases, load_foreign, load_reading
 from assistant.training.boosting import free_trees
 from assistant.turns.condense import condense
 
@@ -160,6 +160,10 @@ def main(options: argparse.Namespace) -> None:
         other = Assistant.open(others)
         rows += read_cases(other, load_cases([Path(path)], every=True))
         rows += read_cases(other, load_foreign(options.questions, options.fold, options.folds, 80))
+    rows += read_cases(own, load_cases(options.own_talks, weight=TALK_WEIGHT))
+    for path, others in options.talks:
+        talks = load_cases([Path(path)], every=True, weight=TALK_WEIGHT)
+        rows += read_cases(Assistant.open(others), talks)
     library = Assistant.open(options.library)
     for document_id, cases in load_reading(options.questions, options.fold, options.folds).items():
         if document_id in library.resolutions:
@@ -192,6 +196,11 @@ if __name__ == "__main__":
         "--others", nargs=2, metavar=("CASES", "LIBRARY"), action="append", default=[],
         help="all cases of a development set, and the library of its documents",
     )  # fmt: skip
+    parser.add_argument(
+        "--talks", nargs=2, metavar=("CASES", "LIBRARY"), action="append", default=[],
+        help="all turns of conversations, and the library they are about",
+    )  # fmt: skip
+    parser.add_argument("--own-talks", type=Path, action="append", default=[])
     parser.add_argument("--own", type=Path, help="library of the cases (default: the user's own)")
     parser.add_argument("--threshold", type=float, help="instead of the cross-validated one")
     parser.add_argument("--fold", type=int, default=0)

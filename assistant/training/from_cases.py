@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -69,8 +70,7 @@ def _questions(
         asked = {
             "id": f"{name}-{row['id']}",
             "document": name,
-            "history": [],
-            "question": _read_as(row, assistant),
+            **_read_as(row, assistant),
             "type": row["type"],
             "answerable": row["answerable"],
             "split": "train",
@@ -86,14 +86,18 @@ def _questions(
             yield asked | {"near": near[0]}
 
 
-def _read_as(row: Mapping[str, Any], assistant: Assistant) -> str:
-    """The question as the reader gets it, after the conversation before it."""
+def _read_as(row: Mapping[str, Any], assistant: Assistant) -> dict[str, Any]:
+    """The question as the reader gets it, and what of the conversation it gets before it."""
     history: list[Turn] = []
     for question in row["history"]:
         answer = assistant.ask(question, history)
         history += [Turn("user", question), Turn("assistant", answer.text)]
     condensed = condense(row["question"], history, assistant.catalogue)
-    return question_read(inquire(condensed, assistant.parts))
+    inquiry = replace(inquire(condensed, assistant.parts), lead="")
+    return {
+        "history": [condensed.lead] if condensed.lead else [],
+        "question": question_read(inquiry),
+    }
 
 
 def _words(row: Mapping[str, Any], text: str) -> tuple[int, int]:

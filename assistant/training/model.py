@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import cast
 
 import torch
@@ -11,6 +12,8 @@ from transformers.models.bert.modeling_bert import BertLayer
 
 NEVER = -1e4
 HEADS = 12
+SEGMENTS = 3
+"""The question, the paragraph, and what is added to the tokens of earlier turns."""
 
 
 class JointLayer(nn.Module):
@@ -45,7 +48,7 @@ class JointLayer(nn.Module):
 class ReaderModel(nn.Module):
     """Says of each pair whether the paragraph answers, and of each token how it takes part.
 
-    Both segments start out unmarked, so before training the states are close to the encoder's.
+    All segments start out unmarked, so before training the states are close to the encoder's.
     """
 
     def __init__(
@@ -55,7 +58,7 @@ class ReaderModel(nn.Module):
         size = encoder.config.hidden_size
         upper = cast(list[BertLayer], list(encoder.encoder.layer)[-layers:])
         self.layers = nn.ModuleList(JointLayer(layer, dropout) for layer in upper)
-        self.segments = nn.Parameter(torch.zeros(2, size))
+        self.segments = nn.Parameter(torch.zeros(SEGMENTS, size))
         self.spans = nn.Linear(size, 3)
         self.judge = nn.Sequential(
             nn.Linear(6 * size, width), nn.GELU(), nn.Dropout(dropout), nn.Linear(width, 1)
@@ -69,10 +72,18 @@ class ReaderModel(nn.Module):
         paragraph: Tensor,
         paragraph_mask: Tensor,
         similarity: Tensor,
+        lead: Tensor | None = None,
     ) -> tuple[Tensor, Tensor]:
-        """A score a pair, and start, end and inside logits for every paragraph token."""
-        asked = question.shape[1]
-        states = torch.cat([question + self.segments[0], paragraph + self.segments[1]], dim=1)
+        """A score a pair, and start, end and inside logits for every paragraph token.
+
+        `lead` is 1 for the tokens of earlier turns, which stand before the question's own.
+        """
+        asked, own = question.shape[1], question_mask
+        question = question + self.segments[0]
+        if lead is not None:
+            question = question + lead[:, :, None] * self.segments[2]
+            own = question_mask * (1.0 - lead)
+        states = torch.cat([question, paragraph + self.segments[1]], dim=1)
         mask = torch.cat([question_mask, paragraph_mask], dim=1)
         bias = ((1.0 - mask) * NEVER)[:, None, None, :]
         for layer in self.layers:
@@ -81,10 +92,21 @@ class ReaderModel(nn.Module):
         logits = self.spans(paragraph) + ((1.0 - paragraph_mask) * NEVER)[:, :, None]
         weights = torch.softmax(logits[:, :, :2], dim=1).mean(2, keepdim=True)
         words = (paragraph * weights).sum(1)
-        wanted, read = _mean(question, question_mask), _mean(paragraph, paragraph_mask)
+        wanted, read = (
+            _mean(question, own),
+            _mean(paragraph, paragraph_mask),
+        )
         seen = [question[:, 0], wanted, read, words, wanted * read, wanted * words]
         scores = self.judge(torch.cat(seen, dim=-1)).squeeze(-1)
         return scores + self.similarity[0] * similarity + self.similarity[1], logits
+
+
+def read_weights(path: Path) -> dict[str, Tensor]:
+    """The weights of a reader; those of one trained without leads get a segment for them."""
+    weights: dict[str, Tensor] = torch.load(path, weights_only=True)
+    kept = weights["segments"]
+    added = torch.zeros(SEGMENTS - len(kept), kept.shape[1])
+    return weights | {"segments": torch.cat([kept, added])}
 
 
 def _mean(states: Tensor, mask: Tensor) -> Tensor:

@@ -19,8 +19,9 @@ import torch
 from torch import Tensor, nn
 from transformers import BertModel
 
-from assistant.training.model import ReaderModel
-from index.states import Span, TokenStates
+from assistant.training.model import ReaderModel, read_weights
+from index.lead import lead_end
+from index.states import Floats, Span, TokenStates
 from index.training.data import (
     Documents,
     ReadingQuestion,
@@ -69,6 +70,14 @@ def pad(texts: Sequence[TokenStates]) -> tuple[Tensor, Tensor]:
     return torch.from_numpy(states), torch.from_numpy(mask)
 
 
+def pad_leads(leads: Sequence[Floats]) -> Tensor:
+    """Which tokens of each question belong to earlier turns, padded to the longest."""
+    marks = np.zeros((len(leads), max(len(lead) for lead in leads)), dtype=np.float32)
+    for place, lead in enumerate(leads):
+        marks[place, : len(lead)] = lead
+    return torch.from_numpy(marks)
+
+
 def token_span(offsets: Sequence[Span], start: int, end: int) -> Span | None:
     """First and last token of the answering words, None where they were cut off."""
     inside = [i for i, (low, high) in enumerate(offsets) if low >= 0 and low < end and high > start]
@@ -78,6 +87,11 @@ def token_span(offsets: Sequence[Span], start: int, end: int) -> Span | None:
 def read_groups(model: ReaderModel, groups: Sequence[Group]) -> tuple[list[Tensor], list[Tensor]]:
     """Scores and token logits of each group, computed in two halves of like length."""
     pairs = [(group.question, paragraph) for group in groups for paragraph in group.paragraphs]
+    leads_of = [
+        group.question.before(lead_end(group.asked.text))
+        for group in groups
+        for _ in group.paragraphs
+    ]
     order = sorted(range(len(pairs)), key=lambda place: len(pairs[place][1].states))
     scores: dict[int, Tensor] = {}
     logits: dict[int, Tensor] = {}
@@ -85,9 +99,9 @@ def read_groups(model: ReaderModel, groups: Sequence[Group]) -> tuple[list[Tenso
     for first in range(0, len(order), size):
         places = order[first : first + size]
         near = torch.tensor([float(pairs[at][0].vector @ pairs[at][1].vector) for at in places])
-        own, tokens = model(
-            *pad([pairs[at][0] for at in places]), *pad([pairs[at][1] for at in places]), near
-        )
+        leads = pad_leads([leads_of[at] for at in places])
+        questions, paragraphs = (pad([pairs[at][side] for at in places]) for side in (0, 1))
+        own, tokens = model(*questions, *paragraphs, near, leads)
         for row, at in enumerate(places):
             scores[at], logits[at] = own[row], tokens[row]
     grouped: tuple[list[Tensor], list[Tensor]] = ([], [])
@@ -203,7 +217,7 @@ def train(options: argparse.Namespace) -> None:
     store = load_states(options.states)
     model = ReaderModel(BertModel.from_pretrained(options.encoder), options.layers)
     if options.start:
-        model.load_state_dict(torch.load(options.start, weights_only=True))
+        model.load_state_dict(read_weights(options.start))
     heads = [*model.spans.parameters(), *model.judge.parameters(), model.segments]
     optimizer = torch.optim.AdamW(
         [

@@ -11,6 +11,7 @@ import onnxruntime
 
 from assistant.reading.matching import Mask, content_tokens, token_matches
 from assistant.reading.words import Words, find_words
+from index.lead import lead_end
 from index.states import Floats
 from index.training.data import Documents, ReadingQuestion
 from index.training.states import StateStore
@@ -55,6 +56,7 @@ def read_questions(
                 {
                     "question": question.states[None],
                     "question_mask": np.ones((1, len(question.states)), dtype=np.float32),
+                    "lead": question.before(lead_end(asked.text))[None],
                     "paragraph": read.states[None],
                     "paragraph_mask": np.ones((1, len(read.states)), dtype=np.float32),
                     "similarity": np.array([near[label]], dtype=np.float32),

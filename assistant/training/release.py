@@ -23,7 +23,7 @@ if __name__ == "__main__":
     options = parser.parse_args()
     options.output.mkdir(parents=True, exist_ok=True)
     model = options.output / "reader.onnx"
-    export_reader(load_model(options.reader, options.encoder), model)
+    export_reader(load_model(options.reader, options.encoder), model, with_lead=True)
     judge, figures = fit_fold(options.data, load_states(options.states), model)
     write_judge(judge, figures, options.output / "judge.json")
     shutil.copy(options.reader / "recipe.json", options.output / "recipe.json")

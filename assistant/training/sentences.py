@@ -24,7 +24,7 @@ from transformers import BertModel
 
 from assistant.training.drafts import DRAFTS, PARAGRAPHS
 from assistant.training.examples import Example, batches, drafted, made
-from assistant.training.model import ReaderModel
+from assistant.training.model import ReaderModel, read_weights
 from assistant.training.reader import pad
 from assistant.writing.bearing import join_windows
 from index.states import StateEncoder
@@ -53,7 +53,7 @@ def train(options: argparse.Namespace) -> None:
         else drafted(encoder, options.leave_out, options.texts)
     )
     model = ReaderModel(BertModel.from_pretrained(options.encoder), LAYERS, dropout=options.dropout)
-    model.load_state_dict(torch.load(options.start, weights_only=True))
+    model.load_state_dict(read_weights(options.start))
     heads = [*model.spans.parameters(), *model.judge.parameters(), model.segments]
     optimizer = torch.optim.AdamW(
         [

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.catalogue import Catalogue
 from assistant.lookup import only_reads
 from assistant.mentions.identifiers import find_identifiers, name_document, strip_identifiers
 from assistant.question.kinds import content_words
-from assistant.question.subject import after_change
+from assistant.question.subject import after_change, after_return
 from assistant.records import Turn
+from assistant.retrieval import stem_words
 from assistant.turns.continued import continue_look_up
 from assistant.turns.dependence import depends_on_history
 from assistant.turns.version_turns import swap_version
+from index.lead import lead_of
 
 _SAME_AGAIN = frozenset(
     "resolution text document one question thing earlier later answer ask pregunta resolución "
@@ -37,13 +39,17 @@ class Thread:
 
 @dataclass(frozen=True, slots=True)
 class Condensed:
-    """A question made standalone; `thread` is empty where the question stands by itself."""
+    """A question made standalone; `thread` is empty where the question stands by itself.
+
+    `lead` are the earlier turns that it is read behind, whether or not it needs them.
+    """
 
     question: str
     standalone_question: str
     query: str
     thread: Thread
     depends: bool
+    lead: str = ""
 
 
 def cited_paragraphs(text: str, catalogue: Catalogue) -> tuple[str, ...]:
@@ -144,8 +150,13 @@ def condense(question: str, history: Sequence[Turn], catalogue: Catalogue) -> Co
     fresh = after_change(question)
     if fresh:
         return Condensed(fresh, fresh, fresh, Thread(), depends=False)
+    history = take_up_returns(history, catalogue)
+    before, rest = _return_of(question, history, catalogue)
+    if before:
+        return _hang(rest, follow_thread(before, catalogue), before, catalogue)
     thread = follow_thread(history, catalogue)
-    named = continue_look_up(question, thread.question, thread.paragraph_ids, catalogue)
+    last = next((turn.content for turn in reversed(history) if turn.role == "user"), "")
+    named = continue_look_up(question, thread.question, thread.paragraph_ids, catalogue, last)
     if named:
         return Condensed(named, named, named, thread, depends=False)
     version, document_id = swap_version(question, thread.question, thread.document_ids, catalogue)
@@ -153,24 +164,80 @@ def condense(question: str, history: Sequence[Turn], catalogue: Catalogue) -> Co
         about = Thread(version, (), (document_id,))
         return Condensed(version, version, version, about, depends=False)
     if not thread.question or not depends_on_history(question, catalogue):
-        return Condensed(question, question, question, thread, depends=False)
+        lead = "" if find_identifiers(question, catalogue).document_ids else lead_before(history)
+        return Condensed(question, question, question, thread, depends=False, lead=lead)
     swapped = _swap_document(question, thread, catalogue)
     if swapped:
         documents = find_identifiers(question, catalogue, thread.document_ids).document_ids
         return Condensed(swapped, swapped, swapped, Thread(swapped, (), documents), depends=False)
-    return _hang(question, thread, catalogue)
+    return _hang(question, thread, history, catalogue)
 
 
 def hang(question: str, history: Sequence[Turn], catalogue: Catalogue) -> Condensed:
     """The question read as a follow-up, whether or not its words show that it is one."""
-    return _hang(question, follow_thread(history, catalogue), catalogue)
+    return _hang(question, follow_thread(history, catalogue), history, catalogue)
 
 
-def _hang(question: str, thread: Thread, catalogue: Catalogue) -> Condensed:
+def take_up_returns(history: Sequence[Turn], catalogue: Catalogue) -> Sequence[Turn]:
+    """The turns as they hang together: a return to a subject goes on from where it was left."""
+    turns: list[Turn] = []
+    for turn in history:
+        before, rest = (
+            _return_of(turn.content, turns, catalogue) if turn.role == "user" else ((), "")
+        )
+        turns = [*before, replace(turn, content=rest)] if before else [*turns, turn]
+    return turns
+
+
+def _return_of(
+    question: str, history: Sequence[Turn], catalogue: Catalogue
+) -> tuple[Sequence[Turn], str]:
+    """The turns that a question returns to, and the question itself; empty where it does not."""
+    subject, rest = after_return(question)
+    named = find_identifiers(subject, catalogue)
+    if not rest or named.document_ids or named.missing or named.paragraphs:
+        return (), ""
+    before = turns_about(subject, history)
+    return (before, rest) if before else ((), "")
+
+
+def turns_about(subject: str, history: Sequence[Turn]) -> Sequence[Turn]:
+    """The turns up to the last exchange that has most of a subject's words, at least half of them.
+
+    A question counts before an answer. Empty where no exchange has so many.
+    """
+    wanted = set(stem_words(" ".join(content_words(subject))))
+    best, end = (0, False), 0
+    for place, turn in enumerate(history):
+        asked = turn.role == "user"
+        shared = len(wanted & set(stem_words(turn.content)))
+        if 2 * shared >= len(wanted) and (shared, asked) >= best and shared:
+            best, end = (shared, asked), place + (2 if asked else 1)
+    return history[:end]
+
+
+def lead_before(history: Sequence[Turn]) -> str:
+    """The earlier questions that say what is spoken of, from the last change of subject on."""
+    asked: list[str] = []
+    for turn in history:
+        if turn.role == "user":
+            fresh = after_change(turn.content)
+            asked = [fresh] if fresh else [*asked, turn.content]
+    return lead_of(asked)
+
+
+def _hang(
+    question: str, thread: Thread, history: Sequence[Turn], catalogue: Catalogue
+) -> Condensed:
     said = f"about “{thread.question.strip()}”"
     if thread.paragraph_ids:
         said += f", {catalogue.citation(thread.paragraph_ids[0])}"
     base = " ".join(strip_identifiers(thread.question, catalogue).split())
     return Condensed(
-        question, f"{question.strip()} ({said})", f"{base} {question}", thread, depends=True
+        question,
+        f"{question.strip()} ({said})",
+        f"{base} {question}",
+        thread,
+        depends=True,
+        lead=lead_before(history),
     )

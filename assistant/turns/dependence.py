@@ -86,6 +86,18 @@ _BARE = re.compile(
 )
 
 
+_THIS_TEXT = re.compile(
+    r"\b(?:this|that|the\s+same|the\s+said)\s+(?:resolution|text|document|decision|declaration)\b|"
+    r"\b(?:es[ea]|est[ea]|dich[oa]|el\s+mismo|la\s+misma)\s+(?:resolución|texto|documento|decisión|declaración)\b",
+    re.I,
+)
+
+
+def points_at_text(question: str) -> bool:
+    """Whether “this resolution” is asked about: in a conversation, the one spoken of."""
+    return _THIS_TEXT.search(question) is not None
+
+
 def depends_on_history(question: str, catalogue: Catalogue) -> bool:
     """Whether a question can't be understood without the earlier turns."""
     if _NEW_TOPIC.match(question):

@@ -12,7 +12,7 @@ from assistant.question.kinds import content_stems
 from assistant.records import Answer, Turn
 from assistant.settling import inquire
 from assistant.turns.condense import Condensed, Thread, hang
-from assistant.turns.follow_up import stands_near
+from assistant.turns.nearness import stands_near
 
 _SHORT = 2
 _PLAIN = 4
@@ -90,7 +90,7 @@ def _names_text(inquiry: Inquiry) -> bool:
 def _alone(condensed: Condensed, parts: Parts) -> Inquiry:
     """A follow-up put by itself to the document of the earlier answer."""
     document_id = condensed.thread.paragraph_ids[0].partition("/")[0]
-    bare = replace(condensed, query=condensed.question, thread=Thread(), depends=False)
+    bare = replace(condensed, query=condensed.question, thread=Thread(), depends=False, lead="")
     return replace(inquire(bare, parts), document_ids=(document_id,))
 
 
