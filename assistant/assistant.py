@@ -198,6 +198,7 @@ class Assistant:
         )
         if early is not None:
             return early
+        history = _without_unread(history)
         condensed = condense(typed, history, parts.catalogue)
         if writer is not None and condensed.depends:
             own = writer.condense(typed, history, above)
@@ -263,6 +264,11 @@ class Assistant:
             scope=self.scope,
             kinds=self.kinds,
         )
+
+
+def _without_unread(history: Sequence[Turn]) -> Sequence[Turn]:
+    """The turns without the questions that were too long to be read."""
+    return [one for one in history if one.role != "user" or len(one.content) <= LONGEST_QUESTION]
 
 
 def _refuse_unusable(typed: str, catalogue: Catalogue) -> Answer | None:

@@ -36,6 +36,18 @@ def test_flagship_question_is_answered_with_its_paragraph(assistant: Assistant) 
     assert "Permanent Council" in answer.text.splitlines()[0]
 
 
+def test_question_too_long_to_be_read_is_no_part_of_the_talk(assistant: Assistant) -> None:
+    history = [
+        Turn("user", "who must report to REMJA-VI?"),
+        Turn("assistant", f"> — {CITATION} [1]"),
+        Turn("user", "who reports on the fund? " * 200),
+        Turn("assistant", "Please ask in at most 2,000 characters; this was 5,000."),
+    ]
+    answer = assistant.ask("read me that paragraph", history)
+    assert _ids(answer) == [SIXTH]
+    assert len(answer.standalone_question) < 200
+
+
 def test_every_quotation_is_a_substring_of_its_paragraph(assistant: Assistant) -> None:
     for question in (ASKED, "who must report to REMJA-VI?", "summarise 2026", "what is CIM?"):
         for citation in assistant.ask(question).citations:
