@@ -47,7 +47,6 @@ def further_paragraphs(corpus: Path, known: str) -> Iterator[dict[str, str]]:
     asked = {
         json.loads(line)["document"]
         for folder in PRACTICE
-        if not paragraphs_file(folder).is_file()
         for line in (folder / QUESTIONS).read_text(encoding="utf-8").splitlines()
     }
     stretches = {

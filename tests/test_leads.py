@@ -1,11 +1,13 @@
 """Questions that training puts behind unrelated ones, and readers that it averages."""
 
+import json
+
 import pytest
 import torch
 
 from assistant.training.average import mean_weights
-from assistant.training.leads import put_behind_others, to_row
-from index.training.data import ReadingQuestion
+from assistant.training.leads import put_behind_others
+from index.training.data import ReadingQuestion, question_line
 
 
 def _asked(key: str, question: str, label: str, history: tuple[str, ...] = ()) -> ReadingQuestion:
@@ -22,7 +24,7 @@ def test_question_is_put_behind_one_about_another_paragraph() -> None:
     assert set(moved) == {"a-lead", "b-lead"}
     assert moved["a-lead"].history == ("Where do boats dock?",)
     assert moved["a-lead"].question.endswith(asked.question)
-    assert to_row(moved["a-lead"])["paragraph"] == "op-1"
+    assert json.loads(question_line(moved["a-lead"]))["paragraph"] == "op-1"
 
 
 def test_short_questions_and_follow_ups_stay_where_they_are() -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-TOLD = ("seed", "rate", "steps", "seconds")
+_TOLD = ("seed", "rate", "steps", "seconds")
 
 
 def mean_weights(states: Sequence[dict[str, Tensor]]) -> dict[str, Tensor]:
@@ -33,5 +33,5 @@ if __name__ == "__main__":
     kept = [torch.load(one / "reader.pt", weights_only=True) for one in options.readers]
     torch.save(mean_weights(kept), options.output / "reader.pt")
     recipes = [json.loads((one / "recipe.json").read_text()) for one in options.readers]
-    recipe = recipes[0] | {"mean_of": [{key: one[key] for key in TOLD} for one in recipes]}
+    recipe = recipes[0] | {"mean_of": [{key: one[key] for key in _TOLD} for one in recipes]}
     (options.output / "recipe.json").write_text(json.dumps(recipe, indent=2) + "\n")

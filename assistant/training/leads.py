@@ -8,20 +8,19 @@ People change the subject; a reader that always sees a conversation must learn t
 from __future__ import annotations
 
 import argparse
-import json
 import random
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from index.lead import telling_words
 from index.training.data import (
-    QUESTIONS,
     ReadingQuestion,
     add_further,
     load_questions,
+    question_line,
+    write_lines,
 )
 
 _LEAST_WORDS, _SAME_DOCUMENT, _ANNOUNCED = 4, 0.65, 0.15
@@ -62,23 +61,6 @@ def _touches(one: ReadingQuestion, other: ReadingQuestion) -> bool:
     return bool({*one.gold, one.near} & {*other.gold, other.near} - {""})
 
 
-def to_row(asked: ReadingQuestion) -> dict[str, Any]:
-    """A question as a row of a questions file."""
-    row = {
-        "id": asked.id,
-        "document": asked.document,
-        "history": list(asked.history),
-        "question": asked.question,
-        "answerable": asked.answerable,
-        "type": asked.type,
-        "split": "train",
-    }
-    if not asked.answerable:
-        return row | {"near": asked.near}
-    first, *also = asked.gold
-    return row | {"paragraph": first, "also": also, "start": asked.start, "end": asked.end}
-
-
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("data", "output"):
@@ -89,6 +71,4 @@ if __name__ == "__main__":
     moved = put_behind_others(
         load_questions(options.data, "train", *options.further), options.count
     )
-    options.output.mkdir(parents=True, exist_ok=True)
-    lines = [json.dumps(to_row(one), ensure_ascii=False) + "\n" for one in moved]
-    (options.output / QUESTIONS).write_text("".join(lines), encoding="utf-8")
+    write_lines(options.output, map(question_line, moved))

@@ -20,8 +20,9 @@ from torch import Tensor, nn
 from transformers import BertModel
 
 from assistant.training.model import ReaderModel, read_weights
+from assistant.training.padding import pad, pad_leads
 from index.lead import lead_end
-from index.states import Floats, Span, TokenStates
+from index.states import Span, TokenStates
 from index.training.data import (
     Documents,
     ReadingQuestion,
@@ -57,25 +58,6 @@ def choose_labels(
         weights = [1 / (1 + place) for place in range(len(wrong))]
         chosen.append(wrong.pop(chooser.choices(range(len(wrong)), weights)[0]))
     return chosen
-
-
-def pad(texts: Sequence[TokenStates]) -> tuple[Tensor, Tensor]:
-    """States and mask of several texts, padded to the longest."""
-    width = max(len(text.states) for text in texts)
-    states = np.zeros((len(texts), width, texts[0].states.shape[1]), dtype=np.float32)
-    mask = np.zeros((len(texts), width), dtype=np.float32)
-    for place, text in enumerate(texts):
-        states[place, : len(text.states)] = text.states
-        mask[place, : len(text.states)] = 1
-    return torch.from_numpy(states), torch.from_numpy(mask)
-
-
-def pad_leads(leads: Sequence[Floats]) -> Tensor:
-    """Which tokens of each question belong to earlier turns, padded to the longest."""
-    marks = np.zeros((len(leads), max(len(lead) for lead in leads)), dtype=np.float32)
-    for place, lead in enumerate(leads):
-        marks[place, : len(lead)] = lead
-    return torch.from_numpy(marks)
 
 
 def token_span(offsets: Sequence[Span], start: int, end: int) -> Span | None:

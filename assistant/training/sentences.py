@@ -25,7 +25,7 @@ from transformers import BertModel
 from assistant.training.drafts import DRAFTS, PARAGRAPHS
 from assistant.training.examples import Example, batches, drafted, made
 from assistant.training.model import ReaderModel, read_weights
-from assistant.training.reader import pad
+from assistant.training.padding import pad
 from assistant.writing.bearing import join_windows
 from index.states import StateEncoder
 

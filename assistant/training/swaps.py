@@ -9,7 +9,6 @@ named there; the other year stands nowhere in the document.
 from __future__ import annotations
 
 import argparse
-import json
 import random
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,12 +18,13 @@ from pathlib import Path
 from assistant.obligations import Obligation, extract_obligations
 from index.records import Kind, Paragraph, Resolution, Source
 from index.training.data import (
-    QUESTIONS,
     Documents,
     ReadingQuestion,
     add_further,
     load_documents,
     load_questions,
+    question_line,
+    write_lines,
 )
 
 _LONGEST_NAME = 6
@@ -109,18 +109,7 @@ def _other_years(
 
 def to_line(swapped: ReadingQuestion) -> str:
     """A swapped question as a line of a questions file."""
-    row = {
-        "id": swapped.id,
-        "document": swapped.document,
-        "history": [],
-        "question": swapped.question,
-        "answerable": False,
-        "near": swapped.near,
-        "why": "party or year swapped",
-        "type": swapped.type,
-        "split": "train",
-    }
-    return json.dumps(row, ensure_ascii=False) + "\n"
+    return question_line(swapped, why="party or year swapped")
 
 
 if __name__ == "__main__":
@@ -133,5 +122,4 @@ if __name__ == "__main__":
         load_questions(options.data, "train", *options.further),
         load_documents(options.data, *options.further),
     )
-    options.output.mkdir(parents=True, exist_ok=True)
-    (options.output / QUESTIONS).write_text("".join(map(to_line, found)), encoding="utf-8")
+    write_lines(options.output, map(to_line, found))

@@ -104,6 +104,30 @@ def _to_question(row: dict[str, Any]) -> ReadingQuestion:
     )
 
 
+def question_line(asked: ReadingQuestion, why: str = "") -> str:
+    """A question as a line of a questions file of train, with why nothing answers it."""
+    row: dict[str, Any] = {
+        "id": asked.id,
+        "document": asked.document,
+        "history": list(asked.history),
+        "question": asked.question,
+        "answerable": asked.answerable,
+    }
+    if asked.answerable:
+        first, *also = asked.gold
+        row |= {"paragraph": first, "also": also, "start": asked.start, "end": asked.end}
+    else:
+        row |= {"near": asked.near} | ({"why": why} if why else {})
+    row |= {"type": asked.type, "split": "train"}
+    return json.dumps(row, ensure_ascii=False) + "\n"
+
+
+def write_lines(folder: Path, lines: Iterable[str]) -> None:
+    """Write the questions file of a folder, which is made where it is missing."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / QUESTIONS).write_text("".join(lines), encoding="utf-8")
+
+
 def context_of(document: dict[str, str], label: str) -> str:
     """The chapeau a sub-paragraph hangs on, empty for a whole paragraph."""
     return document.get(chapeau_label(label), "")
