@@ -90,8 +90,8 @@ def inquire(condensed: Condensed, parts: Parts) -> Inquiry:
         query=" ".join((spell_out(parts.spelling.mend(condensed.query), parts.catalogue), *added)),
     )
     spoken_of = condensed.thread.document_ids
-    points = len(spoken_of) == 1 and points_at_text(condensed.question)
-    points = points and not inquiry.identifiers.missing
-    if (condensed.depends or points) and not inquiry.document_ids:
+    is_one = len(spoken_of) == 1 and not inquiry.identifiers.missing
+    points = condensed.depends or (is_one and points_at_text(condensed.question))
+    if points and not inquiry.document_ids:
         return replace(inquiry, document_ids=spoken_of)
     return inquiry

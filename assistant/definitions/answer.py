@@ -72,15 +72,10 @@ def answer_definition(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """Say what a short form or a term stands for, or that the texts use it without saying."""
     question = strip_leading(inquiry.question)
     plain = _IS.search(question) or _ALONE.search(question)
-    if (
-        inquiry.identifiers.paragraphs
-        or _WHY.match(question)
-        or not (
-            plain
-            or _STANDS.search(question)
-            or _DEFINED.search(question)
-            or asked_terms(question)[0]
-        )
+    if inquiry.identifiers.paragraphs or _WHY.match(question):
+        return None
+    if not (
+        plain or _STANDS.search(question) or _DEFINED.search(question) or asked_terms(question)[0]
     ):
         return None
     if _REVERSE.search(question):

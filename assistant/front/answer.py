@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from assistant.catalogue import Catalogue
 from assistant.front.ages import answer_ages, asks_age, compares_ages
 from assistant.front.fields import name_of, state_fields
-from assistant.front.focus import is_about_document
+from assistant.front.focus import is_about_document, is_on_front
 from assistant.front.matter import printed_place, title_evidence
 from assistant.front.votes import (
     answer_committee,
@@ -38,7 +38,7 @@ from assistant.inquiry import Inquiry
 from assistant.question.kinds import content_words, spell_alike, words
 from assistant.records import Answer
 from assistant.retrieval import stem_words
-from index.records import TITLE_LABEL, Resolution
+from index.records import Resolution
 
 _FEW = 5
 _BESIDE = re.compile(
@@ -49,12 +49,6 @@ _BESIDE = re.compile(
 _PLURAL = re.compile(
     r"\b(?:resolutions|texts|documents|decisions|both|each|all|resoluciones|textos|ambas)\b", re.I
 )
-
-
-def _goes_on_in_time(inquiry: Inquiry) -> bool:
-    """Whether “and the year after?” goes on from what a paragraph, not front matter, said."""
-    from_front = any(key.endswith(f"/{TITLE_LABEL}") for key in inquiry.focus[:1])
-    return inquiry.depends and not from_front and bool(_BESIDE.search(inquiry.question))
 
 
 def answer_metadata(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
@@ -91,6 +85,11 @@ def answer_metadata(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         return None
     ages = answer_ages(documents, inquiry, catalogue)
     return ages or _answer_fields(documents, inquiry, catalogue)
+
+
+def _goes_on_in_time(inquiry: Inquiry) -> bool:
+    """Whether “and the year after?” goes on from what a paragraph, not front matter, said."""
+    return inquiry.depends and not is_on_front(inquiry) and bool(_BESIDE.search(inquiry.question))
 
 
 def _documents_adopted(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:

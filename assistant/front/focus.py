@@ -7,6 +7,7 @@ import re
 from assistant.catalogue import Catalogue
 from assistant.inquiry import Inquiry
 from assistant.mentions.identifiers import find_identifiers
+from index.records import TITLE_LABEL
 
 _DOCUMENT = re.compile(
     r"\b(?:titled?|titles|symbol|preambular|operative|plenary|resolution|text|document|título|"
@@ -40,13 +41,18 @@ _POINTS = re.compile(
 )
 
 
+def is_on_front(inquiry: Inquiry) -> bool:
+    """Whether the earlier answer was from front matter."""
+    return bool(inquiry.focus) and inquiry.focus[0].endswith(f"/{TITLE_LABEL}")
+
+
 def is_about_document(inquiry: Inquiry, catalogue: Catalogue) -> bool:
     """Whether a follow-up asks for the front matter of the document spoken of.
 
     Plans and treaties are adopted too, and conferences called: where the earlier question was
     about one, “it” is that.
     """
-    if inquiry.focus and inquiry.focus[0].endswith("/title"):
+    if is_on_front(inquiry):
         return True
     if _POINTS.search(inquiry.question):
         return False

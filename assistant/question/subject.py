@@ -67,17 +67,24 @@ _OF_ANOTHER = re.compile(
     r"\b(?:who(?:m|se)?|which|when|why|whether|what(?!\s+(?:i|we)\b))\b", re.IGNORECASE
 )
 _CLAUSE_END = re.compile(r"[.,;:!?–—]\s|\b(?:so|and|but)\s", re.IGNORECASE)
-_RETURN = (
-    rf"^\W*{_FILLER}(?:(?:can|could|may)\s+(?:we|i)\s+)?"
-    r"(?:(?:go(?:ing)?|com(?:e|ing)|get(?:ting)?|let['’]?s\s+(?:go|get))\s+)?"
-    r"(?:back|returning|return|to\s+return)\s+to\s+(?P<subject>(?!\d){}(?P<rest>\S.*)$"
-    r"|^\W*(?:y\s+)?(?:volviendo|volvamos|de\s+vuelta|regresando|regresemos)\s+(?:al?\s+)"
-    r"(?P<tema>{}(?P<resto>\S.*)$"
-)
-_TO_COLON, _TO_COMMA = (
-    re.compile(_RETURN.replace("{}", end), re.IGNORECASE | re.DOTALL)
-    for end in (r"[^:;–—?]{2,60}?)(?:[:;–—]|\s-)\s*", r"[^:;,–—?]{2,60}?),\s*")
-)
+
+
+def _returning(letter: str, stop: str) -> re.Pattern[str]:
+    """“Back to SUBJECT, QUESTION”: a subject of such letters, ended by such a stop."""
+    subject = f"{letter}{{2,60}}?"
+    return re.compile(
+        rf"^\W*{_FILLER}(?:(?:can|could|may)\s+(?:we|i)\s+)?"
+        r"(?:(?:go(?:ing)?|com(?:e|ing)|get(?:ting)?|let['’]?s\s+(?:go|get))\s+)?"
+        r"(?:back|returning|return|to\s+return)\s+to\s+"
+        rf"(?P<subject>(?!\d){subject}){stop}\s*(?P<rest>\S.*)$"
+        r"|^\W*(?:y\s+)?(?:volviendo|volvamos|de\s+vuelta|regresando|regresemos)\s+al?\s+"
+        rf"(?P<tema>{subject}){stop}\s*(?P<resto>\S.*)$",
+        re.IGNORECASE | re.DOTALL,
+    )
+
+
+_TO_COLON = _returning(r"[^:;–—?]", r"(?:[:;–—]|\s-)")
+_TO_COMMA = _returning(r"[^:;,–—?]", ",")
 _LEAST = 2
 
 

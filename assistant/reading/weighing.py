@@ -74,6 +74,7 @@ def passage_features(inquiry: Inquiry, passage: Weighed) -> list[float]:
     """The values of `PASSAGE_FEATURES` of one passage."""
     reading = passage.reading
     earlier = passage.paragraph_id in inquiry.focus
+    again = earlier and inquiry.depends
     return [
         reading.score,
         reading.similarity,
@@ -87,7 +88,7 @@ def passage_features(inquiry: Inquiry, passage: Weighed) -> list[float]:
         float(passage.lacks_numbers()),
         float(passage.lacks_kind()),
         float(passage.lacks_unknown()),
-        float(earlier and inquiry.depends),
+        float(again),
         _near_earlier(inquiry, passage) if earlier else 0.0,
         float(not earlier and _is_kin(passage.paragraph_id, inquiry.focus)),
         float(_same_document(passage.paragraph_id, inquiry)),
@@ -97,11 +98,11 @@ def passage_features(inquiry: Inquiry, passage: Weighed) -> list[float]:
         reading.answers,
         passage.below,
         passage.above,
-        float(earlier and inquiry.depends and inquiry.kind == question_kind(inquiry.earlier)),
-        min(len(inquiry.topic), _LONG) / _LONG if earlier and inquiry.depends else 0.0,
+        float(again and inquiry.kind == question_kind(inquiry.earlier)),
+        min(len(inquiry.topic), _LONG) / _LONG if again else 0.0,
         beside_earlier(inquiry, passage.paragraph_id),
         float(earlier and bool(inquiry.lead)),
-        1 - passage.coverage if earlier and inquiry.depends and inquiry.topic else 0.0,
+        1 - passage.coverage if again and inquiry.topic else 0.0,
     ]
 
 

@@ -84,8 +84,6 @@ _BARE = re.compile(
     r"more|go\s+on|continue|like\s+(?:what|who)|such\s+as)\W*$",
     re.I,
 )
-
-
 _THIS_TEXT = re.compile(
     r"\b(?:this|that|the\s+same|the\s+said)\s+(?:resolution|text|document|decision|declaration)\b|"
     r"\b(?:es[ea]|est[ea]|dich[oa]|el\s+mismo|la\s+misma)\s+(?:resolución|texto|documento|decisión|declaración)\b",

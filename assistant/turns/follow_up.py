@@ -31,11 +31,10 @@ def near_earlier(
     if not inquiry.focus or inquiry.identifiers.document_ids or inquiry.identifiers.paragraphs:
         return ()
     document_id = inquiry.focus[0].partition("/")[0]
-    goes_on = inquiry.depends or bool(inquiry.lead)
     query = inquiry.plain if inquiry.depends else inquiry.query
     found = parts.retriever.search(query, config.candidate_k, (document_id,))
     further = [one for one in found[:_LOOKED_AT] if one.paragraph_id not in known][:_NEARBY]
-    if goes_on:
+    if inquiry.depends or inquiry.lead:
         by_id = {one.paragraph_id: one for one in found}
         taken = {*known, *(one.paragraph_id for one in further)}
         beside = [key for key in neighbours(inquiry.focus[0], parts.catalogue) if key not in taken]
@@ -45,12 +44,9 @@ def near_earlier(
         further += parts.retriever.search(query, config.candidate_k, others)[:_OF_VERSIONS]
     if inquiry.depends and inquiry.document_ids:
         anywhere = parts.retriever.search(inquiry.query, config.candidate_k)[:_ELSEWHERE]
-        further += [one for one in anywhere if not _stands_in(one, inquiry.document_ids)]
+        inside = frozenset(inquiry.document_ids)
+        further += [one for one in anywhere if one.paragraph_id.partition("/")[0] not in inside]
     return tuple(further)
-
-
-def _stands_in(candidate: Candidate, document_ids: Sequence[str]) -> bool:
-    return candidate.paragraph_id.partition("/")[0] in document_ids
 
 
 def neighbours(paragraph_id: str, catalogue: Catalogue) -> Iterator[str]:

@@ -56,9 +56,9 @@ def swap_version(
         return "", ""
     is_changed = _CHANGED_LATER.match(question) is not None
     named = list(find_version_words(question))
-    if not is_changed and _asks_otherwise(question, earlier):
-        return "", ""
     if not (is_changed or named) or find_identifiers(question, catalogue).paragraphs:
+        return "", ""
+    if not is_changed and _asks_otherwise(question, earlier):
         return "", ""
     versions = versions_of(document_ids[0], catalogue)
     if len(versions) < 2:
