@@ -3,7 +3,7 @@ from conftest import make_paragraph, make_resolution
 
 from assistant.catalogue import Catalogue, build_catalogue
 from assistant.records import Turn
-from assistant.turns.condense import condense, follow_thread
+from assistant.turns.condense import condense, follow_thread, hang
 from assistant.turns.dependence import depends_on_history, points_at_text
 
 
@@ -147,6 +147,20 @@ def test_return_takes_up_what_was_said_of_the_subject(catalogue: Catalogue) -> N
     assert condensed.lead == "Who reports to the Assembly?"
     strange = "Back to the kites: who flies them?"
     assert condense(strange, history, catalogue).question == strange
+
+
+def test_second_reading_goes_on_from_a_return_too(catalogue: Catalogue) -> None:
+    history = [
+        Turn("user", "Who reports to the Assembly?"),
+        ANSWERED,
+        Turn("user", "What happens to the mandate?"),
+        Turn("assistant", "> — AG/RES. 9 (II-O/72), operative para. 1 [1]"),
+        Turn("user", "Back to the Assembly: by when do they report?"),
+        Turn("assistant", "Not in the resolutions."),
+    ]
+    for condensed in (condense("why?", history, catalogue), hang("why?", history, catalogue)):
+        assert condensed.thread.paragraph_ids == ("ag-res-1-i-o-71/op-1",)
+        assert condensed.lead == "Who reports to the Assembly? by when do they report?"
 
 
 def test_change_of_subject_ends_the_lead(catalogue: Catalogue) -> None:

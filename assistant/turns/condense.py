@@ -175,6 +175,7 @@ def condense(question: str, history: Sequence[Turn], catalogue: Catalogue) -> Co
 
 def hang(question: str, history: Sequence[Turn], catalogue: Catalogue) -> Condensed:
     """The question read as a follow-up, whether or not its words show that it is one."""
+    history = take_up_returns(history, catalogue)
     return _hang(question, follow_thread(history, catalogue), history, catalogue)
 
 
