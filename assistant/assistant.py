@@ -18,8 +18,9 @@ from assistant.inquiry import Inquiry
 from assistant.narrowing import keep_to_part
 from assistant.obligations import Obligation
 from assistant.parts import Parts, build_parts
+from assistant.reading.candidates import find_candidates
 from assistant.reading.decision import load_decision
-from assistant.reading.passages import find_candidates, read_passages
+from assistant.reading.passages import read_passages
 from assistant.reading.reader import load_reader
 from assistant.reading.two_parts import answer_two_parts
 from assistant.records import Answer, Mode, Passage, Sentence, Turn

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from assistant.obligations import Obligation, extract_obligations
 from assistant.question.spelling import Spelling, build_spelling
 from assistant.reading.decision import Decision
 from assistant.reading.reader import Reader
-from assistant.retrieval import Retriever, SparseIndex
+from assistant.retrieval import Favoured, Retriever, SparseIndex
 from index.records import Kind
 from index.states import Floats
 
@@ -25,7 +25,10 @@ _KEPT = 64
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """One state of the library with its catalogue and retriever, and what reads and decides."""
+    """One state of the library with its catalogue and retriever, and what reads and decides.
+
+    `lifts` says how well the subject of each document suits a query.
+    """
 
     index: Index
     catalogue: Catalogue
@@ -33,6 +36,7 @@ class Parts:
     spelling: Spelling
     reader: Reader
     decision: Decision
+    lifts: Callable[[str, Favoured], dict[str, float]]
     _obligations: dict[str, tuple[Obligation, ...]] = field(default_factory=dict)
     _duties: dict[str, tuple[Obligation, ...]] = field(default_factory=dict)
 
@@ -87,11 +91,11 @@ def build_parts(
         return vector
 
     def search_dense(
-        query: str, candidate_k: int, document_ids: frozenset[str] | None
+        query: str, candidate_k: int, document_ids: frozenset[str] | None, favoured: Favoured
     ) -> list[tuple[str, float]]:
         limits = [ids for ids in (document_ids, scope) if ids]
         within = frozenset.intersection(*limits) if limits else None
-        return index.search(to_vector(query), candidate_k, within, among)
+        return index.search(to_vector(query), candidate_k, within, among, favoured)
 
     def is_known(word: str) -> bool:
         """Whether the encoder's vocabulary has the word whole, so that it is no misspelling."""
@@ -104,4 +108,5 @@ def build_parts(
         spelling=build_spelling(derived.words, is_known),
         reader=reader,
         decision=decision,
+        lifts=lambda query, favoured: index.lifts(to_vector(query), favoured),
     )

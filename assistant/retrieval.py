@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import numpy as np
 
@@ -64,7 +65,8 @@ def reciprocal_rank_fusion(
     return sorted(scores.items(), key=lambda item: -item[1])
 
 
-DenseSearch = Callable[[str, int, "frozenset[str] | None"], "list[tuple[str, float]]"]
+Favoured = Mapping[str, float]
+DenseSearch = Callable[[str, int, "frozenset[str] | None", Favoured], "list[tuple[str, float]]"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +91,18 @@ class Retriever:
     weights: tuple[float, float] = (1.0, 1.0)
 
     def search(
-        self, query: str, candidate_k: int, document_ids: Iterable[str] | None = None
+        self,
+        query: str,
+        candidate_k: int,
+        document_ids: Iterable[str] | None = None,
+        favoured: Favoured = MappingProxyType({}),
     ) -> tuple[Candidate, ...]:
-        """Candidates of both routes, best first; only those of `document_ids` when given."""
+        """Candidates of both routes, best first; only those of `document_ids` when given.
+
+        The dense route adds what `favoured` says to the worth of a document's paragraphs.
+        """
         inside = None if document_ids is None else frozenset(document_ids)
-        dense = self.search_dense(query, candidate_k, inside)
+        dense = self.search_dense(query, candidate_k, inside, favoured)
         sparse = self.sparse.search(query, candidate_k, inside)
         dense_ranks = {key: rank for rank, (key, _) in enumerate(dense, 1)}
         sparse_ranks = {key: rank for rank, (key, _) in enumerate(sparse, 1)}

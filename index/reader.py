@@ -16,7 +16,15 @@ from index.keeping import find_derived, keep_derived, make_derived, read_resolut
 from index.lock import hold_lock
 from index.records import Resolution
 from index.state import State, read_state
-from index.vectors import Mask, Rows, load_rows, paragraphs_among, search_rows, vectors_of
+from index.vectors import (
+    Mask,
+    Rows,
+    lift_documents,
+    load_rows,
+    paragraphs_among,
+    search_rows,
+    vectors_of,
+)
 
 if TYPE_CHECKING:
     from llama_index.vector_stores.chroma import ChromaVectorStore
@@ -53,9 +61,15 @@ class Index:
         candidate_k: int,
         document_ids: frozenset[str] | None = None,
         among: Mask | None = None,
+        favoured: Mapping[str, float] | None = None,
     ) -> list[tuple[str, float]]:
-        """The nearest paragraphs with their cosine, best first, each paragraph once."""
-        return search_rows(self.rows, vector, candidate_k, document_ids, among)
+        """The nearest paragraphs with their cosine, best first, each once; see `search_rows`."""
+        return search_rows(self.rows, vector, candidate_k, document_ids, among, favoured)
+
+    def lifts(self, vector: Vectors, favoured: Mapping[str, float]) -> dict[str, float]:
+        """How much better the paragraphs of each document are found, by its id, for its subject."""
+        lifted = lift_documents(self.rows, vector, favoured).tolist()
+        return dict(zip(self.rows.document_ids, lifted, strict=True))
 
     def among(self, paragraph_ids: Collection[str]) -> Mask:
         """What limits a search to these paragraphs."""

@@ -13,7 +13,7 @@ from index.library import list_files, write_whole
 if TYPE_CHECKING:
     from index.encode import Encoder
 
-SCHEMA = 1
+SCHEMA = 2
 
 
 @dataclass(frozen=True, slots=True)

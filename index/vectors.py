@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,10 +13,12 @@ import numpy.typing as npt
 
 from index.exported import Vectors
 from index.library import write_whole
+from index.records import TITLE_LABEL
 from index.sketch import SKETCH_FROM, find_axes
 from index.state import State
 from index.windows import to_paragraph_id
 
+TITLE_WEIGHT = 0.3
 _COMPARED, _COMPARED_EACH, _SCATTERED = 2_000, 20, 8
 
 Mask = npt.NDArray[np.bool_]
@@ -26,7 +28,8 @@ Mask = npt.NDArray[np.bool_]
 class Rows:
     """The vectors of a state, one row a window; paragraphs and documents by their number.
 
-    A large index also has a sketch of every row: `sketch == matrix @ axes`.
+    `titles` is the row of each document's title, -1 where it has none. A large index also has a
+    sketch of every row: `sketch == matrix @ axes`.
     """
 
     matrix: Vectors
@@ -35,6 +38,7 @@ class Rows:
     paragraphs: npt.NDArray[np.int32]
     document_ids: tuple[str, ...]
     documents: npt.NDArray[np.int32]
+    titles: npt.NDArray[np.int32]
     axes: Vectors | None = None
     sketch: Vectors | None = None
 
@@ -123,6 +127,7 @@ def load_rows(index_folder: Path, state: State) -> Rows:
         paragraphs=np.array([numbers[to_paragraph_id(name)] for name in node_ids], dtype=np.int32),
         document_ids=tuple(order),
         documents=np.repeat(np.arange(len(order), dtype=np.int32), counts),
+        titles=_title_rows(order, node_ids),
         axes=axes,
         sketch=sketch,
     )
@@ -146,30 +151,51 @@ def _load_sketch(
     return axes, _join([known], parts)
 
 
+def _title_rows(document_ids: Sequence[str], node_ids: Sequence[str]) -> npt.NDArray[np.int32]:
+    ends = f"/{TITLE_LABEL}"
+    rows = {
+        name.removesuffix(ends): row for row, name in enumerate(node_ids) if name.endswith(ends)
+    }
+    return np.array([rows.get(name, -1) for name in document_ids], dtype=np.int32)
+
+
 def search_rows(
     rows: Rows,
     vector: Vectors,
     candidate_k: int,
     document_ids: frozenset[str] | None = None,
     among: Mask | None = None,
+    favoured: Mapping[str, float] | None = None,
 ) -> list[tuple[str, float]]:
     """The nearest paragraphs with their cosine, best first; ties keep the order of the rows.
 
-    Only those of `document_ids`, and those that `paragraphs_among` marked, where given.
+    Ordered by that cosine, by a share of the title's, which says what a whole document is about,
+    and by what `favoured` adds to some documents. Titles themselves are not found. Only those of
+    `document_ids`, and those that `paragraphs_among` marked, where given.
     """
     if not len(rows.node_ids):
         return []
     query = np.asarray(vector, dtype=np.float32).reshape(-1)
-    chosen, scores = _score(rows, query, candidate_k, _choose(rows, document_ids, among))
+    lifts = lift_documents(rows, query, favoured or {})
+    held, cosines = _score(rows, query, candidate_k, _choose(rows, document_ids, among), lifts)
+    worth = cosines + lifts[rows.documents[held]]
     wanted = candidate_k
     while True:
-        found = _best(scores, wanted)
+        found = _best(worth, wanted)
         best: dict[int, float] = {}
-        for row, score in zip(chosen[found].tolist(), scores[found].tolist(), strict=True):
-            best.setdefault(int(rows.paragraphs[row]), score)
-        if len(best) >= candidate_k or wanted >= len(scores):
-            return [(rows.paragraph_ids[row], score) for row, score in best.items()][:candidate_k]
+        for row, cosine in zip(held[found].tolist(), cosines[found].tolist(), strict=True):
+            best.setdefault(int(rows.paragraphs[row]), cosine)
+        if len(best) >= candidate_k or wanted >= len(worth):
+            return [(rows.paragraph_ids[row], cosine) for row, cosine in best.items()][:candidate_k]
         wanted *= 2
+
+
+def lift_documents(rows: Rows, vector: Vectors, favoured: Mapping[str, float]) -> Vectors:
+    """What is added to the cosines of a document's paragraphs, by the number of the document."""
+    query = np.asarray(vector, dtype=np.float32).reshape(-1)
+    titles = np.where(rows.titles >= 0, rows.matrix[rows.titles] @ query, np.float32(0))
+    added = [favoured.get(name, 0.0) for name in rows.document_ids] if favoured else 0.0
+    return np.asarray(TITLE_WEIGHT * titles + np.asarray(added), dtype=np.float32)
 
 
 def paragraphs_among(rows: Rows, paragraph_ids: Collection[str]) -> Mask:
@@ -186,11 +212,10 @@ def vectors_of(rows: Rows, paragraph_ids: Sequence[str]) -> Vectors:
 
 def _choose(
     rows: Rows, document_ids: frozenset[str] | None, among: Mask | None
-) -> npt.NDArray[np.intp] | None:
-    """The rows that may be found, in order; None for all of them."""
-    if document_ids is None and among is None:
-        return None
+) -> npt.NDArray[np.intp]:
+    """The rows that may be found, in order."""
     chosen = np.ones(len(rows.node_ids), dtype=bool)
+    chosen[rows.titles[rows.titles >= 0]] = False
     if document_ids is not None:
         allowed = np.array([name in document_ids for name in rows.document_ids], dtype=bool)
         chosen &= allowed[rows.documents]
@@ -200,21 +225,17 @@ def _choose(
 
 
 def _score(
-    rows: Rows, query: Vectors, candidate_k: int, chosen: npt.NDArray[np.intp] | None
+    rows: Rows, query: Vectors, candidate_k: int, chosen: npt.NDArray[np.intp], lifts: Vectors
 ) -> tuple[npt.NDArray[np.intp], Vectors]:
     """The rows worth looking at, in order, and the exact cosine of each of them."""
-    held = np.arange(len(rows.node_ids)) if chosen is None else chosen
     compared = max(_COMPARED, _COMPARED_EACH * candidate_k)
-    if rows.sketch is not None and rows.axes is not None and len(held) > compared:
-        rough = rows.sketch @ (query @ rows.axes)
-        if chosen is not None:
-            rough = rough[chosen]
-        held = held[np.sort(np.argpartition(-rough, compared)[:compared])]
-        return held, rows.matrix[held] @ query
-    if chosen is not None and len(chosen) * _SCATTERED < len(rows.node_ids):
-        return held, rows.matrix[chosen] @ query
-    scores = rows.matrix @ query
-    return held, scores if chosen is None else scores[chosen]
+    if rows.sketch is not None and rows.axes is not None and len(chosen) > compared:
+        rough = rows.sketch @ (query @ rows.axes) + lifts[rows.documents]
+        rough = rough[chosen]
+        chosen = chosen[np.sort(np.argpartition(-rough, compared)[:compared])]
+    elif len(chosen) * _SCATTERED >= len(rows.node_ids):
+        return chosen, (rows.matrix @ query)[chosen]
+    return chosen, rows.matrix[chosen] @ query
 
 
 def _best(scores: Vectors, count: int) -> npt.NDArray[np.intp]:

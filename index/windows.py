@@ -1,12 +1,13 @@
-"""What is embedded: a paragraph with its chapeau, or several windows of a long one."""
+"""What is embedded: a title, a paragraph with its chapeau, or several windows of a long one."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from index.encode import Encoder
-from index.records import Paragraph, Resolution
+from index.records import TITLE_LABEL, Paragraph, Resolution
 
 _OVERLAP = 48
 _CONTEXT_SHARE = 4
@@ -27,11 +28,12 @@ class Window:
 def build_windows(resolution: Resolution, encoder: Encoder) -> tuple[Window, ...]:
     """The windows of every paragraph, in order; together they hold every word of it.
 
-    Ids are the paragraph_id, and from the second window on `#2`, `#3`, ….
+    Ids are the paragraph_id, and from the second window on `#2`, `#3`, …. The first window is the
+    title, where the resolution has one.
     """
     by_label = {paragraph.label: paragraph for paragraph in reversed(resolution.paragraphs)}
     seen: Counter[str] = Counter()
-    windows: list[Window] = []
+    windows = list(_title_window(resolution))
     for paragraph in resolution.paragraphs:
         paragraph_id = resolution.paragraph_id(paragraph.label)
         context, context_tokens = _context(paragraph, by_label, encoder)
@@ -48,6 +50,13 @@ def build_windows(resolution: Resolution, encoder: Encoder) -> tuple[Window, ...
 def to_paragraph_id(node_id: str) -> str:
     """The paragraph that a window belongs to."""
     return node_id.partition("#")[0]
+
+
+def _title_window(resolution: Resolution) -> Iterator[Window]:
+    """The front matter, of which the title is embedded."""
+    if resolution.title.strip():
+        key, front = resolution.paragraph_id(TITLE_LABEL), resolution.front
+        yield Window(key, key, front, 0, len(front.text), resolution.title)
 
 
 def _context(

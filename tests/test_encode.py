@@ -59,7 +59,9 @@ def test_changed_model_file_is_refused(tmp_path):
 
 def test_windows_of_a_long_paragraph_overlap_and_hold_every_word():
     text = " ".join(f"w{number}" for number in range(200))
-    windows = build_windows(make_resolution("d-1", make_paragraph("op-1", text)), FakeEncoder(100))
+    resolution = make_resolution("d-1", make_paragraph("op-1", text))
+    title, *windows = build_windows(resolution, FakeEncoder(100))
+    assert (title.node_id, title.embedded) == ("d-1/title", resolution.title)
     # 100 - 2 special ones leave room for 98 words; each window starts 98 - 48 = 50 further on.
     assert [window.node_id for window in windows] == [
         "d-1/op-1",
@@ -86,7 +88,7 @@ def test_window_of_a_sub_paragraph_stands_behind_its_chapeaux():
         make_paragraph("op-1.b.v", "to act"),
         make_paragraph("op-2", "Decides"),
     )
-    embedded = [window.embedded for window in build_windows(resolution, FakeEncoder())]
+    embedded = [window.embedded for window in build_windows(resolution, FakeEncoder())][1:]
     assert embedded == ["Urges:", "Urges: States", "Urges: States to act", "Decides"]
 
 
@@ -95,7 +97,12 @@ def test_windows_of_a_repeated_label_keep_ids_apart():
         "d-1", make_paragraph("op-1", "Urges"), make_paragraph("op-1", "Calls")
     )
     node_ids = [window.node_id for window in build_windows(resolution, FakeEncoder())]
-    assert node_ids == ["d-1/op-1", "d-1/op-1#2"]
+    assert node_ids == ["d-1/title", "d-1/op-1", "d-1/op-1#2"]
+
+
+def test_a_resolution_without_a_title_has_no_window_for_it():
+    resolution = replace(make_resolution("d-1", make_paragraph("op-1", "Urges")), title=" ")
+    assert [one.node_id for one in build_windows(resolution, FakeEncoder())] == ["d-1/op-1"]
 
 
 def test_default_model_is_ours_with_released_digests():

@@ -105,8 +105,34 @@ def test_number_is_told_from_year_and_body(question: str, documents: tuple[str, 
 
 
 @pytest.mark.parametrize(
+    ("question", "documents"),
+    [
+        ("what does 1997 ask?", ("s-res-1997-2011",)),
+        ("what must be done under resolution 1997?", ("s-res-1997-2011",)),
+        ("what did the Assembly ask in 1997?", ()),
+        ("who reports after the 1997 renewal?", ()),
+        ("who pays for the 1997 Harbour Conference?", ()),
+        ("what does the 1997 text on nets ask?", ("a-res-52-9",)),
+        ("who reports to the 1540 committee?", ()),
+    ],
+)
+def test_number_that_is_a_year_of_another_text(question: str, documents: tuple[str, ...]) -> None:
+    council = make_resolution(
+        "s-res-1997-2011",
+        make_paragraph("op-1", "Recalls resolution 1540 (2004);"),
+        symbol="S/RES/1997 (2011)",
+        title="Piers",
+        date="2011-07-11",
+    )
+    assembly = make_resolution("a-res-52-9", symbol="A/RES/52/9", title="Nets", date="1997-12-09")
+    found = find_identifiers(question, make_catalogue(council, assembly))
+    assert (found.document_ids, found.missing) == (documents, ())
+
+
+@pytest.mark.parametrize(
     ("question", "missing"),
     [
+        ("what does 2045 ask of members?", ("resolution 2045",)),
         ("what does AG/RES. 5 (I-O/71) say?", ("AG/RES. 5 (I-O/71)",)),
         ("resolution 5", ("AG/RES. 5 (I-O/71)",)),
         ("resolution 77", ("resolution 77",)),

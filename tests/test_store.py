@@ -42,6 +42,23 @@ def test_search_can_be_kept_to_some_documents(config, encoder):
     assert index.search(query, 5, frozenset()) == []
 
 
+def test_paragraphs_are_found_by_their_title_and_by_what_is_favoured_too(config, encoder):
+    for document_id, title in (("d-1", "Court"), ("d-2", "Women")):
+        paragraph = make_paragraph("op-1", BOILERPLATE)
+        write_resolution(config.library, make_resolution(document_id, paragraph, title=title))
+    index = open_index(config, encoder=encoder)
+    query = encoder.encode(["women"])[0]
+    # Both paragraphs have the cosine 1 / √2; the title of the second adds 0.3, of the first none.
+    cosine = pytest.approx(1 / np.sqrt(2))
+    assert index.search(query, 5) == [("d-2/op-1", cosine), ("d-1/op-1", cosine)]
+    found = index.search(query, 5, favoured={"d-1": 0.4})
+    assert found == [("d-1/op-1", cosine), ("d-2/op-1", cosine)]
+    assert index.lifts(query, {"d-1": 0.4}) == {
+        "d-1": pytest.approx(0.4),
+        "d-2": pytest.approx(0.3),
+    }
+
+
 def test_windows_fold_back_to_one_paragraph(config):
     encoder = FakeEncoder(max_tokens=60)
     long = " ".join(["women"] * 70 + ["court"] * 70)
@@ -81,9 +98,9 @@ def test_collection_records_the_embedding_model(config, encoder):
     assert collection.metadata == {
         "embedding_model": "fake",
         "fingerprint": "fake-1",
-        "schema": 1,
+        "schema": 2,
     }
-    assert collection.count() == 4
+    assert collection.count() == 6  # two titles and four paragraphs
 
 
 def test_vector_store_of_an_empty_library_says_what_to_do(config, encoder):

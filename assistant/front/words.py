@@ -76,6 +76,10 @@ ORGANS = tuple(
         (r"permanent\s+council|consejo\s+permanente", "permanent council"),
         (r"security\s+council|consejo\s+de\s+seguridad", "security council"),
         (r"human\s+rights\s+council|consejo\s+de\s+derechos\s+humanos", "human rights council"),
+        (
+            r"economic\s+and\s+social\s+council|ecosoc|consejo\s+económico\s+y\s+social",
+            "economic and social council",
+        ),
         (r"health\s+assembly|asamblea\s+mundial\s+de\s+la\s+salud", "health assembly"),
         (r"environment\s+assembly", "environment assembly"),
     )

@@ -41,7 +41,10 @@ _DECISION = re.compile(r"decisi(?:on|ón)\s+(?:in|en)\b", re.I)
 
 
 def scan_years(question: str, catalogue: Catalogue) -> Iterator[DocumentMention]:
-    """“the 2004 resolution”, “the resolution of June 8, 2004”; a loaded number goes first."""
+    """“the 2004 resolution”, “the resolution of June 8, 2004”.
+
+    Where no text is of that year, or behind the word (“resolution 2004”), a number goes first.
+    """
     for match in _YEAR.finditer(question):
         year = match["a"] or match["b"] or match["c"]
         if _DECISION.match(match.group()) and _INDEFINITE.search(question, 0, match.start()):
@@ -54,8 +57,8 @@ def scan_years(question: str, catalogue: Catalogue) -> Iterator[DocumentMention]
             )
         )
         loaded = [key for key, item in catalogue.resolutions.items() if item.date.startswith(year)]
-        is_cited = bool(match["a"]) and not loaded and year in catalogue.cited_numbers
-        if (year in catalogue.numbers or is_cited) and not dated:
+        is_number = year in catalogue.numbers or (match["a"] and year in catalogue.cited_numbers)
+        if is_number and not dated and not (match["a"] and loaded):
             continue
         month = re.search(MONTH, match.group(), re.I)
         if month and len(loaded) > 1:

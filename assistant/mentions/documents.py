@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from assistant.catalogue import Catalogue
 from assistant.mentions.ages import scan_ages, scan_years_away
-from assistant.mentions.dates import MONTH, YEAR_NUMBER, scan_years
+from assistant.mentions.dates import DOCUMENT_WORD, MONTH, YEAR_NUMBER, scan_years
 from assistant.mentions.languages import narrow_to_language
 from assistant.mentions.roles import scan_roles
 from assistant.mentions.symbols import (
@@ -44,6 +45,16 @@ _NAMED = re.compile(
     r"fue|se|que|es|cita|menciona|trata)\b)",
     re.I,
 )
+# Of a number that is a year as well: “what does 2024 ask?”, not “in the 2024 renewal”.
+_SPEAKING = re.compile(
+    r"\s*(?:(?:also|not|only|really)\s+)?(?:say|ask|adopt|pass|approv|require|cite|mention|call|deal|"
+    r"refer|rely|relies|build|recall|demand|request|want|urge|decide|add|dice|pide|cita|menciona|"
+    r"trata|decide|exige|solicita)\w*\b",
+    re.I,
+)
+_ARTICLE = re.compile(r"\b(?:the|this|that|its|their|an?|la|el|su)\s+(?:[\w’'-]+\s+)?$", re.I)
+_WORD_BEHIND = re.compile(r"\s+(?P<word>[^\W\d_][\w’'-]*)")
+_DOES = re.compile(r"\b(?:does|did|do|can|will|would|que|qué)\s+$", re.I)
 _OF_YEAR = re.compile(
     rf"\b(?:since|until|till|during|after|before|the\s+years?|{MONTH}(?:\s+\d{{1,2}},?)?|"
     rf"{MONTH}\s+del?|años?|desde|hasta|durante|antes\s+de|después\s+de|(?:fines|finales|"
@@ -84,12 +95,12 @@ def find_document_mentions(
                 rest = blank(rest, start, end)
     if not any(mention.document_ids for mention in found):
         for mention in scan_roles(rest, catalogue, focus):
-            found.append(mention)
+            found.append(replace(mention, by_subject=True))
             rest = blank(rest, mention.start, mention.end)
     found += scan_ages(rest, catalogue, focus)
     found += scan_years_away(rest, catalogue, focus)
     if not any(mention.document_ids for mention in found):
-        found += scan_titles(rest, catalogue)
+        found += [replace(one, by_subject=True) for one in scan_titles(rest, catalogue)]
     found = narrow_to_language(rest, found, catalogue)
     return tuple(sorted(found, key=lambda mention: mention.start))
 
@@ -107,7 +118,11 @@ def _scan_numbers(question: str, catalogue: Catalogue) -> Iterator[DocumentMenti
         loaded = catalogue.numbers.get(number, ())
         if not cue and not _stands_for_document(question, match, is_loaded=bool(loaded)):
             continue
-        if not cue and not loaded and _is_year_of_adoption(number, catalogue):
+        if (
+            not cue
+            and _is_year_of_adoption(number, catalogue)
+            and not (loaded and _SPEAKING.match(question, match.end()))
+        ):
             continue
         named = _organ_prefix(question, match.start()) if cue else ""
         if named:
@@ -124,12 +139,18 @@ def _scan_numbers(question: str, catalogue: Catalogue) -> Iterator[DocumentMenti
             loaded, span = dated, (span[0], behind.end())
         if loaded:
             yield DocumentMention(loaded, "", *span)
-        elif named or cue or number in catalogue.cited_numbers:
+        elif named or cue or number in catalogue.cited_numbers or _is_spoken_of(question, match):
             yield DocumentMention((), _missing_name(number, named, cue, catalogue), *span)
 
 
+def _is_spoken_of(question: str, match: re.Match[str]) -> bool:
+    """Whether a number is what says something: “what does 2045 ask of members?”."""
+    does = _DOES.search(question, 0, match.start())
+    return len(match[1]) >= 4 and bool(does and _SPEAKING.match(question, match.end()))
+
+
 def _is_year_of_adoption(number: str, catalogue: Catalogue) -> bool:
-    """Whether a number is the year of a loaded document, which is no number of another."""
+    """Whether a number is a year in which a loaded document was adopted."""
     if not re.fullmatch(YEAR_NUMBER, number):
         return False
     return any(one.date.startswith(number) for one in catalogue.resolutions.values())
@@ -154,14 +175,29 @@ def _missing_name(number: str, named: str, cue: re.Match[str] | None, catalogue:
 
 
 def _stands_for_document(question: str, match: re.Match[str], *, is_loaded: bool) -> bool:
-    """Whether a bare number is a document's and not a year, a date or an amount."""
+    """Whether a bare number is a document's and not a year, a date, an amount or a nickname.
+
+    “The 2030 Agenda” and “the 1540 committee” are no documents, “what does 1540 ask?” is.
+    """
     number, before = match[1], question[: match.start()]
-    if _OF_YEAR.search(before) and re.fullmatch(YEAR_NUMBER, number):
+    may_be_year = bool(re.fullmatch(YEAR_NUMBER, number))
+    if may_be_year and _OF_YEAR.search(before):
+        return False
+    if (may_be_year or not is_loaded) and _qualifies(question, match):
         return False
     if len(number) >= 4:
-        return is_loaded or not (re.fullmatch(YEAR_NUMBER, number) and _IN_YEAR.search(before))
+        return is_loaded or not (may_be_year and _IN_YEAR.search(before))
     return (
         is_loaded
         and len(number) > 2
         and bool(_NAMING.search(before) and _NAMED.match(question, match.end()))
     )
+
+
+def _qualifies(question: str, match: re.Match[str]) -> bool:
+    """Whether a number stands between an article and the word for what it is of."""
+    behind = _WORD_BEHIND.match(question, match.end())
+    if behind is None or _NAMED.match(question, match.end()):
+        return False
+    named = behind["word"][:1].isupper() or _ARTICLE.search(question, 0, match.start())
+    return bool(named) and not re.fullmatch(f"{DOCUMENT_WORD}s?", behind["word"], re.I)

@@ -39,12 +39,14 @@ _ARTICLES = len(" of the ")
 class Identifiers:
     """The documents and paragraphs that a question names exactly.
 
-    `missing` are the printed names of the documents that are not loaded.
+    `missing` are the printed names of the documents that are not loaded. The documents may be
+    told `by_subject` alone.
     """
 
     document_ids: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     paragraphs: tuple[ParagraphMention, ...] = ()
+    by_subject: bool = False
 
 
 def find_identifiers(
@@ -65,6 +67,7 @@ def find_identifiers(
         tuple(dict.fromkeys(loaded)),
         tuple(dict.fromkeys(missing)),
         _paired(documents, kept),
+        by_subject=any(one.by_subject for one in documents),
     )
 
 

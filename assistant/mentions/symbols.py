@@ -44,12 +44,16 @@ ORGAN_NAMED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class DocumentMention:
-    """A document named at [start:end]: its loaded ids, or its printed name when not loaded."""
+    """A document named at [start:end]: its loaded ids, or its printed name when not loaded.
+
+    One told `by_subject` alone (“the harbour text”) may be another on the same subject.
+    """
 
     document_ids: tuple[str, ...]
     missing: str
     start: int
     end: int
+    by_subject: bool = False
 
 
 def blank(text: str, start: int, end: int) -> str:

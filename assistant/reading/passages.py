@@ -13,9 +13,15 @@ from assistant.lists.choice import direct_parts
 from assistant.lists.enumerations import answer_whole_list, wants_all
 from assistant.lists.items import prefer_item
 from assistant.lists.open import asks_tasks_of
-from assistant.lookup import named_paragraphs, whole_evidence
+from assistant.lookup import whole_evidence
 from assistant.parts import Parts
 from assistant.question.terms import find_terms
+from assistant.reading.candidates import (
+    MANY,
+    find_candidates,
+    order_by_subject,
+    paragraphs_to_read,
+)
 from assistant.reading.decision import QuestionEvidence
 from assistant.reading.extraction import Reading, answer_from_readings
 from assistant.reading.reader import Candidate as ToRead
@@ -40,9 +46,6 @@ from index.lead import join_lead
 _ALSO = 0.8
 _SURE = 0.6
 _MOST_LISTED = 6
-_FEW = 20
-_READ = 12
-_DENSE_COUNTS = 2
 _FOREIGN_WORDS = 0.25
 _FOREIGN_COSINE = 0.3
 _STRANGE_COSINE = 0.15
@@ -89,7 +92,7 @@ def read_passages(
 ) -> Found:
     """Read the best candidates, and `also` these, and weigh whether the first of them answers."""
     candidates = find_candidates(inquiry, parts, config)
-    first = _with_focus(inquiry, candidates, parts)
+    first = paragraphs_to_read(inquiry, candidates, parts)
     nearby = near_earlier(inquiry, first, parts, config)
     keys = tuple(dict.fromkeys((*first, *(one.paragraph_id for one in nearby), *also)))
     candidates = (*nearby, *candidates)
@@ -106,7 +109,8 @@ def read_passages(
     if not read:
         return Found((), 0.0, evidence)
     weighed = _weigh(inquiry, read, candidates, keys, parts)
-    ordered = prefer_stating(parts.decision.order(inquiry, weighed))
+    ordered = order_by_subject(inquiry, parts.decision.order(inquiry, weighed), parts)
+    ordered = prefer_stating(ordered)
     best = ordered[0]
     settled = next((lack.message for lack in best.lacks if lack.settles), "")
     absent = absent_number(inquiry, parts.catalogue) or settled
@@ -187,18 +191,6 @@ def _weigh(
     return weighed
 
 
-def _with_focus(inquiry: Inquiry, candidates: Sequence[Candidate], parts: Parts) -> tuple[str, ...]:
-    """The paragraphs to read: the best candidates, then those of the earlier answer."""
-    keys = [
-        candidate.paragraph_id
-        for candidate in worth_reading(candidates, _READ, parts.retriever.rrf_k)
-    ]
-    if not inquiry.identifiers.document_ids and not inquiry.identifiers.paragraphs:
-        texts = parts.catalogue.paragraphs
-        keys += [key for key in inquiry.focus[:3] if key in texts and texts[key].kind != "front"]
-    return tuple(dict.fromkeys(keys))
-
-
 def to_reading(inquiry: Inquiry, passage: Weighed, parts: Parts) -> Reading:
     """The passage with its answering words: a field of an obligation, else the reader's."""
     read = passage.reading
@@ -209,43 +201,13 @@ def to_reading(inquiry: Inquiry, passage: Weighed, parts: Parts) -> Reading:
     return Reading(read.paragraph_id, read.answers, start, end, read.similarity)
 
 
-def worth_reading(candidates: Sequence[Candidate], count: int, rrf_k: int) -> list[Candidate]:
-    """The candidates to read, in their order: fused anew, the dense route counting double.
-
-    Of a question in other words than the text's, BM25 brings what shares a stray word.
-    """
-
-    def worth(one: Candidate) -> float:
-        return _DENSE_COUNTS / (rrf_k + one.dense_rank) + 1 / (rrf_k + one.sparse_rank)
-
-    best = set(sorted(candidates, key=worth, reverse=True)[:count])
-    return [one for one in candidates if one in best]
-
-
-def find_candidates(inquiry: Inquiry, parts: Parts, config: Config) -> tuple[Candidate, ...]:
-    """Candidates inside what the question is limited to, best first."""
-    documents = inquiry.document_ids or None
-    found = parts.retriever.search(inquiry.query, config.candidate_k, documents)
-    if inquiry.identifiers.paragraphs:
-        named = named_paragraphs(inquiry, parts.catalogue)
-        inside = {key for name in named for key in (name, *parts.catalogue.parts(name))}
-        return tuple(candidate for candidate in found if candidate.paragraph_id in inside)
-    if inquiry.part:
-        return tuple(
-            candidate
-            for candidate in found
-            if candidate.paragraph_id.rpartition("/")[2].startswith(f"{inquiry.part}-")
-        )
-    return found
-
-
 def _other_actor(inquiry: Inquiry, read: Sequence[str], parts: Parts) -> str:
     """Whom the texts ask instead of the one that the question names, or nothing.
 
     Of many documents only the paragraphs that were read are looked at.
     """
     documents = inquiry.document_ids or tuple(parts.catalogue.resolutions)
-    if len(documents) > _FEW:
+    if len(documents) > MANY:
         duties = [duty for key in read for duty in parts.duties_of(key)]
     else:
         duties = [duty for key in documents for duty in parts.obligations_of(key)]
