@@ -125,24 +125,23 @@ def reading(
 
 @parts.command()
 def whole(
-    data: Annotated[Path, typer.Argument(help="Folder with questions.jsonl and paragraphs.")],
-    library: Annotated[Path, typer.Option(help="Library that holds their documents and others.")],
-    split: Annotated[str, typer.Option(help="The split named in the questions.")] = "dev",
+    corpus: Annotated[Path, typer.Argument(help="Labelled corpus the questions are about.")],
+    library: Annotated[Path, typer.Option(help="Library that holds its documents.")],
+    split: Annotated[str, typer.Option(help="development or report.")] = "report",
     output: OutputOption = Path("eval-report"),
 ) -> None:
-    """Reading questions put to a whole library: is the right paragraph found?"""
+    """Questions put to a whole library: is the right paragraph found?"""
     from assistant import Assistant
-    from eval.whole import run_whole
+    from eval.whole import load_library_questions, run_whole
 
     with one_line_errors(), show_progress() as progress:
         task = progress.add_task("open the library", total=None)
         table = run_whole(
-            data,
+            load_library_questions(corpus, split),
             Assistant.open(library),
-            split,
             on_step=lambda step: progress.update(task, advance=1, description=step),
         )
-    show_tables("whole", "Reading questions over a whole library", (table,), output)
+    show_tables("whole", f"Questions over a whole library ({split})", (table,), output)
 
 
 @parts.command()
