@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from assistant.catalogue import Catalogue
@@ -16,6 +17,7 @@ from assistant.mentions.labels import (
 )
 from assistant.mentions.paragraphs import ParagraphMention
 from assistant.records import Answer
+from assistant.retrieval import stem_words
 
 _READING_WORDS = frozenset(
     """read quote quoted recite show display print state states stated text texts wording words
@@ -36,6 +38,15 @@ _COMPARING_WORDS = frozenset(
     "compare compares compared comparison comparing differ differs difference differences versus "
     "vs side comparar compara compare comparación diferencia diferencias diferencian".split()
 )
+_ORDERING_WORDS = frozenset(
+    """ask asks asked request requests requested decide decides decided call calls called urge urges
+    urged order orders instruct instructs demand demands require requires recommend recommends
+    invite invites encourage encourages want wants provide provides pide piden solicita encarga
+    encomienda decide insta exhorta invita alienta recomienda ordena exige do say hace hacer
+    member states state""".split()
+)
+_WHAT_IT_DOES = re.compile(r"\b(?:what\s+(?:does|do|did|is|are)|qué)\b", re.I)
+_OPENING = 14
 _MOST_NAMED = 5
 
 
@@ -153,14 +164,26 @@ def answer_look_up(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """Read out the paragraphs that a question names when it asks for nothing else."""
     mentions = inquiry.identifiers.paragraphs
     left = [word for word in inquiry.topic if len(mentions) < 2 or word not in _COMPARING_WORDS]
-    if not mentions or not only_reads(tuple(left)):
+    if not mentions:
         return None
     named = named_paragraphs(inquiry, catalogue)
+    if not only_reads(tuple(left)) and not _asks_what_it_orders(inquiry, named, catalogue):
+        return None
     documents = dict.fromkeys(key.partition("/")[0] for key in named)
     if not inquiry.document_ids and len(documents) > _MOST_NAMED:
         return _ask_which(named, len(documents), inquiry, catalogue)
     lacking = _missing_messages(inquiry, catalogue)
     return read_out(named, inquiry.standalone_question, catalogue, lacking) if named else None
+
+
+def _asks_what_it_orders(inquiry: Inquiry, named: tuple[str, ...], catalogue: Catalogue) -> bool:
+    """“What does paragraph 4 ask the Council to do?”: its own opening words, and no others."""
+    if inquiry.kind != "what" or not _WHAT_IT_DOES.search(inquiry.question):
+        return False
+    openings = [catalogue.paragraphs[key].text.split()[:_OPENING] for key in named]
+    stems = [frozenset(stem_words(" ".join(words))) for words in openings]
+    left = [word for word in inquiry.topic if word not in _READING_WORDS | _ORDERING_WORDS]
+    return bool(stems) and all(set(stem_words(" ".join(left))) <= own for own in stems)
 
 
 def _ask_which(

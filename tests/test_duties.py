@@ -167,6 +167,25 @@ def test_mentions_of_a_subject(question: str, labels: list[str], catalogue: Cata
 
 
 @pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        (
+            "does it mention lighthouses?",
+            "No paragraph of AG/RES. 1 (I-O/71) mentions “lighthouses”.",
+        ),
+        ("does it mention reefs?", ""),
+        ("does it pay for lighthouses?", ""),
+    ],
+)
+def test_what_a_text_spoken_of_does_not_mention(
+    question: str, text: str, catalogue: Catalogue
+) -> None:
+    asked = build_inquiry(question, catalogue, earlier="What does it ask?")
+    answer = answer_mentioned(replace(asked, document_ids=(ID,)), catalogue)
+    assert (answer.text if answer else "") == text
+
+
+@pytest.mark.parametrize(
     ("question", "labels"),
     [
         ("What must the Council do about harbours?", ["op-1", "op-2"]),

@@ -51,6 +51,22 @@ def test_look_up_reads_the_paragraph_word_for_word(catalogue: Catalogue) -> None
     assert answer.citations[0].quote == "To thank the SEN."
 
 
+@pytest.mark.parametrize(
+    ("question", "is_read"),
+    [
+        ("what does paragraph 1 of AG/RES. 1 urge?", True),
+        ("what does paragraph 1 of AG/RES. 1 ask member states to do?", True),
+        ("what does paragraph 1 of AG/RES. 1 ask the Council to do?", False),
+        ("who does paragraph 1 of AG/RES. 1 urge?", False),
+    ],
+)
+def test_look_up_reads_what_a_paragraph_orders(
+    question: str, is_read: bool, catalogue: Catalogue
+) -> None:
+    answer = answer_look_up(build_inquiry(question, catalogue), catalogue)
+    assert (answer is not None and _cited(answer) == [f"{EARLIER}/op-1"]) == is_read
+
+
 def test_look_up_of_a_chapeau_brings_its_parts(catalogue: Catalogue) -> None:
     answer = _ask(answer_look_up, "read paragraph 2 of AG/RES. 1", catalogue)
     labels = ("op-2", "op-2.a", "op-2.b", "op-2.b.ii")

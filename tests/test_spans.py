@@ -44,6 +44,7 @@ def _answer(question: str, read: str) -> str:
         ("Who tunes the bells?", "the Office of Founders", "the Office of Founders"),
         ("Who must hang bells?", "bells", "ports"),
         ("Who shall note the gift?", "two clerks", "two clerks"),
+        ("Who hangs them?", "the Office of Founders", "ports"),
         ("Who else gets bells?", "schools and chapels", "schools and chapels"),
         ("By when must bells hang?", "in each harbour", "by 1903"),
         ("Which office has to do the tuning?", "schools", "the Office of Founders"),
@@ -51,6 +52,22 @@ def _answer(question: str, read: str) -> str:
 )
 def test_who_and_when_are_what_is_asked_for(question: str, read: str, answer: str) -> None:
     assert _answer(question, read) == answer
+
+
+def test_a_body_that_the_question_names_is_not_who_acts() -> None:
+    text = "To ask the Board to report to the Ministers of Harbours (MOH-II)."
+    actor, told = (text.index(words) for words in ("the Board", "the Ministers"))
+    duty = Obligation(
+        "a/op-1",
+        "op-1",
+        verb=Span("ask", 3, 6, "op-1"),
+        force="requests",
+        action=Span("report", text.index("report"), len(text) - 1, "op-1"),
+        actor=Span("the Board", actor, actor + 9, "op-1"),
+    )
+    inquiry = build_inquiry("¿Quién debe informar a MOH-II?", make_pair())
+    read = (told, text.index(" (MOH"))
+    assert answering_span(inquiry, text, read, (duty,)) == (actor, actor + 9)
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,10 @@ _ORDERED = re.compile(
     r"supposed|expected|meant)|must|should|shall|(?:has|have|is|are|was|were)\s+to|responsible|due)\b",
     re.I,
 )
+_PASSIVE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|to\s+be)\s+(?:\w+ly\s+)?\w+(?:ed|en|ld)\b", re.I
+)
+_SHORT_NAME = re.compile(r"\b[A-Z]{3,}(?:-[A-Z\d]+)?\b")
 _SOMEBODY = re.compile(
     r"(?:(?i:by\s+)?(?i:the|an?|one|two|three|four|five|its|their|every|each|all|any|other)\s+[^\W\d]|"
     r"[A-Z][\w.-]+)"
@@ -100,9 +104,23 @@ def answering_span(
         if named is not None:
             return named
     field = duty_span(inquiry, duties)
-    if field is not None and not (known and _is_rather(inquiry, text, read, field)):
+    if field is not None and (
+        _does_deed(inquiry, duties, field) or not (known and _is_rather(inquiry, text, read, field))
+    ):
         return field
     return read if known else None
+
+
+def _does_deed(inquiry: Inquiry, duties: Sequence[Obligation], field: Span) -> bool:
+    """Whether the field is who does the very deed of “who convenes it?”."""
+    if inquiry.kind != "who" or _PASSIVE.search(inquiry.question):
+        return False
+    return any(
+        duty.actor is not None
+        and (duty.actor.start, duty.actor.end) == field
+        and inquiry.topic_stems & set(stem_words(duty.action.text.partition(" ")[0]))
+        for duty in duties
+    )
 
 
 def _is_rather(inquiry: Inquiry, text: str, read: Span, field: Span) -> bool:
@@ -112,12 +130,19 @@ def _is_rather(inquiry: Inquiry, text: str, read: Span, field: Span) -> bool:
     """
     if field[0] <= read[0] and read[1] <= field[1]:
         return False
+    if inquiry.kind == "who" and _names_asked(inquiry, text[read[0] : text.find(" ", read[1] + 1)]):
+        return False
     if read[0] <= field[0] and field[1] <= read[1] and inquiry.kind in ("who", "list"):
         return read[1] - read[0] <= _LISTED
     if inquiry.kind == "who" and _SOMEBODY.match(text, *read):
         ordered = _ORDERED.search(inquiry.question)
         return not ordered or (not ordered["by"] and bool(_ACTS.match(text, read[1])))
     return any(low < read[1] and high > read[0] for low, high in find_expected(inquiry.kind, text))
+
+
+def _names_asked(inquiry: Inquiry, words: str) -> bool:
+    """Whether words hold, or stand before, a short name that the question has: it is not asked."""
+    return any(name in inquiry.question for name in _SHORT_NAME.findall(words))
 
 
 def words_of_kind(inquiry: Inquiry, text: str, span: Span) -> Span:

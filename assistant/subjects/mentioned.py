@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
 from assistant.grounding import Draft, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
-from assistant.question.kinds import content_words
+from assistant.question.kinds import content_stems, content_words
 from assistant.records import Answer
 from assistant.subjects.listing import list_of, paragraphs_with
 
@@ -22,6 +23,9 @@ _ABOUT = re.compile(
     r"\b(?:sobre|acerca\s+del?|respecto\s+(?:al?|del?)|hablan?\s+del?|refieren?\s+al?|tratan?\s+del?)\b|"
     r"\bmencion(?:a|an|ad[oa]s?)\b",
     re.I,
+)
+_MENTIONED = re.compile(
+    r"\b(?:mention|refer|talk|speak|appear|mencion|hablan?|refier|aparec)", re.I
 )
 _OTHER_WH = re.compile(
     r"\b(?:who|whom|whose|when|where|why|how|which|quién(?:es)?|cuándo|a?dónde|"
@@ -54,7 +58,7 @@ def answer_mentioned(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         places = _places_of(literal, inquiry, catalogue)
         if places is not None:
             return places
-    if inquiry.identifiers.paragraphs or inquiry.depends or _OTHER_WH.search(question):
+    if inquiry.identifiers.paragraphs or _OTHER_WH.search(question):
         return None
     if not (_ASKED.search(question) and _ABOUT.search(question)):
         return None
@@ -62,7 +66,9 @@ def answer_mentioned(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     if not subject or len(subject) > _MOST:
         return None
     found = paragraphs_with(subject, inquiry, catalogue)
-    if not found or len(found) > _MOST:
+    if inquiry.depends and not found and _MENTIONED.search(question):
+        return _refuse_unmentioned(subject, inquiry, catalogue)
+    if inquiry.depends or not found or len(found) > _MOST:
         return None
     opening = "Yes: " if inquiry.kind == "yes-no" else ""
     statements = []
@@ -71,6 +77,21 @@ def answer_mentioned(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         statements.append(Statement(f"{opening}“{escape(text)}”.", (evidence,)))
         opening = ""
     return ground(Draft(tuple(statements)), inquiry.standalone_question, catalogue)
+
+
+def _refuse_unmentioned(
+    subject: Sequence[str], inquiry: Inquiry, catalogue: Catalogue
+) -> Answer | None:
+    """Say that the text spoken of names nothing of it; None where it has any of the words."""
+    documents = inquiry.document_ids
+    if not documents or any(
+        documents_with & set(documents)
+        for documents_with in map(catalogue.documents_with, content_stems(" ".join(subject)))
+    ):
+        return None
+    symbols = " and ".join(escape(catalogue.resolutions[key].symbol) for key in documents)
+    message = f"No paragraph of {symbols} mentions “{escape(' '.join(subject))}”."
+    return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
 
 
 def _places_of(literal: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
