@@ -13,6 +13,7 @@ from assistant.duties.addressed import answer_addressed
 from assistant.duties.dates import is_due_within
 from assistant.duties.deeds import asks_to_do
 from assistant.duties.lines import list_assigned, with_parts
+from assistant.duties.namesakes import without_namesakes
 from assistant.duties.office_names import with_offices
 from assistant.duties.outline import OVERVIEW_WORDS, documents_meant
 from assistant.duties.windows import window_asked
@@ -122,7 +123,7 @@ def answer_assignments(
     duties = of_organ or duties
     named = _find_actors(with_english_parties(inquiry.topic), duties, catalogue)
     keys = frozenset(key for key in named.keys if not organ >= set(stem_words(key)) - _SMALL)
-    keys = keys or named.keys
+    keys = without_namesakes(keys or named.keys, inquiry.plain, duties)
     if not keys:
         return None
     used = [word for word in inquiry.topic if word not in named.rest]

@@ -12,6 +12,10 @@ from assistant.question.kinds import content_words
 from assistant.records import Answer
 from assistant.retrieval import stem_words
 
+_LONGEST_ACTOR = 8
+# “The Permanent Council of the Organization” is no other than “the Permanent Council”.
+_ADOPTING = frozenset("organization organisation organización oas".split())
+
 
 def list_duties(duties: Sequence[Obligation], inquiry: Inquiry, catalogue: Catalogue) -> Answer:
     """One line an obligation: actor, force, action, marker."""
@@ -76,13 +80,15 @@ def list_assigned(
         own = [duty for duty in duties if duty.document_id == document_id]
         symbol = escape(catalogue.resolutions[document_id].symbol)
         gap = "\n" if statements else ""
-        asked = f"{gap}**{symbol}** asks {escape(_shown(own))}:"
-        statements.append(Statement(asked, framing=True))
-        statements += _under_chapeaux(own, catalogue)
+        shown = _shown(own)
+        statements.append(Statement(f"{gap}**{symbol}** asks {escape(shown)}:", framing=True))
+        statements += _under_chapeaux(own, shown, catalogue)
     return ground(Draft(tuple(statements), quoted=False), inquiry.standalone_question, catalogue)
 
 
-def _under_chapeaux(duties: Sequence[Obligation], catalogue: Catalogue) -> Iterator[Statement]:
+def _under_chapeaux(
+    duties: Sequence[Obligation], shown: str, catalogue: Catalogue
+) -> Iterator[Statement]:
     """One line an obligation, those of sub-paragraphs under the chapeau that they stand under."""
     above = ""
     for duty in duties:
@@ -91,28 +97,37 @@ def _under_chapeaux(duties: Sequence[Obligation], catalogue: Catalogue) -> Itera
             text = catalogue.paragraphs[chapeau].text
             yield Statement(f"- {escape(text)}", (Evidence(chapeau, 0, len(text)),))
         above = chapeau
-        yield _assigned_line(duty, catalogue, under_chapeau=bool(chapeau))
+        yield _assigned_line(duty, shown, catalogue, under_chapeau=bool(chapeau))
 
 
 def _shown(duties: Sequence[Obligation]) -> str:
-    """The actor as the first of the duties writes it."""
-    actor = next((duty.actor.text for duty in duties if duty.actor), "those addressed")
-    return actor if len(content_words(actor)) <= 8 else "those addressed"
+    """The actor as the duty that says it shortest writes it."""
+    actors = [duty.actor.text for duty in duties if duty.actor]
+    actor = min(actors, key=len, default="those addressed")
+    return actor if len(content_words(actor)) <= _LONGEST_ACTOR else "those addressed"
 
 
 def _assigned_line(
-    duty: Obligation, catalogue: Catalogue, *, under_chapeau: bool = False
+    duty: Obligation, shown: str, catalogue: Catalogue, *, under_chapeau: bool = False
 ) -> Statement:
-    """The action; how strongly it is asked stands before it or in the chapeau above it."""
+    """The action behind how strongly it is asked, and of whom if of others than those `shown`."""
     text = catalogue.paragraphs[duty.paragraph_id].text
     start, end = duty.action.start, duty.action.end
-    shown = escape(text[start:end])
+    said = escape(text[start:end])
     to = "to " if text[:start].lower().endswith("to ") else ""
     if under_chapeau:
-        line = f"  - {to}{shown}"
+        line = f"  - {to}{said}"
     else:
-        line = f"- {escape(duty.force)}: {to}{shown[:1].lower()}{shown[1:]}"
+        line = f"- {escape(duty.force)}{_of_others(duty, shown)}: {to}{said[:1].lower()}{said[1:]}"
     return Statement(line.rstrip("."), (Evidence(duty.paragraph_id, start, end),))
+
+
+def _of_others(duty: Obligation, shown: str) -> str:
+    """The actor of a duty that says more of it than the heading does."""
+    known = {*content_words(shown), *_ADOPTING}
+    if duty.actor is None or set(content_words(duty.actor.text)) <= known:
+        return ""
+    return f" {escape(duty.actor.text)}"
 
 
 def with_parts(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
+from assistant.evidence.addressees import missing_party
 from assistant.evidence.unstated import Whole, find_unstated
 from assistant.grounding import escape
 from assistant.inquiry import Inquiry
@@ -53,19 +54,24 @@ def find_lacks(
     named = find_terms(inquiry.plain, catalogue) if terms is None else terms
     text = catalogue.paragraphs[paragraph_id].text
     citation = escape(catalogue.citation(paragraph_id))
-    stems = frozenset(stem_words(f"{text} {_context(paragraph_id, catalogue)}"))
+    around = f"{text} {_context(paragraph_id, catalogue)}"
+    stems = frozenset(stem_words(around))
+    missing = missing_terms(named, stems, text)
     lacks = [
         Lack(
             "number" if term.numbered else "term",
             f"The closest paragraph, {citation}, does not mention {escape(term.text)}.",
             unknown=not term.numbered and is_unknown(term, catalogue),
         )
-        for term in missing_terms(named, stems, text)
+        for term in missing
     ]
     if said := find_unstated(inquiry, _with_parts(paragraph_id, catalogue)):
         message = f"The closest paragraph, {citation}, {said}."
         lacks.append(Lack("unstated", message, settles=True))
-    elif subject := missing_subject(inquiry.question, stems, catalogue):
+    elif subject := (
+        missing_party(inquiry.question, missing, around)
+        or missing_subject(inquiry.question, stems, catalogue)
+    ):
         message = f"The closest paragraph, {citation}, does not mention {escape(subject)}."
         lacks.append(Lack("unstated", message, settles=True))
     thing = _THINGS.get(inquiry.kind)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.evidence.actors import other_actor
 from assistant.evidence.lacking import absent_number, find_lacks, lacks_in_words
 from assistant.grounding import escape, refuse
 from assistant.inquiry import Inquiry
@@ -17,13 +16,13 @@ from assistant.lookup import whole_evidence
 from assistant.parts import Parts
 from assistant.question.terms import find_terms
 from assistant.reading.candidates import (
-    MANY,
     find_candidates,
     order_by_subject,
     paragraphs_to_read,
 )
 from assistant.reading.decision import QuestionEvidence
 from assistant.reading.extraction import Reading, answer_from_readings
+from assistant.reading.parties import say_other_actor, say_other_party
 from assistant.reading.reader import Candidate as ToRead
 from assistant.reading.reader import Reading as ReaderReading
 from assistant.reading.spans import (
@@ -99,7 +98,7 @@ def read_passages(
     texts = parts.catalogue.paragraphs
     to_read = [ToRead(key, texts[key].text, parts.catalogue.chapeau_text(key)) for key in keys]
     read = parts.reader.read(question_read(inquiry), to_read)
-    other = _other_actor(inquiry, keys, parts)
+    other = say_other_actor(inquiry, keys, parts)
     known = sum(word in parts.catalogue.words for word in inquiry.topic)
     evidence = QuestionEvidence(
         parts.reader.answerable(read),
@@ -113,6 +112,7 @@ def read_passages(
     ordered = prefer_stating(ordered)
     best = ordered[0]
     settled = next((lack.message for lack in best.lacks if lack.settles), "")
+    settled = settled or say_other_party(inquiry, best.paragraph_id, parts)
     absent = absent_number(inquiry, parts.catalogue) or settled
     if absent:
         return Found(ordered, 0.0, evidence, absent)
@@ -199,23 +199,6 @@ def to_reading(inquiry: Inquiry, passage: Weighed, parts: Parts) -> Reading:
     span = answering_span(inquiry, text, (read.start, read.end), duties)
     start, end = span or near_words(inquiry, text)
     return Reading(read.paragraph_id, read.answers, start, end, read.similarity)
-
-
-def _other_actor(inquiry: Inquiry, read: Sequence[str], parts: Parts) -> str:
-    """Whom the texts ask instead of the one that the question names, or nothing.
-
-    Of many documents only the paragraphs that were read are looked at.
-    """
-    documents = inquiry.document_ids or tuple(parts.catalogue.resolutions)
-    if len(documents) > MANY:
-        duties = [duty for key in read for duty in parts.duties_of(key)]
-    else:
-        duties = [duty for key in documents for duty in parts.obligations_of(key)]
-    duty = other_actor(inquiry, duties, parts.catalogue)
-    if duty is None or duty.actor is None:
-        return ""
-    citation = escape(parts.catalogue.citation(duty.paragraph_id))
-    return f"{citation} asks this of {escape(duty.actor.text)}, not of the one named."
 
 
 def refuse_to_answer(
