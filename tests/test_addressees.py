@@ -23,6 +23,8 @@ TEXT = "To ask the Harbour Council to report to the Assembly and to send maps to
         ("Who sends maps to the mayors?", ""),
         ("What must the Fleet Bureau do?", "Fleet Bureau"),
         ("What must the Council do?", ""),
+        ("Does the Fleet Bureau have to report?", "Fleet Bureau"),
+        ("Must the Council report to the Assembly?", ""),
         ("Why is the Fleet Bureau thanked?", ""),
         ("¿Quién debe informar a CATCH-IV?", "CATCH-IV"),
     ],

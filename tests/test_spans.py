@@ -8,7 +8,7 @@ from assistant.clauses import whole_phrase
 from assistant.inquiry import build_inquiry
 from assistant.obligations import Obligation, Span
 from assistant.reading.named_spans import bound_span, event_span
-from assistant.reading.spans import answering_span, words_of_kind
+from assistant.reading.spans import affirmed_deed, answering_span, words_of_kind
 
 _BELLS = (
     "Encourages ports to hang bells, tuned by the Office of Founders, in each harbour by 1903, and "
@@ -52,6 +52,35 @@ def _answer(question: str, read: str) -> str:
 )
 def test_who_and_when_are_what_is_asked_for(question: str, read: str, answer: str) -> None:
     assert _answer(question, read) == answer
+
+
+@pytest.mark.parametrize(
+    ("question", "deed"),
+    [
+        (
+            "Must ports hang bells?",
+            "hang bells, tuned by the Office of Founders, in each harbour by 1903",
+        ),
+        (
+            "Do ports have to hang bells by 1903?",
+            "hang bells, tuned by the Office of Founders, in each harbour by 1903",
+        ),
+        ("Must ports hang lamps?", ""),
+        ("Must the Office hang bells?", ""),
+        ("Who must hang bells?", ""),
+    ],
+)
+def test_deed_that_is_affirmed(question: str, deed: str) -> None:
+    duty = Obligation(
+        "a/op-1",
+        "op-1",
+        verb=_span("Encourages"),
+        force="encourages",
+        action=_span("hang bells, tuned by the Office of Founders, in each harbour by 1903"),
+        actor=_span("ports"),
+    )
+    start, end = affirmed_deed(build_inquiry(question, make_pair()), (duty,), _BELLS) or (0, 0)
+    assert _BELLS[start:end] == deed
 
 
 def test_a_body_that_the_question_names_is_not_who_acts() -> None:

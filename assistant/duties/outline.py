@@ -59,6 +59,9 @@ _DEADLINE_WORDS = frozenset(
     cronograma fija fijan fijado fijados establece establecen lista enumera contiene resolución
     cumplir""".split()
 )
+_ADOPTED = re.compile(
+    r"(?:adopt|pass|approv|issu|ma[dk]e|need|necessary|writ|resolution|text|aprob|adopta|dict|emiti)"
+)
 _DEADLINES = ("deadline", "due", "time", "dates", "plazo", "fechas", "venc")
 _ITS_DATES = frozenset("date dates time times fecha fechas".split())
 _COUNTED = ("how-many", "how-much", "who", "when", "where", "to-whom")
@@ -78,6 +81,8 @@ def answer_outline(
         return None
     if _asks_for_deadlines(inquiry):
         return _deadlines(documents, inquiry, catalogue, obligations_of)
+    if named and _asks_why_adopted(inquiry):
+        return _overview(named, replace(inquiry, part="pre"), catalogue)
     titles = _titles(named, catalogue) if _CUE.search(inquiry.question) else frozenset()
     if not is_overview(inquiry, titles) and not is_overview(_without_aside(inquiry), titles):
         return None
@@ -93,6 +98,11 @@ def _asks_for_deadlines(inquiry: Inquiry) -> bool:
         return False
     asked = any(word.startswith(_DEADLINES) for word in topic)
     return asked and all(word in _DEADLINE_WORDS for word in topic)
+
+
+def _asks_why_adopted(inquiry: Inquiry) -> bool:
+    """Whether a question asks for no reason but that of a whole text, which its preamble gives."""
+    return inquiry.kind == "why" and all(_ADOPTED.match(word) for word in inquiry.topic)
 
 
 def _without_aside(inquiry: Inquiry) -> Inquiry:

@@ -24,13 +24,21 @@ _ACTS = re.compile(
 )
 
 
+# “Does the Secretary General have to report?”, “must the Bureau pay?”
+_BOUND = re.compile(
+    r"^\W*(?:must|should|shall|(?:do|does|did|is|are|was|were|has|have)\b.*\b(?:have|has|had|need|"
+    r"required|obliged|bound|asked|told|requested|supposed|expected|called\s+(?:up)?on)\s+to)\b",
+    re.I,
+)
+
+
 def missing_party(question: str, missing: Sequence[Term], text: str) -> str:
     """The body that is told, or that is to act, where the paragraph does not have it.
 
     `missing` are the named things of the question that the paragraph, whose text with all that
     surrounds it is `text`, does not mention. A body of the texts may be named in small letters.
     """
-    to_do = asks_to_do(question)
+    to_do = asks_to_do(question) or bool(_BOUND.search(question))
     for start, name in _missing_names(question, missing, text):
         acts = to_do and _ACTS.search(question, 0, start)
         if (acts or _is_told(question, start)) and not _is_called_shortly(name, text):
@@ -51,7 +59,9 @@ def _missing_names(question: str, missing: Sequence[Term], text: str) -> Iterato
 def _is_called_shortly(name: str, text: str) -> bool:
     """Whether “the Council” in the text may be the Permanent Council of the question."""
     last = re.escape(name.split()[-1].capitalize())
-    return " " in name and bool(re.search(rf"\b(?:[Tt]he|[Ii]ts|[Ee]l|[Ll]a)\s+{last}\b", text))
+    return " " in name and bool(
+        re.search(rf"\b(?:[Tt]he|[Ii]ts|[Ee]l|[Ll]a)\s+{last}\b(?!\s+[A-Z])", text)
+    )
 
 
 def tells_another(inquiry: Inquiry, duties: Sequence[Obligation]) -> str:

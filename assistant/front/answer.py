@@ -61,7 +61,7 @@ def answer_metadata(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         for word in inquiry.topic
         if not is_metadata(word) and word not in organ and word not in item
     ]
-    if inquiry.identifiers.paragraphs or _goes_on_in_time(inquiry):
+    if inquiry.identifiers.paragraphs or inquiry.kind == "why" or _goes_on_in_time(inquiry):
         return None
     named = " ".join(catalogue.resolutions[key].title for key in inquiry.identifiers.document_ids)
     beside = [word for word in left if not set(stem_words(word)) <= set(stem_words(named))]

@@ -26,6 +26,7 @@ from assistant.reading.parties import say_other_actor, say_other_party
 from assistant.reading.reader import Candidate as ToRead
 from assistant.reading.reader import Reading as ReaderReading
 from assistant.reading.spans import (
+    affirmed_deed,
     answering_span,
     count_settles,
     duty_settles,
@@ -133,6 +134,8 @@ def _is_settled(inquiry: Inquiry, paragraph_id: str, parts: Parts) -> bool:
     text = parts.catalogue.paragraphs[paragraph_id].text
     if count_settles(inquiry, text) or number_span(inquiry, text) is not None:
         return True
+    if affirmed_deed(inquiry, duties, text) is not None:
+        return True
     if inquiry.depends and paragraph_id in inquiry.focus:
         return duty_span(inquiry, duties) is not None
     return duty_settles(inquiry, duties, text) or _lists_tasks(inquiry, paragraph_id, parts)
@@ -196,6 +199,10 @@ def to_reading(inquiry: Inquiry, passage: Weighed, parts: Parts) -> Reading:
     read = passage.reading
     text = parts.catalogue.paragraphs[read.paragraph_id].text
     duties = parts.duties_of(read.paragraph_id)
+    affirmed = affirmed_deed(inquiry, duties, text)
+    if affirmed is not None:
+        sure = max(read.answers, _SURE)
+        return Reading(read.paragraph_id, sure, *affirmed, read.similarity)
     span = answering_span(inquiry, text, (read.start, read.end), duties)
     start, end = span or near_words(inquiry, text)
     return Reading(read.paragraph_id, read.answers, start, end, read.similarity)

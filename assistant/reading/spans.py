@@ -51,6 +51,7 @@ _ORDERED = re.compile(
 _PASSIVE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|to\s+be)\s+(?:\w+ly\s+)?\w+(?:ed|en|ld)\b", re.I
 )
+_CAPITALS = re.compile(r"(?<!^)\b[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*")
 _SHORT_NAME = re.compile(r"\b[A-Z]{3,}(?:-[A-Z\d]+)?\b")
 _SOMEBODY = re.compile(
     r"(?:(?i:by\s+)?(?i:the|an?|one|two|three|four|five|its|their|every|each|all|any|other)\s+[^\W\d]|"
@@ -166,6 +167,18 @@ def duty_settles(inquiry: Inquiry, duties: Sequence[Obligation], text: str) -> b
     )
 
 
+def affirmed_deed(inquiry: Inquiry, duties: Sequence[Obligation], text: str) -> Span | None:
+    """The deed of the obligation with every word of “must the Council report to the Assembly?”."""
+    asked = inquiry.topic_stems
+    if inquiry.kind != "yes-no" or not asked or not _ORDERED.search(inquiry.question):
+        return None
+    for duty in duties:
+        acts = duty.actor is not None and asked & set(stem_words(duty.actor.text))
+        if acts and asked <= set(stem_words(_said(duty, text))):
+            return duty.action.start, duty.action.end
+    return None
+
+
 def _said(duty: Obligation, text: str) -> str:
     """Actor, verb and action of an obligation."""
     actor = duty.actor.text if duty.actor else ""
@@ -181,7 +194,9 @@ def _asked_field(inquiry: Inquiry, duty: Obligation) -> tuple[DutySpan, ...]:
     if inquiry.kind == "when":
         return duty.due
     if inquiry.kind in ("who", "list", "which") and _WITH.search(question):
-        return duty.with_whom
+        partners = " ".join(one.text for one in duty.with_whom)
+        named = any(name in partners for name in _CAPITALS.findall(question))
+        return (duty.actor,) if named and duty.actor else duty.with_whom
     if inquiry.kind == "who" and duty.actor is not None:
         if _OTHERS.search(question) or is_asked(inquiry, duty.actor.text):
             return ()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.grounding import Draft, Statement, escape, ground, refuse
+from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
 from assistant.question.kinds import content_stems, content_words
 from assistant.records import Answer
@@ -68,9 +68,19 @@ def answer_mentioned(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     found = paragraphs_with(subject, inquiry, catalogue)
     if inquiry.depends and not found and _MENTIONED.search(question):
         return _refuse_unmentioned(subject, inquiry, catalogue)
-    if inquiry.depends or not found or len(found) > _MOST:
-        return None
-    opening = "Yes: " if inquiry.kind == "yes-no" else ""
+    return None if inquiry.depends or not found else _say_found(subject, found, inquiry, catalogue)
+
+
+def _say_found(
+    subject: Sequence[str], found: Sequence[Evidence], inquiry: Inquiry, catalogue: Catalogue
+) -> Answer | None:
+    """The few paragraphs in full, or the list of many where a mention is asked for as such."""
+    yes_no = inquiry.kind == "yes-no"
+    if len(found) > _MOST:
+        if not yes_no or not _MENTIONED.search(inquiry.question):
+            return None
+        return list_of(found, f"“{' '.join(subject)}”", inquiry, catalogue)
+    opening = "Yes: " if yes_no else ""
     statements = []
     for evidence in found:
         text = catalogue.paragraphs[evidence.paragraph_id].text[evidence.start : evidence.end]
