@@ -6,7 +6,7 @@ from assistant.inquiry import Inquiry, build_inquiry
 from assistant.mentions.identifiers import Identifiers
 from assistant.question.kinds import question_kind
 from assistant.question.spelling import build_spelling
-from assistant.reading.spans import count_settles, counted_span, number_span
+from assistant.reading.counted import count_settles, counted_span, number_span
 
 
 @pytest.mark.parametrize(

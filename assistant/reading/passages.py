@@ -20,19 +20,19 @@ from assistant.reading.candidates import (
     order_by_subject,
     paragraphs_to_read,
 )
+from assistant.reading.counted import count_settles, number_span
 from assistant.reading.decision import QuestionEvidence
 from assistant.reading.extraction import Reading, answer_from_readings
+from assistant.reading.foreign import is_foreign, is_strange
 from assistant.reading.parties import say_other_actor, say_other_party
 from assistant.reading.reader import Candidate as ToRead
 from assistant.reading.reader import Reading as ReaderReading
 from assistant.reading.spans import (
     affirmed_deed,
     answering_span,
-    count_settles,
     duty_settles,
     duty_span,
     near_words,
-    number_span,
 )
 from assistant.reading.stating import prefer_stating
 from assistant.reading.weighing import Weighed, term_coverage
@@ -46,9 +46,6 @@ from index.lead import join_lead
 _ALSO = 0.8
 _SURE = 0.6
 _MOST_LISTED = 6
-_FOREIGN_WORDS = 0.25
-_FOREIGN_COSINE = 0.3
-_STRANGE_COSINE = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +209,7 @@ def refuse_to_answer(
     inquiry: Inquiry, passages: Sequence[Weighed], parts: Parts, why: str = ""
 ) -> Answer:
     """Say no: nothing relevant where the subject is foreign, else what the closest lack."""
-    if not passages or _is_foreign(inquiry, passages, parts):
+    if not passages or is_foreign(inquiry, passages, parts):
         message = "The resolutions say nothing on this."
         return refuse(message, inquiry.standalone_question, "nothing relevant", parts.catalogue)
     closest = escape(parts.catalogue.citation(passages[0].paragraph_id))
@@ -225,25 +222,6 @@ def refuse_to_answer(
         parts.catalogue,
         nearest,
     )
-
-
-def is_strange(inquiry: Inquiry, passages: Sequence[Weighed], parts: Parts) -> bool:
-    """Whether no word of the question is the library's, and no paragraph is at all alike."""
-    if inquiry.document_ids or inquiry.depends or not inquiry.topic:
-        return False
-    if any(word in parts.catalogue.words for word in inquiry.topic):
-        return False
-    return max(passage.reading.similarity for passage in passages) < _STRANGE_COSINE
-
-
-def _is_foreign(inquiry: Inquiry, passages: Sequence[Weighed], parts: Parts) -> bool:
-    """Whether hardly a word of the question is the library's, and no paragraph is alike."""
-    if inquiry.document_ids or inquiry.depends or not passages:
-        return False
-    words = [word for word in inquiry.topic if not word.isdigit()]
-    known = sum(word in parts.catalogue.words for word in words)
-    alike = max(passage.reading.similarity for passage in passages)
-    return known <= _FOREIGN_WORDS * len(words) and alike < _FOREIGN_COSINE
 
 
 def question_read(inquiry: Inquiry) -> str:

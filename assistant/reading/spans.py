@@ -11,9 +11,9 @@ from assistant.inquiry import Inquiry
 from assistant.obligations import Obligation
 from assistant.obligations import Span as DutySpan
 from assistant.question.expected import find_expected
+from assistant.reading.counted import counted_span, number_span
 from assistant.reading.named_spans import bound_span, event_span, is_asked, named_span, purpose_span
 from assistant.retrieval import stem_words
-from index.symbols import find_symbols
 
 Span = tuple[int, int]
 
@@ -25,19 +25,6 @@ _WITH = re.compile(
 _THROUGH = re.compile(
     r"\b(?:through|via|by\s+way\s+of|by\s+means\s+of)\s+(?:which|what|whom|whose)\b", re.I
 )
-_HOW_MANY = re.compile(
-    r"\bhow\s+many\s+(?:of\s+(?:the|its|these|those)\s+)?(?P<thing>[\w-]+)", re.I
-)
-_RELATES = re.compile(r"\b(?:of|for|to|in|on|by|with|from|and|that|which)\b|[,;:.(]", re.I)
-_ARTICLE = re.compile(r"\s+(?:the|an?|its|their|el|la|los|las)\b", re.I)
-_NO_COUNT = frozenset("both one single once half".split())
-_NUMBER_ASKED = re.compile(
-    r"\b(?:what|which|whats|what's)\b.*\b(?:number|symbol|reference)\b|"
-    r"\b(?:document|resolution|report|doc|reference)\s+(?:number|no\.?|symbol)\b|"
-    r"\b(?:number|symbol)\s+of\s+(?:the|that|this)\b|\bits\s+(?:number|symbol)\b",
-    re.I,
-)
-_DOCUMENT_NUMBER = re.compile(r"\b[A-Z]{1,5}(?:/[\w.]+)+(?:\s\([\w/-]+\))?|\b\d{1,3}/\d{1,4}\b")
 _OTHERS = re.compile(
     r"\b(?:else|besides|apart\s+from|in\s+addition\s+to|other\s+than)\b|\bwho\s+(?:are|is)\s+(?:on|in)\b|"
     r"\bwho\s+(?:sits?|benefits?|profits?|belongs?|suffers?)\b|\bmade\s+up\s+of\b",
@@ -64,8 +51,6 @@ _LISTED = 250
 _DEED = 8
 _NEAR = 90
 _SETTLED = 0.75
-_COUNTED = 24
-_NAMED_WITH = 60
 
 
 def duty_span(inquiry: Inquiry, duties: Sequence[Obligation]) -> Span | None:
@@ -202,57 +187,6 @@ def _asked_field(inquiry: Inquiry, duty: Obligation) -> tuple[DutySpan, ...]:
             return ()
         return (duty.actor,)
     return ()
-
-
-def counted_span(inquiry: Inquiry, text: str) -> Span | None:
-    """For “how many X”: the number that stands right before X."""
-    if inquiry.kind != "how-many":
-        return None
-    asked = inquiry.topic_stems
-    for start, end in find_expected("how-many", text):
-        after = text[end : end + _NAMED_WITH]
-        if asked & set(stem_words(" ".join(after.split()[:3]))):
-            return start, end + len(_thing(after))
-    return None
-
-
-def _thing(after: str) -> str:
-    """The words behind a number that name what is counted."""
-    if _ARTICLE.match(after):
-        return ""
-    named = _RELATES.split(after)[0]
-    if len(named) == _NAMED_WITH:
-        named = named.rpartition(" ")[0]
-    return named.rstrip()
-
-
-def count_settles(inquiry: Inquiry, text: str) -> bool:
-    """Whether the text has a number right before the very thing that “how many” counts."""
-    counted = _HOW_MANY.search(inquiry.question)
-    if inquiry.kind != "how-many" or counted is None:
-        return False
-    thing = set(stem_words(counted["thing"]))
-    return any(
-        text[start:end].lower() not in _NO_COUNT
-        and thing & set(stem_words(_RELATES.split(text[end : end + _COUNTED])[0]))
-        for start, end in find_expected("how-many", text)
-    )
-
-
-def number_span(inquiry: Inquiry, text: str) -> Span | None:
-    """For “what is the number of that report”: the symbol or the number the text gives it."""
-    if inquiry.kind in ("how-many", "how-much") or not _NUMBER_ASKED.search(inquiry.question):
-        return None
-    asked = inquiry.topic_stems
-    symbols = [(mention.start, mention.end) for mention in find_symbols(text)]
-    symbols += [match.span() for match in _DOCUMENT_NUMBER.finditer(text)]
-
-    def beside(span: Span) -> tuple[int, int]:
-        before = text[max(0, span[0] - _NEAR // 2) : span[0]]
-        around = text[max(0, span[0] - _NEAR) : span[1] + _NEAR]
-        return len(asked & set(stem_words(before))), len(asked & set(stem_words(around)))
-
-    return max(symbols, key=beside, default=None)
 
 
 def near_words(inquiry: Inquiry, text: str) -> Span:

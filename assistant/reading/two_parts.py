@@ -13,8 +13,9 @@ from assistant.parts import Parts
 from assistant.question.compound import is_bare, join_answers, split_question
 from assistant.reading.decision import Decision
 from assistant.reading.extraction import Reading, answer_from_readings
+from assistant.reading.foreign import is_strange
 from assistant.reading.joint import choose_passages, repeats
-from assistant.reading.passages import Found, is_strange, read_passages, say_best
+from assistant.reading.passages import Found, read_passages, say_best
 from assistant.reading.reader import Candidate as ToRead
 from assistant.reading.reader import Reading as ReaderReading
 from assistant.reading.weighing import Weighed
