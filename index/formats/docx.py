@@ -13,8 +13,8 @@ from lxml import etree
 from index.formats.marks import join_marks
 from index.formats.numbering import Numbering, load_numbering
 from index.formats.text import clean, drop_reference_marks, squeeze
+from index.formats.word_lists import W
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _TRANSITIONAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _MAX_ENTRIES, _MAX_PART, _MAX_TOTAL, _MAX_RATIO = 5000, 60 << 20, 200 << 20, 200
@@ -108,8 +108,11 @@ def _lines(body: etree._Element, numbering: Numbering, names: dict[str, str]) ->
         style_id = style.get(f"{W}val", "") if style is not None else ""
         if _SKIP_STYLE.search(names.get(style_id, style_id)):
             continue
+        texts = _texts(paragraph)
+        if paragraph.find(f"{W}pPr/{W}rPr/{W}del") is not None and not any(map(str.strip, texts)):
+            continue
         number = numbering.next_number(paragraph, style_id)
-        for position, text in enumerate(_texts(paragraph)):
+        for position, text in enumerate(texts):
             line = squeeze(drop_reference_marks(clean(text))).strip()
             if line:
                 yield f"{number} {line}".strip() if position == 0 else line
