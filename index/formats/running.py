@@ -18,20 +18,38 @@ _PAGE_NUMBER = re.compile(
 
 
 def drop_running_lines(pages: Sequence[Sequence[str]]) -> list[list[str]]:
-    """Pages without page numbers and without the lines that stand on most of them.
+    """Pages without running lines and without the blank lines at their edges."""
+    dropped = []
+    for page, running in zip(pages, find_running_lines(pages), strict=True):
+        filled = [place for place, line in enumerate(page) if line.strip()]
+        inside = range(filled[0], filled[-1] + 1) if filled else range(0)
+        dropped.append([page[place] for place in inside if place not in running])
+    return dropped
+
+
+def find_running_lines(pages: Sequence[Sequence[str]]) -> list[set[int]]:
+    """The places on each page of page numbers and of the lines that stand on most pages.
 
     The first page keeps what runs on over the others: it can be the symbol.
     """
     edges: Counter[str] = Counter()
     for page in pages:
-        edges.update({_shape(line) for line in _edge(page)})
+        edges.update({_shape(page[place]) for place in _edge(page)})
     often = {shape for shape, count in edges.items() if count >= max(2, len(pages) // 3) and shape}
-    return [_without_running(page, often, first=place == 0) for place, page in enumerate(pages)]
+    return [
+        {
+            place
+            for place in _edge(page)
+            if _is_running(page[place].strip(), often, first=number == 0)
+        }
+        for number, page in enumerate(pages)
+    ]
 
 
-def _edge(page: Sequence[str]) -> list[str]:
-    filled = [line for line in page if line.strip()]
-    return [*filled[:4], *filled[-3:]]
+def _edge(page: Sequence[str]) -> set[int]:
+    """The places where a running line can stand: the first and last lines of a page."""
+    filled = [place for place, line in enumerate(page) if line.strip()]
+    return {*filled[:4], *filled[-3:]}
 
 
 def _shape(line: str) -> str:
@@ -40,22 +58,7 @@ def _shape(line: str) -> str:
     return shape if len(shape) < 110 and shape != "9" and not is_note else ""
 
 
-def _without_running(page: Sequence[str], often: set[str], *, first: bool) -> list[str]:
-    filled = [place for place, line in enumerate(page) if line.strip()]
-    if not filled:
-        return []
-    edge = {*filled[:4], *filled[-3:]}
-    inside = range(filled[0], filled[-1] + 1)
-    return [
-        page[place]
-        for place in inside
-        if not (place in edge and _is_running(page[place].strip(), often, first=first))
-    ]
-
-
 def _is_running(line: str, often: set[str], *, first: bool) -> bool:
-    if not line:
-        return False
     if _PAGE_NUMBER.match(line):
         return True
     return not first and bool(_shape(line) in often or _SYMBOL_LINE.match(line))
