@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hostile_files import AKOMA, HTML, TEXT, W, make_docx, make_pdf
 
@@ -144,6 +146,17 @@ def test_read_html_prints_list_numbers_and_leaves_out_notes(tmp_path):
         "(b) second;",
         "2. Decides to go on.",
     ]
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html", "a.docx"])
+def test_read_parts_printed_ligatures_and_keeps_ordinals(tmp_path, name):
+    body = "<w:p><w:r><w:t>1. Reaﬃrms the 2ª oﬀer of ½ ﬂeet, the ﬁrﬅ baﬄes and a maﬆ.</w:t></w:r></w:p>"
+    line = re.sub("<.*?>", "", body)
+    data = make_docx(body) if name == "a.docx" else line.encode()
+
+    source = _load(tmp_path, name, data)
+
+    assert source.text == "1. Reaffirms the 2ª offer of ½ fleet, the first baffles and a mast."
 
 
 def test_read_shows_markup_inside_text_as_text(tmp_path):
