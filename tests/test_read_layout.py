@@ -8,6 +8,7 @@ import pytest
 from printed_pages import write_placed_pdf
 
 from index.formats.pdf import read_pdf
+from index.formats.plain import read_text
 
 _FRONT = ("CP/RES. 812 (1342/12)", "KEEPING OF HARBOUR LIGHTS")
 _TEXT = (
@@ -51,3 +52,64 @@ def test_notes_stay_out_above_a_page_number_of_any_size(tmp_path, size, number):
     page = [*_page([*_FRONT, *_TEXT]), *notes, (300.0, 30.0, size, number)]
 
     assert _read(tmp_path, page) == _BLOCKS
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "- 2 - CP/RES. 812 (1342/12)",
+        "CP/RES. 812 (1342/12) 2",
+        "CP/RES. 812 (1342/12) KEEPING OF HARBOUR LIGHTS",
+        "KEEPING OF HARBOUR LIGHTS CP/RES. 812 (1342/12) page 2",
+    ],
+)
+def test_a_head_on_the_second_of_two_pages_stays_out(tmp_path, head):
+    first = _page([*_FRONT, *_TEXT[:4]])
+
+    second = [(72.0, 750.0, 10.0, head), *_page(_TEXT[4:])]
+
+    assert _read(tmp_path, first, second) == _BLOCKS
+
+
+@pytest.mark.parametrize(
+    ("top", "foot"),
+    [
+        ("2/9/26, 11:05 PM Lights - The Organization", "https://lights.example/812 {}/2"),
+        ("09.02.2026, 23:05 Lights", "file:///C:/Users/me/lights.html {}/2"),
+        ("Lights https://lights.example/812", "{} of 2 2026/02/09, 23:05"),
+    ],
+)
+def test_what_a_browser_prints_around_pages_stays_out(tmp_path, top, foot):
+    pages = [
+        [(30.0, 780.0, 8.0, top), *_page(lines), (30.0, 15.0, 8.0, foot.format(number))]
+        for number, lines in enumerate(([*_FRONT, *_TEXT[:4]], _TEXT[4:]), 1)
+    ]
+
+    assert _read(tmp_path, *pages) == _BLOCKS
+
+
+def test_an_address_and_a_symbol_that_end_a_page_of_text_stay(tmp_path):
+    first = _page([*_FRONT, *_TEXT[:3], "1. To ask for reports at", "https://lights.example/1"])
+    second = _page(["under the Rules of the Meeting in", "Resolution CP/RES. 77 (90/01)", "only."])
+
+    assert _read(tmp_path, first, second)[-1] == (
+        "1. To ask for reports at https://lights.example/1 under the Rules of the Meeting in "
+        "Resolution CP/RES. 77 (90/01) only."
+    )
+
+
+@pytest.mark.parametrize(
+    "head", ["CP/RES. 812 (1342/12)      Lights", "Lights   CP/RES. 812 (1342/12)"]
+)
+def test_a_short_title_beside_the_symbol_stays_out_behind_form_feeds(head):
+    text = (
+        "CP/RES. 812 (1342/12)\n\nLights\n\nTHE PERMANENT COUNCIL,\n\n"
+        "RECALLING its resolutions on lights and the views of member\n\n1/2     12-04711\n\f"
+        f"{head}\n\nstates on them,\n\nRESOLVES:\n\n1. To thank them.\n\n2/2     12-04711\n"
+    )
+
+    assert read_text(text).split("\n")[3:] == [
+        "RECALLING its resolutions on lights and the views of member states on them,",
+        "RESOLVES:",
+        "1. To thank them.",
+    ]

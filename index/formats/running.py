@@ -8,13 +8,23 @@ from collections.abc import Sequence
 
 from index.formats.notes import is_rule
 
-_SYMBOL_LINE = re.compile(r"\s*(?:[A-Z]{1,8}/)+[A-Z\d./-]+(?:\s?\d+)?(?:\s?\([^()]{1,20}\))?\s*$")
+_SYMBOL = r"(?:[A-Z]{1,8}/)+[A-Z\d./-]+(?:\s?\d+)?(?:\s?\([^()]{1,20}\))?"
+_COUNT = r"(?:page|página|pág\.?|p\.)?\s*\d{1,4}(?:\s*(?:/|of|de|out of)\s*\d{1,4})?"
 _PAGE_NUMBER = re.compile(
-    r"[-–—\s\[(]*(?:page|página|pág\.?|p\.)?\s*(?:\d{1,4}|[ivxl]{1,5})"
-    r"(?:\s*(?:/|of|de|out of)\s*\d{1,4})?[-–—\s\])]*$"
-    r"|\d{2}-\d{5}\b.{0,20}$|<!--.*-->$",
+    rf"[-–—\s\[(]*(?:{_COUNT}|[ivxl]{{1,5}})[-–—\s\])]*$|\d{{2}}-\d{{5}}\b.{{0,20}}$|<!--.*-->$",
     re.IGNORECASE,
 )
+_COUNTS = re.compile(
+    rf"^(?:[-–—]\s*)?{_COUNT}(?:\s*[-–—])?\s+|\s+(?:[-–—]\s*)?{_COUNT}(?:\s*[-–—])?$",
+    re.IGNORECASE,
+)
+_HEAD = re.compile(rf"(?P<before>.*?)(?P<symbol>{_SYMBOL})(?P<after>.*)$")
+_ADDRESS = re.compile(r"(?:https?|file)://\S+")
+_STAMP = re.compile(
+    r"\d{1,4}([./-])\d{1,2}\1\d{1,4},?\s\d{1,2}[:.]\d{2}(?:\s?[AP]M)?(?=\s|$)", re.IGNORECASE
+)
+_FRONT = 20
+NAMED_TITLE = 4
 
 
 def drop_running_lines(pages: Sequence[Sequence[str]]) -> list[list[str]]:
@@ -30,8 +40,10 @@ def drop_running_lines(pages: Sequence[Sequence[str]]) -> list[list[str]]:
 def find_running_lines(pages: Sequence[Sequence[str]]) -> list[set[int]]:
     """The places on each page of page numbers and of the lines that stand on most pages.
 
-    The first page keeps what runs on over the others: it can be the symbol.
+    The first page keeps what runs on over the others: it can be the symbol. Later pages lose
+    the symbol and title of the first also where they stand once.
     """
+    front = to_letters("".join(line for page in pages[:1] for line in page[:_FRONT]))
     edges: Counter[str] = Counter()
     for page in pages:
         edges.update({_shape(page[place]) for place in _edge(page)})
@@ -40,7 +52,7 @@ def find_running_lines(pages: Sequence[Sequence[str]]) -> list[set[int]]:
         {
             place
             for place in _edge(page)
-            if _is_running(page[place].strip(), often, first=number == 0)
+            if _is_running(page[place].strip(), often, front if number else None)
         }
         for number, page in enumerate(pages)
     ]
@@ -58,7 +70,39 @@ def _shape(line: str) -> str:
     return shape if len(shape) < 110 and shape != "9" and not is_note else ""
 
 
-def _is_running(line: str, often: set[str], *, first: bool) -> bool:
-    if _PAGE_NUMBER.match(line):
+def _is_running(line: str, often: set[str], front: str | None) -> bool:
+    """Whether a line at the edge of a page runs on; the first page has no front before it."""
+    repeated = _shape(line) in often
+    if _PAGE_NUMBER.match(line) or _is_print_mark(line, repeated=repeated):
         return True
-    return not first and bool(_shape(line) in often or _SYMBOL_LINE.match(line))
+    return front is not None and (repeated or _is_head(_COUNTS.sub("", line), front))
+
+
+def _is_print_mark(line: str, *, repeated: bool) -> bool:
+    """Whether a browser printed a line: date and time, or the address with a page number."""
+    inner = _COUNTS.sub("", line)
+    if _STAMP.match(inner) or (inner != line and _ADDRESS.fullmatch(inner)):
+        return True
+    return repeated and bool(_STAMP.search(line) or _ADDRESS.search(line))
+
+
+def _is_head(line: str, front: str) -> bool:
+    """Whether a line is a symbol, alone or with the title that stands with it in the front."""
+    match = _HEAD.match(line)
+    if not match:
+        return False
+    title = f"{match['before']}{match['after']}".strip()
+    known = to_letters(match["symbol"]) in front
+    return not title or (known and repeats_title(title, front, least=NAMED_TITLE))
+
+
+def repeats_title(text: str, front: str, *, least: int) -> bool:
+    """Whether a text of so many letters reads as a title and stands in the letters of a front."""
+    letters = to_letters(text)
+    begins = not text[0].islower() and text[-1] not in ",;:"
+    return begins and len(letters) >= least and letters in front
+
+
+def to_letters(text: str) -> str:
+    """The letters and digits of a text, in lower case."""
+    return re.sub(r"\W+", "", text).lower()
