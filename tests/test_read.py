@@ -8,6 +8,7 @@ import re
 import pytest
 from hostile_files import AKOMA, HTML, TEXT, W, make_docx, make_pdf
 
+from index.add import parse_file
 from index.parse import parse_resolutions
 from index.read import ParseError, load_source
 
@@ -191,3 +192,28 @@ def test_read_error_is_one_sentence_with_the_remedy(tmp_path, name, data, messag
 def test_read_names_a_missing_file(tmp_path):
     with pytest.raises(ParseError, match="'none.txt' does not exist; check the path"):
         load_source(tmp_path / "none.txt")
+
+
+@pytest.mark.parametrize(
+    ("data", "problem"),
+    [
+        (b" \n", "it is empty"),
+        (b'{"symbol":', "its JSON is broken or cut short"),
+        (b"\xff\xfe\xfd", "its JSON is broken or cut short"),
+        (b"[" * 100_000, "its JSON is broken or cut short"),
+        (b"[]", "it has something other than resolutions in it"),
+        (b"[1, 2]", "it has something other than resolutions in it"),
+        (b"7", "it has something other than resolutions in it"),
+        (b"{}", "'document_id' is missing"),
+    ],
+)
+def test_read_json_error_is_one_sentence_with_the_remedy(tmp_path, data, problem):
+    (tmp_path / "a.json").write_bytes(data)
+
+    with pytest.raises(ParseError) as caught:
+        parse_file(tmp_path / "a.json")
+
+    assert str(caught.value) == (
+        f"'a.json' holds no resolution as the library writes it: {problem}; "
+        "export it again or add the text itself."
+    )
