@@ -9,6 +9,7 @@ from printed_pages import write_placed_pdf
 
 from index.formats.pdf import read_pdf
 from index.formats.plain import read_text
+from index.formats.wraps import join_wrapped
 
 _FRONT = ("CP/RES. 812 (1342/12)", "KEEPING OF HARBOUR LIGHTS")
 _TEXT = (
@@ -113,3 +114,51 @@ def test_a_short_title_beside_the_symbol_stays_out_behind_form_feeds(head):
         "RESOLVES:",
         "1. To thank them.",
     ]
+
+
+def test_narrow_columns_give_whole_paragraphs_and_keep_their_closing_lines_apart(tmp_path):
+    left = _page(
+        [
+            "A/RES/47/33. Wells",
+            "The General Assembly,",
+            "Recalling its resolution 46/21 of 19",
+            "December 1991 on wells and on the",
+            "villages that dug them, and the many",
+            "offers of help made since by the old",
+            "Union of Engineers of the Southern",
+            "Isles, by its chapters, and by their",
+        ]
+    )
+    right = _page(
+        [
+            "members,",
+            "1. Asks the States to keep the wells",
+            "clean, together with the World",
+            "Association of Well Diggers, and to",
+            "report every two years to the public.",
+            "93rd plenary meeting",
+            "22 December 1992",
+        ],
+        left=330.0,
+    )
+
+    assert _read(tmp_path, [*left, *right]) == [
+        "A/RES/47/33. Wells",
+        "The General Assembly,",
+        "Recalling its resolution 46/21 of 19 December 1991 on wells and on the villages that dug "
+        "them, and the many offers of help made since by the old Union of Engineers of the "
+        "Southern Isles, by its chapters, and by their members,",
+        "1. Asks the States to keep the wells clean, together with the World Association of Well "
+        "Diggers, and to report every two years to the public.",
+        "93rd plenary meeting",
+        "22 December 1992",
+    ]
+
+
+def test_a_head_over_narrow_columns_does_not_run_into_their_text():
+    head = "VI. Resolutions adopted on the reports of the Second Committee"
+    paragraph = ["Wells and pumps of the Southern", "Isles and of the Northern Isles are", "kept."]
+
+    blocks = join_wrapped([head, *paragraph * 20], narrowest=30)
+
+    assert blocks == [head, *[" ".join(paragraph)] * 20]

@@ -16,6 +16,7 @@ from index.formats.text import drop_glued_marks, drop_reference_marks, squeeze
 from index.formats.wraps import join_wrapped
 
 _MAX_PAGES = 600
+_NARROWEST = 30
 _NOTE = re.compile(
     r"(?:[¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}|\*{1,3}|\[\d{1,3}\]|\d{1,3}/)\.?\s+"
     r"(?:see\b|ibid|idem|véase|official records|"
@@ -47,7 +48,7 @@ def read_pdf(path: Path) -> str:
         for page, left_out in zip(pages, running, strict=True)
         for line in _drop_notes(drop_notes(_without(page, left_out), size))
     ]
-    blocks = join_wrapped(lines)
+    blocks = join_wrapped(lines, narrowest=_NARROWEST)
     finished = [squeeze(drop_reference_marks(block.strip())) for block in blocks]
     return "\n".join(drop_glued_marks(join_marks(list(filter(None, finished)))))
 
