@@ -74,11 +74,27 @@ def parse_file(path: Path) -> tuple[Resolution, ...]:
     if path.suffix.lower() != ".json":
         return parse_resolutions(load_source(path))
     try:
-        data = json.loads(path.read_bytes())
-        records = data if isinstance(data, list) else [data]
-        return tuple(resolution_from_json(record) for record in records)
+        return tuple(resolution_from_json(record) for record in _load_records(path))
+    except ValueError as error:
+        raise ParseError(
+            f"{path.name!r} holds no resolution as the library writes it: "
+            f"{str(error).rstrip('.')}; export it again or add the text itself."
+        ) from error
+
+
+def _load_records(path: Path) -> list[object]:
+    """The records of a JSON file: a list of them, or one."""
+    data = path.read_bytes()
+    if not data.strip():
+        raise ValueError("it is empty")
+    try:
+        loaded = json.loads(data)
     except (ValueError, RecursionError) as error:
-        raise ParseError(f"{path.name} is not a resolution in JSON: {error}") from error
+        raise ValueError("its JSON is broken or cut short") from error
+    records = loaded if isinstance(loaded, list) else [loaded]
+    if not records or not all(isinstance(record, dict) for record in records):
+        raise ValueError("it has something other than resolutions in it")
+    return records
 
 
 def describe(resolution: Resolution) -> Added:

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from reportlab.lib.enums import TA_JUSTIFY
 from reportlab.lib.pagesizes import A4, letter
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
     BaseDocTemplate,
     Flowable,
@@ -186,3 +188,14 @@ def _build(path: Path, story: list[Flowable], decorate: Any, *, size: Any, heigh
     frame = Frame(72, size[1] - 70 - height, size[0] - 144, height, leftPadding=0, rightPadding=0)
     document.addPageTemplates([PageTemplate(frames=[frame], onPage=decorate)])
     document.build(story)
+
+
+def write_placed_pdf(path: Path, *pages: Sequence[tuple[float, float, float, str]]) -> None:
+    """Pages of lines, each with its left edge, base line, letter size and text."""
+    page = Canvas(str(path), pagesize=letter)
+    for lines in pages:
+        for left, height, size, text in lines:
+            page.setFont("Times-Roman", size)
+            page.drawString(left, height, text)
+        page.showPage()
+    page.save()

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hostile_files import AKOMA, HTML, TEXT, W, make_docx, make_pdf
 
+from index.add import parse_file
 from index.parse import parse_resolutions
 from index.read import ParseError, load_source
 
@@ -146,6 +149,17 @@ def test_read_html_prints_list_numbers_and_leaves_out_notes(tmp_path):
     ]
 
 
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html", "a.docx"])
+def test_read_parts_printed_ligatures_and_keeps_ordinals(tmp_path, name):
+    body = "<w:p><w:r><w:t>1. Reaﬃrms the 2ª oﬀer of ½ ﬂeet, the ﬁrﬅ baﬄes and a maﬆ.</w:t></w:r></w:p>"
+    line = re.sub("<.*?>", "", body)
+    data = make_docx(body) if name == "a.docx" else line.encode()
+
+    source = _load(tmp_path, name, data)
+
+    assert source.text == "1. Reaffirms the 2ª offer of ½ fleet, the first baffles and a mast."
+
+
 def test_read_shows_markup_inside_text_as_text(tmp_path):
     text = TEXT.replace("protect archives", "protect <script>alert(1)</script> archives")
 
@@ -178,3 +192,28 @@ def test_read_error_is_one_sentence_with_the_remedy(tmp_path, name, data, messag
 def test_read_names_a_missing_file(tmp_path):
     with pytest.raises(ParseError, match="'none.txt' does not exist; check the path"):
         load_source(tmp_path / "none.txt")
+
+
+@pytest.mark.parametrize(
+    ("data", "problem"),
+    [
+        (b" \n", "it is empty"),
+        (b'{"symbol":', "its JSON is broken or cut short"),
+        (b"\xff\xfe\xfd", "its JSON is broken or cut short"),
+        (b"[" * 100_000, "its JSON is broken or cut short"),
+        (b"[]", "it has something other than resolutions in it"),
+        (b"[1, 2]", "it has something other than resolutions in it"),
+        (b"7", "it has something other than resolutions in it"),
+        (b"{}", "'document_id' is missing"),
+    ],
+)
+def test_read_json_error_is_one_sentence_with_the_remedy(tmp_path, data, problem):
+    (tmp_path / "a.json").write_bytes(data)
+
+    with pytest.raises(ParseError) as caught:
+        parse_file(tmp_path / "a.json")
+
+    assert str(caught.value) == (
+        f"'a.json' holds no resolution as the library writes it: {problem}; "
+        "export it again or add the text itself."
+    )

@@ -12,9 +12,10 @@ from lxml import etree
 
 from index.formats.marks import join_marks
 from index.formats.numbering import Numbering, load_numbering
-from index.formats.text import clean, drop_reference_marks, squeeze
+from index.formats.tables import PlacedLine, join_tables
+from index.formats.text import clean, drop_reference_marks, is_unit, squeeze
+from index.formats.word_lists import W
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _TRANSITIONAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _MAX_ENTRIES, _MAX_PART, _MAX_TOTAL, _MAX_RATIO = 5000, 60 << 20, 200 << 20, 200
@@ -40,8 +41,8 @@ def read_docx(path: Path) -> str:
         numbering = load_numbering(_load_part(archive, "word/numbering.xml"), styles)
     names = _style_names(styles)
     body = document.find(f"{W}body")
-    lines = _lines(body if body is not None else document, numbering, names)
-    return "\n".join(join_marks([line for line in lines if line]))
+    lines = list(_lines(body if body is not None else document, numbering, names))
+    return "\n".join(join_marks(join_tables(lines)))
 
 
 def _check_archive(archive: zipfile.ZipFile) -> None:
@@ -100,7 +101,9 @@ def _style_names(styles: etree._Element | None) -> dict[str, str]:
     return names
 
 
-def _lines(body: etree._Element, numbering: Numbering, names: dict[str, str]) -> Iterator[str]:
+def _lines(
+    body: etree._Element, numbering: Numbering, names: dict[str, str]
+) -> Iterator[PlacedLine]:
     for paragraph in body.iter(f"{W}p"):
         if _is_left_out(paragraph):
             continue
@@ -108,11 +111,22 @@ def _lines(body: etree._Element, numbering: Numbering, names: dict[str, str]) ->
         style_id = style.get(f"{W}val", "") if style is not None else ""
         if _SKIP_STYLE.search(names.get(style_id, style_id)):
             continue
+        texts = _texts(paragraph)
+        if paragraph.find(f"{W}pPr/{W}rPr/{W}del") is not None and not any(map(str.strip, texts)):
+            continue
         number = numbering.next_number(paragraph, style_id)
-        for position, text in enumerate(_texts(paragraph)):
+        for position, text in enumerate(texts):
             line = squeeze(drop_reference_marks(clean(text))).strip()
             if line:
-                yield f"{number} {line}".strip() if position == 0 else line
+                whole = f"{number} {line}".strip() if position == 0 else line
+                yield PlacedLine(whole, *_place(paragraph))
+
+
+def _place(paragraph: etree._Element) -> Iterator[etree._Element | None]:
+    """The outermost table, row and cell around a paragraph."""
+    for name in ("tbl", "tr", "tc"):
+        around = list(paragraph.iterancestors(f"{W}{name}"))
+        yield around[-1] if around else None
 
 
 def _is_left_out(paragraph: etree._Element) -> bool:
@@ -131,8 +145,10 @@ def _texts(paragraph: etree._Element) -> list[str]:
         name = node.tag.rsplit("}", 1)[-1] if isinstance(node.tag, str) else ""
         if node is not paragraph and name == "p":
             continue
-        if name == "t" and not _is_hidden(node, paragraph):
-            pieces.append(node.text or "")
+        if name == "t":
+            is_mark = _is_mark(node) and not is_unit("".join(pieces[-1:]))
+            if not is_mark and not _is_hidden(node, paragraph):
+                pieces.append(node.text or "")
         elif name == "tab" and node.getparent() is not None and node.getparent().tag == f"{W}r":
             pieces.append("\t")
         elif name in ("br", "cr"):
@@ -143,7 +159,7 @@ def _texts(paragraph: etree._Element) -> list[str]:
 
 
 def _is_hidden(node: etree._Element, paragraph: etree._Element) -> bool:
-    """Whether a run is deleted, hidden, in another paragraph's text box, or a note mark."""
+    """Whether a run is deleted, hidden, or in another paragraph's text box."""
     run = node.getparent()
     for ancestor in node.iterancestors():
         if ancestor is paragraph:
@@ -155,8 +171,12 @@ def _is_hidden(node: etree._Element, paragraph: etree._Element) -> bool:
     if properties is None:
         return False
     vanish = properties.find(f"{W}vanish")
-    if vanish is not None and vanish.get(f"{W}val") not in ("0", "false"):
-        return True
-    raised = properties.find(f"{W}vertAlign")
+    return vanish is not None and vanish.get(f"{W}val") not in ("0", "false")
+
+
+def _is_mark(node: etree._Element) -> bool:
+    """Whether a piece of text is the raised mark of a note."""
+    run = node.getparent()
+    raised = run.find(f"{W}rPr/{W}vertAlign") if run is not None else None
     is_raised = raised is not None and raised.get(f"{W}val") == "superscript"
     return is_raised and bool(re.match(r"\s*[\[(]?(?:\d{1,3}|[*†]+)[\])]?\s*$", node.text or ""))

@@ -9,7 +9,8 @@ from itertools import islice
 from lxml import etree, html
 
 from index.formats.marks import join_marks
-from index.formats.text import clean, drop_reference_marks, squeeze
+from index.formats.page_parts import is_left_out, is_note_mark
+from index.formats.text import clean, drop_reference_marks, is_unit, squeeze
 from index.formats.wraps import join_wrapped
 
 _BLOCKS = frozenset(
@@ -17,14 +18,7 @@ _BLOCKS = frozenset(
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main ol p pre section "
     "summary table tbody td tfoot th thead tr ul".split()
 )
-_SKIP = frozenset(
-    "script style noscript template nav head iframe object svg math select button input textarea "
-    "canvas audio video map form title".split()
-)
-_NOTE_TEXT = re.compile(r"[\[(]?\s*(?:\d{1,3}|[*†‡]{1,3}|[ivx]{1,4})\s*[\])]?$")
-_NOTE_CLASS = re.compile(
-    r"\b(?:foot|end)-?notes?\b|\bfn\b|\breferences\b|\bsdfootnote", re.IGNORECASE
-)
+_NOTE = "\x02"
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -57,8 +51,9 @@ def _blocks(root: html.HtmlElement) -> Iterator[str]:
                 parts = []
             parts.append(element.tail or "")
             continue
-        if not tag or tag in _SKIP or _is_note(element, tag):
-            parts.append(element.tail or "")
+        is_mark = is_note_mark(element, tag) and not is_unit("".join(parts[-1:]))
+        if is_mark or is_left_out(element, tag):
+            parts += [_NOTE if is_mark else "", element.tail or ""]
             continue
         if tag in _BLOCKS:
             yield "".join(parts)
@@ -72,21 +67,6 @@ def _blocks(root: html.HtmlElement) -> Iterator[str]:
         stack.append((element, True))
         stack.extend((child, False) for child in reversed(element))
     yield "".join(parts)
-
-
-def _is_note(element: html.HtmlElement, tag: str) -> bool:
-    names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('role') or ''}"
-    if element.get("hidden") is not None:
-        return True
-    if re.search(r"display\s*:\s*none", element.get("style") or "", re.IGNORECASE):
-        return True
-    if tag in ("aside", "section", "div", "ol", "ul", "p", "footer") and _NOTE_CLASS.search(names):
-        return True
-    if tag == "sup" or (
-        tag == "a" and re.match(r"#_?(?:ftn|fn|note|cite|edn)", element.get("href") or "")
-    ):
-        return bool(_NOTE_TEXT.match("".join(element.itertext()).strip()))
-    return False
 
 
 def _number(item: html.HtmlElement, counts: dict[html.HtmlElement, int]) -> str:
@@ -154,13 +134,16 @@ def _roman(value: int) -> str:
 
 
 def _split(raw: str) -> list[str]:
-    """A block's lines: apart at line breaks, unless they are soft wraps of one sentence."""
+    """A block's lines: apart at line breaks, unless they are soft wraps of one sentence.
+
+    A line that the mark of a footnote begins is the footnote, and left out.
+    """
     if "\x1e" in raw:
-        return join_wrapped(raw.replace("\x1e", "\n").replace("\x1f", "\n").split("\n"))
-    lines = [_SPACE.sub(" ", part).strip() for part in raw.split("\x1f")]
-    if len(lines) == 1:
-        return lines
-    return join_wrapped(lines)
+        lines = raw.replace("\x1e", "\n").replace("\x1f", "\n").split("\n")
+    else:
+        lines = [_SPACE.sub(" ", part).strip() for part in raw.split("\x1f")]
+    lines = [line.replace(_NOTE, "") for line in lines if not line.lstrip().startswith(_NOTE)]
+    return join_wrapped(lines) if len(lines) > 1 else lines
 
 
 def _finish(block: str) -> str:

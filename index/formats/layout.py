@@ -36,7 +36,10 @@ def read_page(page: PageObject) -> tuple[PrintedLine, ...]:
 
 
 def drop_notes(page: Sequence[PrintedLine], size: float) -> tuple[PrintedLine, ...]:
-    """A page without the notes in small print at its foot; `size` is that of its text."""
+    """A page without the notes in small print at its foot; `size` is that of its text.
+
+    Running lines are to be taken out before: a page number below the notes can be larger.
+    """
     small = [line.size < size * _SMALL for line in page]
     for place, line in enumerate(page):
         starts = _NOTE.match(line.text) or _RULE.match(line.text)

@@ -18,12 +18,13 @@ def join_marks(blocks: Sequence[str]) -> list[str]:
     """The blocks, with a number alone joined to the sentence behind it; headings stay apart."""
     joined: list[str] = []
     for block in blocks:
-        if joined and is_bare_mark(joined[-1]) and _reads_on(block):
+        if joined and is_bare_mark(joined[-1]) and is_sentence(block):
             joined[-1] = f"{joined[-1]} {block}"
         else:
             joined.append(block)
     return joined
 
 
-def _reads_on(block: str) -> bool:
+def is_sentence(block: str) -> bool:
+    """Whether a block ends as a sentence does, or is longer than headings are."""
     return not is_bare_mark(block) and bool(_ENDS.search(block) or len(block) > 150)

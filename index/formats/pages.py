@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from index.formats.notes import find_notes, is_rule
+from index.formats.running import NAMED_TITLE, repeats_title, to_letters
 from index.structure.lines import find_marks, split_lines
 from index.structure.signals import is_opener, is_resolve
 from index.structure.verbs import leading_verb
@@ -25,6 +26,7 @@ _JOB = re.compile(
 )
 _UNFINISHED = re.compile(r"[^.;:,!?”\"*_]$")
 _FRONT, _AHEAD = 40, 12
+_TITLE = 12
 
 
 def undo_pages(lines: Sequence[str]) -> list[str]:
@@ -54,7 +56,7 @@ def undo_pages(lines: Sequence[str]) -> list[str]:
 def find_running(lines: Sequence[str]) -> set[int]:
     """The places of page breaks, page and job numbers, and of heads that repeat the front."""
     end = find_front_end(lines)
-    known = _letters(" ".join(lines[:end]))
+    known = to_letters(" ".join(lines[:end]))
     found = {place for place, line in enumerate(lines) if _is_counted(lines, place)}
     for place in range(end, len(lines)):
         if place not in found and _is_head(lines, place, known, found):
@@ -83,19 +85,17 @@ def _is_head(lines: Sequence[str], place: int, known: str, found: set[int]) -> b
     cells = [cell for cell in _cells(lines[place]) if not _COUNT.match(cell)]
     if not cells or find_marks(lines[place].strip()):
         return False
-    if not all(_JOB.match(cell) or _is_known(cell, known) for cell in cells):
+    names = any(_is_symbol(cell) for cell in cells)
+    least = NAMED_TITLE if names else _TITLE
+    if not all(
+        _JOB.match(cell) or _is_symbol(cell) or repeats_title(cell, known, least=least)
+        for cell in cells
+    ):
         return False
     before, after = _neighbour(lines, place, -1), _neighbour(lines, place, 1)
     by_page = before in found or after in found
-    names = any(_is_symbol(cell) for cell in cells)
     apart = not lines[place - 1].strip() or not "".join(lines[place + 1 : place + 2]).strip()
     return (by_page or (names and apart)) and not _begins_resolution(lines, place)
-
-
-def _is_known(cell: str, known: str) -> bool:
-    letters = _letters(cell)
-    is_title = len(letters) > 11 and not cell[0].islower() and cell[-1] not in ",;:"
-    return (is_title and letters in known) or _is_symbol(cell)
 
 
 def _is_symbol(cell: str) -> bool:
@@ -153,7 +153,3 @@ def _is_foot_rule(lines: Sequence[str], place: int, running: set[int]) -> bool:
 
 def _cells(line: str) -> list[str]:
     return [cell for cell in _GAP.split(line.strip()) if cell]
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"\W+", "", text).lower()

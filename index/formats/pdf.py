@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence, Set
 from pathlib import Path
 
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
-from index.formats.layout import drop_notes, drop_repeated_title, read_page, text_size
+from index.formats.layout import PrintedLine, drop_notes, drop_repeated_title, read_page, text_size
 from index.formats.marks import join_marks
-from index.formats.running import drop_running_lines
+from index.formats.running import find_running_lines
 from index.formats.text import drop_glued_marks, drop_reference_marks, squeeze
 from index.formats.wraps import join_wrapped
 
 _MAX_PAGES = 600
+_NARROWEST = 30
 _NOTE = re.compile(
     r"(?:[¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}|\*{1,3}|\[\d{1,3}\]|\d{1,3}/)\.?\s+"
     r"(?:see\b|ibid|idem|véase|official records|"
@@ -38,17 +40,26 @@ def read_pdf(path: Path) -> str:
         raise ValueError("it has no text layer (a scan); run text recognition (OCR) on it first")
     size = text_size(pages)
     pages = [
-        drop_notes(drop_repeated_title(page, pages[0]) if place else page, size)
-        for place, page in enumerate(pages)
+        drop_repeated_title(page, pages[0]) if place else page for place, page in enumerate(pages)
     ]
-    lines = drop_running_lines([[line.text for line in page] for page in pages])
-    blocks = join_wrapped([line for page in lines for line in _drop_notes(page)])
+    running = find_running_lines([[line.text for line in page] for page in pages])
+    lines = [
+        line
+        for page, left_out in zip(pages, running, strict=True)
+        for line in _drop_notes(drop_notes(_without(page, left_out), size))
+    ]
+    blocks = join_wrapped(lines, narrowest=_NARROWEST)
     finished = [squeeze(drop_reference_marks(block.strip())) for block in blocks]
     return "\n".join(drop_glued_marks(join_marks(list(filter(None, finished)))))
 
 
-def _drop_notes(page: list[str]) -> list[str]:
-    """A page without the footnotes at its foot."""
+def _without(page: Sequence[PrintedLine], places: Set[int]) -> list[PrintedLine]:
+    return [line for place, line in enumerate(page) if place not in places]
+
+
+def _drop_notes(lines: Sequence[PrintedLine]) -> list[str]:
+    """The text of a page without the footnotes at its foot that are printed as large."""
+    page = [line.text for line in lines]
     for place, line in enumerate(page):
         rule = re.match(r"\s*_{5,}\s*$", line) and re.match(
             r"\s*[\d*¹]", "".join(page[place + 1 :][:1])

@@ -24,7 +24,12 @@ _STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,400}?)(?<=\S)\1")
 _EMPHASIS = re.compile(r"(?<![\w*])(\*|_)(?=[^\s*_])([^*_\n]{0,400}[^\s*_])\1(?![\w*])")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>])")
 _TAG = re.compile(r"</?(?:sup|sub|em|i|b|strong|u|br|p|span|div|center)\b[^>]*>", re.IGNORECASE)
-_NOTE_TAG = re.compile(r"<sup>\s*\[?[\d*]{1,3}\]?\s*</sup>", re.IGNORECASE)
+_RAISED = r"(?:<sup>\s*\[?[\d*]{1,3}\]?\s*</sup>|\^\[?[\d*]{1,3}\]?\^)"
+_NOTE_TAG = re.compile(rf" ?{_RAISED}", re.IGNORECASE)
+_NOTE_BLOCK = re.compile(
+    rf"^([ \t]*(?:[-*_][-*_ \t]{{2,}})?\n)[ \t]*{_RAISED}.*\S(?:\n.*\S)*",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
 def read_text(text: str) -> str:
@@ -38,6 +43,7 @@ def read_text(text: str) -> str:
 def read_markdown(text: str) -> str:
     """Markdown as one block a line, without its marks; printed numbers stay."""
     text = _NOTE_BODY.sub("", _COMMENT.sub("", clean(text)))
+    text = _NOTE_BLOCK.sub(r"\1", text)
     text = _NOTE_TAG.sub("", _NOTE_MARK.sub("", text))
     lines: list[str] = []
     for raw in text.split("\n"):

@@ -8,30 +8,60 @@ from collections.abc import Sequence
 
 from index.formats.notes import is_rule
 
-_SYMBOL_LINE = re.compile(r"\s*(?:[A-Z]{1,8}/)+[A-Z\d./-]+(?:\s?\d+)?(?:\s?\([^()]{1,20}\))?\s*$")
+_SYMBOL = r"(?:[A-Z]{1,8}/)+[A-Z\d./-]+(?:\s?\d+)?(?:\s?\([^()]{1,20}\))?"
+_COUNT = r"(?:page|página|pág\.?|p\.)?\s*\d{1,4}(?:\s*(?:/|of|de|out of)\s*\d{1,4})?"
 _PAGE_NUMBER = re.compile(
-    r"[-–—\s\[(]*(?:page|página|pág\.?|p\.)?\s*(?:\d{1,4}|[ivxl]{1,5})"
-    r"(?:\s*(?:/|of|de|out of)\s*\d{1,4})?[-–—\s\])]*$"
-    r"|\d{2}-\d{5}\b.{0,20}$|<!--.*-->$",
+    rf"[-–—\s\[(]*(?:{_COUNT}|[ivxl]{{1,5}})[-–—\s\])]*$|\d{{2}}-\d{{5}}\b.{{0,20}}$|<!--.*-->$",
     re.IGNORECASE,
 )
+_COUNTS = re.compile(
+    rf"^(?:[-–—]\s*)?{_COUNT}(?:\s*[-–—])?\s+|\s+(?:[-–—]\s*)?{_COUNT}(?:\s*[-–—])?$",
+    re.IGNORECASE,
+)
+_HEAD = re.compile(rf"(?P<before>.*?)(?P<symbol>{_SYMBOL})(?P<after>.*)$")
+_ADDRESS = re.compile(r"(?:https?|file)://\S+")
+_STAMP = re.compile(
+    r"\d{1,4}([./-])\d{1,2}\1\d{1,4},?\s\d{1,2}[:.]\d{2}(?:\s?[AP]M)?(?=\s|$)", re.IGNORECASE
+)
+_FRONT = 20
+NAMED_TITLE = 4
 
 
 def drop_running_lines(pages: Sequence[Sequence[str]]) -> list[list[str]]:
-    """Pages without page numbers and without the lines that stand on most of them.
+    """Pages without running lines and without the blank lines at their edges."""
+    dropped = []
+    for page, running in zip(pages, find_running_lines(pages), strict=True):
+        filled = [place for place, line in enumerate(page) if line.strip()]
+        inside = range(filled[0], filled[-1] + 1) if filled else range(0)
+        dropped.append([page[place] for place in inside if place not in running])
+    return dropped
 
-    The first page keeps what runs on over the others: it can be the symbol.
+
+def find_running_lines(pages: Sequence[Sequence[str]]) -> list[set[int]]:
+    """The places on each page of page numbers and of the lines that stand on most pages.
+
+    The first page keeps what runs on over the others: it can be the symbol. Later pages lose
+    the symbol and title of the first also where they stand once.
     """
+    front = to_letters("".join(line for page in pages[:1] for line in page[:_FRONT]))
     edges: Counter[str] = Counter()
     for page in pages:
-        edges.update({_shape(line) for line in _edge(page)})
+        edges.update({_shape(page[place]) for place in _edge(page)})
     often = {shape for shape, count in edges.items() if count >= max(2, len(pages) // 3) and shape}
-    return [_without_running(page, often, first=place == 0) for place, page in enumerate(pages)]
+    return [
+        {
+            place
+            for place in _edge(page)
+            if _is_running(page[place].strip(), often, front if number else None)
+        }
+        for number, page in enumerate(pages)
+    ]
 
 
-def _edge(page: Sequence[str]) -> list[str]:
-    filled = [line for line in page if line.strip()]
-    return [*filled[:4], *filled[-3:]]
+def _edge(page: Sequence[str]) -> set[int]:
+    """The places where a running line can stand: the first and last lines of a page."""
+    filled = [place for place, line in enumerate(page) if line.strip()]
+    return {*filled[:4], *filled[-3:]}
 
 
 def _shape(line: str) -> str:
@@ -40,22 +70,39 @@ def _shape(line: str) -> str:
     return shape if len(shape) < 110 and shape != "9" and not is_note else ""
 
 
-def _without_running(page: Sequence[str], often: set[str], *, first: bool) -> list[str]:
-    filled = [place for place, line in enumerate(page) if line.strip()]
-    if not filled:
-        return []
-    edge = {*filled[:4], *filled[-3:]}
-    inside = range(filled[0], filled[-1] + 1)
-    return [
-        page[place]
-        for place in inside
-        if not (place in edge and _is_running(page[place].strip(), often, first=first))
-    ]
-
-
-def _is_running(line: str, often: set[str], *, first: bool) -> bool:
-    if not line:
-        return False
-    if _PAGE_NUMBER.match(line):
+def _is_running(line: str, often: set[str], front: str | None) -> bool:
+    """Whether a line at the edge of a page runs on; the first page has no front before it."""
+    repeated = _shape(line) in often
+    if _PAGE_NUMBER.match(line) or _is_print_mark(line, repeated=repeated):
         return True
-    return not first and bool(_shape(line) in often or _SYMBOL_LINE.match(line))
+    return front is not None and (repeated or _is_head(_COUNTS.sub("", line), front))
+
+
+def _is_print_mark(line: str, *, repeated: bool) -> bool:
+    """Whether a browser printed a line: date and time, or the address with a page number."""
+    inner = _COUNTS.sub("", line)
+    if _STAMP.match(inner) or (inner != line and _ADDRESS.fullmatch(inner)):
+        return True
+    return repeated and bool(_STAMP.search(line) or _ADDRESS.search(line))
+
+
+def _is_head(line: str, front: str) -> bool:
+    """Whether a line is a symbol, alone or with the title that stands with it in the front."""
+    match = _HEAD.match(line)
+    if not match:
+        return False
+    title = f"{match['before']}{match['after']}".strip()
+    known = to_letters(match["symbol"]) in front
+    return not title or (known and repeats_title(title, front, least=NAMED_TITLE))
+
+
+def repeats_title(text: str, front: str, *, least: int) -> bool:
+    """Whether a text of so many letters reads as a title and stands in the letters of a front."""
+    letters = to_letters(text)
+    begins = not text[0].islower() and text[-1] not in ",;:"
+    return begins and len(letters) >= least and letters in front
+
+
+def to_letters(text: str) -> str:
+    """The letters and digits of a text, in lower case."""
+    return re.sub(r"\W+", "", text).lower()

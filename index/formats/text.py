@@ -16,6 +16,7 @@ _DROP = re.compile(
 _PLAIN = str.maketrans(
     dict.fromkeys("\u00a0\u202f\u2007\u2009\u2002\u2003\u2008\u200a\u3000", " ")
     | dict.fromkeys("\u2010\u2011", "-")
+    | dict(zip("ﬀﬁﬂﬃﬄﬅﬆ", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
 )
 _ODD = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]")
 _BREAKS = re.compile("\r\n?|\x0b|\x1c|\x1d|\x1e|\x85|\u2028|\u2029")
@@ -75,7 +76,7 @@ def is_binary(text: str) -> bool:
 
 
 def clean(text: str) -> str:
-    """Text with plain spaces, hyphens and line ends, without invisible characters."""
+    """Text with plain spaces, hyphens, letters and line ends, without invisible characters."""
     text = _BREAKS.sub("\n", text)
     text = _DROP.sub("", text.replace("\u00ad\n", "-\n"))
     text = text if text.isascii() else unicodedata.normalize("NFC", text.translate(_PLAIN))

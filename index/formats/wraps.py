@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from index.formats.marks import is_bare_mark
-from index.structure.lines import MONTHS, find_marks
+from index.structure.lines import MONTHS, find_marks, split_lines
+from index.structure.signals import is_closing
 from index.structure.verbs import leading_verb
 
 _SENTENCE_END = re.compile(r"[.;:!?][”\"’)\]*_\s\d]*(?:\d/)?$|[;,]\s*(?:and|or|y|e|et|o)[*_]*$")
@@ -23,9 +24,12 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(rf"{_ABBREVIATION.pattern}|\b(?:{'|'.join(MONTHS)}),?$", re.IGNORECASE)
+_DAY = re.compile(r"[^\W\d]\s+\d{1,2}$")
+_MONTH = re.compile(rf"(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
 _HYPHEN_END = re.compile(r"([^\W\d_]+)-$")
 _NOTE_HEAD = re.compile(r"\d{1,2}/\s|[¹²³⁴⁵⁶⁷⁸⁹]")
 _MAX_BLOCK = 20_000
+_OVER = 1.3
 _STRUCTURE = re.compile(
     r"(?:annex|anexo|annexe|appendix|article|artículo|chapter|section|part|rule)\b[ \w.]{0,14}$",
     re.IGNORECASE,
@@ -37,9 +41,12 @@ _KEEP_HYPHEN = (
 ).split()
 
 
-def join_wrapped(lines: Sequence[str]) -> list[str]:
-    """Lines joined where only the page width broke them; empty lines part blocks."""
-    width = _wrap_width(lines)
+def join_wrapped(lines: Sequence[str], *, narrowest: int = 50) -> list[str]:
+    """Lines joined where only the page width broke them; empty lines part blocks.
+
+    A text whose lines are all shorter than `narrowest` is taken for one line a block.
+    """
+    width = _wrap_width(lines, narrowest)
     spaced = _is_spaced(lines)
     vocabulary = (
         _vocabulary(lines) if any(line.rstrip().endswith("-") for line in lines) else Counter()
@@ -66,14 +73,14 @@ def join_wrapped(lines: Sequence[str]) -> list[str]:
     return joined
 
 
-def _wrap_width(lines: Sequence[str]) -> int:
+def _wrap_width(lines: Sequence[str], narrowest: int) -> int:
     """The width a text was broken at; 0 for one line a block."""
     lengths = sorted(len(line.rstrip()) for line in lines if line.strip())
     if len(lengths) < 4:
         return 0
     top = lengths[min(len(lengths) - 1, int(len(lengths) * 0.97))]
     long = sum(1 for length in lengths if length > 140)
-    if top < 50 or top > 140 or long > len(lengths) * 0.02 + 1:
+    if top < narrowest or top > 140 or long > len(lengths) * 0.02 + 1:
         return 0
     near = sum(1 for length in lengths if length > top * 0.8)
     return top if near >= len(lengths) * 0.25 else 0
@@ -89,6 +96,8 @@ def _belongs(before: str, after: str, *, width: int, blank: bool) -> bool:
         return False
     if _UNFINISHED.search(tail) or (_COUNTED.search(tail) and head[0].isdigit()):
         return True
+    if _DAY.search(tail) and _MONTH.match(head):
+        return True
     ends = bool(_SENTENCE_END.search(tail))
     lower = head[0].islower() or head[0] in ",;)" and len(head) > 1
     if blank:
@@ -101,8 +110,13 @@ def _belongs(before: str, after: str, *, width: int, blank: bool) -> bool:
 
 
 def _fills(before: str, after: str, width: int) -> bool:
-    """Whether a line is as full as the width allows, so that its sentence may go on."""
+    """Whether a line is as full as the width allows, so that its sentence may go on.
+
+    A much longer line was not broken at this width: it runs over columns, as heads do.
+    """
     tail, head = before.strip(), after.strip()
+    if len(before) > width * _OVER:
+        return False
     ends = bool(_SENTENCE_END.search(tail))
     if len(before) > width * 0.8 and not _BLOCK_END.search(tail) and not tail.isupper():
         return True
@@ -144,7 +158,7 @@ def _starts_block(tail: str, head: str) -> bool:
         return marks[0].printed.strip() != "-" or ends
     if marks and marks[0].kind in ("number", "letter") and len(tail) < 50:
         return True
-    if ends and _NOTE_HEAD.match(head):
+    if ends and (_NOTE_HEAD.match(head) or is_closing(split_lines(head)[0])):
         return True
     mood = leading_verb(head)[1]
     if mood and head[0].isupper() and ends:

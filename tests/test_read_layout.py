@@ -1,0 +1,164 @@
+"""What pages print around a text stays out of it: notes, heads, feet, other columns."""
+
+from __future__ import annotations
+
+from itertools import count
+
+import pytest
+from printed_pages import write_placed_pdf
+
+from index.formats.pdf import read_pdf
+from index.formats.plain import read_text
+from index.formats.wraps import join_wrapped
+
+_FRONT = ("CP/RES. 812 (1342/12)", "KEEPING OF HARBOUR LIGHTS")
+_TEXT = (
+    "THE PERMANENT COUNCIL,",
+    "RECALLING its resolution CP/RES. 700 (1100/10),",
+    "RESOLVES:",
+    "1. To ask the member states to keep the lights of their harbours burning",
+    "throughout the night, in all weathers.",
+    "2. To ask the Secretary General to publish a list of them.",
+)
+
+
+def _page(lines, top=700.0, *, size=11.0, left=72.0):
+    heights = count(top, -20)
+    return [(left, next(heights), size, line) for line in lines]
+
+
+def _read(tmp_path, *pages):
+    write_placed_pdf(tmp_path / "a.pdf", *pages)
+    return read_pdf(tmp_path / "a.pdf").split("\n")
+
+
+_BLOCKS = [
+    *_FRONT,
+    *_TEXT[:3],
+    "1. To ask the member states to keep the lights of their harbours burning throughout the "
+    "night, in all weathers.",
+    _TEXT[5],
+]
+
+
+@pytest.mark.parametrize("size", [9.0, 11.0, 13.0])
+@pytest.mark.parametrize("number", ["1", "- 1 -", "12-04711 1/1"])
+def test_notes_stay_out_above_a_page_number_of_any_size(tmp_path, size, number):
+    notes = _page(
+        ["1. The Government of Orland has no harbours,", "and abstains.", "2. Lights only."],
+        110,
+        size=8.0,
+    )
+
+    page = [*_page([*_FRONT, *_TEXT]), *notes, (300.0, 30.0, size, number)]
+
+    assert _read(tmp_path, page) == _BLOCKS
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "- 2 - CP/RES. 812 (1342/12)",
+        "CP/RES. 812 (1342/12) 2",
+        "CP/RES. 812 (1342/12) KEEPING OF HARBOUR LIGHTS",
+        "KEEPING OF HARBOUR LIGHTS CP/RES. 812 (1342/12) page 2",
+    ],
+)
+def test_a_head_on_the_second_of_two_pages_stays_out(tmp_path, head):
+    first = _page([*_FRONT, *_TEXT[:4]])
+
+    second = [(72.0, 750.0, 10.0, head), *_page(_TEXT[4:])]
+
+    assert _read(tmp_path, first, second) == _BLOCKS
+
+
+@pytest.mark.parametrize(
+    ("top", "foot"),
+    [
+        ("2/9/26, 11:05 PM Lights - The Organization", "https://lights.example/812 {}/2"),
+        ("09.02.2026, 23:05 Lights", "file:///C:/Users/me/lights.html {}/2"),
+        ("Lights https://lights.example/812", "{} of 2 2026/02/09, 23:05"),
+    ],
+)
+def test_what_a_browser_prints_around_pages_stays_out(tmp_path, top, foot):
+    pages = [
+        [(30.0, 780.0, 8.0, top), *_page(lines), (30.0, 15.0, 8.0, foot.format(number))]
+        for number, lines in enumerate(([*_FRONT, *_TEXT[:4]], _TEXT[4:]), 1)
+    ]
+
+    assert _read(tmp_path, *pages) == _BLOCKS
+
+
+def test_an_address_and_a_symbol_that_end_a_page_of_text_stay(tmp_path):
+    first = _page([*_FRONT, *_TEXT[:3], "1. To ask for reports at", "https://lights.example/1"])
+    second = _page(["under the Rules of the Meeting in", "Resolution CP/RES. 77 (90/01)", "only."])
+
+    assert _read(tmp_path, first, second)[-1] == (
+        "1. To ask for reports at https://lights.example/1 under the Rules of the Meeting in "
+        "Resolution CP/RES. 77 (90/01) only."
+    )
+
+
+@pytest.mark.parametrize(
+    "head", ["CP/RES. 812 (1342/12)      Lights", "Lights   CP/RES. 812 (1342/12)"]
+)
+def test_a_short_title_beside_the_symbol_stays_out_behind_form_feeds(head):
+    text = (
+        "CP/RES. 812 (1342/12)\n\nLights\n\nTHE PERMANENT COUNCIL,\n\n"
+        "RECALLING its resolutions on lights and the views of member\n\n1/2     12-04711\n\f"
+        f"{head}\n\nstates on them,\n\nRESOLVES:\n\n1. To thank them.\n\n2/2     12-04711\n"
+    )
+
+    assert read_text(text).split("\n")[3:] == [
+        "RECALLING its resolutions on lights and the views of member states on them,",
+        "RESOLVES:",
+        "1. To thank them.",
+    ]
+
+
+def test_narrow_columns_give_whole_paragraphs_and_keep_their_closing_lines_apart(tmp_path):
+    left = _page(
+        [
+            "A/RES/47/33. Wells",
+            "The General Assembly,",
+            "Recalling its resolution 46/21 of 19",
+            "December 1991 on wells and on the",
+            "villages that dug them, and the many",
+            "offers of help made since by the old",
+            "Union of Engineers of the Southern",
+            "Isles, by its chapters, and by their",
+        ]
+    )
+    right = _page(
+        [
+            "members,",
+            "1. Asks the States to keep the wells",
+            "clean, together with the World",
+            "Association of Well Diggers, and to",
+            "report every two years to the public.",
+            "93rd plenary meeting",
+            "22 December 1992",
+        ],
+        left=330.0,
+    )
+
+    assert _read(tmp_path, [*left, *right]) == [
+        "A/RES/47/33. Wells",
+        "The General Assembly,",
+        "Recalling its resolution 46/21 of 19 December 1991 on wells and on the villages that dug "
+        "them, and the many offers of help made since by the old Union of Engineers of the "
+        "Southern Isles, by its chapters, and by their members,",
+        "1. Asks the States to keep the wells clean, together with the World Association of Well "
+        "Diggers, and to report every two years to the public.",
+        "93rd plenary meeting",
+        "22 December 1992",
+    ]
+
+
+def test_a_head_over_narrow_columns_does_not_run_into_their_text():
+    head = "VI. Resolutions adopted on the reports of the Second Committee"
+    paragraph = ["Wells and pumps of the Southern", "Isles and of the Northern Isles are", "kept."]
+
+    blocks = join_wrapped([head, *paragraph * 20], narrowest=30)
+
+    assert blocks == [head, *[" ".join(paragraph)] * 20]

@@ -1,0 +1,79 @@
+"""Tables of a Word file: figures go with their paragraph, layout is read as text."""
+
+from __future__ import annotations
+
+from hostile_files import make_docx
+
+from index.formats.docx import read_docx
+
+
+def _paragraph(text):
+    return f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
+
+
+def _table(*rows):
+    shown = "".join(
+        "<w:tr>"
+        + "".join(f"<w:tc>{''.join(map(_paragraph, cell.split('+')))}</w:tc>" for cell in row)
+        + "</w:tr>"
+        for row in rows
+    )
+    return f"<w:tbl>{shown}</w:tbl>"
+
+
+def _read(tmp_path, *body):
+    path = tmp_path / "a.docx"
+    path.write_bytes(make_docx("".join(body)))
+    return read_docx(path).split("\n")
+
+
+def test_rows_of_figures_stand_in_the_paragraph_that_announces_them(tmp_path):
+    body = (
+        _paragraph("1. Decides on the following shares:"),
+        _table(("No.", "State", "Share"), ("1.", "Orland+(North)", "0.4"), ("2.", "Zembla", "0.6")),
+        _paragraph("2. Requests a report."),
+    )
+
+    assert _read(tmp_path, *body) == [
+        "1. Decides on the following shares: No. | State | Share; 1. | Orland (North) | 0.4; "
+        "2. | Zembla | 0.6",
+        "2. Requests a report.",
+    ]
+
+
+def test_a_cover_and_numbers_beside_their_paragraphs_stay_lines(tmp_path):
+    body = (
+        _table(("United Nations", "A/RES/1/7"), ("General Assembly", "Distr.: General")),
+        _paragraph("RESOLVES:"),
+        _table(("1.", "To thank the pilots."), ("2.", "To ask the States:")),
+        _table(("(a)", "For charts; and"), ("(b)", "For lamps.")),
+        _table(("Requests a list of all lamps;", "Pide una lista de las lámparas;")),
+    )
+
+    assert _read(tmp_path, *body) == [
+        "United Nations",
+        "A/RES/1/7",
+        "General Assembly",
+        "Distr.: General",
+        "RESOLVES:",
+        "1. To thank the pilots.",
+        "2. To ask the States:",
+        "(a) For charts; and",
+        "(b) For lamps.",
+        "Requests a list of all lamps;",
+        "Pide una lista de las lámparas;",
+    ]
+
+
+def test_a_table_that_no_colon_announces_stays_lines(tmp_path):
+    body = (_paragraph("2. Requests a report."), _table(("The President", "The Secretary")))
+
+    assert _read(tmp_path, *body) == ["2. Requests a report.", "The President", "The Secretary"]
+
+
+def test_the_paragraph_keeps_the_size_of_areas(tmp_path):
+    raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>2</w:t></w:r>'
+    runs = ["<w:r><w:t>1. Clears 3 km</w:t></w:r>", "<w:r><w:t> of land,</w:t></w:r>"]
+    body = f"<w:p>{runs[0]}{raised}{runs[1]}{raised}</w:p>"
+
+    assert _read(tmp_path, body) == ["1. Clears 3 km2 of land,"]
