@@ -20,6 +20,11 @@ from obligation_texts import extract, words
             "meet in March",
         ),
         (
+            "Demands that all parties to the dispute immediately withdraw heavy guns;",
+            "all parties to the dispute",
+            "withdraw heavy guns",
+        ),
+        (
             "Decides that the budget shall be examined by the First Committee and by the Fifth"
             " Committee;",
             "the First Committee and by the Fifth Committee",

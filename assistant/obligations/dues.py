@@ -15,8 +15,8 @@ _PAST = re.compile(
     r"|provided|amended|annexed|proclaimed|entered|called)\b[^,;]*$"
 )
 _OPEN = re.compile(
-    r"\bbe\s+(?:[a-z]+ly\s+)?(?:held|convened|submitted|presented|issued|adopted|organized|made"
-    r"|taken|undertaken)\b[^,;]*$"
+    r"\b(?:be\s+(?:[a-z]+ly\s+)?(?:held|convened|submitted|presented|issued|adopted|organized|made|taken"
+    r"|undertaken|set\s+up|established|appointed|designated|concluded|completed)|so\s+that)\b[^,;]*$"
 )
 
 
