@@ -1,7 +1,7 @@
 """Who is to do it: whole names, several agents, and nobody where only an aside stands."""
 
 import pytest
-from obligation_texts import extract, words
+from obligation_texts import extract
 
 
 @pytest.mark.parametrize(
@@ -35,15 +35,6 @@ from obligation_texts import extract, words
 def test_extract_names_the_actor_without_what_is_told_of_it(text, actor, action):
     (found,) = extract(text)
     assert (found.actor.text, found.action.text) == (actor, action)
-
-
-def test_extract_takes_no_given_mandate_for_a_directive():
-    (found,) = extract(
-        "To renew the mandate given to the Library Committee in resolution 7, and to request that"
-        " the catalogue be printed by May 3, 2030."
-    )
-    assert (found.verb.text, found.actor) == ("request", None)
-    assert words(found.due) == ("by May 3, 2030",)
 
 
 @pytest.mark.parametrize(

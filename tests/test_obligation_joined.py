@@ -53,10 +53,10 @@ def rows(text):
             ],
         ),
         (
-            "Recommends that Governments appoint a contact point and notify the Office by May 2030;",
+            "Recommends that States appoint a contact point and notify the Office by May 2030;",
             [
-                ("Governments", "appoint a contact point"),
-                ("Governments", "notify the Office by May 2030"),
+                ("States", "appoint a contact point"),
+                ("States", "notify the Office by May 2030"),
             ],
         ),
     ],

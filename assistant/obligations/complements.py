@@ -23,6 +23,7 @@ from assistant.obligations.phrases import (
 )
 from assistant.obligations.predicates import subordinates
 from assistant.obligations.records import Force
+from assistant.obligations.reiterated import reiterated
 from assistant.obligations.subordinate import MODAL, PASSIVE, base_verb, subordinate
 from assistant.obligations.verbs import VERBS
 
@@ -57,7 +58,9 @@ def directives(masked: str, clause: Clause) -> list[Directive]:
                 return [Directive(verb, clause.force, extent, None)]
             return [Directive((clause.verb_start, clause.verb_end), clause.force, None, extent)]
         return found
-    return [] if clause.kind == "stress" else _addressed(masked, clause, body)
+    return (
+        reiterated(masked, clause) if clause.kind == "stress" else _addressed(masked, clause, body)
+    )
 
 
 def _bare(masked: str, clause: Clause) -> list[Directive]:

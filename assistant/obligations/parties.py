@@ -30,7 +30,7 @@ _HEADS = (
     r"|parliaments?|individuals?|delegations?|Administrators?|Advisers?|Ombudsman|Inspectors?"
     r"|Auditors?|Federation|Movement|Subcommittee"
     r"|focal\spoints?|Branch|Unit|Service|Section|Registrar|mediators?|media|industr(?:y|ies)|companies"
-    r"|business(?:es)?|enterprises|corporations|foundations|academia|scientists"
+    r"|business(?:es)?|enterprises|corporations|[Ff]oundations?|academia|scientists"
     r"|contributors|providers|operators|forces|youth|women|people|peoples|persons|civilians|victims"
     r"|refugees|inspectors|monitors|investors|signatories|sponsors|associations?|Associations?"
     r"|Government[-\w]*|Depositar(?:y|ies)|Quartet|Security\sSector|troop-|Power|Powers"

@@ -106,4 +106,9 @@ def trim(masked: str, start: int, end: int) -> Extent:
         start += 1
     while end > start and (masked[end - 1].isspace() or masked[end - 1] in ",;:."):
         end -= 1
-    return start, end
+    serial = _SERIAL.search(masked, max(start, end - 5), end)
+    return start, serial.start() if serial else end
+
+
+# "Organize two courses; and" is the last but one item of a list.
+_SERIAL = re.compile(r"[,;]\s+(?:and|or|y|e|o|u)\Z")

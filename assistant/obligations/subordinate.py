@@ -8,6 +8,7 @@ from dataclasses import replace
 from assistant.obligations.actions import Directive, nested_directives
 from assistant.obligations.addressees import actor_extent, passive_agent
 from assistant.obligations.clauses import Clause
+from assistant.obligations.lexicon import force_of
 from assistant.obligations.parties import is_named_party, is_party, party_end
 from assistant.obligations.phrases import MODIFIER, Extent, skip_modifiers, trim
 from assistant.obligations.verbs import THIRD_PERSONS, VERBS
@@ -23,6 +24,10 @@ PASSIVE = re.compile(
 )
 
 
+_TOLD_TO = re.compile(
+    r"be\s+(?:[a-z]+ly\s+)?(?P<directive>requested|invited|encouraged|urged|called\s+upon|authorized"
+    r"|instructed|asked)\s+to\s+(?=[a-z])"
+)
 _BINDS = re.compile(r"(?:shall|should|must|needs?\s|ought|ha(?:s|ve)\s)")
 
 
@@ -56,6 +61,11 @@ def subordinate(  # noqa: C901 - one case for each shape of a "that" clause
         named = subject if can_act(masked, subject) else None
         verb = verb if verb[0] < verb[1] or not modal else modal.span()
         return Directive(verb, clause.force, named, None) if verb[0] < verb[1] else None
+    told = _TOLD_TO.match(masked, action_start, end)
+    if told and can_act(masked, subject):
+        extent = trim(masked, told.end(), end)
+        force = force_of(told["directive"])
+        return Directive(told.span("directive"), force, subject, extent)
     if verb[0] == verb[1]:
         if not (is_modal and modal):
             return None
