@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.obligations.due_patterns import DUE
+from assistant.obligations.due_patterns import DUE, MOVED_TO
 
 _PAST = re.compile(
     r"(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bits\s)(?<!\bany\s)\b(?:held|adopted|taken|made|concluded|issued|established|decided|reached|approved"
@@ -53,7 +53,8 @@ def find_dues(masked: str, start: int, end: int) -> list[tuple[int, int]]:
         while stop > match.start() and masked[stop - 1] in " ,\u00a0":
             stop -= 1
         found.append((match.start(), stop))
-    return found
+    moved = MOVED_TO.match(masked, start, end)
+    return [*found, moved.span("due")] if moved else found
 
 
 def _is_past(before: str, due: str) -> bool:
