@@ -317,7 +317,7 @@ def test_the_duties_of_a_list_stand_under_its_chapeau() -> None:
     assert answer.text == (
         "**AG/RES. 1 (I-O/71)** asks the Secretary General:\n"
         "- To request the Secretary General to [1]:\n"
-        "  - Paint the reefs; and [2]\n"
+        "  - Paint the reefs [2]\n"
         "  - Report on the reefs [3]\n"
         "- urges: to hold seminars [4]"
     )

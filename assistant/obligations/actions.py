@@ -35,13 +35,15 @@ PREPOSITION = re.compile(r"\s*(?:to|upon|on|for|from|of)\s+")
 _COORDINATED = re.compile(
     r"(?=[,;\s])(?:(?P<cut>(?P<mark>[,;])?\s*(?:(?:and|as\s+well\s+as)\s+)(?:in\s+(?:this\s+(?:regard"
     r"|context)|doing\s+so|preparing\s+[^,;]{3,50}?),?\s+)?(?:also\s+|further\s+"
-    r"|[a-z]+ly\s+)?to\s+(?:[a-z]+ly\s+)?)(?P<verb>[a-z][a-z-]+)\b"
+    r"|[a-z]+ly\s+)?(?:to|that\s+(?:they|it)(?:\s+(?:should|shall))?)\s+(?:[a-z]+ly\s+)?)(?P<verb>[a-z][a-z-]+)\b"
     r"|(?P<series>[,;]\s+to\s+)(?P<member>[a-z][a-z-]+)\b"
     r"|(?P<joint>,?\s+and\s+(?:also\s+|to\s+)?)(?P<reporting>(?:report|submit|present|inform"
     r"|brief|transmit)\b(?=\s+(?:back|to|on|thereon|annually|regularly|the|it|them|its|their|his"
     r"|a|an|recommendations|proposals)\b))"
     r"|(?P<again>,\s+and\s+)(?P<elliptic>(?:(?:at|in|by|before|no\s+later\s+than)\s+[^,;]{4,60},?\s+)?"
-    r"an?\s+(?:[\w-]+\s+){0,4}(?:report|update|briefing|study|assessment|review|plan)\b))"
+    r"an?\s+(?:[\w-]+\s+){0,4}(?:report|update|briefing|study|assessment|review|plan)\b)"
+    r"|(?P<plain>,?\s+and\s+(?:also\s+|then\s+|[a-z]+ly\s+)?)(?P<bare>[a-z]+)\b(?=\s+(?:it|them|the|its|their|his"
+    r"|her|an?|all|any)\s))"
 )
 _REPORTING = frozenset(
     "report submit present provide inform brief keep transmit convene hold prepare".split()
@@ -68,8 +70,11 @@ def split_actions(masked: str, start: int, end: int) -> list[Extent]:
         if match["elliptic"]:
             cuts.append((match.start(), match.start("elliptic")))
             continue
-        verb = match["verb"] or match["member"] or match["reporting"]
+        name = next(name for name in ("verb", "member", "reporting", "bare") if match[name])
+        verb = match[name]
         if verb not in VERBS and verb not in _REPORTING:
+            continue
+        if name == "bare" and not _is_complete(masked, cuts[-1][1], match.start()):
             continue
         inner = find_infinitive(masked, cuts[-1][1], match.start())
         if match["series"] and (inner or not _later_and_to(masked, match.end(), end)):
@@ -77,10 +82,28 @@ def split_actions(masked: str, start: int, end: int) -> list[Extent]:
         again = masked.startswith(f"{verb} ", cuts[-1][1])
         if inner and verb not in _REPORTING and match["mark"] != ";" and not again:
             continue
-        name = "verb" if match["verb"] else "member" if match["member"] else "reporting"
         cuts.append((match.start(), match.start(name)))
     stops = [cut for cut, _ in cuts[1:]] + [end]
     return [trim(masked, begin, stop) for (_, begin), stop in zip(cuts, stops, strict=True)]
+
+
+def _is_complete(masked: str, start: int, stop: int) -> bool:
+    """Whether an action has its object and no clause of its own: not "to develop and use the"."""
+    words = masked[start:stop].replace(",", " ").split()
+    verbal = (word in VERBS or word in _VERBAL or word.endswith("ly") for word in words)
+    opening = _CONTINUES.match(masked, start, stop)
+    begin = opening.end() if opening else start
+    open_ended = _INNER.search(masked, begin, stop) or _AWAITS_OBJECT.search(masked, begin, stop)
+    return not all(verbal) and not open_ended
+
+
+_AWAITS_OBJECT = re.compile(r"\b(?:with|to|for|on|upon|in|from|of|into\s+account)\Z")
+_VERBAL = frozenset("to and or not also further".split())
+_CONTINUES = re.compile(r"(?:[a-z]+ly\s+)?(?:continue|seek|endeavour|begin|strive)\s+to\s+")
+_INNER = re.compile(
+    r"\b(?:that|which|who|whose|where|whether|how|when|while|if|as|so|can|could|may|will"
+    r"|to\s+(?:[a-z]+ly\s+)?(?!the\b|its\b|their\b|all\b|any\b|an?\b)[a-z]+)\b"
+)
 
 
 def _later_and_to(masked: str, start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.obligations.parties import PARTY_NOUN, is_party, party_end
-from assistant.obligations.phrases import MODIFIER, Extent, trim
+from assistant.obligations.phrases import MODIFIER, PARTICIPLE, Extent, trim
 
 _INLINE_MODIFIER = re.compile(
     r"\s+(?:in\s+(?:(?:close|closer|full|further|its|his|their|her)\s+)?(?:consultation"
@@ -32,9 +32,13 @@ _BY = re.compile(r"\bby\s+")
 def actor_extent(masked: str, start: int, end: int) -> Extent | None:
     """The noun phrase addressed: up to the first insertion, with the members of a list."""
     start, end = trim(masked, start, end)
-    stop, inserted = start, False
+    stop, inserted, described = start, False, False
     for segment in _SEGMENT.finditer(masked, start, end):
         text = segment.group().strip()
+        if segment.start() > start and PARTICIPLE.match(text):
+            described = True
+            continue
+        inserted = inserted or (described and not is_party(text))
         if segment.start() > start and (inserted or not text or MODIFIER.match(text)):
             inserted = True
             if _ALSO_PARTY.match(text) and is_party(text):
@@ -58,8 +62,21 @@ def passive_agent(
             continue
         stop = party_end(masked[:end], match.end(), lists=True)
         if stop > match.end() and is_party(masked[match.end() : stop]):
-            return trim(masked, match.end(), stop)
+            return trim(masked, match.end(), _with_further_agents(masked, stop, end))
     return None
+
+
+_AND_BY = re.compile(r",?\s+(?:and|or|as\s+well\s+as)\s+(?:also\s+)?by\s+")
+
+
+def _with_further_agents(masked: str, stop: int, end: int) -> int:
+    """Where the last agent ends that has a "by" of its own: "by X and by Y"."""
+    while again := _AND_BY.match(masked, stop, end):
+        further = party_end(masked[:end], again.end(), lists=True)
+        if not is_party(masked[again.end() : further]):
+            break
+        stop = further
+    return stop
 
 
 # "the mandate established by the Council" is not what the Council is to do.

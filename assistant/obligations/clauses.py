@@ -141,10 +141,15 @@ def _is_new_clause(masked: str, start: int, match: re.Match[str]) -> bool:
     return True
 
 
+# What an organ does by saying so: "To establish a fund", "To renew the mandate".
+_ACTS = frozenset({"establish", "renew", "extend"})
+
+
 def _lead(masked: str, start: int, end: int) -> Clause | None:
     match = _LEAD.match(masked, start, end)
-    if match and match["to"] and match["statement"] == "establish":
-        return Clause("performative", match.start("to") + 3, match.end("statement"), end)
+    if match and match["to"] and match["statement"] in _ACTS:
+        begin = match.start("to") + 3
+        return Clause("performative", begin, match.end("statement"), end, infinitive=True)
     if match:
         return _clause(match, end, infinitive=bool(match["to"]))
     match = _INFINITIVE_LEAD.match(masked, start, end)

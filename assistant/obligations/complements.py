@@ -8,7 +8,6 @@ from assistant.obligations.actions import (
     PREPOSITION,
     Directive,
     directives_to,
-    nested_directives,
 )
 from assistant.obligations.addressees import actor_extent, is_process, passive_agent
 from assistant.obligations.clauses import Clause
@@ -22,7 +21,9 @@ from assistant.obligations.phrases import (
     skip_modifiers,
     trim,
 )
+from assistant.obligations.predicates import subordinates
 from assistant.obligations.records import Force
+from assistant.obligations.reiterated import reiterated
 from assistant.obligations.subordinate import MODAL, PASSIVE, base_verb, subordinate
 from assistant.obligations.verbs import VERBS
 
@@ -45,19 +46,21 @@ def directives(masked: str, clause: Clause) -> list[Directive]:
         return _bare(masked, clause)
     body = skip_modifiers(masked, clause.verb_end, clause.end)
     if that := _THAT.match(masked, body, clause.end):
-        found = subordinate(masked, clause, that.end())
-        if clause.kind == "stress" and (found is None or found.actor is None):
+        found = subordinates(masked, clause, that.end())
+        if clause.kind == "stress":
+            return [one for one in found if one.actor]
+        if not found and _AGREES.match(masked, clause.verb_start):
             return []
-        if found is None and _AGREES.match(masked, clause.verb_start):
-            return []
-        if found is None:
+        if not found:
             extent = trim(masked, that.end(), clause.end)
             if masked[: clause.end].rstrip().endswith(":") and _names_party(masked, extent):
                 verb = (clause.verb_start, clause.verb_end)
                 return [Directive(verb, clause.force, extent, None)]
             return [Directive((clause.verb_start, clause.verb_end), clause.force, None, extent)]
-        return [found, *nested_directives(masked, found.action)]
-    return [] if clause.kind == "stress" else _addressed(masked, clause, body)
+        return found
+    return (
+        reiterated(masked, clause) if clause.kind == "stress" else _addressed(masked, clause, body)
+    )
 
 
 def _bare(masked: str, clause: Clause) -> list[Directive]:
@@ -65,8 +68,7 @@ def _bare(masked: str, clause: Clause) -> list[Directive]:
     start = clause.verb_start
     that = _THAT_FIRST.match(masked, start)
     if that:
-        found = subordinate(masked, Clause("modal", start, start, clause.end), that.end())
-        return [found] if found else []
+        return subordinates(masked, Clause("modal", start, start, clause.end), that.end())
     if told := _are_told(masked, clause):
         return told
     modal = MODAL.search(masked, start, clause.end)
@@ -166,8 +168,7 @@ def _addressed(masked: str, clause: Clause, body: int) -> list[Directive]:
         return directives_to(masked, verb, clause.force, actor, (they.end(), end))
     that = _LATER_THAT.search(masked, body, infinitive.start() if infinitive else end)
     if clause.force == "recommends" and that and is_party(masked[body : that.start()]):
-        found = subordinate(masked, clause, that.end())
-        return [found] if found else []
+        return subordinates(masked, clause, that.end())
     if infinitive:
         actor = actor_extent(masked, body, infinitive.start())
         passive = PASSIVE.match(masked, infinitive.start("verb"), end)

@@ -83,6 +83,8 @@ _PATTERNS = (
     rf"|for)\s))?(?:\s+(?:thereafter|until\s+{_DATE}))?",
     rf"(?<=agenda\sof\s)(?:its|the)\s+{_NUMBER}\s+(?:[a-z]+\s+){{0,2}}?{_SITTING}",
     r"at\s+(?:its|that|the|this)\s+session(?:\s+following\s+[^,;.]{3,60})?(?=[,;.\s]|$)",
+    rf"{_COUNT}{_UNIT}\s+(?:before|prior\s+to|in\s+advance\s+of|ahead\s+of)\s+(?:the|its|their|each|every)"
+    rf"\s+[^,;.]{{3,70}}?{_SITTING}",
     rf"in\s+advance\s+of\s+(?:the"
     rf"|its)\s+[^;.]{{3,90}}?{_SITTING}(?:\s+of\s+the\s+[\w-]+(?:\s+[\w-]+){{0,3}})?",
     rf"(?:as|with\s+effect)\s+(?:from|of)\s+(?:the\s+)?{_DATE}",
@@ -112,5 +114,10 @@ _PATTERNS = (
     rf"|on)\s+(?:the\s+)?(?:[A-Z][\w-]+\s*)+(?:(?:of|on|and"
     rf"|for)\s+(?:the\s+)?(?:[A-Z][\w-]+\s*)+)*)?(?:,?\s+(?:to\s+be\s+held"
     rf"|in)\s+[^;.,]*(?:,\s+{_DATE})?)?",
+)
+# To when a time is moved: "postpone the meeting to May 2030".
+MOVED_TO = re.compile(
+    rf"\b(?:postpon|extend|defer|prolong|reschedul|advanc|mov)[a-z]*\s[^,;]{{3,160}}?\s"
+    rf"(?P<due>to\s+(?=\d|[A-Z]){_DATE})"
 )
 DUE = re.compile(r"\b(?:" + "|".join(f"(?:{pattern})" for pattern in _PATTERNS) + ")")

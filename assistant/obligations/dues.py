@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.obligations.due_patterns import DUE
+from assistant.obligations.due_patterns import DUE, MOVED_TO
 
 _PAST = re.compile(
     r"(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bits\s)(?<!\bany\s)\b(?:held|adopted|taken|made|concluded|issued|established|decided|reached|approved"
@@ -15,8 +15,8 @@ _PAST = re.compile(
     r"|provided|amended|annexed|proclaimed|entered|called)\b[^,;]*$"
 )
 _OPEN = re.compile(
-    r"\bbe\s+(?:[a-z]+ly\s+)?(?:held|convened|submitted|presented|issued|adopted|organized|made"
-    r"|taken|undertaken)\b[^,;]*$"
+    r"\b(?:be\s+(?:[a-z]+ly\s+)?(?:held|convened|submitted|presented|issued|adopted|organized|made|taken"
+    r"|undertaken|set\s+up|established|appointed|designated|concluded|completed)|so\s+that)\b[^,;]*$"
 )
 
 
@@ -53,7 +53,8 @@ def find_dues(masked: str, start: int, end: int) -> list[tuple[int, int]]:
         while stop > match.start() and masked[stop - 1] in " ,\u00a0":
             stop -= 1
         found.append((match.start(), stop))
-    return found
+    moved = MOVED_TO.match(masked, start, end)
+    return [*found, moved.span("due")] if moved else found
 
 
 def _is_past(before: str, due: str) -> bool:

@@ -107,7 +107,8 @@ _ITERATE = (
     r"(?:(?:its|the|their|his|our|previous|earlier|strong|urgent|longstanding)\s+)*"
     r"(?:"
     + "|".join(noun for noun in _ITERATED if noun not in FORCES or noun in _ALSO_NOUNS)
-    + r")(?:\s+up)?(?:\s+on)?\b(?!\s+(?:of\s+(?!the\s+Secretary)|contained)))"
+    + r")(?:\s+up)?(?:\s+on)?\b(?!\s+(?:of\s+(?!the\s+Secretary)|contained"
+    r"|(?:given|entrusted|assigned|conferred|granted)\s)))"
 )
 _INTENDS = (
     r"expresse?[sd]?\s+(?:its|their)\s+(?:firm\s+|full\s+)?(?:intention|determination|resolve"

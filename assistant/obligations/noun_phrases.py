@@ -30,8 +30,15 @@ _AND = re.compile(
 )
 
 
-# "the Educational, Scientific | and Cultural Organization" is one name.
-_ADJECTIVE = re.compile(r"\b[A-Z][a-z]+(?:al|ic|ive)$")
+_ADJECTIVE = re.compile(r"(?:^|\s)[A-Z][a-z]+(?:al|ic|ive)$")
+_CAPITALISED = re.compile(r"[A-Z][a-z]")
+
+
+def names_on(left: str, right: str) -> bool:
+    """Whether a joint is within a name: "the Educational, Scientific | and Cultural Office"."""
+    adjective = _ADJECTIVE.search(left)
+    goes_on = adjective and _CAPITALISED.match(right)
+    return bool(goes_on) and not is_party(left.split()[-1])
 
 
 def members(masked: str, extent: Extent) -> list[Extent]:
@@ -40,7 +47,7 @@ def members(masked: str, extent: Extent) -> list[Extent]:
     for joint in _AND.finditer(masked, *extent):
         following = _AND.split(masked[joint.end() : extent[1]], maxsplit=1)[0]
         left = masked[starts[-1] : joint.start()]
-        if is_party(left) and is_party(following) and not _ADJECTIVE.search(left):
+        if is_party(left) and is_party(following) and not names_on(left, following):
             stops.append(joint.start())
             starts.append(joint.end())
     return list(zip(starts, [*stops, extent[1]], strict=True))

@@ -30,7 +30,7 @@ _HEADS = (
     r"|parliaments?|individuals?|delegations?|Administrators?|Advisers?|Ombudsman|Inspectors?"
     r"|Auditors?|Federation|Movement|Subcommittee"
     r"|focal\spoints?|Branch|Unit|Service|Section|Registrar|mediators?|media|industr(?:y|ies)|companies"
-    r"|business(?:es)?|enterprises|corporations|foundations|academia|scientists"
+    r"|business(?:es)?|enterprises|corporations|[Ff]oundations?|academia|scientists"
     r"|contributors|providers|operators|forces|youth|women|people|peoples|persons|civilians|victims"
     r"|refugees|inspectors|monitors|investors|signatories|sponsors|associations?|Associations?"
     r"|Government[-\w]*|Depositar(?:y|ies)|Quartet|Security\sSector|troop-|Power|Powers"
@@ -59,10 +59,9 @@ _NAMED_WITH = re.compile(
 )
 _TOKEN = re.compile(r"[^\s,;:.·]+(?:\.(?=\w)[^\s,;:.·]*)*|·+|[,;:.]")
 _STOP = frozenset(
-    "to at by in with through on for against from that which who whose whom before after during "
-    "including within under"
-    " as when where if not no pursuant via upon until every thereon annually regularly while "
-    "prior about between among into"
+    "to at by in with through on for against from that which who whose whom before after during"
+    " including within under as when where if not no pursuant via upon until every"
+    " thereon thereof thereto annually regularly while prior about between among into"
     " is are be was were shall should will may can must has have had without regarding "
     "concerning per throughout so but"
     " than because whether how what based containing outlining annual biennially biannually "
@@ -166,7 +165,8 @@ def party_end(  # noqa: C901 - one line for each thing that ends a name
         if index and _starts_anew(word, tokens[index - 1].group()):
             break
         form = word in VERBS or word in THIRD_PERSONS
-        if verbs and index and form and _ends_subject(tokens, index):
+        adverb = following in VERBS and _ADVERB.fullmatch(word)
+        if verbs and index and (adverb or (form and _ends_subject(tokens, index))):
             break
         if word in _JOIN and not _joins_party(tokens, index):
             break
@@ -175,6 +175,7 @@ def party_end(  # noqa: C901 - one line for each thing that ends a name
     return end
 
 
+_ADVERB = re.compile(r"(?!family|assembly|supply|ally|reply)[a-z]+ly")
 _COUNTS = frozenset("each every one two three four five six seven eight nine ten twelve".split())
 _TIMES = frozenset("year month week quarter session biennium years months weeks days".split())
 

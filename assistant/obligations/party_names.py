@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from assistant.obligations.noun_phrases import names_on
 from assistant.obligations.parties import is_party
 from index.records import Resolution
 
@@ -55,7 +56,7 @@ def party_key(text: str, acronyms: Mapping[str, str] | None = None) -> str:
 
 
 _SPLIT = re.compile(
-    r",\s*(?:and\s+|or\s+)?(?:as\s+well\s+as\s+)?|\s+as\s+well\s+as\s+|\s+and\s+|\s+or\s+"
+    r"(?:,\s*(?:and\s+|or\s+)?(?:as\s+well\s+as\s+)?|\s+as\s+well\s+as\s+|\s+and\s+|\s+or\s+)(?:by\s+)?"
 )
 
 
@@ -79,6 +80,7 @@ def acronyms_of(resolutions: Iterable[Resolution]) -> dict[str, str]:
 
 
 _RELATIVE = re.compile(r"\s(?:that|which|who)\s")
+_SERIES = re.compile(r",(?=\s+[A-Z][a-z]+\s+and\s+[A-Z])")
 _COMMA = re.compile(r",\s*")
 
 
@@ -95,9 +97,11 @@ def party_keys(text: str, acronyms: Mapping[str, str] | None = None) -> tuple[st
         following = (_COMMA if "," in joint[0] else _SPLIT).split(right, maxsplit=1)[0]
         if _RELATIVE.search(left):
             break
+        if names_on(left, right):
+            continue
         if text[: joint.start()].count("(") > text[: joint.start()].count(")"):
             continue
-        if is_party(left) and is_party(following):
+        if is_party(_SERIES.sub("", left)) and is_party(following):
             pieces.append(left)
             start = joint.end()
     pieces.append(text[start:])

@@ -52,6 +52,11 @@ MODIFIER = re.compile(
     r"|since|acknowledging|towards|to)\b",
     re.IGNORECASE,
 )
+# ", made in paragraph 4 of resolution 5/10," tells of what was named before it.
+PARTICIPLE = re.compile(
+    r"(?:[a-z]+ed|made|given|held|taken|set|laid)\s+(?:out|forth|down|in|by|at|on|under|pursuant"
+    r"|during|following)\b"
+)
 
 
 def find_infinitive(masked: str, start: int, end: int) -> re.Match[str] | None:
@@ -77,7 +82,7 @@ def find_infinitive(masked: str, start: int, end: int) -> re.Match[str] | None:
 def skip_modifiers(masked: str, position: int, end: int) -> int:
     """Past ", in this regard," and other insertions that stand before what is looked for."""
     while match := _SKIPPED.match(masked, position, end):
-        if not MODIFIER.match(masked, match.end(), end):
+        if masked.startswith("that ", match.end()) or not MODIFIER.match(masked, match.end(), end):
             return match.end()
         comma = masked.find(",", match.end(), end)
         if comma > 0 and _YEAR_NEXT.match(masked, comma, end):
@@ -101,4 +106,9 @@ def trim(masked: str, start: int, end: int) -> Extent:
         start += 1
     while end > start and (masked[end - 1].isspace() or masked[end - 1] in ",;:."):
         end -= 1
-    return start, end
+    serial = _SERIAL.search(masked, max(start, end - 5), end)
+    return start, serial.start() if serial else end
+
+
+# "Organize two courses; and" is the last but one item of a list.
+_SERIAL = re.compile(r"[,;]\s+(?:and|or|y|e|o|u)\Z")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from assistant.obligations.due_words import due_words
 from assistant.obligations.extract import extract_obligations
 from assistant.obligations.party_names import acronyms_of, party_key
 from assistant.obligations.records import Obligation, Span
@@ -12,7 +13,9 @@ from index.records import Resolution
 from index.symbols import to_document_id
 
 _WORD = re.compile(r"[\w’'-]+")
-_FREE = frozenset("the a an of at to by in on before its his their for and all any".split())
+_FREE = frozenset(
+    "the a an of at to by in on before its his their for and all any de del el la".split()
+)
 _UNITS = (
     "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
     "thirteenth fourteenth"
@@ -70,8 +73,8 @@ def _fits(keys: tuple[str, ...], wanted: str, acronyms: Mapping[str, str]) -> bo
 def _is_due(spans: tuple[Span, ...], wanted: str) -> bool:
     if not wanted:
         return True
-    asked = _words(spell_ordinals(wanted))
-    return any(asked <= _words(spell_ordinals(span.text)) for span in spans)
+    asked = due_words(spell_ordinals(wanted)) - _FREE
+    return any(asked <= due_words(spell_ordinals(span.text)) for span in spans)
 
 
 def _words(text: str) -> set[str]:

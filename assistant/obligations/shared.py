@@ -11,7 +11,7 @@ from assistant.obligations.clauses import Clause
 from assistant.obligations.complements import directives
 from assistant.obligations.parties import is_party
 from assistant.obligations.phrases import find_infinitive
-from assistant.obligations.relatives import relative_directives
+from assistant.obligations.relatives import passive_directives, relative_directives
 
 
 def shared_directives(masked: str, parts: Sequence[Clause]) -> list[Directive]:
@@ -30,6 +30,7 @@ def shared_directives(masked: str, parts: Sequence[Clause]) -> list[Directive]:
         waiting = []
         found += made
         found += relative_directives(masked, clause, made)
+        found += passive_directives(masked, clause, made)
     return found
 
 

@@ -27,7 +27,8 @@ _DUE = re.compile(
     r"|dentro\s+de(?:l\s+plazo\s+de)?\s+\w+\s+(?:días|meses|años))"
 )
 _DELIVERS = re.compile(
-    r"\b(?:present|inform|remit|transmit|someta|someter|rind|entreg|env[íi]|comuni|proporcion|brind|prest)\w*"
+    r"\b(?:present|inform|remit|transmit|someta|someter|rind|entreg|env[íi]|comuni|proporcion|brind|prest)\w*",
+    re.IGNORECASE,
 )
 _TO = re.compile(r"\b(?:al\s+|a\s+)(?=(?:la|los|las)\s+[A-ZÁÉÍÓÚ]|[A-ZÁÉÍÓÚ])")
 _NAME = re.compile(
@@ -76,8 +77,13 @@ _WITH = re.compile(
 _THROUGH = re.compile(
     r"\b(?:a\s+través|por\s+(?:intermedio|conducto|medio))\s+de(?:l)?\s+(?=[\w·])"
 )
+_THROUGH_THOSE = re.compile(
+    rf"{_THROUGH.pattern}(?P<who>(?:l[ao]s?|sus?)\s+(?:autoridades|instituciones|ministerios?|órganos?"
+    r"|comisi(?:ón|ones)|comités?|oficinas?|entidades|organismos)(?:\s+[a-záéíóúñ]+(?:es|as|os))?)\b"
+)
 _CONDITION = re.compile(
-    r"\b(?:(?:dentro\s+de|de\s+conformidad\s+con|de\s+acuerdo\s+con|sujeto\s+a)\s+(?:\w+\s+){0,4}recursos[^,;.]*"
+    r"\b(?:(?:dentro\s+de|de\s+conformidad\s+con|de\s+acuerdo\s+con|sujeto\s+a)\s+(?:\w+\s+){0,4}"
+    r"(?:recursos|posibilidades|capacidades|disponibilidad|presupuestos?)\b[^,;.]*"
     r"|según\s+(?:corresponda|proceda)|cuando\s+(?:corresponda|proceda)|en\s+la\s+medida\s+de\s+lo\s+posible)"
 )
 
@@ -124,7 +130,8 @@ def find_partners(masked: str, start: int, end: int) -> list[Extent]:
 
 def find_channels(masked: str, start: int, end: int) -> list[Extent]:
     """Through whom, in Spanish."""
-    return _named(_THROUGH, masked, start, end)
+    named = _named(_THROUGH, masked, start, end)
+    return sorted([*named, *(m.span("who") for m in _THROUGH_THOSE.finditer(masked, start, end))])
 
 
 def find_conditions(masked: str, start: int, end: int) -> list[Extent]:

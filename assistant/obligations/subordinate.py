@@ -8,13 +8,14 @@ from dataclasses import replace
 from assistant.obligations.actions import Directive, nested_directives
 from assistant.obligations.addressees import actor_extent, passive_agent
 from assistant.obligations.clauses import Clause
+from assistant.obligations.lexicon import force_of
 from assistant.obligations.parties import is_named_party, is_party, party_end
 from assistant.obligations.phrases import MODIFIER, Extent, skip_modifiers, trim
 from assistant.obligations.verbs import THIRD_PERSONS, VERBS
 
 MODAL = re.compile(
     r"\b(?:shall|should|must|will|may|can|ought\s+to|(?:is|are)\s+(?:also\s+)?to|needs?\s+to"
-    r"|ha(?:s|ve)\s+to)\b(?:\s+(?:not|also|further|therefore|then|[a-z]+ly))*"
+    r"|ha(?:s|ve)\s+to)\b(?:\s+(?:not|also|further|therefore|then|[a-z]+ly)\b)*"
 )
 _SUBJUNCTIVE = re.compile(r"(?<!to\s)\b(?:not\s+)?(be)\b")
 PASSIVE = re.compile(
@@ -23,6 +24,10 @@ PASSIVE = re.compile(
 )
 
 
+_TOLD_TO = re.compile(
+    r"be\s+(?:[a-z]+ly\s+)?(?P<directive>requested|invited|encouraged|urged|called\s+upon|authorized"
+    r"|instructed|asked)\s+to\s+(?=[a-z])"
+)
 _BINDS = re.compile(r"(?:shall|should|must|needs?\s|ought|ha(?:s|ve)\s)")
 
 
@@ -53,9 +58,14 @@ def subordinate(  # noqa: C901 - one case for each shape of a "that" clause
         return None
     verb = verb or (clause.verb_start, clause.verb_end)
     if is_modal and _ENDS.fullmatch(masked, action_start, end):
-        named = subject if _can_act(masked, subject) else None
+        named = subject if can_act(masked, subject) else None
         verb = verb if verb[0] < verb[1] or not modal else modal.span()
         return Directive(verb, clause.force, named, None) if verb[0] < verb[1] else None
+    told = _TOLD_TO.match(masked, action_start, end)
+    if told and can_act(masked, subject):
+        extent = trim(masked, told.end(), end)
+        force = force_of(told["directive"])
+        return Directive(told.span("directive"), force, subject, extent)
     if verb[0] == verb[1]:
         if not (is_modal and modal):
             return None
@@ -64,13 +74,21 @@ def subordinate(  # noqa: C901 - one case for each shape of a "that" clause
     if passive:
         actor = passive_agent(masked, passive.end(), end)
         return Directive(verb, clause.force, actor, trim(masked, subject[0], end))
-    if _can_act(masked, subject):
+    if can_act(masked, subject):
         action = trim(masked, action_start, end)
         return _with_prelude(masked, Directive(verb, clause.force, subject, action))
     return Directive(verb, clause.force, None, trim(masked, subject[0], end))
 
 
-def _can_act(masked: str, subject: Extent) -> bool:
+def subject_of(masked: str, start: int, end: int) -> Extent:
+    """The subject of a "that" clause that begins at `start`."""
+    modal = MODAL.search(masked, start, end)
+    named = actor_extent(masked, start, modal.start()) if modal else None
+    return named or trim(masked, start, party_end(masked[:end], start, lists=True, verbs=True))
+
+
+def can_act(masked: str, subject: Extent) -> bool:
+    """Whether a subject is somebody."""
     text = masked[slice(*subject)]
     return is_party(text) or is_named_party(text)
 

@@ -37,11 +37,16 @@ _TOPIC = re.compile(r"\sof\s(?!(?:the\s+)?[A-Z])")
 def _without_topic(masked: str, extent: Extent) -> Extent:
     """The party without what it is told of: "the Council of any obstacles"."""
     topic = _TOPIC.search(masked, *extent)
-    return (
-        (extent[0], topic.start())
-        if topic and is_party(masked[extent[0] : topic.start()])
-        else extent
-    )
+    told = topic and _is_told(masked[extent[0] : topic.start()])
+    return (extent[0], topic.start()) if topic and told else extent
+
+
+# Who is informed of something is a body whatever its noun: "the Presidency".
+_BODY = re.compile(r"(?:the\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*")
+
+
+def _is_told(text: str) -> bool:
+    return is_party(text) or bool(_BODY.fullmatch(text))
 
 
 # Without one of these words nobody is told or given anything directly.
@@ -67,7 +72,7 @@ def told(masked: str, start: int, end: int) -> list[Extent]:
         extent = _without_topic(masked, noun_phrase(masked, match.end(), end, lists=True))
         text = masked[slice(*extent)]
         thing = match[0].lower().startswith("updat") and text.islower()
-        if is_party(text) and not (thing or "’s " in text):
+        if _is_told(text) and not (thing or "’s " in text):
             found += members(masked, extent)
     for match in _KEEP.finditer(masked, start, end):
         kept = _KEPT.search(masked, match.end(), min(end, match.end() + 120))

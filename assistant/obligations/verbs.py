@@ -53,7 +53,7 @@ exhort exhume exist expand expedite expel expend expire explain exploit explore 
 express expropriate extend extinguish extract extradite extrapolate fabricate face facilitate
 fail fall familiarize fast-track fasten favor favour feature feed field fight file fill finalise
 finalize finance find fine-tune finish fix flag flee flow fly focus follow forbid force foresee
-forfeit forge forgive form formalize formulate fortify foster frame free freeze fuel fulfil
+forfeit forge forgive form formalize formulate fortify forward foster frame free freeze fuel fulfil
 fulfill function fund furnish fuse gain galvanize gather gauge generate germinate get give glean
 go govern grade graduate grant grapple group grow guarantee guide halt halve hamper hand handle
 harbour harm harmonise harmonize harness harvest hasten have head heal hear heed heighten help

@@ -1,0 +1,60 @@
+"""Who is to do it: whole names, several agents, and nobody where only an aside stands."""
+
+import pytest
+from obligation_texts import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "action"),
+    [
+        (
+            "Reiterates its appeal to the Treasurer, made in paragraph 2 of resolution 40/3, to"
+            " publish the accounts;",
+            "the Treasurer",
+            "publish the accounts",
+        ),
+        (
+            "Decides, in order to save time, that the Audit Panel, established under resolution"
+            " 12/1, shall meet in March;",
+            "the Audit Panel",
+            "meet in March",
+        ),
+        (
+            "Demands that all parties to the dispute immediately withdraw heavy guns;",
+            "all parties to the dispute",
+            "withdraw heavy guns",
+        ),
+        (
+            "Decides that the budget shall be examined by the First Committee and by the Fifth"
+            " Committee;",
+            "the First Committee and by the Fifth Committee",
+            "the budget shall be examined by the First Committee and by the Fifth Committee",
+        ),
+    ],
+)
+def test_extract_names_the_actor_without_what_is_told_of_it(text, actor, action):
+    (found,) = extract(text)
+    assert (found.actor.text, found.action.text) == (actor, action)
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        (
+            "Decides that the plan shall be reviewed by the Board and by the Harbour Council;",
+            ("board", "harbour council"),
+        ),
+        (
+            "Requests the World Historical, Musical and Theatrical Organization and the Port Bank"
+            " to report;",
+            ("world historical, musical and theatrical organization", "port bank"),
+        ),
+        (
+            "Invites the Secretary-General and the Archive Council to report;",
+            ("secretary-general", "archive council"),
+        ),
+    ],
+)
+def test_actor_keys_are_whole_names(text, keys):
+    (found,) = extract(text)
+    assert found.actor_keys == keys

@@ -1,0 +1,64 @@
+"""By when, in the words of the text and in those of who asks."""
+
+import pytest
+from obligation_texts import extract, words
+
+from assistant.obligations.due_words import due_words
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        (
+            "Requests the Office to send the draft two months before the fourth meeting;",
+            ("two months before the fourth meeting",),
+        ),
+        ("Decides to postpone the congress to June 2031;", ("to June 2031",)),
+        (
+            "Requests the Chair to name two experts, to be concluded no later than 3 May 2030;",
+            ("no later than 3 May 2030",),
+        ),
+        (
+            "To amend rule 4 so that the congress is held in Lima in June 2031.",
+            ("in June 2031",),
+        ),
+    ],
+)
+def test_extract_dates_the_duty(text, due):
+    (found,) = extract(text)
+    assert words(found.due) == due
+
+
+@pytest.mark.parametrize(
+    ("asked", "written"),
+    [
+        ("every year", "annually"),
+        ("each calendar year", "anualmente"),
+        ("every three months", "quarterly"),
+        ("5 May 2030", "5 de mayo de 2030"),
+    ],
+)
+def test_due_words_are_one_for_one_time(asked, written):
+    assert due_words(asked) <= due_words(written)
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "value"),
+    [
+        (
+            "Solicitar a la Secretaría General que apoye los talleres, por conducto de las"
+            " autoridades locales.",
+            "through_whom",
+            ("las autoridades locales",),
+        ),
+        (
+            "Instar a los Estados Miembros a que donen libros, de acuerdo con sus capacidades"
+            " financieras.",
+            "condition",
+            ("de acuerdo con sus capacidades financieras",),
+        ),
+    ],
+)
+def test_extract_reads_spanish_channels_and_conditions(text, field, value):
+    (found,) = extract(text)
+    assert words(getattr(found, field)) == value

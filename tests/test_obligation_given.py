@@ -1,0 +1,64 @@
+"""Duties that no leading verb gives: asked again, told in the passive, or done with a new thing."""
+
+import pytest
+from obligation_texts import extract, words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "To reiterate to member states the request that they publish their maps.",
+            ("reiterate", "requests", "member states", "publish their maps"),
+        ),
+        (
+            "Reiterates to the Treasurer its call to close the account;",
+            ("Reiterates", "calls upon", "the Treasurer", "close the account"),
+        ),
+        (
+            "That observer states be invited to contribute to the Library Fund.",
+            ("invited", "invites", "observer states", "contribute to the Library Fund"),
+        ),
+        (
+            "Decides that Governments be encouraged to share their maps;",
+            ("encouraged", "encourages", "Governments", "share their maps"),
+        ),
+    ],
+)
+def test_extract_finds_who_is_asked(text, expected):
+    (found,) = extract(text)
+    assert (found.verb.text, found.force, found.actor.text, found.action.text) == expected
+
+
+def test_extract_finds_who_is_to_keep_what_is_founded():
+    founded, kept = extract("To establish a Map Fund, to be managed by the Port Secretariat.")
+    assert founded.actor is None
+    assert (kept.verb.text, kept.actor.text) == ("establish", "the Port Secretariat")
+    assert kept.action.text == "be managed by the Port Secretariat"
+
+
+def test_extract_reads_a_mandate_that_is_renewed():
+    renewed, asked = extract(
+        "To renew the mandate given to the Library Committee in resolution 7, and to request that"
+        " the catalogue be printed by May 3, 2030."
+    )
+    assert (renewed.verb.text, renewed.actor) == ("renew", None)
+    assert (asked.verb.text, asked.actor) == ("request", None)
+    assert words(asked.due) == ("by May 3, 2030",)
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("Requests the Office to inform the Presidency of any delay;", ("the Presidency",)),
+        ("Requests the Office to inform the Port Secretariat thereof;", ("the Port Secretariat",)),
+    ],
+)
+def test_extract_finds_who_is_informed(text, recipients):
+    (found,) = extract(text)
+    assert words(found.recipients) == recipients
+
+
+def test_extract_finds_the_object_behind_an_insertion():
+    (found,) = extract("Requests the Office to draft, jointly with the Bank, a code of practice;")
+    assert words(found.deliverables) == ("a code of practice",)
