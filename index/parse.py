@@ -13,6 +13,7 @@ from index.records import TITLE_LABEL, Kind, Note, Paragraph, Resolution
 from index.structure.bare_numbers import mark_bare_numbers
 from index.structure.body import read_body
 from index.structure.closing import find_closing
+from index.structure.decisions import Meeting, find_meeting
 from index.structure.drafts import Body, Draft
 from index.structure.front import read_front
 from index.structure.inline import part_run_ins
@@ -25,7 +26,7 @@ from index.symbols import to_document_id
 
 __all__ = ["PARSER_VERSION", "ParseError", "parse_resolutions"]
 
-PARSER_VERSION = "6"
+PARSER_VERSION = "7"
 
 _CLOSING_LINES = 6
 _OPERATIVE_VERB = re.compile(
@@ -62,9 +63,10 @@ def _to_resolution(
     text = source.text
     front_lines = [line for line in lines if line.start < body.front_end]
     named = [line for line in lines if is_opener(line)] or [line for line in lines if acts(line)]
-    opener = named[0].text if named else ""
+    meeting = Meeting() if named else find_meeting(lines)
+    opener = named[0].text if named else meeting.body
     closing = _closing_lines(lines, body)[:_CLOSING_LINES]
-    front = read_front(front_lines, opener, closing, parts=_has_parts(body))
+    front = read_front(front_lines, opener, closing, meeting=meeting.text, parts=_has_parts(body))
     language = detect_language(text[lines[0].start : lines[-1].end])
     labels, repeated = make_labels(body.drafts)
     notes = [*source.notes, *body.notes]

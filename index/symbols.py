@@ -100,11 +100,14 @@ def find_symbols(text: str) -> tuple[SymbolMention, ...]:
     return _without_overlaps(found)
 
 
-def find_title_symbol(text: str, *, context: str = "", rest: bool = False) -> str:
+def find_title_symbol(
+    text: str, *, context: str = "", rest: bool = False, told: bool = False
+) -> str:
     """The symbol a title line starts with, or with `rest` the title behind it.
 
     Knows `57/5. Title`, `36 (IV). Title`, `Resolution 1325 (2000)`, `AG/RES. 1 (XLI-E/11)`;
-    `context` names the body where the line itself does not.
+    `context` names the body where the line itself does not; `told` says that a decision, told as
+    of a meeting, follows.
     """
     line = text.strip("_*#\t \u00a0")
     if match := _OAS.match(line):
@@ -123,7 +126,7 @@ def find_title_symbol(text: str, *, context: str = "", rest: bool = False) -> st
         return ""
     if rest:
         return _rest(line, match.end())
-    return _numbered_symbol(match, context)
+    return _numbered_symbol(match, context, told=told)
 
 
 _TITLE = re.compile(
@@ -134,9 +137,10 @@ _TITLE = re.compile(
 )
 
 
-def _numbered_symbol(match: re.Match[str], context: str) -> str:
+def _numbered_symbol(match: re.Match[str], context: str, *, told: bool) -> str:
     number = re.sub(r"\s+", " ", match["number"])
-    kind = "DEC" if (match["word"] or "").lower().startswith("dec") else "RES"
+    word = (match["word"] or "").lower()
+    kind = "DEC" if word.startswith("dec") or (told and not word) else "RES"
     printed = re.search(
         rf"\b[A-Z][A-Z0-9./-]*/{kind}[./ ]*{re.escape(number)}(?!\d)", context, re.IGNORECASE
     )

@@ -19,7 +19,8 @@ class Progress:
     """The state of reading one resolution, line by line.
 
     `tail` is the last line taken, `fresh` says that a heading came since, `entered` that a
-    section did, `group` is a caps verb over several lines, `resolved` that RESOLVES: was read.
+    section did, `group` is a caps verb over several lines, `resolved` that RESOLVES: was read,
+    `told` that a decision is told in one sentence.
     """
 
     lines: Sequence[Line]
@@ -38,6 +39,7 @@ class Progress:
     fresh: bool = False
     entered: bool = False
     resolved: bool = False
+    told: bool = False
     scope_start: int = 0
 
     def begin(self, state: State, line: Line) -> None:

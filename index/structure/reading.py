@@ -18,11 +18,6 @@ from index.structure.verbs import leading_verb
 _LOOK_AHEAD = 60
 _PREAMBULAR_END = re.compile(r"[,;][_*”\"\s\d]*$|[,;]\s*(?:and|y|et|e)[_*\s]*$")
 _OPERATIVE_END = re.compile(r"[.;:,][_*”\"\s\d]*$|[.;,]\s*(?:and|y|et|e)[_*\s]*$")
-_DECISION = re.compile(
-    r"(?:At|On|By|In|En)\b[^.;]{0,300}?(?:Assembly|Council|Commission|Committee|Board|Conference|"
-    r"Asamblea|Consejo|Comisión)\b[^;]{0,600}?\b(?:decided|took note|adopted|endorsed|requested|"
-    r"elected|approved|appointed|decidió|aprobó|eligió|tomó nota)\b"
-)
 _OPEN_END = re.compile(r":[_*\s]*(?:\d{1,2}|[⁰¹²³⁴-⁹]+|\[\d{1,2}\])?[_*\s]*$")
 _COMPLETE = re.compile(r"[,;.:]\W*$|[,;] (?:and|y|et|e)$")
 _CAPS_VERB = re.compile(r"[_*“\"\s]*[A-ZÀ-Ý]{4,}\b")
@@ -42,11 +37,6 @@ def reads_operative(line: Line) -> bool:
     return leading_verb(line.body)[1] == "operative" and bool(
         _OPERATIVE_END.search(line.text) or len(line.text) > 150
     )
-
-
-def reads_decision(line: Line) -> bool:
-    """Whether the line tells in one sentence what a body decided at a meeting."""
-    return bool(_DECISION.match(line.text)) and line.text.rstrip('_* ”"').endswith((".", ":"))
 
 
 def ends(text: str) -> bool:
