@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 
 from index.records import Note
 from index.structure import reading
-from index.structure.counting import Counting
+from index.structure.counting import Counting, counts_on
 from index.structure.drafts import Draft, Part, State
-from index.structure.lines import Line
+from index.structure.lines import Line, Mark
 from index.structure.signals import Annex, Section, is_opener
 from index.structure.verbs import leading_verb
 
@@ -132,6 +132,17 @@ class Progress:
         mark = line.mark
         if not mark or mark.kind not in ("roman", "letter") or not mark.printed.endswith("."):
             return False
-        in_list = len(self.counting.stack) > 1 or reading.is_open(self.tail) or not self.drafts
+        is_next = self._is_next_section(mark)
+        in_list = (len(self.counting.stack) > 1 and not is_next) or reading.is_open(self.tail)
         body = line.body
-        return not in_list and body[0].isupper() and len(body) < 160 and not reading.ends(body)
+        reads = body[0].isupper() and len(body) < 160 and not reading.ends(body)
+        return bool(self.drafts) and not in_list and reads
+
+    def _is_next_section(self, mark: Mark) -> bool:
+        """Whether a mark counts on from the open section's, and not from a list in a paragraph."""
+        if not self.sections or not self.sections[-1].text.startswith(self.sections[-1].identifier):
+            return False
+        listed = [value for _, value in self.counting.stack[1:]]
+        return counts_on(self.sections[-1].identifier, mark.value) and not any(
+            counts_on(value, mark.value) for value in listed
+        )
