@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.structure.lines import Line
@@ -14,7 +13,7 @@ _BODY = (
     r"Conselho|Comissão)\b"
 )
 _AT_A_MEETING = re.compile(
-    r"(?P<meeting>(?:At|On|In|En|Em|Na|À)\s[^.;:]{0,80}?\b(?:meeting|session|sitting|sesión|"
+    r"(?P<meeting>(?:At|In|En|Em|Na|À|On(?=\s\d))\s[^.;:]{0,80}?\b(?:meeting|session|sitting|sesión|"
     r"reunión|séance|réunion|sessão|reunião)\b[^;:]{0,80}?),\s(?:the|el|la|le|l[’']|o|a)\s?"
     rf"(?P<body>(?:[A-ZÀ-Ý][^,.;:]{{0,80}}?)??{_BODY}"
     r"(?:(?: (?:and|de|del|des|e|et|for|la|of|on|the|y))* [A-ZÀ-Ý][\w’-]+)*)"
@@ -39,10 +38,7 @@ def reads_decision(line: Line) -> bool:
     return bool(told) and line.text.rstrip('_* ”"').endswith((".", ":"))
 
 
-def find_meeting(lines: Sequence[Line]) -> Meeting:
-    """The meeting that the first decision among these lines tells of."""
-    for line in lines:
-        match = _AT_A_MEETING.match(line.text) if reads_decision(line) else None
-        if match:
-            return Meeting(match["meeting"], match["body"])
-    return Meeting()
+def find_meeting(line: Line) -> Meeting:
+    """The meeting that the first line of a decision tells of."""
+    match = _AT_A_MEETING.match(line.text) if reads_decision(line) else None
+    return Meeting(match["meeting"], match["body"]) if match else Meeting()

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from index.structure.announcing import is_opener
 from index.structure.lines import Line
-from index.structure.signals import is_opener
 from index.symbols import find_symbols, find_title_symbol
 
 _MONTHS = {
@@ -179,7 +179,8 @@ def _find_title(lines: Sequence[Line], symbol: str, position: int) -> str:
 
 def _find_session(lines: Sequence[Line], title: str) -> str:
     """The session named beside the title; one named in it is what the resolution is about."""
-    beside = [line.text for line in lines if not title or title not in line.text]
+    is_named = bool(title) and not _ORDINAL_WORD.match(title)
+    beside = [line.text for line in lines if not (is_named and title in line.text)]
     spoken = _ORDINAL_WORD.search("\n".join(beside))
     return spoken[1] if spoken else ""
 
@@ -223,7 +224,7 @@ def _find_organ(symbol: str, opener: str, text: str) -> str:
         if re.search(pattern, opener, re.IGNORECASE):
             return organ
     if opener:
-        return re.sub(r"^[Tt]he\s+", "", opener.strip("_*, ")).strip()
+        return re.sub(r"^[Tt]he\s+", "", opener.strip("_*,: ")).strip()
     for organ, pattern in _ORGANS:
         if re.search(pattern, text, re.IGNORECASE):
             return organ

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from index.structure import reading
+from index.structure.announcing import is_group, is_resolve
 from index.structure.decisions import reads_decision
 from index.structure.lines import Line
 from index.structure.placing import add_unmarked
 from index.structure.progress import Progress
-from index.structure.signals import find_section, is_footnote, is_group, is_resolve
+from index.structure.signals import find_section, is_footnote
 from index.structure.verbs import leading_verb
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from index.structure import reading
+from index.structure.announcing import is_resolve
 from index.structure.lines import Line, Mark
 from index.structure.placing import add_marked, add_unmarked
 from index.structure.progress import Progress
@@ -14,7 +15,6 @@ from index.structure.signals import (
     is_footnote,
     is_heading,
     is_notes_heading,
-    is_resolve,
 )
 from index.structure.verbs import leading_verb
 
@@ -28,7 +28,7 @@ def read_operative(progress: Progress, index: int, line: Line) -> bool:  # noqa:
         progress.state, progress.counting.numbered = "closing", False
     elif mark and not line.body:
         progress.plain, progress.fresh = (), True
-    elif is_footnote(line) and not leading_verb(line.body)[1]:
+    elif is_footnote(line) and not (leading_verb(line.body)[1] or progress.awaits(line)):
         return True
     elif (section := find_section(line, after=progress.sections)) and not (
         mark and mark.kind in ("letter", "roman")

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from index.records import Note
 from index.structure import reading
+from index.structure.announcing import is_opener
 from index.structure.counting import Counting, counts_on
 from index.structure.drafts import Draft, Part, State
 from index.structure.lines import Line, Mark
-from index.structure.signals import Annex, Section, is_opener
+from index.structure.signals import Annex, Section
 from index.structure.verbs import leading_verb
 
 
@@ -121,6 +122,14 @@ class Progress:
     def continues(self, line: Line) -> bool:
         """Whether a line reads as the rest of a sentence, or quotes."""
         return bool(self.drafts) and (line.text[0].islower() or line.is_quoted)
+
+    def awaits(self, line: Line) -> bool:
+        """Whether a line has the number, in full, that an unfinished paragraph leads to."""
+        mark = line.mark
+        if not (mark and mark.kind == "number" and mark.printed.endswith(".")):
+            return False
+        is_next = self.counting.numbered and mark.value == str(self.counting.last + 1)
+        return is_next and reading.is_unfinished(self.tail)
 
     def is_announcement(self, index: int) -> bool:
         """Whether `RESOLVES:` stands over paragraphs; `Decides:` over letters is one itself."""

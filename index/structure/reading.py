@@ -5,14 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from index.structure.announcing import is_opener, is_resolve
 from index.structure.lines import Line, leading_number
-from index.structure.signals import (
-    find_annex,
-    find_section,
-    is_closing,
-    is_opener,
-    is_resolve,
-)
+from index.structure.signals import find_annex, find_section, is_closing
 from index.structure.verbs import leading_verb
 
 _LOOK_AHEAD = 60
@@ -54,6 +49,11 @@ def is_complete(text: str) -> bool:
     return bool(_COMPLETE.search(text))
 
 
+def is_unfinished(text: str) -> bool:
+    """Whether a paragraph ended as those do that others follow: `; and`."""
+    return bool(_PREAMBULAR_END.search(text))
+
+
 def opener_follows(lines: Sequence[Line], index: int) -> bool:
     """Whether the adopting body is still to be named before the first numbered paragraph."""
     for line in lines[index + 1 : index + _LOOK_AHEAD]:
@@ -74,6 +74,11 @@ def letter_follows(lines: Sequence[Line], index: int) -> bool:
     """Whether the next line has a letter or bullet."""
     after = lines[index + 1] if index + 1 < len(lines) else None
     return bool(after and after.mark and after.mark.kind in ("letter", "roman", "bullet"))
+
+
+def first_number_follows(lines: Sequence[Line], index: int) -> bool:
+    """Whether the next line is numbered 1."""
+    return any(_is_number(line) and line.marks[0].value == "1" for line in lines[index + 1 :][:1])
 
 
 def next_mark(lines: Sequence[Line], index: int) -> str:

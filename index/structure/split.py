@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from index.structure.announcing import is_group, is_opener
 from index.structure.decisions import reads_decision
 from index.structure.lines import Line
 from index.structure.reading import reads_preambular
-from index.structure.signals import is_group, is_opener
 from index.structure.verbs import leading_verb
 from index.symbols import find_title_symbol
 
