@@ -23,6 +23,8 @@ _FORMS = (
     # Conferences of the parties
     r"\d{1,3}/(?:CP|CMP|CMA)\.\d{1,2}",
     r"(?:Resolution|RESOLUTION) Conf\. \d{1,2}\.\d{1,2}(?: \(Rev\. CoP\d{1,2}\))?",
+    # International Civil Aviation Organization; so short that its word must lead, or the line
+    r"(?:^|(?<=[Rr]esolution )|(?<=RESOLUTION ))A\d{1,2}-\d{1,2}(?![/-])",
     # International Telecommunication Union
     r"(?:Resolution|RESOLUTION) \d{1,3} \((?:Rev\. ?)?[A-Z][\w -]{2,20}, \d{4}\)",
     # European Union; Council of Europe
@@ -46,7 +48,7 @@ def match_agency_symbol(line: str) -> tuple[str, int]:
 
     `Resolution GC(64)/RES/9` starts with one too.
     """
-    word = re.match(r"(?:Decision|Resolution|DECISION|RESOLUTION) (?=[A-Z\d]+[/.(])", line)
+    word = re.match(r"(?:Decision|Resolution|DECISION|RESOLUTION) (?=[A-Z\d]+[/.(-])", line)
     match = _SYMBOL.match(line) or (_SYMBOL.match(line, word.end()) if word else None)
     is_name = match is not None and line[match.end() : match.end() + 1] not in (",", ")")
     return (match[0], match.end()) if match and is_name else ("", 0)

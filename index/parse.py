@@ -10,16 +10,17 @@ from pathlib import PurePath
 
 from index.read import ParseError, SourceText
 from index.records import TITLE_LABEL, Kind, Note, Paragraph, Resolution
+from index.structure.announcing import acts, announces_body, is_opener
 from index.structure.bare_numbers import mark_bare_numbers
 from index.structure.body import read_body
 from index.structure.closing import find_closing
+from index.structure.decisions import Meeting, find_meeting
 from index.structure.drafts import Body, Draft
 from index.structure.front import read_front
 from index.structure.inline import part_run_ins
 from index.structure.labels import make_labels
 from index.structure.language import detect_language
 from index.structure.lines import Line, split_lines
-from index.structure.signals import acts, is_opener
 from index.structure.split import split_resolutions
 from index.symbols import to_document_id
 
@@ -32,6 +33,10 @@ _OPERATIVE_VERB = re.compile(
     r"(?:(?:In|En|With|Within|Con|Upon|After|Having|Taking|Subject)\b[^.;:]{0,160}?,\s+)?"
     r"((?:[Tt]o\s+[a-z]+(?:\s+(?:upon|on|note))?|THAT|That|Que))\b"
 )
+
+
+# How a line may name the adopting body, the plainest first.
+_NAMES = (is_opener, announces_body, acts)
 
 
 def parse_resolutions(source: SourceText) -> tuple[Resolution, ...]:
@@ -61,10 +66,12 @@ def _to_resolution(
 ) -> Resolution:
     text = source.text
     front_lines = [line for line in lines if line.start < body.front_end]
-    named = [line for line in lines if is_opener(line)] or [line for line in lines if acts(line)]
-    opener = named[0].text if named else ""
+    named = next(filter(None, ([one for one in lines if is_name(one)] for is_name in _NAMES)), [])
+    first = next(line for line in lines if line.start >= body.front_end)
+    meeting = Meeting() if named else find_meeting(first)
+    opener = named[0].text if named else meeting.body
     closing = _closing_lines(lines, body)[:_CLOSING_LINES]
-    front = read_front(front_lines, opener, closing, parts=_has_parts(body))
+    front = read_front(front_lines, opener, closing, meeting=meeting.text, parts=_has_parts(body))
     language = detect_language(text[lines[0].start : lines[-1].end])
     labels, repeated = make_labels(body.drafts)
     notes = [*source.notes, *body.notes]

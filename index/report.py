@@ -70,9 +70,10 @@ def print_reports(reports: Sequence[FileReport]) -> None:
     _console().print(table)
     for report in reports:
         for found in report.resolutions:
+            name = found.symbol or report.path.name
             for note in found.notes:
                 text = " ".join(note.text.split())[:100]
-                _console().print(_plain(f"{found.symbol}: {note.problem}: {text}"))
+                _console().print(_plain(f"{name}: {note.problem}: {text}"))
 
 
 def print_list(resolutions: Sequence[Resolution]) -> None:

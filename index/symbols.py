@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass
 
 from index.agency_symbols import find_agency_symbols, match_agency_symbol
+from index.security_council import council_year, is_council_number
 
 _GAP = r"[ \t\n\u00a0]*"
 _DASH = r"[-‐‑–]"
@@ -54,14 +54,6 @@ _ORGANS = (
     ("A", r"General Assembly|Asamblea General|Assemblée générale"),
 )
 _KINDS = {"RES": "Resolution", "DEC": "Decision"}
-# The last resolution of each year from 1946; the Security Council counts through.
-_COUNCIL_LAST = (
-    15, 37, 66, 78, 89, 96, 98, 103, 106, 110, 121, 126, 131, 132, 160, 171, 178, 185, 199, 219,
-    232, 245, 262, 275, 291, 307, 324, 344, 366, 384, 402, 422, 443, 461, 484, 499, 529, 545, 559,
-    580, 593, 606, 626, 646, 683, 725, 799, 892, 969, 1035, 1092, 1146, 1220, 1284, 1334, 1386,
-    1452, 1522, 1580, 1651, 1738, 1794, 1859, 1907, 1966, 2032, 2085, 2132, 2195, 2259, 2336, 2396,
-    2451, 2503, 2560, 2617, 2671, 2721, 2767,
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +92,14 @@ def find_symbols(text: str) -> tuple[SymbolMention, ...]:
     return _without_overlaps(found)
 
 
-def find_title_symbol(text: str, *, context: str = "", rest: bool = False) -> str:
+def find_title_symbol(
+    text: str, *, context: str = "", rest: bool = False, told: bool = False
+) -> str:
     """The symbol a title line starts with, or with `rest` the title behind it.
 
     Knows `57/5. Title`, `36 (IV). Title`, `Resolution 1325 (2000)`, `AG/RES. 1 (XLI-E/11)`;
-    `context` names the body where the line itself does not.
+    `context` names the body where the line itself does not; `told` says that a decision, told as
+    of a meeting, follows.
     """
     line = text.strip("_*#\t \u00a0")
     if match := _OAS.match(line):
@@ -123,30 +118,33 @@ def find_title_symbol(text: str, *, context: str = "", rest: bool = False) -> st
         return ""
     if rest:
         return _rest(line, match.end())
-    return _numbered_symbol(match, context)
+    return _numbered_symbol(match, context, told=told)
 
 
 _TITLE = re.compile(
     r"(?:(?P<word>Resolution|Decision|RESOLUTION|DECISION|Resolución|Decisión|RESOLUCIÓN|Résolution)\s*"
     r"(?:No\.?\s*|Nº\s*)?)?"
     r"(?P<number>(?:(?:S|ES)-)?\d{1,4}(?:/\d{1,4})|[IVX]+/\d{1,3}|\d{1,4}(?:\s+[A-Z])?\s*\((?:[IVXLCDM]+|\d{4}|S-[IVX]+)\)"
-    r"|(?<=n )\d{1,4}\b|(?<=N )\d{1,4}\b)\s*(?:[.:–—-]\s*|\t|\s+(?=[A-Z“])|$)"
+    r"|(?<=n )\d{1,4}\b|(?<=N )\d{1,4}\b)(?:(?<=\))\d{1,2}\b)?\s*(?:[.:–—-]\s*|\t|\s+(?=[A-Z“])|$)"
 )
 
 
-def _numbered_symbol(match: re.Match[str], context: str) -> str:
+def _numbered_symbol(match: re.Match[str], context: str, *, told: bool) -> str:
     number = re.sub(r"\s+", " ", match["number"])
-    kind = "DEC" if (match["word"] or "").lower().startswith("dec") else "RES"
+    word = (match["word"] or "").lower()
+    kind = "DEC" if word.startswith("dec") or (told and not word) else "RES"
     printed = re.search(
         rf"\b[A-Z][A-Z0-9./-]*/{kind}[./ ]*{re.escape(number)}(?!\d)", context, re.IGNORECASE
     )
     if printed:
         return printed[0]
     organ = _named_organ(context)
-    if not organ and re.search(r"\(\d{4}\)", number):
+    in_year = re.search(r"\(\d{4}\)", number)
+    if in_year and not context:
         organ = "S"
     is_foreign = match["word"] and context and not re.search(r"(?i)united nations|unidas", context)
-    if not organ and (kind == "DEC" or is_foreign or not re.search(r"[/(]", number)):
+    is_bare = kind == "DEC" or is_foreign or not re.search(r"[/(]", number)
+    if (in_year and organ != "S") or (not organ and is_bare):
         return f"{_KINDS[kind]} {number}"
     if not match["word"] and _is_council_decision(number, context):
         kind = "DEC"
@@ -211,15 +209,9 @@ def _un_symbol(printed: str) -> str:
     symbol = re.sub(r"(?<=/)(Res|Dec)\b", lambda match: match[0].upper(), symbol)
     council = re.fullmatch(r"S/RES/(\d{1,4})(?: ?\((\d{4})\))?", symbol)
     if council:
-        year = council[2] or _council_year(int(council[1]))
+        year = council[2] or council_year(int(council[1]))
         return f"S/RES/{council[1]} ({year})" if year else symbol
     return symbol
-
-
-def _council_year(number: int) -> str:
-    """The year of a Security Council resolution; empty beyond the numbers known."""
-    position = bisect_right(_COUNCIL_LAST, number - 1)
-    return str(1946 + position) if 0 < number <= _COUNCIL_LAST[-1] else ""
 
 
 def _worded(text: str, match: re.Match[str]) -> list[SymbolMention]:
@@ -241,7 +233,9 @@ def _item_symbol(item: re.Match[str], organ: str, kind: str) -> str:
         return _bodied_symbol(organ, kind, f"{item['slash']}{' ' + part if part else ''}")
     letter = (item["letter"] or "").strip()
     if re.fullmatch(r"\d{4}", item["year"]):
-        return f"S/{kind}/{item['number']} ({item['year']})"
+        is_council = organ == "S" or is_council_number(int(item["number"]), int(item["year"]))
+        prefix = f"S/{kind}/" if is_council else f"{_KINDS[kind]} "
+        return f"{prefix}{item['number']} ({item['year']})"
     if organ in ("", "S"):
         organ = "A"
     return f"{organ}/{kind}/{item['number']}{' ' + letter if letter else ''} ({item['year']})"

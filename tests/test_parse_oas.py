@@ -138,6 +138,33 @@ RESOLVES:
 """,
         "pre-1 op-1 op-2 op-3",
     ),
+    "small numerals as sections behind lists": (
+        """\
+AG/RES. 2906 (XL-O/10)
+ARCHIVES
+THE GENERAL ASSEMBLY,
+HAVING SEEN the report of the Permanent Council,
+RESOLVES:
+i. Archives of courts
+CONSIDERING that courts keep archives,
+RESOLVES:
+1. To request the Secretariat to:
+a. Count the archives; and
+b. Visit:
+i. Courts; and
+ii. Ministries.
+ii. Archives of ports
+RECALLING the plan of action,
+RESOLVES:
+1. To urge member states to preserve them.
+2. To request the Secretariat to:
+a. Report on them.
+iii. Follow-up
+1. To request a report.
+""",
+        "pre-1 i.pre-1 i.op-1 i.op-1.a i.op-1.b i.op-1.b.i i.op-1.b.ii "
+        "ii.pre-1 ii.op-1 ii.op-2 ii.op-2.a iii.op-1",
+    ),
     "a long title that starts like a verb": (
         """\
 Meeting of the Parties to the Protocol on the Archives of Courts to the Convention on Access to

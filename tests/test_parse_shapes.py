@@ -488,7 +488,7 @@ def test_parse_reads_a_decision_in_one_sentence(tmp_path):
 
     _, (resolution,) = _parse(tmp_path, text)
 
-    assert (resolution.symbol, _labels(resolution)) == ("Decision 74/544", "op-1")
+    assert (resolution.symbol, _labels(resolution)) == ("A/DEC/74/544", "op-1")
 
 
 def test_parse_takes_numbers_without_a_full_stop_off_the_text(tmp_path):

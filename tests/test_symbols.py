@@ -21,6 +21,11 @@ def test_document_id_is_the_slug_of_the_symbol():
         ("AG/RES. 2019\u00a0(XXXIV\u2011O/04)", ["ag-res-2019-xxxiv-o-04"]),
         ("resolution 1325 (2000)", ["s-res-1325-2000"]),
         ("S/RES/1325", ["s-res-1325-2000"]),
+        ("Resolution A41-7, Appendix", ["a41-7"]),
+        ("on the A4-20 paper of resolution BA41-7", []),
+        ("Resolution 4 (2021) of the Meeting", ["resolution-4-2021"]),
+        ("Security Council resolution 4 (2021)", ["s-res-4-2021"]),
+        ("resolution 2790 (2025)", ["s-res-2790-2025"]),
         ("S/RES/1325 (2000)", ["s-res-1325-2000"]),
         ("its resolutions 1325 (2000), 1820 (2008) and 2250 (2015)",
          ["s-res-1325-2000", "s-res-1820-2008", "s-res-2250-2015"]),
@@ -70,5 +75,15 @@ def test_title_symbol_is_read_from_the_title_line():
     )
     assert find_title_symbol("36 (IV). Economic Commission for Europe") == "A/RES/36 (IV)"
     assert find_title_symbol("Resolution 1325 (2000)") == "S/RES/1325 (2000)"
+    assert find_title_symbol("Resolution 4 (2021)", context="The Meeting,") == "Resolution 4 (2021)"
+    assert (
+        find_title_symbol("Resolution 4 (2021)2", context="The Meeting,") == "Resolution 4 (2021)"
+    )
+    assert (
+        find_title_symbol("Resolution 1325 (2000)", context="The Security Council,")
+        == "S/RES/1325 (2000)"
+    )
+    assert find_title_symbol("Resolution A41-7: Huts") == "A41-7"
+    assert find_title_symbol("Resolution A41-7: Huts", rest=True) == "Huts"
     assert find_title_symbol("RESOLUTION A.1050(27)") == "A.1050(27)"
     assert find_title_symbol("Urges States to act") == ""

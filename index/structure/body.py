@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from index.structure import reading
+from index.structure.announcing import is_opener
 from index.structure.drafts import Body
 from index.structure.lines import Line
 from index.structure.opening import is_caps_title, read_closing, read_front
 from index.structure.operative import read_operative
 from index.structure.preamble import read_preamble
 from index.structure.progress import Progress
-from index.structure.signals import Section, find_annex, is_opener, is_page_mark
+from index.structure.signals import Section, find_annex, is_page_mark
 
 _STEPS = {
     "front": read_front,

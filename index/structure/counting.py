@@ -80,6 +80,12 @@ class Counting:
         return "letter"
 
 
+def counts_on(last: str, value: str) -> bool:
+    """Whether a letter or roman numeral is the one behind another."""
+    number = roman_number(last)
+    return value == _next_letter(last) or (number > 0 and roman_number(value) == number + 1)
+
+
 def _form(mark: Mark) -> str:
     """How a number is printed: `1.`, `(1)` or `1)`, without the number."""
     if not mark.printed.endswith(")"):

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from index.structure.announcing import is_opener
 from index.structure.lines import Line
-from index.structure.signals import is_opener
 from index.symbols import find_symbols, find_title_symbol
 
 _MONTHS = {
@@ -58,7 +58,10 @@ _ORGANS = (
         "Human Rights Council",
         r"human rights council|consejo de derechos humanos|conseil des droits",
     ),
-    ("Economic and Social Council", r"economic and social council|consejo económico y social"),
+    (
+        "Economic and Social Council",
+        r"economic and social council|consejo económico y social|conseil économique et social",
+    ),
     ("United Nations Environment Assembly", r"united nations environment assembly"),
     ("United Nations Habitat Assembly", r"united nations habitat assembly"),
     ("World Health Assembly", r"world health assembly|asamblea mundial de la salud"),
@@ -77,8 +80,8 @@ _PREFIX_ORGANS = {
 _COVER = re.compile(
     r"(?:united nations|nations unies|organization of american states)\b.{0,30}$|distr\b|general$|"
     r"limited$|original:|agenda item|tema \d|\d{1,2} \w+ \d{4}$|\w+ \d{1,2}, \d{4}$|page \d|[\[(]|"
-    r"[\w -]{0,60}session$|oea/ser|english$|español|spanish$|resolutions? adopted|"
-    r"adopted (?:by|at)|adoptée? |aprobad[ao] |<!--|"
+    r"(?:(?!(?:of|on|the) )[\w-]+ ){1,4}session$|oea/ser|english$|español|spanish$|"
+    r"resolutions? adopted|adopted (?:by|at)|adoptée? |aprobad[ao] |<!--|"
     r"(?:the )?(?:general|security|human rights|economic and social|permanent)[\w ]{0,12} "
     r"(?:assembly|council)(?:\s+distr\b.*)?$|asamblea general$|consejo permanente$|"
     r"https?:|copyright|washington,|"
@@ -101,29 +104,34 @@ class Front:
 
 
 def read_front(
-    lines: Sequence[Line], opener: str, closing: Sequence[Line] = (), *, parts: bool = False
+    lines: Sequence[Line],
+    opener: str,
+    closing: Sequence[Line] = (),
+    *,
+    meeting: str = "",
+    parts: bool = False,
 ) -> Front:
     """The metadata of a resolution from its front matter, opener and closing lines.
 
-    `parts` says that several lettered parts follow, so that a letter names but the first.
+    `meeting` is what a decision says of the meeting it was taken at; `parts` says that several
+    lettered parts follow, so that a letter names but the first.
     """
     text = "\n".join(line.text for line in lines)
-    symbol, title_line = _find_symbol(lines, opener)
+    symbol, title_line = _find_symbol(lines, opener, told=bool(meeting))
     title = _find_title(lines, symbol, title_line)
     letter = _find_letter(lines, symbol, title)
     if letter:
         title = title.removesuffix(f" {letter}")
-    adoption = _find_adoption(lines)
+    adoption = _find_adoption(lines) or meeting
     ending = "\n".join(line.text for line in closing)
     date = find_date(adoption) or find_date(ending) or find_date(text)
     organ = _find_organ(symbol, opener, text)
     session = re.search(r"\(([IVXLCDM]+-[A-Z]+/\d+)\)", symbol)
-    spoken = _ORDINAL_WORD.search(text)
     return Front(
         f"{symbol} {letter}" if letter and not parts else symbol,
         title,
         organ,
-        session[1] if session else (spoken[1] if spoken else ""),
+        session[1] if session else _find_session(lines, title),
         date,
         adoption,
     )
@@ -139,9 +147,10 @@ def find_date(text: str) -> str:
     return f"{match['y']}-{_MONTHS[match['m'].lower()]:02d}-{day:02d}" if 0 < day < 32 else ""
 
 
-def _find_symbol(lines: Sequence[Line], opener: str) -> tuple[str, int]:
+def _find_symbol(lines: Sequence[Line], opener: str, *, told: bool) -> tuple[str, int]:
+    context = "\n".join([*(line.text for line in lines), opener])
     for position, line in enumerate(lines):
-        symbol = find_title_symbol(line.text, context="\n".join([*(o.text for o in lines), opener]))
+        symbol = find_title_symbol(line.text, context=context, told=told)
         if symbol:
             return symbol, position
     for position, line in enumerate(lines):
@@ -166,6 +175,14 @@ def _find_title(lines: Sequence[Line], symbol: str, position: int) -> str:
         ]
     caps = list(takewhile(str.isupper, wanted))
     return " ".join(caps) if caps else (wanted[0] if wanted else "")
+
+
+def _find_session(lines: Sequence[Line], title: str) -> str:
+    """The session named beside the title; one named in it is what the resolution is about."""
+    is_named = bool(title) and not _ORDINAL_WORD.match(title)
+    beside = [line.text for line in lines if not (is_named and title in line.text)]
+    spoken = _ORDINAL_WORD.search("\n".join(beside))
+    return spoken[1] if spoken else ""
 
 
 def _find_letter(lines: Sequence[Line], symbol: str, title: str) -> str:
@@ -207,7 +224,7 @@ def _find_organ(symbol: str, opener: str, text: str) -> str:
         if re.search(pattern, opener, re.IGNORECASE):
             return organ
     if opener:
-        return re.sub(r"^[Tt]he\s+", "", opener.strip("_*, ")).strip()
+        return re.sub(r"^[Tt]he\s+", "", opener.strip("_*,: ")).strip()
     for organ, pattern in _ORGANS:
         if re.search(pattern, text, re.IGNORECASE):
             return organ

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from index.structure.announcing import is_opener, is_resolve
 from index.structure.lines import Line, find_marks
-from index.structure.signals import is_opener, is_resolve
 from index.structure.verbs import leading_verb
 
 _NAMED = re.compile(r"[^,;:]{6,120},[_*]*\s+(?=[_*]*[^\W\d_a-z])")

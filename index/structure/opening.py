@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from index.structure import reading
+from index.structure.announcing import is_group, is_resolve
+from index.structure.decisions import reads_decision
 from index.structure.lines import Line
 from index.structure.placing import add_unmarked
 from index.structure.progress import Progress
-from index.structure.signals import find_section, is_footnote, is_group, is_resolve
+from index.structure.signals import find_section, is_footnote
 from index.structure.verbs import leading_verb
 
 
@@ -30,9 +32,9 @@ def read_front(progress: Progress, index: int, line: Line) -> bool:
     elif not line.marks and len(line.text) > 40 and reading.reads_preambular(line):
         progress.begin("preamble", line)
         return False
-    elif not line.marks and reading.reads_decision(line):
+    elif reads_decision(line):
         progress.begin("operative", line)
-        progress.resolved = True
+        progress.resolved = progress.told = True
         add_unmarked(progress, index, line)
     elif not line.marks and len(line.text) > 30 and reading.reads_operative(line):
         progress.begin("operative", line)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from index.structure import reading
+from index.structure.announcing import is_resolve
 from index.structure.lines import Line, Mark
 from index.structure.placing import add_marked, add_unmarked
 from index.structure.progress import Progress
 from index.structure.signals import (
+    Annex,
     Section,
     find_section,
     is_closing,
     is_footnote,
     is_heading,
     is_notes_heading,
-    is_resolve,
 )
 from index.structure.verbs import leading_verb
 
@@ -27,7 +28,7 @@ def read_operative(progress: Progress, index: int, line: Line) -> bool:  # noqa:
         progress.state, progress.counting.numbered = "closing", False
     elif mark and not line.body:
         progress.plain, progress.fresh = (), True
-    elif is_footnote(line) and not leading_verb(line.body)[1]:
+    elif is_footnote(line) and not (leading_verb(line.body)[1] or progress.awaits(line)):
         return True
     elif (section := find_section(line, after=progress.sections)) and not (
         mark and mark.kind in ("letter", "roman")
@@ -43,6 +44,8 @@ def read_operative(progress: Progress, index: int, line: Line) -> bool:  # noqa:
         progress.note("numbered text after the last paragraph", line)
         progress.state = "closing"
     elif mark:
+        if _is_appended(progress, mark):
+            progress.open_annex(Annex("annex", "", progress.plain[-1]))
         add_marked(progress, index, line, "op")
     elif is_heading(line) and not reading.reads_operative(line):
         progress.plain, progress.fresh = (line.text,), True
@@ -62,6 +65,12 @@ def _is_stray_number(progress: Progress, mark: Mark) -> bool:
     """Whether a bare number, without full stop, is none of a paragraph's."""
     bare = mark.kind == "number" and mark.printed.isdigit() and progress.counting.numbered
     return bare and int(mark.value) != progress.counting.last + 1 and not progress.fresh
+
+
+def _is_appended(progress: Progress, mark: Mark) -> bool:
+    """Whether a numbered list under a heading stands behind a decision told in one sentence."""
+    starts = mark.kind == "number" and mark.value == "1" and bool(progress.plain)
+    return starts and progress.told and progress.fresh and not progress.annex
 
 
 def _is_endnote(progress: Progress, index: int, line: Line, mark: Mark) -> bool:

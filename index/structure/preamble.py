@@ -3,28 +3,20 @@
 from __future__ import annotations
 
 from index.structure import reading
+from index.structure.announcing import announces_body, announces_numbers, is_group, is_resolve
 from index.structure.lines import Line, leading_number
 from index.structure.placing import add_marked
 from index.structure.progress import Progress
-from index.structure.signals import (
-    Section,
-    find_section,
-    is_closing,
-    is_footnote,
-    is_group,
-    is_heading,
-    is_resolve,
-)
+from index.structure.signals import Section, find_section, is_closing, is_footnote, is_heading
 from index.structure.verbs import leading_verb
 
 
 def read_preamble(progress: Progress, index: int, line: Line) -> bool:
     """Take a line of a preamble; False for the first of the operative part."""
     mood = leading_verb(line.body)[1]
-    if is_resolve(line) and progress.is_announcement(index):
-        progress.start_operative()
-        progress.resolved = True
-    elif is_group(line):
+    if _read_announcement(progress, index, line):
+        return True
+    if is_group(line):
         progress.group = leading_verb(line.text)[0]
         if reading.letter_follows(progress.lines, index):
             progress.add_preambular(line)
@@ -43,6 +35,19 @@ def read_preamble(progress: Progress, index: int, line: Line) -> bool:
         add_marked(progress, index, line, "pre")
     else:
         return _read_text(progress, index, line)
+    return True
+
+
+def _read_announcement(progress: Progress, index: int, line: Line) -> bool:
+    """Take a line that announces operative paragraphs; False for any other."""
+    if is_resolve(line) and progress.is_announcement(index):
+        progress.start_operative()
+        progress.resolved = True
+    elif announces_numbers(line) and reading.first_number_follows(progress.lines, index):
+        progress.start_operative()
+        progress.plain = (line.text,)
+    else:
+        return announces_body(line)
     return True
 
 

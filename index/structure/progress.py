@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from index.records import Note
 from index.structure import reading
-from index.structure.counting import Counting
+from index.structure.announcing import is_opener
+from index.structure.counting import Counting, counts_on
 from index.structure.drafts import Draft, Part, State
-from index.structure.lines import Line
-from index.structure.signals import Annex, Section, is_opener
+from index.structure.lines import Line, Mark
+from index.structure.signals import Annex, Section
 from index.structure.verbs import leading_verb
 
 
@@ -19,7 +20,8 @@ class Progress:
     """The state of reading one resolution, line by line.
 
     `tail` is the last line taken, `fresh` says that a heading came since, `entered` that a
-    section did, `group` is a caps verb over several lines, `resolved` that RESOLVES: was read.
+    section did, `group` is a caps verb over several lines, `resolved` that RESOLVES: was read,
+    `told` that a decision is told in one sentence.
     """
 
     lines: Sequence[Line]
@@ -38,6 +40,7 @@ class Progress:
     fresh: bool = False
     entered: bool = False
     resolved: bool = False
+    told: bool = False
     scope_start: int = 0
 
     def begin(self, state: State, line: Line) -> None:
@@ -120,6 +123,14 @@ class Progress:
         """Whether a line reads as the rest of a sentence, or quotes."""
         return bool(self.drafts) and (line.text[0].islower() or line.is_quoted)
 
+    def awaits(self, line: Line) -> bool:
+        """Whether a line has the number, in full, that an unfinished paragraph leads to."""
+        mark = line.mark
+        if not (mark and mark.kind == "number" and mark.printed.endswith(".")):
+            return False
+        is_next = self.counting.numbered and mark.value == str(self.counting.last + 1)
+        return is_next and reading.is_unfinished(self.tail)
+
     def is_announcement(self, index: int) -> bool:
         """Whether `RESOLVES:` stands over paragraphs; `Decides:` over letters is one itself."""
         caps = self.lines[index].text.strip("_*:;., ").isupper()
@@ -130,6 +141,17 @@ class Progress:
         mark = line.mark
         if not mark or mark.kind not in ("roman", "letter") or not mark.printed.endswith("."):
             return False
-        in_list = len(self.counting.stack) > 1 or reading.is_open(self.tail) or not self.drafts
+        is_next = self._is_next_section(mark)
+        in_list = (len(self.counting.stack) > 1 and not is_next) or reading.is_open(self.tail)
         body = line.body
-        return not in_list and body[0].isupper() and len(body) < 160 and not reading.ends(body)
+        reads = body[0].isupper() and len(body) < 160 and not reading.ends(body)
+        return bool(self.drafts) and not in_list and reads
+
+    def _is_next_section(self, mark: Mark) -> bool:
+        """Whether a mark counts on from the open section's, and not from a list in a paragraph."""
+        if not self.sections or not self.sections[-1].text.startswith(self.sections[-1].identifier):
+            return False
+        listed = [value for _, value in self.counting.stack[1:]]
+        return counts_on(self.sections[-1].identifier, mark.value) and not any(
+            counts_on(value, mark.value) for value in listed
+        )

@@ -5,24 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from index.structure.announcing import is_opener, is_resolve
 from index.structure.lines import Line, leading_number
-from index.structure.signals import (
-    find_annex,
-    find_section,
-    is_closing,
-    is_opener,
-    is_resolve,
-)
+from index.structure.signals import find_annex, find_section, is_closing
 from index.structure.verbs import leading_verb
 
 _LOOK_AHEAD = 60
 _PREAMBULAR_END = re.compile(r"[,;][_*”\"\s\d]*$|[,;]\s*(?:and|y|et|e)[_*\s]*$")
 _OPERATIVE_END = re.compile(r"[.;:,][_*”\"\s\d]*$|[.;,]\s*(?:and|y|et|e)[_*\s]*$")
-_DECISION = re.compile(
-    r"(?:At|On|By|In|En)\b[^.;]{0,300}?(?:Assembly|Council|Commission|Committee|Board|Conference|"
-    r"Asamblea|Consejo|Comisión)\b[^;]{0,600}?\b(?:decided|took note|adopted|endorsed|requested|"
-    r"elected|approved|appointed|decidió|aprobó|eligió|tomó nota)\b"
-)
 _OPEN_END = re.compile(r":[_*\s]*(?:\d{1,2}|[⁰¹²³⁴-⁹]+|\[\d{1,2}\])?[_*\s]*$")
 _COMPLETE = re.compile(r"[,;.:]\W*$|[,;] (?:and|y|et|e)$")
 _CAPS_VERB = re.compile(r"[_*“\"\s]*[A-ZÀ-Ý]{4,}\b")
@@ -44,11 +34,6 @@ def reads_operative(line: Line) -> bool:
     )
 
 
-def reads_decision(line: Line) -> bool:
-    """Whether the line tells in one sentence what a body decided at a meeting."""
-    return bool(_DECISION.match(line.text)) and line.text.rstrip('_* ”"').endswith((".", ":"))
-
-
 def ends(text: str) -> bool:
     """Whether a text ends with the punctuation of a paragraph."""
     return bool(_OPERATIVE_END.search(text))
@@ -62,6 +47,11 @@ def is_open(text: str) -> bool:
 def is_complete(text: str) -> bool:
     """Whether a paragraph ended as paragraphs do, so that a title may follow."""
     return bool(_COMPLETE.search(text))
+
+
+def is_unfinished(text: str) -> bool:
+    """Whether a paragraph ended as those do that others follow: `; and`."""
+    return bool(_PREAMBULAR_END.search(text))
 
 
 def opener_follows(lines: Sequence[Line], index: int) -> bool:
@@ -84,6 +74,11 @@ def letter_follows(lines: Sequence[Line], index: int) -> bool:
     """Whether the next line has a letter or bullet."""
     after = lines[index + 1] if index + 1 < len(lines) else None
     return bool(after and after.mark and after.mark.kind in ("letter", "roman", "bullet"))
+
+
+def first_number_follows(lines: Sequence[Line], index: int) -> bool:
+    """Whether the next line is numbered 1."""
+    return any(_is_number(line) and line.marks[0].value == "1" for line in lines[index + 1 :][:1])
 
 
 def next_mark(lines: Sequence[Line], index: int) -> str:

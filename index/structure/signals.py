@@ -1,4 +1,4 @@
-"""Lines that carry structure rather than text: openers, headings, annexes, closing lines."""
+"""Lines that carry structure rather than text: headings, annexes, notes, closing lines."""
 
 from __future__ import annotations
 
@@ -7,47 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.structure.lines import Line, roman_number, to_roman
-from index.structure.verbs import leading_verb
 
-_BODIES = (
-    "Assembly|Council|Committee|Commission|Conference|Meeting|Parties|Board|Body|Congress|Forum|"
-    "Ministers|Governors|Institute|Organization|Organisation|Agency|Union|Court|Bureau|Tribunal|"
-    "Secretary[- ]General|Heads of [A-Za-z]+|Parliament|Governments|Group|Session|Summit|"
-    "Asamblea|Consejo|Comisión|Comité|Conferencia|Reunión|Junta|Congreso|Ministros|Partes|"
-    "Assemblée|Conseil|Comité|Commission|Conférence|Réunion|Assembleia|Conselho|Comissão|Reunião"
-)
-_OPENER = re.compile(
-    rf"(?:the|la|el|los|las|le|les|a|o)[\s_*]+[^.;:]{{0,120}}?(?:{_BODIES})\b[^.;:]{{0,140}}$"
-    rf"|l[’'][^.;:]{{0,120}}?(?:{_BODIES})\b[^.;:]{{0,140}}$",
-    re.IGNORECASE,
-)
-_BARE_OPENER = re.compile(
-    r"(?:the|la|el|l[’']|a|o)\s*(?:general assembly|"
-    r"(?:security|permanent|human rights|economic and social|governing|executive) council|"
-    r"(?:united nations )?(?:environment|habitat|health) assembly|"
-    r"asamblea general|consejo (?:permanente|de seguridad|económico y social)|assemblée générale|"
-    r"conseil (?:permanent|de sécurité|économique et social)|assembleia geral|conselho permanente|"
-    r"(?:inter-american )?(?:commission|committee|council|conference|meeting)[a-z ]{0,40})$",
-    re.IGNORECASE,
-)
-_ACTING = re.compile(r"[_*]*The\s[A-Z][\w ]{0,60}(?:Assembly|Council)\b")
-_RESOLVE = re.compile(
-    r"[_*\s]*(?:hereby\s+|do\s+|and\s+|y\s+|therefore,?\s+)?"
-    r"(?:resolves?|decides?|declares?|agrees?|recommends?|proclaims?|adopts?|requests?|"
-    r"resuelven?|declaran?|acuerdan?|deciden?|recomiendan?|dispone|proclaman?|solicita|"
-    r"décide|déclare|recommande|adopte|résout|resolvem?|decidem?|declaram?|recomenda|acorda)"
-    r"(?:\s+(?:that|que|to|the following|lo siguiente|ce qui suit|o seguinte|as follows))?"
-    r"[_*\s]*[:;.,]?[_*\s]*$",
-    re.IGNORECASE,
-)
-_ADOPTS = re.compile(
-    r"(?:has|have|hereby)\s+(?:adopted|agreed|decided|resolved)\b[\w ]{0,60}[:;.,]?$", re.IGNORECASE
-)
 _NOTES = re.compile(
     r"(?:foot ?notes?|end ?notes?|notes?|notas?(?: al pie| de pie)?(?: de página)?)[:.]?$",
     re.IGNORECASE,
 )
-_GROUP = re.compile(r"[_*\s]*[A-ZÀ-ÝÑ][^.;:]{2,70}:[_*\s]*$")
 _ANNEX = re.compile(
     r"[_*#\[(\s]*(annex(?:e|es|ure)?|appendix|appendices|anexos?|apéndice|attachment|adjunto|appendice)"
     r"(?:\s+(?:no\.?\s*)?([ivxlc]+|[a-z]|\d+))?\s*[_*\])]*"
@@ -130,37 +94,6 @@ class Annex:
     name: str
     number: str
     title: str
-
-
-def is_opener(line: Line) -> bool:
-    """Whether the line only names the adopting body: `The General Assembly,`."""
-    text = line.text.strip("_* ").rstrip(".")
-    if len(text) > 170 or line.marks or not _OPENER.match(text):
-        return False
-    if text.endswith(","):
-        return True
-    return len(text) < 60 and bool(_BARE_OPENER.match(text))
-
-
-def acts(line: Line) -> bool:
-    """Whether a sentence of the line starts with a body: `The Council therefore recommends`."""
-    return bool(_ACTING.match(line.text)) and len(line.text) < 400
-
-
-def is_resolve(line: Line) -> bool:
-    """Whether the line only announces what is resolved: `RESOLVES:`, `RESUELVE:`."""
-    text = line.text.strip("_* ")
-    if not (_RESOLVE.match(text) or _ADOPTS.match(text)):
-        return False
-    return text.rstrip(" :;.,").isupper() or text.endswith(":")
-
-
-def is_group(line: Line) -> bool:
-    """Whether the line is a caps verb over several lines: `CONSIDERING:`."""
-    text = line.text.strip("_* ")
-    if not _GROUP.match(text) or line.marks:
-        return False
-    return leading_verb(text)[1] == "preambular" and text.isupper()
 
 
 def find_annex(line: Line) -> Annex | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from index.structure.announcing import is_group, is_opener
+from index.structure.decisions import reads_decision
 from index.structure.lines import Line
 from index.structure.reading import reads_preambular
-from index.structure.signals import is_group, is_opener
 from index.structure.verbs import leading_verb
 from index.symbols import find_title_symbol
 
@@ -21,7 +22,8 @@ def split_resolutions(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
     has_body = False
     for index, line in enumerate(lines):
         is_number = line.mark is not None and line.mark.kind == "number"
-        if is_opener(line) or (is_number and leading_verb(line.body)[1]):
+        acts = is_opener(line) or reads_decision(line)
+        if acts or (is_number and leading_verb(line.body)[1]):
             has_body = True
         symbol = find_title_symbol(line.text)
         if not symbol or _key(symbol) == current:
@@ -41,7 +43,7 @@ def _key(symbol: str) -> str:
 
 def _has_body_ahead(lines: Sequence[Line], index: int) -> bool:
     for line in lines[index + 1 : index + _LOOK_AHEAD]:
-        if is_opener(line) or is_group(line):
+        if is_opener(line) or is_group(line) or reads_decision(line):
             return True
         in_caps = not line.marks and re.match(r"[A-ZÀ-Ý]{4,}", line.text)
         if in_caps and reads_preambular(line):
