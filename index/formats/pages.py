@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from index.formats.notes import find_notes, is_rule
 from index.formats.running import NAMED_TITLE, repeats_title, to_letters
+from index.structure.announcing import is_opener, is_resolve
 from index.structure.lines import find_marks, split_lines
 from index.structure.verbs import leading_verb
 from index.symbols import find_symbols
