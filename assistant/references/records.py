@@ -24,7 +24,8 @@ class Reference:
 
     `target` is the full symbol, or the name of an instrument or meeting; `target_id` is the
     document id it leads to, empty for what has no symbol; `target_label` is the paragraph
-    cited ("operative paragraph 4 of"), empty where the whole text is meant.
+    cited ("operative paragraph 4 of"), empty where the whole text is meant, and `further_labels`
+    are those of the others ("paragraphs 4 and 6 of").
     """
 
     paragraph_id: str
@@ -37,6 +38,7 @@ class Reference:
     target: str
     target_id: str = ""
     target_label: str = ""
+    further_labels: tuple[str, ...] = ()
 
     @property
     def document_id(self) -> str:
