@@ -3,7 +3,9 @@ import json
 import networkx as nx
 import pytest
 from defusedxml import ElementTree
+from typer.testing import CliRunner
 
+from assistant.__main__ import cli
 from assistant.catalogue import build_catalogue
 from assistant.references import (
     LaterText,
@@ -227,3 +229,14 @@ def test_library_knows_which_body_a_bare_number_is_of():
     own = make_resolution("A/HRC/RES/42/3", "Recalling its resolution 37/58 of 23 March 2018,")
     cited = build_catalogue({own.document_id: own}).cited
     assert list(cited) == ["a-hrc-res-37-58"]
+
+
+def test_command_says_that_a_document_is_not_loaded(tmp_path):
+    result = CliRunner().invoke(
+        cli, ["references", "--document", "9999", "--library", str(tmp_path / "none")]
+    )
+    assert (result.exit_code, result.stdout, result.stderr) == (
+        1,
+        "",
+        "No document '9999' is loaded. See what is: python -m index list\n",
+    )

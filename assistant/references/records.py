@@ -15,6 +15,7 @@ Relation = Literal[
     "requests implementation of",
     "mentions",
 ]
+LaterRelation = Literal["renews", "repeats", "amends", "supersedes"]
 TargetKind = Literal["resolution", "decision", "document", "instrument", "meeting"]
 
 
@@ -57,9 +58,13 @@ class Resolved:
 
 @dataclass(frozen=True, slots=True)
 class LaterText:
-    """A later paragraph that renews or repeats what an older one ordered."""
+    """A later paragraph that renews, repeats, amends or supersedes what an older one ordered.
+
+    `stated` tells that the later text names the older paragraph, or the whole text, as changed.
+    """
 
     older_id: str
     newer_id: str
-    relation: Literal["renews", "repeats"]
+    relation: LaterRelation
     similarity: float
+    stated: bool = False
