@@ -129,6 +129,34 @@ def test_references_name_every_paragraph_cited(named, labels):
     assert (found.target_label, *found.further_labels) == (labels or ("",))
 
 
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        (
+            "Recalling the Rivers Convention and the Protocol on Canals, and its resolution 1/1,",
+            ["Rivers Convention", "Protocol on Canals"],
+        ),
+        (
+            "Asks the secretariat of the Lakes Convention and with the World Canal Board to meet;",
+            ["Lakes Convention"],
+        ),
+        (
+            "Recalling the Covenant on Water and Harbour Rights and Council resolution 5/1,",
+            ["Covenant on Water and Harbour Rights"],
+        ),
+        ("Urges States to ratify the Lima Amendment;", ["Lima Amendment"]),
+        (
+            "Recordando la Carta de los Ríos y la Declaración de Cuenca sobre Pozos y Canales,",
+            ["Carta de los Ríos", "Declaración de Cuenca sobre Pozos y Canales"],
+        ),
+        ("Visto el acuerdo de la Quinta Cumbre de Puertos,", ["Quinta Cumbre de Puertos"]),
+    ],
+)
+def test_instruments_and_meetings_are_named_one_by_one(text, named):
+    found = find_references(make_resolution("A/RES/80/1", text))
+    assert [one.target for one in found if not one.target_id] == named
+
+
 def test_references_resolve_to_loaded_documents_and_paragraphs():
     older = make_resolution("A/RES/70/1", "Decides to meet;")
     newer = make_resolution(
