@@ -28,7 +28,7 @@ from assistant.settling import inquire
 from assistant.tracing import Traced, Tracing, open_tracing
 from assistant.turns.condense import condense
 from assistant.turns.second_look import look_again
-from assistant.versions.newer import note_later
+from assistant.versions.renewals import note_later
 from index.config import Config, load_config
 from index.records import Kind, Paragraph, Resolution
 

@@ -8,6 +8,7 @@ from functools import partial
 
 from assistant.about import answer_command
 from assistant.catalogue import Catalogue
+from assistant.citing.absent import answer_absent
 from assistant.citing.answer import answer_citations_between, answer_not_loaded, answer_sources
 from assistant.citing.foundations import answer_foundations
 from assistant.comparison.documents import answer_comparison
@@ -50,6 +51,7 @@ def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | No
     return (
         answer_command,
         partial(answer_on_subject, search=lambda said: parts.retriever.search(said, _NEAREST)),
+        answer_absent,
         answer_catalogue,
         partial(answer_later, obligations_of=parts.obligations_of),
         answer_citations_between,

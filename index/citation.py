@@ -12,8 +12,12 @@ _NAMES = {"pre": "preambular para.", "op": "operative para.", "par": "para."}
 
 def format_citation(resolution: Resolution, label: str) -> str:
     """The citation of a label: `AG/RES. 2118 (XXXV-O/05), operative para. 3(b)`."""
-    name = resolution.symbol or resolution.title or resolution.document_id
-    return f"{name}, {format_label(label)}"
+    return f"{name_document(resolution)}, {format_label(label)}"
+
+
+def name_document(resolution: Resolution) -> str:
+    """What a document is called: its symbol, else its title, else its id."""
+    return resolution.symbol or resolution.title or resolution.document_id
 
 
 def format_label(label: str) -> str:

@@ -337,3 +337,17 @@ def test_a_number_told_means_the_list_that_has_so_many(count: str, labels: list[
     inquiry = build_inquiry(question, catalogue)
     answer = answer_assignments(inquiry, catalogue, lambda _: extract_obligations(resolution))
     assert _cited(answer) == (labels or ["op-1", "op-1.a", "op-1.b", "op-2"])
+
+
+def test_document_without_a_symbol_heads_its_duties_by_its_title() -> None:
+    named = replace(RESOLUTION, document_id="reefs", symbol="", title="Plan for reefs")
+    loaded = {one.document_id: one for one in (RESOLUTION, named)}
+    inquiry = build_inquiry("Who reports to the General Assembly?", build_catalogue(loaded))
+    answer = answer_duties(
+        inquiry, build_catalogue(loaded), lambda key: extract_obligations(loaded[key])
+    )
+    assert answer is not None
+    assert [line for line in answer.text.splitlines() if line.startswith("**")] == [
+        "**AG/RES. 1 (I-O/71)**:",
+        "**Plan for reefs**:",
+    ]

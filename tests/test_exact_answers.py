@@ -328,3 +328,15 @@ def test_change_between_two_texts_sets_them_side_by_side(
     )
     assert answer is not None
     assert {one.paragraph_id.partition("/")[0] for one in answer.citations} == {EARLIER, LATER}
+
+
+def test_texts_without_anything_alike_are_compared_without_an_empty_heading(
+    catalogue: Catalogue,
+) -> None:
+    answer = answer_comparison(
+        build_inquiry("What changed between AG/RES. 1 and AG/RES. 9?", catalogue),
+        catalogue,
+        lambda left, right: [[0.0] * len(right) for _ in left],
+    )
+    assert answer is not None
+    assert answer.text.startswith("Only in AG/RES. ")

@@ -5,7 +5,8 @@ from assistant.catalogue import Catalogue, build_catalogue
 from assistant.inquiry import build_inquiry
 from assistant.obligations import Obligation, extract_obligations
 from assistant.records import Answer, Citation
-from assistant.versions.newer import answer_later, note_later
+from assistant.versions.newer import answer_later
+from assistant.versions.renewals import note_later
 
 OLDER, NEWER = "ag-res-1-i-o-71", "ag-res-2-ii-o-72"
 MANDATE = "To instruct the Permanent Council to convene a meeting of experts on coral reefs."

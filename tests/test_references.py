@@ -3,7 +3,9 @@ import json
 import networkx as nx
 import pytest
 from defusedxml import ElementTree
+from typer.testing import CliRunner
 
+from assistant.__main__ import cli
 from assistant.catalogue import build_catalogue
 from assistant.references import (
     LaterText,
@@ -80,11 +82,79 @@ def test_references_carry_the_series_of_their_body(own, text, targets):
         ("Requests the full implementation of resolution 70/1;", "requests implementation of", ""),
         ("Adopts the list, which replaces resolution 70/1;", "supersedes", ""),
         ("Taking note of resolution 70/1,", "mentions", ""),
+        ("Decides that paragraph 2 of resolution 70/1 is superseded;", "supersedes", "op-2"),
+        (
+            "Decides that paragraph 2 of resolution 70/1 of 3 May 2016 shall be replaced by this;",
+            "supersedes",
+            "op-2",
+        ),
+        ("Decides that the term in paragraph 2 of resolution 70/1 is extended;", "renews", "op-2"),
+        ("Decides to defer the fair ordered in paragraph 2 of resolution 70/1;", "amends", "op-2"),
+        (
+            "Decides that kits in paragraph 2 of resolution 70/1 shall hold six instead of two;",
+            "amends",
+            "op-2",
+        ),
+        (
+            "Reiterates its call upon States, made in paragraph 2 of resolution 70/1;",
+            "renews",
+            "op-2",
+        ),
+        ("Reiterates its resolution 70/1;", "reaffirms", ""),
+        ("Noting the mandate extended by resolution 70/1,", "mentions", ""),
+        ("Noting that resolution 70/1 is replaced by resolution 71/1,", "mentions", ""),
+        ("Extends its thanks to those who met under resolution 70/1;", "mentions", ""),
+        ("Reaffirms resolution 70/1, in particular paragraph 4 thereof;", "reaffirms", "op-4"),
+        ("Recalls resolution 70/1 of 3 May 2016, especially its paragraph 4;", "recalls", "op-4"),
+        ("Recuerda el párrafo 4 de la resolución 70/1;", "recalls", "op-4"),
     ],
 )
 def test_references_tell_the_relation_and_the_paragraph(text, relation, label):
-    (found,) = find_references(make_resolution("A/RES/80/1", text))
+    found = find_references(make_resolution("A/RES/80/1", text))[0]
     assert (found.relation, found.target_label) == (relation, label)
+
+
+@pytest.mark.parametrize(
+    ("named", "labels"),
+    [
+        ("paragraphs 2 and 5 (b)", ("op-2", "op-5.b")),
+        ("paragraphs 3 to 6", ("op-3", "op-4", "op-5", "op-6")),
+        ("paragraph 1 of the annex to", ()),
+    ],
+)
+def test_references_name_every_paragraph_cited(named, labels):
+    of = "" if named.endswith("to") else " of"
+    text = f"Rescinds {named}{of} resolution 70/1;"
+    (found,) = find_references(make_resolution("A/RES/80/1", text))
+    assert (found.target_label, *found.further_labels) == (labels or ("",))
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        (
+            "Recalling the Rivers Convention and the Protocol on Canals, and its resolution 1/1,",
+            ["Rivers Convention", "Protocol on Canals"],
+        ),
+        (
+            "Asks the secretariat of the Lakes Convention and with the World Canal Board to meet;",
+            ["Lakes Convention"],
+        ),
+        (
+            "Recalling the Covenant on Water and Harbour Rights and Council resolution 5/1,",
+            ["Covenant on Water and Harbour Rights"],
+        ),
+        ("Urges States to ratify the Lima Amendment;", ["Lima Amendment"]),
+        (
+            "Recordando la Carta de los Ríos y la Declaración de Cuenca sobre Pozos y Canales,",
+            ["Carta de los Ríos", "Declaración de Cuenca sobre Pozos y Canales"],
+        ),
+        ("Visto el acuerdo de la Quinta Cumbre de Puertos,", ["Quinta Cumbre de Puertos"]),
+    ],
+)
+def test_instruments_and_meetings_are_named_one_by_one(text, named):
+    found = find_references(make_resolution("A/RES/80/1", text))
+    assert [one.target for one in found if not one.target_id] == named
 
 
 def test_references_resolve_to_loaded_documents_and_paragraphs():
@@ -187,3 +257,14 @@ def test_library_knows_which_body_a_bare_number_is_of():
     own = make_resolution("A/HRC/RES/42/3", "Recalling its resolution 37/58 of 23 March 2018,")
     cited = build_catalogue({own.document_id: own}).cited
     assert list(cited) == ["a-hrc-res-37-58"]
+
+
+def test_command_says_that_a_document_is_not_loaded(tmp_path):
+    result = CliRunner().invoke(
+        cli, ["references", "--document", "9999", "--library", str(tmp_path / "none")]
+    )
+    assert (result.exit_code, result.stdout, result.stderr) == (
+        1,
+        "",
+        "No document '9999' is loaded. See what is: python -m index list\n",
+    )

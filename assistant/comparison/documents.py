@@ -12,6 +12,7 @@ from assistant.inquiry import Inquiry
 from assistant.lookup import first_sentence
 from assistant.mentions.documents import find_document_mentions
 from assistant.records import Answer
+from index.citation import name_document
 
 _ALIKE = 0.62
 _BOTH = re.compile(
@@ -154,7 +155,7 @@ def answer_comparison(
     only = [key for key, value in zip(left, best, strict=True) if value < _ALIKE]
     statements = []
     if _ONLY.search(inquiry.question):
-        symbols = [escape(catalogue.resolutions[key].symbol) for key in documents]
+        symbols = [escape(name_document(catalogue.resolutions[key])) for key in documents]
         statements.append(Statement(f"Only {symbols[0]}, not {symbols[1]}, has:", framing=True))
         least = min(zip(best, left, strict=True), default=(0.0, ""))[1]
         statements += [_gist(key, catalogue) for key in only or [least] if key]
@@ -165,15 +166,16 @@ def answer_comparison(
             for key, row in zip(left, cosines, strict=True)
             if max(row) >= _ALIKE
         ]
-        statements.append(Statement("In both:", framing=True))
+        statements += [Statement("In both:", framing=True)] if pairs else []
         statements += [_pair(a, b, catalogue) for a, b in pairs]
         for document_id, keys in (
             (first, only),
             (second, [key for key, value in zip(right, back, strict=True) if value < _ALIKE]),
         ):
-            symbol = escape(catalogue.resolutions[document_id].symbol)
-            statements.append(Statement(f"\nOnly in {symbol}:", framing=True))
-            statements += [_gist(key, catalogue) for key in keys]
+            symbol = escape(name_document(catalogue.resolutions[document_id]))
+            apart = "\n" if statements else ""
+            heading = Statement(f"{apart}Only in {symbol}:", framing=True)
+            statements += [heading, *(_gist(key, catalogue) for key in keys)] if keys else []
     return ground(Draft(tuple(statements), quoted=False), inquiry.standalone_question, catalogue)
 
 
@@ -199,7 +201,7 @@ def _compare_several(
     statements = [Statement("In more than one:", framing=True)] if pairs else []
     statements += [_pair(a, b, catalogue) for a, b in pairs]
     for document_id in documents:
-        symbol = escape(catalogue.resolutions[document_id].symbol)
+        symbol = escape(name_document(catalogue.resolutions[document_id]))
         statements.append(Statement(f"\nOnly in {symbol}:", framing=True))
         only = (key for key in operatives[document_id] if key not in shared)
         statements += [_gist(key, catalogue) for key in only]

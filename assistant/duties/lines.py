@@ -11,6 +11,7 @@ from assistant.obligations import Obligation, Span
 from assistant.question.kinds import content_words
 from assistant.records import Answer
 from assistant.retrieval import stem_words
+from index.citation import name_document
 
 _LONGEST_ACTOR = 8
 # “The Permanent Council of the Organization” is no other than “the Permanent Council”.
@@ -45,7 +46,7 @@ def _grouped(
     documents = dict.fromkeys(duty.document_id for duty in duties)
     for place, document_id in enumerate(documents):
         if len(documents) > 1:
-            symbol = escape(catalogue.resolutions[document_id].symbol)
+            symbol = escape(name_document(catalogue.resolutions[document_id]))
             apart = "\n" if place else ""
             yield Statement(f"{apart}**{symbol}**:", framing=True)
         yield from (to_line(duty) for duty in duties if duty.document_id == document_id)
@@ -78,7 +79,7 @@ def list_assigned(
     statements: list[Statement] = []
     for document_id in dict.fromkeys(duty.document_id for duty in duties):
         own = [duty for duty in duties if duty.document_id == document_id]
-        symbol = escape(catalogue.resolutions[document_id].symbol)
+        symbol = escape(name_document(catalogue.resolutions[document_id]))
         gap = "\n" if statements else ""
         shown = _shown(own)
         statements.append(Statement(f"{gap}**{symbol}** asks {escape(shown)}:", framing=True))

@@ -17,6 +17,7 @@ from assistant.question.kinds import content_words
 from assistant.question.numerals import CARDINAL_NUMBERS
 from assistant.records import Answer
 from assistant.retrieval import stem_words
+from index.citation import name_document
 
 OVERVIEW_WORDS = frozenset(
     """list show enumerate read out
@@ -152,7 +153,7 @@ def _overview(documents: Sequence[str], inquiry: Inquiry, catalogue: Catalogue) 
     for document_id in documents:
         resolution = catalogue.resolutions[document_id]
         does = "recalls in its preamble" if preamble else "orders"
-        head = f"**{escape(resolution.symbol)}** ({escape(resolution.title)}) {does}:"
+        head = f"**{escape(name_document(resolution))}** ({escape(resolution.title)}) {does}:"
         statements.append(Statement(head, framing=True))
         under = ""
         for key, paragraph in catalogue.in_order(document_id):

@@ -1,5 +1,6 @@
 """References: what a text builds on, and what builds on it."""
 
+from assistant.references.changes import stated_changes
 from assistant.references.find import find_references
 from assistant.references.later import is_later, later_pairs, later_texts
 from assistant.references.records import LaterText, Reference, Resolved
@@ -16,4 +17,5 @@ __all__ = [
     "later_texts",
     "not_loaded",
     "references",
+    "stated_changes",
 ]

@@ -20,8 +20,9 @@ from assistant.references.network import build_network, to_graphml, to_json
 from assistant.references.picture import to_svg
 from assistant.references.records import Resolved
 from assistant.references.resolve import references
-from index.citation import format_citation
+from index.citation import format_citation, name_document
 from index.records import Resolution
+from index.symbols import to_document_id
 
 
 class Format(StrEnum):
@@ -41,7 +42,9 @@ _COLUMNS = ("cited in", "relation", "text", "status")
 def references_command(
     document: Annotated[str, typer.Option(help="Only references made in this document.")] = "",
     target: Annotated[str, typer.Option(help="Only references to this text.")] = "",
-    later: Annotated[bool, typer.Option(help="List what later texts renew or repeat.")] = False,
+    later: Annotated[
+        bool, typer.Option(help="List what later texts renew, repeat or change.")
+    ] = False,
     file_format: Annotated[Format, typer.Option("--format", help="What to write.")] = Format.table,
     output: Annotated[
         Path | None, typer.Option(help="File to write instead of the screen.")
@@ -54,6 +57,10 @@ def references_command(
     except (ValueError, OSError) as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from error
+    if document and not any(to_document_id(document) in one.document_id for one in resolutions):
+        remedy = "See what is: python -m index list"
+        typer.echo(f"No document {document!r} is loaded. {remedy}", err=True)
+        raise typer.Exit(1)
     if later:
         typer.echo(_later(resolutions, document))
         return
@@ -119,9 +126,9 @@ def _later(resolutions: tuple[Resolution, ...], document: str) -> str:
     for one in later_texts(resolutions):
         older_id, _, older = one.older_id.partition("/")
         newer_id, _, newer = one.newer_id.partition("/")
-        if document.casefold() in known[older_id].symbol.casefold():
-            lines.append(
-                f"{format_citation(known[newer_id], newer)} {one.relation}"
-                f" {format_citation(known[older_id], older)}"
+        if to_document_id(document) in older_id:
+            what = (
+                format_citation(known[older_id], older) if older else name_document(known[older_id])
             )
-    return "\n".join(lines) or "No later text renews or repeats what a loaded one ordered."
+            lines.append(f"{format_citation(known[newer_id], newer)} {one.relation} {what}")
+    return "\n".join(lines) or "No later text renews, repeats or changes what a loaded one ordered."

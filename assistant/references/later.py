@@ -1,17 +1,17 @@
-"""Later texts: the paragraph that renews or repeats what an older one ordered."""
+"""Later texts: the paragraph that renews, repeats or changes what an older one ordered."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Literal
 
 from rapidfuzz import fuzz
 
 from assistant.obligations import Obligation, extract_obligations
+from assistant.references.changes import stated_changes
 from assistant.references.find import find_references
-from assistant.references.records import LaterText
+from assistant.references.records import LaterRelation, LaterText
 from index.records import Resolution
 
 _SAME = 72.0
@@ -24,18 +24,22 @@ _PURPOSE = re.compile(
 
 
 def later_texts(resolutions: Iterable[Resolution], identifier: str = "") -> tuple[LaterText, ...]:
-    """Which later paragraphs renew or repeat older ones, the most similar first for each.
+    """Which later paragraphs renew, repeat or change older ones, the most similar first for each.
 
-    Only a later text that cites the older document counts, and only the same actor bound to a
-    similar action; what a resolution orders about itself ("a report on this resolution") never
-    does. `identifier` keeps those of one older document or paragraph.
+    Only a later text that cites the older document counts: where it says so of a paragraph, else
+    where the same actor is bound to a similar action; what a resolution orders about itself
+    ("a report on this resolution") never does. `identifier` keeps those of one older document or
+    paragraph.
     """
     loaded = {resolution.document_id: resolution for resolution in resolutions}
     duties: dict[str, tuple[Obligation, ...]] = {}
     best: dict[tuple[str, str], LaterText] = {}
     for newer in loaded.values():
-        cited = {one.target_id for one in find_references(newer)} & loaded.keys()
-        for older_id in sorted(cited):
+        made = find_references(newer)
+        for one in stated_changes(newer, made, loaded):
+            if is_later(newer, loaded[one.older_id.partition("/")[0]]):
+                best[one.older_id, one.newer_id] = one
+        for older_id in sorted({one.target_id for one in made} & loaded.keys()):
             if not is_later(newer, loaded[older_id]):
                 continue
             for key in (older_id, newer.document_id):
@@ -74,9 +78,7 @@ def _pairs(older: Sequence[Obligation], newer: Sequence[Obligation]) -> Iterable
                 continue
             similarity = fuzz.token_set_ratio(_core(one.action.text), _core(two.action.text))
             if similarity >= _SAME and _is_specific(one, two):
-                relation: Literal["renews", "repeats"] = (
-                    "renews" if _RENEWS.match(two.verb.text) else "repeats"
-                )
+                relation: LaterRelation = "renews" if _RENEWS.match(two.verb.text) else "repeats"
                 yield LaterText(one.paragraph_id, two.paragraph_id, relation, similarity)
 
 

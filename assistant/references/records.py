@@ -15,6 +15,7 @@ Relation = Literal[
     "requests implementation of",
     "mentions",
 ]
+LaterRelation = Literal["renews", "repeats", "amends", "supersedes"]
 TargetKind = Literal["resolution", "decision", "document", "instrument", "meeting"]
 
 
@@ -24,7 +25,8 @@ class Reference:
 
     `target` is the full symbol, or the name of an instrument or meeting; `target_id` is the
     document id it leads to, empty for what has no symbol; `target_label` is the paragraph
-    cited ("operative paragraph 4 of"), empty where the whole text is meant.
+    cited ("operative paragraph 4 of"), empty where the whole text is meant, and `further_labels`
+    are those of the others ("paragraphs 4 and 6 of").
     """
 
     paragraph_id: str
@@ -37,6 +39,7 @@ class Reference:
     target: str
     target_id: str = ""
     target_label: str = ""
+    further_labels: tuple[str, ...] = ()
 
     @property
     def document_id(self) -> str:
@@ -55,9 +58,13 @@ class Resolved:
 
 @dataclass(frozen=True, slots=True)
 class LaterText:
-    """A later paragraph that renews or repeats what an older one ordered."""
+    """A later paragraph that renews, repeats, amends or supersedes what an older one ordered.
+
+    `stated` tells that the later text names the older paragraph, or the whole text, as changed.
+    """
 
     older_id: str
     newer_id: str
-    relation: Literal["renews", "repeats"]
+    relation: LaterRelation
     similarity: float
+    stated: bool = False

@@ -11,6 +11,7 @@ from assistant.lookup import whole_evidence
 from assistant.records import Answer
 from assistant.references import is_later
 from assistant.versions.documents import versions_of
+from index.citation import name_document
 
 _MOST = 40
 
@@ -19,7 +20,7 @@ def answer_later_versions(document_id: str, inquiry: Inquiry, catalogue: Catalog
     """The later texts that take one up again, each where it cites it, else those that cite it."""
     versions = versions_of(document_id, catalogue)
     again = versions[versions.index(document_id) + 1 :]
-    symbol = escape(catalogue.resolutions[document_id].symbol)
+    symbol = escape(name_document(catalogue.resolutions[document_id]))
     lines = tuple(
         _line(
             key, document_id, f"takes up {symbol} again" if again else f"cites {symbol}", catalogue
@@ -39,7 +40,7 @@ def answer_later_versions(document_id: str, inquiry: Inquiry, catalogue: Catalog
 
 def _line(key: str, older_id: str, does: str, catalogue: Catalogue) -> Statement:
     resolution = catalogue.resolutions[key]
-    line = f"**{escape(resolution.symbol)}** {escape(resolution.title)}".rstrip()
+    line = f"**{escape(name_document(resolution))}** {escape(resolution.title)}".rstrip()
     line += f", {written_date(resolution.date)}" if resolution.date else ""
     for one in catalogue.references_of(key):
         if one.target_id == older_id:

@@ -1,9 +1,8 @@
-"""Later texts: what renews or repeats an older mandate, as an answer and as a notice."""
+"""Later texts: what renews or repeats an older mandate, or ends a text."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from assistant.catalogue import Catalogue
 from assistant.clauses import quotable
@@ -16,9 +15,9 @@ from assistant.references import LaterText, is_later, later_pairs
 from assistant.retrieval import stem_words
 from assistant.versions.later import answer_later_versions, citing_later
 from assistant.versions.newer_words import ASKED, ENDED, RENEWS, WORDS
+from assistant.versions.renewals import changes_of, find_later, later_statement
 
 _MOST_NEWER = 40
-_MOST_NOTED = 8
 
 
 def answer_later(
@@ -85,41 +84,6 @@ def _answer_between(
     )
 
 
-def note_later(answer: Answer, catalogue: Catalogue, obligations_of: ObligationsOf) -> Answer:
-    """The answer with a notice where a later loaded text renews a mandate that it cites."""
-    cited = tuple(dict.fromkeys(one.paragraph_id for one in answer.citations))
-    found = [
-        one
-        for one in find_later(cited, catalogue, obligations_of, most=_MOST_NOTED)
-        if one.newer_id.partition("/")[0] not in {key.partition("/")[0] for key in cited}
-    ]
-    if answer.notice or not found:
-        return answer
-    return replace(
-        answer, notice=" ".join(f"Later text: {_said(one, catalogue)}." for one in found)
-    )
-
-
-def find_later(
-    paragraph_ids: Iterable[str],
-    catalogue: Catalogue,
-    obligations_of: ObligationsOf,
-    *,
-    most: int = _MOST_NEWER,
-) -> tuple[LaterText, ...]:
-    """What the latest texts renew or repeat of these paragraphs, one a paragraph and text."""
-    found: list[LaterText] = []
-    for paragraph_id in paragraph_ids:
-        document_id = paragraph_id.partition("/")[0]
-        newer = citing_later(document_id, catalogue)
-        if "/op-" not in paragraph_id or not newer:
-            continue
-        own = [one for one in obligations_of(document_id) if one.paragraph_id == paragraph_id]
-        for newer_id in newer[-most:] if own else ():
-            found += later_pairs(own, obligations_of(newer_id))[:1]
-    return tuple(found)
-
-
 def _mandates_about(
     inquiry: Inquiry, catalogue: Catalogue, obligations_of: ObligationsOf
 ) -> Iterable[str]:
@@ -152,26 +116,11 @@ def _about(
     return tuple({(one.older_id, one.newer_id): one for one in found}.values())
 
 
-def _said(one: LaterText, catalogue: Catalogue) -> str:
-    newer, older = (catalogue.citation(key) for key in (one.newer_id, one.older_id))
-    return f"{newer}, {one.relation} what {older}, ordered"
-
-
 def _found(found: Sequence[LaterText], inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     if not found:
         return None
-    statements = []
-    for one in found:
-        newer, older = (escape(catalogue.citation(key)) for key in (one.newer_id, one.older_id))
-        line = f"**{newer}** {one.relation} what {older}, ordered."
-        evidence = (_evidence(one.newer_id, catalogue), _evidence(one.older_id, catalogue))
-        statements.append(Statement(line, evidence))
-    return ground(Draft(tuple(statements)), inquiry.standalone_question, catalogue)
-
-
-def _evidence(paragraph_id: str, catalogue: Catalogue) -> Evidence:
-    text = catalogue.paragraphs[paragraph_id].text
-    return Evidence(paragraph_id, *quotable(text, 0, min(len(text), 200)))
+    lines = tuple(later_statement(one, catalogue) for one in found)
+    return ground(Draft(lines), inquiry.standalone_question, catalogue)
 
 
 def _nothing(meant: Sequence[str], inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
@@ -194,13 +143,16 @@ def _answer_ended(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     if len(documents) != 1 or left or inquiry.identifiers.paragraphs:
         return None
     document_id = documents[0]
+    stated = [one for one in changes_of(document_id, catalogue) if one.relation == "supersedes"]
+    if stated:
+        return _found(stated, inquiry, catalogue)
     evidence = tuple(
         Evidence(
             one.paragraph_id, *quotable(_text(one.paragraph_id, catalogue), one.start, one.end)
         )
         for citing in citing_later(document_id, catalogue)
         for one in catalogue.references_of(citing)
-        if one.target_id == document_id and one.relation == "supersedes"
+        if one.target_id == document_id and one.relation == "supersedes" and not one.target_label
     )
     symbol = escape(catalogue.resolutions[document_id].symbol)
     if not evidence:

@@ -1,0 +1,106 @@
+"""What the latest texts renew, repeat, amend or supersede of a paragraph, and how that is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from assistant.catalogue import Catalogue
+from assistant.clauses import quotable
+from assistant.grounding import Evidence, Statement, escape
+from assistant.obligations import ObligationsOf
+from assistant.records import Answer
+from assistant.references import LaterText, later_pairs, stated_changes
+from assistant.versions.later import citing_later
+from index.citation import name_document
+
+_MOST_NEWER = 40
+_MOST_NOTED = 8
+
+
+def find_later(
+    paragraph_ids: Iterable[str],
+    catalogue: Catalogue,
+    obligations_of: ObligationsOf,
+    *,
+    most: int = _MOST_NEWER,
+) -> tuple[LaterText, ...]:
+    """What the latest texts do to these paragraphs: as they state, else as their words show."""
+    found: list[LaterText] = []
+    for paragraph_id in paragraph_ids:
+        document_id = paragraph_id.partition("/")[0]
+        newer = citing_later(document_id, catalogue)
+        if "/op-" not in paragraph_id or not newer:
+            continue
+        stated = changes_of(paragraph_id, catalogue, most=most)
+        telling = {one.newer_id.partition("/")[0] for one in stated}
+        own = [one for one in obligations_of(document_id) if one.paragraph_id == paragraph_id]
+        found += stated
+        for newer_id in newer[-most:] if own else ():
+            if newer_id not in telling:
+                found += later_pairs(own, obligations_of(newer_id))[:1]
+    return tuple(dict.fromkeys(found))
+
+
+def changes_of(
+    identifier: str, catalogue: Catalogue, *, most: int = _MOST_NEWER
+) -> tuple[LaterText, ...]:
+    """What the latest texts say that they change in a document, or of it in one paragraph.
+
+    What changes a paragraph changes its sub-paragraphs too.
+    """
+    document_id, _, label = identifier.partition("/")
+    found = []
+    for newer_id in citing_later(document_id, catalogue)[-most:]:
+        made = catalogue.references_of(newer_id)
+        newer = catalogue.resolutions[newer_id]
+        found += [
+            one
+            for one in stated_changes(newer, made, catalogue.resolutions)
+            if one.older_id == document_id
+            or (label and f"{identifier}.".startswith(f"{one.older_id}."))
+            or (not label and one.older_id.startswith(f"{document_id}/"))
+        ]
+    return tuple(found)
+
+
+def note_later(answer: Answer, catalogue: Catalogue, obligations_of: ObligationsOf) -> Answer:
+    """The answer with a notice where a later loaded text changes a mandate that it cites."""
+    cited = tuple(dict.fromkeys(one.paragraph_id for one in answer.citations))
+    documents = {key.partition("/")[0] for key in cited}
+    found = [
+        one
+        for one in find_later(cited, catalogue, obligations_of, most=_MOST_NOTED)
+        if one.newer_id not in cited
+        and (one.stated or one.newer_id.partition("/")[0] not in documents)
+    ]
+    if not found:
+        return answer
+    said = (f"Later text: {_say_later(one, catalogue)}." for one in found)
+    return replace(answer, notice=" ".join(dict.fromkeys(filter(None, (answer.notice, *said)))))
+
+
+def _say_later(one: LaterText, catalogue: Catalogue) -> str:
+    """One later text in words: “X, operative para. 2, amends what Y, …, ordered”."""
+    newer, older = catalogue.citation(one.newer_id), _say_older(one, catalogue)
+    return f"{newer}, {one.relation} {older}"
+
+
+def _say_older(one: LaterText, catalogue: Catalogue) -> str:
+    """What a later text changes: what a paragraph ordered, or a whole document."""
+    if "/" in one.older_id:
+        return f"what {catalogue.citation(one.older_id)}, ordered"
+    return name_document(catalogue.resolutions[one.older_id])
+
+
+def later_statement(one: LaterText, catalogue: Catalogue) -> Statement:
+    """One later text as a line of an answer, with both paragraphs as evidence."""
+    newer = escape(catalogue.citation(one.newer_id))
+    line = f"**{newer}** {one.relation} {escape(_say_older(one, catalogue))}."
+    both = (one.newer_id, one.older_id) if "/" in one.older_id else (one.newer_id,)
+    return Statement(line, tuple(_opening(key, catalogue) for key in both))
+
+
+def _opening(paragraph_id: str, catalogue: Catalogue) -> Evidence:
+    text = catalogue.paragraphs[paragraph_id].text
+    return Evidence(paragraph_id, *quotable(text, 0, min(len(text), 200)))
