@@ -1,0 +1,61 @@
+"""How the page's views look and work in headless Chromium: boxes, tables, the reader."""
+
+import pytest
+from browser import CHROMIUM, FLAGS, PATIENCE, ServedPage, ask, open_page
+from page_fakes import FakeAssistant, open_fake
+from playwright.sync_api import expect, sync_playwright
+
+from assistant.page.server import build_app
+
+expect.set_options(timeout=PATIENCE)
+
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium is installed")
+
+REPORTS = "Who must report to REMJA-VI?"
+
+
+@pytest.fixture(scope="module")
+def origin(tmp_path_factory):
+    feedback = tmp_path_factory.mktemp("feedback") / "cases.jsonl"
+    with ServedPage(build_app(open_fake(FakeAssistant()), feedback=feedback)) as served:
+        yield served.origin
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser, origin):
+    page = open_page(browser, origin)
+    yield page
+    assert page.errors == []
+    page.context.close()
+
+
+def style(page, selector, name):
+    return page.eval_on_selector(selector, f"(element) => getComputedStyle(element).{name}")
+
+
+def test_boxes_and_dots_are_drawn_by_the_browser(page):
+    page.click(".scope-button")
+    assert style(page, ".scope-rows input", "appearance") == "auto"
+    page.keyboard.press("Escape")
+    ask(page, REPORTS)
+    page.click("text=Feedback")
+    assert style(page, ".feedback input", "appearance") == "auto"
+
+
+def test_answer_is_set_in_ink_without_blank_lines(page):
+    ask(page, REPORTS)
+    assert style(page, ".answer-text", "whiteSpace") == "normal"
+    assert style(page, ".answer-text", "color") == style(page, ".room", "color")
+    gap = page.evaluate(
+        """() => document.querySelector(".answer-text blockquote").getBoundingClientRect().top
+            - document.querySelector(".answer-text p").getBoundingClientRect().bottom"""
+    )
+    assert gap < 16
