@@ -59,3 +59,28 @@ def test_answer_is_set_in_ink_without_blank_lines(page):
             - document.querySelector(".answer-text p").getBoundingClientRect().bottom"""
     )
     assert gap < 16
+
+
+def test_reload_keeps_the_quotation_marked_and_the_trail(page):
+    ask(page, "Who fights organized crime?")
+    page.click("a.marker >> nth=1")
+    expect(page.locator("mark.quote")).to_have_text(["conduct a study"])
+    page.reload()
+    expect(page.locator("mark.quote")).to_have_text(["conduct a study"])
+    expect(page.locator(".reader-tools .position")).to_have_text("Citation 2 of 3")
+    page.click("[aria-label='Next citation']")
+    expect(page.locator("mark.quote")).to_have_text(["Special Joint Committee"])
+
+
+def test_link_in_the_text_is_followed_beside_the_trail_and_back(page):
+    ask(page, "Who fights organized crime?")
+    page.click("a.marker >> nth=2")
+    page.click("a.cites >> text=AG/RES. 2026")
+    expect(page.locator(".reader-citation")).to_have_text("AG/RES. 2026 (XXXIV-O/04), title")
+    expect(page.locator(".resume")).to_have_text("Back to citation 3 of 3")
+    page.go_back()
+    expect(page.locator("mark.quote")).to_have_text(["Special Joint Committee"])
+    expect(page.locator(".reader-tools .position")).to_have_text("Citation 3 of 3")
+    page.click("a.cites >> text=AG/RES. 2026")
+    page.click(".resume")
+    expect(page.locator("mark.quote")).to_have_text(["Special Joint Committee"])

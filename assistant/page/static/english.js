@@ -135,6 +135,7 @@ export const english = {
   next: "Next citation",
   position: "{number} of {count}",
   citationPosition: "Citation {number} of {count}",
+  backToCitation: "Back to citation {number} of {count}",
   find: "Find in this resolution",
   previousPlace: "Previous place",
   nextPlace: "Next place",

@@ -135,6 +135,7 @@ export const spanish = {
   next: "Cita siguiente",
   position: "{number} de {count}",
   citationPosition: "Cita {number} de {count}",
+  backToCitation: "Volver a la cita {number} de {count}",
   find: "Buscar en esta resolución",
   previousPlace: "Lugar anterior",
   nextPlace: "Lugar siguiente",
