@@ -21,8 +21,9 @@ _YEARLY = "General Assembly"
 def due_order(due: str, resolution: Resolution) -> str:
     """A text that sorts as the due phrases of a resolution fall due, empty where nothing is due.
 
-    Days come first, then sessions by their number, then what neither names. A session of a body
-    that meets once a year is put on the day of its own year.
+    Days come first, then sessions by their number, then what neither names: they begin with
+    letters, which every way of sorting puts after digits. A session of a body that meets once a
+    year is put on the day of its own year.
     """
     if not due:
         return ""
@@ -31,12 +32,12 @@ def due_order(due: str, resolution: Resolution) -> str:
         return windows[0].last.isoformat()
     number = _session_number(due)
     if not number:
-        return f"~~{due.casefold()}"
+        return f"t {due.casefold()}"
     own = _session_number(f"{resolution.session} session")
     own = own or to_number(resolution.session.partition("-")[0])
     if own and resolution.date and resolution.organ == _YEARLY:
         return f"{int(resolution.date[:4]) + number - own:04}{resolution.date[4:]}"
-    return f"~{number:03}"
+    return f"s {number:03}"
 
 
 def _session_number(text: str) -> int:
