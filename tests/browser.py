@@ -64,7 +64,7 @@ def open_page(browser, url, *, width=1440, height=900, scheme="light"):
         lambda message: page.errors.append(message.text) if message.type == "error" else None,
     )
     page.goto(url)
-    page.wait_for_selector(".example")
+    page.wait_for_selector(".language-button:not(:empty)")
     return page
 
 

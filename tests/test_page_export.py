@@ -8,12 +8,15 @@ import zipfile
 import pytest
 from docx import Document
 from fastapi.testclient import TestClient
+from openpyxl import load_workbook
 from page_fakes import FakeAssistant, open_fake
 
 from assistant.page.conversation import AnswerIn
+from assistant.page.exchange import exchange
 from assistant.page.export import to_docx, to_json, to_markdown
 from assistant.page.feedback import FeedbackIn, to_case
 from assistant.page.server import build_app
+from assistant.records import Answer
 from eval.cases import load_cases
 
 
@@ -124,3 +127,29 @@ def test_feedback_and_export_refuse_what_is_malformed(tmp_path):
         assert client.post("/page/feedback", json={"verdict": "x"}).status_code == 422
         assert client.post("/page/export/md", json={"entries": [{}]}).status_code == 422
         assert client.post("/page/export/pdf", json={"entries": []}).status_code == 404
+
+
+def test_obligation_files_hold_what_is_shown_in_readable_columns():
+    with TestClient(build_app(open_fake(FakeAssistant()))) as client:
+        shown = client.get("/page/obligations.xlsx", params={"words": "REMJA-VI report"})
+    sheet = load_workbook(io.BytesIO(shown.content)).active
+    assert [row[-1] for row in sheet.iter_rows(values_only=True)] == [
+        "paragraph_id",
+        "ag-res-2118-xxxv-o-05/op-6",
+    ]
+    # "the Permanent Council" and two more; "ag-res-2118-xxxv-o-05/op-6" and two more; 60 at most.
+    widths = [sheet.column_dimensions[column].width for column in "ACK"]
+    assert widths == [23, 60, 28]
+    assert sheet["C2"].alignment.wrap_text is True
+
+
+def test_refusal_leaves_its_first_words_to_the_page():
+    class Refusing(FakeAssistant):
+        def ask(self, question, history=(), mode=None):
+            return Answer(
+                "Not in the resolutions. Nobody is named.", question, status="unanswerable"
+            )
+
+    result = exchange(open_fake(Refusing()), "Who?", [])
+    assert result["html"] == "<p>Nobody is named.</p>"
+    assert result["answer"]["text"] == "Not in the resolutions. Nobody is named."

@@ -30,6 +30,14 @@ class OfBody:
     words: str
 
 
+def organization_of(symbol: str) -> str:
+    """The short name of the organization whose texts have such symbols, empty where unknown."""
+    names = (
+        said.partition("|")[0] for said, printed in _ORGANIZATIONS if re.match(printed, symbol)
+    )
+    return next(names, "")
+
+
 def find_body(words: str, catalogue: Catalogue) -> OfBody | None:
     """Whose documents some words speak of; None where they name no body that adopts any."""
     for pattern, printed in _BODIES:

@@ -68,8 +68,7 @@ def build_completions(opening: Opening, line: Line) -> APIRouter:
         *earlier, last = asked.messages
         problem = question_problem(last.text()) if last.role == "user" else "Ask as the user."
         if problem:
-            # The form in which chat clients look for the reason.
-            return JSONResponse({"error": {"message": problem, "type": "invalid_request"}}, 400)
+            return refuse_completion(problem)
         turns = [{"role": item.role, "content": item.text()} for item in earlier]
         answer = await line.run(ask, opening, Asked(last.text(), to_history(turns)))
         head = {"id": f"chatcmpl-{uuid.uuid4().hex}", "created": int(time.time()), "model": MODEL}
@@ -85,6 +84,12 @@ def build_completions(opening: Opening, line: Line) -> APIRouter:
         )
 
     return router
+
+
+def refuse_completion(problem: str) -> JSONResponse:
+    """The refusal of a request, in the form in which chat clients look for the reason."""
+    error = {"message": problem, "type": "invalid_request_error", "param": None, "code": None}
+    return JSONResponse({"error": error}, 400)
 
 
 def _stream(head: dict[str, Any], answer: Answer) -> Iterator[str]:

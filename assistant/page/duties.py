@@ -8,6 +8,8 @@ from io import BytesIO, StringIO
 from typing import TYPE_CHECKING
 
 from openpyxl import Workbook
+from openpyxl.styles import Alignment
+from openpyxl.utils import get_column_letter
 
 if TYPE_CHECKING:
     from assistant.assistant import Assistant
@@ -17,6 +19,7 @@ COLUMNS = (
     *("actor", "verb", "action", "recipients", "due", "with", "condition"),
     *("force", "resolution", "citation", "paragraph_id"),
 )
+_WIDEST = 60
 # A spreadsheet takes a cell that starts so for a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -32,6 +35,12 @@ def obligation_rows(assistant: Assistant, document_ids: Iterable[str]) -> list[R
     ]
 
 
+def filter_rows(rows: list[Row], words: str) -> list[Row]:
+    """The rows that have every word, as the page's filter shows them."""
+    wanted = words.lower().split()
+    return [row for row in rows if all(word in " ".join(row.values()).lower() for word in wanted)]
+
+
 def to_csv(rows: list[Row]) -> bytes:
     """The rows with a header, in UTF-8 with the mark that spreadsheets look for."""
     text = StringIO()
@@ -42,7 +51,7 @@ def to_csv(rows: list[Row]) -> bytes:
 
 
 def to_xlsx(rows: list[Row]) -> bytes:
-    """The rows as a sheet with a fixed, filterable header."""
+    """The rows as a sheet with a fixed, filterable header and columns as wide as their text."""
     book = Workbook()
     sheet = book.active
     sheet.title = "Obligations"
@@ -51,6 +60,11 @@ def to_xlsx(rows: list[Row]) -> bytes:
         sheet.append([harmless(row[key]) for key in COLUMNS])
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = sheet.dimensions
+    for place, column in enumerate(sheet.columns, start=1):
+        longest = max(len(str(cell.value or "")) for cell in column)
+        sheet.column_dimensions[get_column_letter(place)].width = min(longest + 2, _WIDEST)
+        for cell in column:
+            cell.alignment = Alignment(wrap_text=True, vertical="top")
     content = BytesIO()
     book.save(content)
     return content.getvalue()

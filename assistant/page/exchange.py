@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 QUESTION_LIMIT = 2_000
 HISTORY_LIMIT = 24
 _TURN_LIMIT = 20_000
+# The page says this itself, in the language of its interface.
+_REFUSED = "Not in the resolutions. "
 _KINDS: tuple[Kind, ...] = ("preambular", "operative", "annex")
 
 
@@ -37,7 +39,7 @@ def exchange(
         return {"problem": str(error)}
     return {
         "answer": answer.to_dict(),
-        "html": answer_html(answer.text, answer.citations),
+        "html": answer_html(answer.text.removeprefix(_REFUSED), answer.citations),
         "checked": quotes_checked(opening.assistant(), answer),
     }
 

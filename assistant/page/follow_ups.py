@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Annotated
 
 from pydantic import BaseModel, Field
 
-from assistant.obligations import Obligation
 from assistant.page.api import DocumentId, PartKind, TurnIn
 from assistant.page.exchange import HISTORY_LIMIT
 from assistant.page.opening import Opening
+from assistant.page.suggestions import (
+    Suggestion,
+    about_actor,
+    choose_answered,
+    dated_ids,
+    paragraph_ids,
+)
+from assistant.page.wordings import WORDINGS, Language, Wording
 from assistant.records import Turn
 from assistant.references.resolve import resolve
 from index.records import TITLE_LABEL, Resolution
@@ -22,15 +27,6 @@ if TYPE_CHECKING:
 
 MOST_SHOWN = 3
 MOST_SECONDS = 1.0
-_LONGEST_ACTOR = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """A question with the paragraphs that its answer may cite."""
-
-    question: str
-    expected: frozenset[str]
 
 
 class FollowUpsIn(BaseModel):
@@ -40,6 +36,7 @@ class FollowUpsIn(BaseModel):
     cited: Annotated[list[DocumentId], Field(max_length=1_000)]
     scope: Annotated[list[DocumentId], Field(max_length=10_000)] = []
     kinds: Annotated[list[PartKind], Field(max_length=3)] = []
+    language: Language = "en"
 
 
 def find_follow_ups(opening: Opening, given: FollowUpsIn) -> list[str]:
@@ -53,69 +50,47 @@ def find_follow_ups(opening: Opening, given: FollowUpsIn) -> list[str]:
     except LookupError:
         return []
     history = [Turn(turn.role, turn.content) for turn in given.history]
-    shown = set(given.cited)
     asked = {_fold(turn.content) for turn in history if turn.role == "user"}
-    spent = 0.0
-    found: list[str] = []
-    for suggestion in _suggest(opening, assistant, given.cited):
-        if len(found) == MOST_SHOWN or spent > MOST_SECONDS:
-            break
-        known = _fold(suggestion.question) in asked or suggestion.question in found
-        if known or not suggestion.expected - shown:
-            continue
-        # A suggestion is not worth a model's time; what is extracted can be generated from.
-        started = time.monotonic()
-        answer = assistant.ask(suggestion.question, history, "extractive")
-        spent += time.monotonic() - started
-        cited = {item.paragraph_id for item in answer.citations}
-        if cited and cited <= suggestion.expected and not cited <= shown:
-            found.append(suggestion.question)
-    return found
+    suggestions = (
+        suggestion
+        for suggestion in _suggest(opening, assistant, given.cited, WORDINGS[given.language])
+        if _fold(suggestion.question) not in asked
+    )
+    return choose_answered(
+        assistant, suggestions, history, shown=given.cited, most=MOST_SHOWN, seconds=MOST_SECONDS
+    )
 
 
-def _suggest(opening: Opening, assistant: Assistant, cited: Sequence[str]) -> Iterator[Suggestion]:
+def _suggest(
+    opening: Opening, assistant: Assistant, cited: Sequence[str], wording: Wording
+) -> Iterator[Suggestion]:
     """What may be asked of the first cited resolution, the nearest to the paragraph first."""
     document_id = next(iter(cited), "").partition("/")[0]
     resolution = assistant.resolutions.get(document_id)
     if resolution is None or not resolution.symbol:
         return
-    duties = assistant.obligations(document_id)
-    yield from _about_actors(resolution.symbol, duties, cited)
-    dated = frozenset(duty.paragraph_id for duty in duties if duty.due)
-    yield Suggestion(f"Which deadlines does {resolution.symbol} set?", dated)
-    yield from _about_references(assistant, resolution, cited)
-    citing = frozenset(opening.cited_by(document_id))
-    yield Suggestion(f"Which resolutions cite {resolution.symbol}?", citing)
-    title = frozenset({resolution.paragraph_id(TITLE_LABEL)})
-    yield Suggestion(f"When was {resolution.symbol} adopted?", title)
-
-
-def _about_actors(
-    symbol: str, duties: Sequence[Obligation], cited: Collection[str]
-) -> Iterator[Suggestion]:
+    symbol, duties = resolution.symbol, assistant.obligations(document_id)
     for duty in duties:
-        if duty.paragraph_id in cited and duty.actor and len(duty.actor.text) <= _LONGEST_ACTOR:
-            same = frozenset(
-                other.paragraph_id
-                for other in duties
-                if set(other.actor_keys) & set(duty.actor_keys)
-            )
-            yield Suggestion(f"What does {symbol} ask {duty.actor.text} to do?", same)
+        asked = about_actor(wording.asks_actor, symbol, duty, duties)
+        if asked and duty.paragraph_id in cited:
+            yield asked
+    yield Suggestion(wording.deadlines.format(symbol=symbol), dated_ids(duties))
+    yield from _about_references(assistant, resolution, cited, wording)
+    citing = frozenset(opening.cited_by(document_id))
+    yield Suggestion(wording.citing.format(symbol=symbol), citing)
+    title = frozenset({resolution.paragraph_id(TITLE_LABEL)})
+    yield Suggestion(wording.adopted.format(symbol=symbol), title)
 
 
 def _about_references(
-    assistant: Assistant, resolution: Resolution, cited: Collection[str]
+    assistant: Assistant, resolution: Resolution, cited: Sequence[str], wording: Wording
 ) -> Iterator[Suggestion]:
     for reference in assistant.catalogue.references_of(resolution.document_id):
         document_id = resolve(reference, assistant.resolutions).document_id
         if reference.paragraph_id in cited and document_id:
             target = assistant.resolutions[document_id]
-            operative = frozenset(
-                target.paragraph_id(paragraph.label)
-                for paragraph in target.paragraphs
-                if paragraph.kind == "operative"
-            )
-            yield Suggestion(f"What does {target.symbol} ask for?", operative)
+            question = wording.asks.format(symbol=target.symbol)
+            yield Suggestion(question, paragraph_ids(target, "operative"))
 
 
 def _fold(question: str) -> str:

@@ -9,6 +9,8 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from assistant.page.examples import find_examples
+from assistant.page.wordings import Language
 from assistant.references import Resolved, references
 from assistant.references.network import build_network
 from index.records import Kind
@@ -77,6 +79,12 @@ class Opening:
         """The citation network, built once per state of the library."""
         found = self.references()
         return self._derive("network", lambda loaded: build_network(loaded.values(), found))
+
+    def examples(self, language: Language) -> list[str]:
+        """Questions that are answered, tried once per state of the library."""
+        return self._derive(
+            f"examples {language}", lambda loaded: find_examples(self.assistant(), language)
+        )
 
     def state(self) -> dict[str, Any]:
         """How far it is: `opening`, `ready` or `failed`, with step, reason and seconds."""

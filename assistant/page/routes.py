@@ -17,6 +17,7 @@ from assistant.page.opening import Opening
 from assistant.page.reading import Surroundings, resolution_html
 from assistant.page.shelf import shelf
 from assistant.page.waiting import Line
+from assistant.page.wordings import Language
 
 _EXPORTS = {
     "md": (to_markdown, "text/markdown; charset=utf-8"),
@@ -40,6 +41,8 @@ def build_routes(
             "feedback": feedback is not None,
             "shelving": shelving is not None,
         }
+
+    _add_suggestions(router, opening, line)
 
     @router.get("/resolutions")
     def resolutions() -> list[dict[str, Any]]:
@@ -66,11 +69,6 @@ def build_routes(
         entries = [(item.question, item.answer.to_record()) for item in conversation.entries]
         return Response(write(conversation.title, entries), media_type=media_type)
 
-    @router.post("/follow-ups")
-    async def follow_ups(given: FollowUpsIn) -> list[str]:
-        # Nobody's question waits for a suggestion.
-        return await line.run(find_follow_ups, opening, given) if line.is_free() else []
-
     @router.post("/feedback", status_code=204)
     def give_feedback(given: FeedbackIn) -> None:
         if feedback is None:
@@ -78,3 +76,14 @@ def build_routes(
         append_case(feedback, to_case(given))
 
     return router
+
+
+def _add_suggestions(router: APIRouter, opening: Opening, line: Line) -> None:
+    @router.get("/examples")
+    def examples(language: Language = "en") -> list[str]:
+        return opening.examples(language)
+
+    @router.post("/follow-ups")
+    async def follow_ups(given: FollowUpsIn) -> list[str]:
+        # Nobody's question waits for a suggestion.
+        return await line.run(find_follow_ups, opening, given) if line.is_free() else []

@@ -12,12 +12,14 @@ from typing import Any
 
 import gradio as gr
 from fastapi import FastAPI, Request, Response
+from fastapi.exception_handlers import request_validation_exception_handler
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from fastapi.staticfiles import StaticFiles
 
 from assistant.page.api import build_api
 from assistant.page.bounds import Bounded
-from assistant.page.completions import build_completions
+from assistant.page.completions import build_completions, refuse_completion
 from assistant.page.exchange import exchange
 from assistant.page.files import STATIC, KeptToOwnOrigin
 from assistant.page.layout import HEAD, TITLE, build_blocks, build_theme
@@ -52,6 +54,7 @@ def build_app(
     app.add_middleware(KeptToOwnOrigin)
     app.add_middleware(Bounded)
     app.exception_handler(Full)(_tell_busy)
+    app.exception_handler(RequestValidationError)(_tell_malformed)
     app.router.routes.extend(tool_routes)
     app.mount("/page/static", StaticFiles(directory=STATIC))
     app.include_router(build_routes(opening, line, feedback=feedback, shelving=shelving))
@@ -90,6 +93,14 @@ async def _tell_busy(request: Request, error: Exception) -> Response:
     # The form that chat clients read beside the one of the other addresses.
     body = {"detail": str(error), "error": {"message": str(error), "type": "overloaded"}}
     return JSONResponse(body, 503, headers={"Retry-After": "5"})
+
+
+async def _tell_malformed(request: Request, error: RequestValidationError) -> Response:
+    if not request.url.path.startswith("/v1/"):
+        return await request_validation_exception_handler(request, error)
+    first = error.errors()[0]
+    place = ".".join(str(part) for part in first["loc"][1:])
+    return refuse_completion(f"{place}: {first['msg']}" if place else first["msg"])
 
 
 def _load_early() -> None:

@@ -6,7 +6,8 @@ from typing import Annotated
 
 from fastapi import APIRouter, HTTPException, Query, Response
 
-from assistant.page.duties import Row, obligation_rows, to_csv, to_xlsx
+from assistant.page.due_order import due_order
+from assistant.page.duties import Row, filter_rows, obligation_rows, to_csv, to_xlsx
 from assistant.page.opening import Opening
 from assistant.page.shelf import shelf
 
@@ -17,6 +18,7 @@ _TABLES = {
 # More than these documents are asked for by choosing some.
 MOST_LISTED = 200
 Scope = Annotated[tuple[str, ...], Query()]
+Words = Annotated[str, Query(max_length=300)]
 
 
 def build_table_routes(opening: Opening) -> APIRouter:
@@ -31,14 +33,20 @@ def build_table_routes(opening: Opening) -> APIRouter:
 
     @router.get("/obligations")
     def obligations(scope: Scope = ()) -> list[Row]:
-        return rows(list(scope))
+        loaded = opening.assistant().resolutions
+        return [
+            row
+            | {"due_order": due_order(row["due"], loaded[row["paragraph_id"].partition("/")[0]])}
+            for row in rows(list(scope))
+        ]
 
     @router.get("/obligations.{form}")
-    def obligations_file(form: str, scope: Scope = ()) -> Response:
+    def obligations_file(form: str, scope: Scope = (), words: Words = "") -> Response:
         if form not in _TABLES:
             raise HTTPException(404, f"No table as {form!r}; there are {', '.join(_TABLES)}.")
         write, media_type = _TABLES[form]
         named = {"Content-Disposition": f'attachment; filename="obligations.{form}"'}
-        return Response(write(rows(list(scope))), media_type=media_type, headers=named)
+        shown = filter_rows(rows(list(scope)), words)
+        return Response(write(shown), media_type=media_type, headers=named)
 
     return router

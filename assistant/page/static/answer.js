@@ -8,7 +8,7 @@ export function makeEntry(question, scope) {
   const entry = make(
     "li",
     { class: "entry" },
-    make("h2", { class: "question" }, question),
+    make("h2", { class: "question", tabindex: -1 }, question),
     scope ? make("p", { class: "asked-of" }, scope) : null,
     answer,
   );
@@ -19,7 +19,7 @@ export function fillAnswer(place, question, result, openReader) {
   place.removeAttribute("aria-busy");
   place.replaceChildren();
   if (!result.answer) {
-    place.append(make("p", { class: "problem" }, result.failure ? text(result.failure) : result.problem || text("noAnswer")));
+    place.append(make("p", { class: "problem" }, describeProblem(result)));
     return null;
   }
   const { answer } = result;
@@ -39,6 +39,10 @@ export function fillAnswer(place, question, result, openReader) {
   if (answer.notice) place.append(make("p", { class: "note" }, answer.notice));
   body.addEventListener("click", (event) => followMarker(event, answer.citations, openReader));
   return body;
+}
+
+export function describeProblem({ failure, problem }) {
+  return failure ? text(failure) : problem || text("noAnswer");
 }
 
 export function answerAsText(question, answer) {

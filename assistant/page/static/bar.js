@@ -3,7 +3,7 @@
 import { button, copy, make } from "./dom.js";
 import { text } from "./strings.js";
 
-export function makeBar({ paragraph, trail, index, finder, open, back, close }) {
+export function makeBar({ paragraph, place, finder, open, back, close }) {
   const citation = paragraph?.dataset.citation ?? "";
   const tools = make("div", { class: "reader-tools" });
   if (citation) {
@@ -13,7 +13,7 @@ export function makeBar({ paragraph, trail, index, finder, open, back, close }) 
       copying("copyLink", () => window.location.href),
     );
   }
-  if (trail.length > 1) tools.append(makeSteps(trail, index, open));
+  if (place.trail.length > 1) tools.append(makeSteps(place, open));
   return [
     make(
       "div",
@@ -39,21 +39,21 @@ function copying(key, value) {
   return pressed;
 }
 
-function makeSteps(trail, index, open) {
+// Beside the trail, its middle leads back to the citation one came from.
+function makeSteps({ trail, index, aside }, open) {
   const step = (key, sign, to) =>
     button(sign, () => open(trail, to), {
       "aria-label": text(key),
       disabled: to < 0 || to >= trail.length,
     });
+  const where = { number: index + 1, count: trail.length };
   return make(
     "span",
     { class: "steps" },
     step("previous", "‹", index - 1),
-    make(
-      "span",
-      { class: "position" },
-      text("citationPosition", { number: index + 1, count: trail.length }),
-    ),
+    aside
+      ? button(text("backToCitation", where), () => open(trail, index), { class: "quiet resume" })
+      : make("span", { class: "position" }, text("citationPosition", where)),
     step("next", "›", index + 1),
   );
 }

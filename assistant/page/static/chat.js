@@ -1,60 +1,86 @@
 // The conversation: questions go out, answers come in, and both stay in order.
 
-import { answerAsText, fillAnswer, makeEntry } from "./answer.js";
+import { answerAsText, describeProblem, fillAnswer, makeEntry } from "./answer.js";
 import { startComposer } from "./composer.js";
 import { button, copy, make } from "./dom.js";
 import { makeFeedback } from "./feedback.js";
 import { reveal } from "./reveal.js";
 import { findFollowUps, makeFollowUps } from "./follow-ups.js";
-import { ask, describeFailure } from "./server.js";
-import { findConversation, readCurrent, saveConversation, writeCurrent } from "./store.js";
-import { text } from "./strings.js";
+import { ask, describeFailure, loadJson } from "./server.js";
+import { findConversation, readCurrent, saveConversation, titleOf, writeCurrent } from "./store.js";
+import { language, text } from "./strings.js";
 
 const SLOW = 400;
-const EXAMPLES = [
-  "Who must report to REMJA-VI?",
-  "By when must the meeting of national authorities be convened?",
-  "What does 2026 ask member states to do?",
-  "What does MESICIC stand for?",
-  "What does 2118 ask that 2026 does not?",
-];
 
 export function startChat(room, { openReader, scope, modes, isOpening }) {
   const log = room.querySelector(".log");
   const list = room.querySelector(".entries");
-  const composer = startComposer(room, { onAsk: answerQuestion, onStop: () => running?.abort() });
+  const composer = startComposer(room, {
+    onAsk: (question) => answerQuestion(question, edited),
+    onStop: () => running?.abort(),
+    onKeep: keepAsItWas,
+  });
   let conversation = blank();
   let running = null;
+  // The last entry, while its question is being edited.
+  let edited = null;
 
-  async function answerQuestion(question) {
+  // What is `replaced` stays until another answer stands in its place.
+  async function answerQuestion(question, replaced = null) {
+    stopEditing();
     const limits = { scope: scope.chosen(), kinds: scope.kinds(), mode: modes.chosen() };
-    const asked = { question, ...limits, scopeText: scope.describeLimits() };
-    const { entry, answer } = addEntry(asked);
+    const earlier = conversation.entries.filter((item) => item !== replaced?.kept);
+    const asked = { question, ...limits, scopeText: scope.describeLimits(), history: questions(earlier) };
+    const attempt = { asked, earlier, replaced, ...addEntry(asked) };
+    if (replaced) replaced.entry.hidden = true;
+    if (!composer.isFocused()) attempt.entry.querySelector(".question").focus({ preventScroll: true });
     const controller = new AbortController();
     setRunning(controller);
     const slow = setTimeout(() => {
-      answer.append(make("p", { class: "pending" }, text(isOpening() ? "waiting" : "looking")));
+      attempt.answer.append(make("p", { class: "pending" }, text(isOpening() ? "waiting" : "looking")));
     }, SLOW);
     try {
-      const result = await ask(question, turns(), limits, controller.signal);
+      const result = await ask(question, turns(earlier), limits, controller.signal).catch((error) =>
+        controller.signal.aborted ? null : { problem: describeFailure(error) });
       clearTimeout(slow);
-      if (result.answer) keep({ ...asked, history: questions(), ...result });
-      const body = show(asked, result, entry, answer);
-      keepInView(entry);
-      if (body) await reveal(body, controller.signal);
-      if (result.answer) suggest(entry);
-    } catch (error) {
-      if (controller.signal.aborted) takeBack(entry, null, composer.isEmpty() ? question : null);
-      else show(asked, { problem: describeFailure(error) }, entry, answer);
+      await settle(attempt, result, controller.signal);
     } finally {
       clearTimeout(slow);
       if (running === controller) setRunning(null);
     }
   }
 
+  // Without a result it was stopped; a result without an answer says why there is none.
+  async function settle({ asked, earlier, replaced, entry, answer }, result, signal) {
+    // Another conversation may have been opened meanwhile.
+    if (!entry.isConnected) return;
+    if (result?.answer) {
+      replaced?.entry.remove();
+      keep(earlier, { ...asked, ...result });
+      const body = show(asked, result, entry, answer);
+      keepInView(entry);
+      await reveal(body, signal);
+      suggest(entry);
+    } else if (result && !replaced) {
+      show(asked, result, entry, answer);
+    } else {
+      takeBack(entry, asked.question, replaced);
+      if (result) replaced.entry.append(make("p", { class: "problem", role: "alert" }, describeProblem(result)));
+    }
+  }
+
+  // The question goes back to where it was typed; what it was to replace stands again.
+  function takeBack(entry, question, replaced) {
+    entry.remove();
+    room.classList.toggle("talking", list.children.length > 0);
+    if (replaced) replaced.entry.hidden = false;
+    if (!composer.isEmpty() || question === replaced?.question) return;
+    if (replaced) edit(replaced, question);
+    else composer.set(question);
+  }
+
   function addEntry({ question, scopeText }) {
     const made = makeEntry(question, scopeText);
-    for (const tool of list.querySelectorAll(".last-only")) tool.remove();
     list.append(made.entry);
     room.classList.add("talking");
     made.entry.scrollIntoView({ block: "end" });
@@ -68,14 +94,14 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
     return body;
   }
 
-  // Asked for once an answer stands, kept with it, and gone when something else is asked.
+  // Asked for once an answer stands, kept with it, and hidden when something else is asked.
   async function suggest(entry) {
     const kept = conversation.entries.at(-1);
     if (!kept) return;
     const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 48;
-    kept.followUps ??= await findFollowUps(turns(), kept);
-    if (entry !== list.lastElementChild || !kept.followUps.length || running) return;
-    entry.append(makeFollowUps(kept.followUps, answerQuestion));
+    kept.followUps ??= await findFollowUps(turns(conversation.entries), kept);
+    if (!kept.followUps.length || conversation.entries.at(-1) !== kept) return;
+    entry.append(makeFollowUps(kept.followUps, (question) => answerQuestion(question)));
     if (atEnd) entry.scrollIntoView({ block: "end" });
     save();
   }
@@ -83,11 +109,10 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
   // Only the last question can be asked again or edited: later answers rest on earlier ones.
   function tools({ question }, kept, entry) {
     const row = make("div", { class: "tools" });
-    const again = () => { takeBack(entry, kept); answerQuestion(question); };
-    const edit = () => { takeBack(entry, kept, question); composer.focus(); };
+    const place = { question, kept, entry };
     const last = [
-      button(text("retry"), again, { class: "quiet last-only" }),
-      button(text("edit"), edit, { class: "quiet last-only" }),
+      button(text("retry"), () => answerQuestion(question, place), { class: "quiet last-only" }),
+      button(text("edit"), () => edit(place, question), { class: "quiet edit last-only" }),
     ];
     if (!kept) {
       row.append(...last);
@@ -96,41 +121,53 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
     const copying = button(text("copyAnswer"), () => copy(answerAsText(question, kept.answer), copying), {
       "data-done": text("copied"),
     });
-    const { opener, place } = makeFeedback(kept);
-    row.append(copying, ...(room.dataset.feedback === "off" ? [] : [opener]), ...last);
-    return [row, place];
+    const feedback = makeFeedback(kept);
+    row.append(copying, ...(room.dataset.feedback === "off" ? [] : [feedback.opener]), ...last);
+    return [row, feedback.place];
   }
 
-  function takeBack(entry, kept, question) {
-    conversation.entries = conversation.entries.filter((item) => item !== kept);
-    if (kept) save();
-    entry.remove();
-    room.classList.toggle("talking", list.children.length > 0);
-    if (question) composer.set(question);
+  function edit(place, question) {
+    edited = place;
+    composer.set(question);
+    composer.showEditing(true);
+    composer.focus();
   }
 
-  function keep(entry) {
-    conversation.entries.push(entry);
-    conversation.title ||= entry.question.slice(0, 120);
+  function stopEditing() {
+    edited = null;
+    composer.showEditing(false);
+  }
+
+  function keepAsItWas() {
+    const { entry } = edited;
+    composer.set("");
+    stopEditing();
+    entry.querySelector(".edit").focus();
+  }
+
+  function keep(earlier, entry) {
+    conversation.entries = [...earlier, entry];
     save();
   }
 
+  // A title that was given stays; another one follows the first question.
   function save() {
     const kept = findConversation(conversation.id);
-    if (kept) conversation.title = kept.title;
+    const given = kept && kept.title !== titleOf(kept);
+    conversation.title = given ? kept.title : titleOf(conversation);
     saveConversation(conversation);
     writeCurrent(conversation.id);
   }
 
-  function turns() {
-    return conversation.entries.flatMap(({ question, answer }) => [
+  function turns(entries) {
+    return entries.flatMap(({ question, answer }) => [
       { role: "user", content: question },
       { role: "assistant", content: answer.text },
     ]);
   }
 
-  function questions() {
-    return conversation.entries.map((entry) => entry.question);
+  function questions(entries) {
+    return entries.map((entry) => entry.question);
   }
 
   function setRunning(controller) {
@@ -152,6 +189,7 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
 
   function clear(next) {
     running?.abort();
+    stopEditing();
     conversation = next;
     list.replaceChildren();
     room.classList.remove("talking");
@@ -172,11 +210,17 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
   }
 
   room.querySelector(".new").addEventListener("click", startOver);
-  room.querySelector(".examples").append(
-    ...EXAMPLES.map((example) =>
-      make("li", {}, button(example, () => answerQuestion(example), { class: "example" })),
-    ),
-  );
+  // Each of them has been answered by what is loaded.
+  async function offerExamples() {
+    const examples = await loadJson(`page/examples?language=${language()}`).catch(() => []);
+    room.querySelector(".examples").replaceChildren(
+      ...examples.map((example) =>
+        make("li", {}, button(example, () => answerQuestion(example), { class: "example" })),
+      ),
+    );
+  }
+
+  offerExamples();
   if (readCurrent()) open(readCurrent());
   return {
     open: (id) => {
@@ -184,6 +228,7 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
       open(id);
     },
     takeUp: composer.takeUp,
+    offerExamples,
     current: () => conversation,
     forget: (id) => id === conversation.id && startOver(),
   };

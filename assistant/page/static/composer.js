@@ -4,10 +4,11 @@ import { text } from "./strings.js";
 
 const QUESTION_LIMIT = 2000;
 
-export function startComposer(room, { onAsk, onStop }) {
+export function startComposer(room, { onAsk, onStop, onKeep }) {
   const form = room.querySelector(".composer");
   const field = form.querySelector("textarea");
   const sending = form.querySelector(".primary");
+  const keeping = form.querySelector(".keep");
   const note = form.querySelector(".composer-note");
   let running = false;
 
@@ -30,6 +31,11 @@ export function startComposer(room, { onAsk, onStop }) {
     field.style.height = `${field.scrollHeight + 2}px`;
   }
 
+  // What is being edited is kept as it was by the button beside it, or by Escape.
+  function showEditing(value) {
+    keeping.hidden = !value;
+  }
+
   function setRunning(value) {
     running = value;
     sending.textContent = text(running ? "stop" : "ask");
@@ -46,10 +52,12 @@ export function startComposer(room, { onAsk, onStop }) {
     note.textContent = lengthProblem(field.value.trim());
   });
   field.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !keeping.hidden) onKeep();
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     submit();
   });
+  keeping.addEventListener("click", onKeep);
   // What was sent before this script was there (see start.js) goes out; what was typed after stays.
   function takeUp() {
     const { sent } = form.dataset;
@@ -67,7 +75,9 @@ export function startComposer(room, { onAsk, onStop }) {
   return {
     set,
     setRunning,
+    showEditing,
     takeUp,
+    isFocused: () => document.activeElement === field || document.activeElement === sending,
     isEmpty: () => !field.value,
     focus: () => field.focus(),
   };

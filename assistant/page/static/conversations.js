@@ -1,6 +1,6 @@
 // The menu of kept conversations: open, rename, delete.
 
-import { button, make } from "./dom.js";
+import { button, make, sureButton } from "./dom.js";
 import { attachMenu } from "./menu.js";
 import { deleteConversation, listConversations, renameConversation } from "./store.js";
 import { text } from "./strings.js";
@@ -22,19 +22,16 @@ export function startConversations(room, { open, forget }) {
   function makeRow({ id, title }) {
     const row = make("li", {});
     const opening = button(title, () => { panel.hidePopover(); open(id); }, { class: "quiet name" });
-    const renaming = button(text("rename"), () => row.replaceChildren(makeField(id, title)));
-    const deleting = button(text("delete"), () => {
-      if (!deleting.dataset.sure) {
-        deleting.dataset.sure = "yes";
-        deleting.textContent = text("reallyDelete");
-        return;
-      }
+    const renaming = button(text("rename"), () => row.replaceChildren(makeField(id, title)), {
+      "aria-label": `${text("rename")}: ${title}`,
+    });
+    const deleting = sureButton(text("delete"), text("reallyDelete"), title, () => {
       deleteConversation(id);
       forget(id);
       fill();
+      panel.querySelector(".name")?.focus();
     });
-    renaming.setAttribute("aria-label", `${text("rename")}: ${title}`);
-    deleting.setAttribute("aria-label", `${text("delete")}: ${title}`);
+    row.dataset.id = id;
     row.append(opening, renaming, deleting);
     return row;
   }
@@ -42,11 +39,22 @@ export function startConversations(room, { open, forget }) {
   function makeField(id, title) {
     const field = make("input", { class: "rename", maxlength: 120, "aria-label": text("rename") });
     field.value = title;
+    let ended = false;
+    const end = (name) => {
+      if (ended) return;
+      ended = true;
+      if (name) renameConversation(id, name);
+      fill();
+    };
     field.addEventListener("keydown", (event) => {
-      if (event.key === "Escape") event.preventDefault();
-      if (event.key === "Enter" && field.value.trim()) renameConversation(id, field.value.trim());
-      if (event.key === "Enter" || event.key === "Escape") fill();
+      if (event.key !== "Enter" && event.key !== "Escape") return;
+      // The menu stays open, and the button that is given the focus is not pressed.
+      event.preventDefault();
+      end(event.key === "Enter" ? field.value.trim() : "");
+      panel.querySelector(`[data-id="${id}"] .name`).focus();
     });
+    // Who clicks elsewhere has not taken back what was typed.
+    field.addEventListener("blur", () => end(field.value.trim()));
     setTimeout(() => field.select());
     return field;
   }

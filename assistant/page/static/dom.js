@@ -1,5 +1,8 @@
 // Elements made from data: text is always text, never markup.
 
+// What is longer is a title.
+const LONGEST_SYMBOL = 32;
+
 export function make(tag, properties = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(properties)) {
@@ -15,6 +18,24 @@ export function make(tag, properties = {}, ...children) {
 
 export function button(label, onclick, properties = {}) {
   return make("button", { type: "button", class: "quiet", onclick, ...properties }, label);
+}
+
+// A written citation, whose symbol does not break where a line ends.
+export function makeCitation(citation) {
+  const [symbol, ...rest] = citation.split(", ");
+  const head = symbol.length > LONGEST_SYMBOL ? symbol : make("span", { class: "unbroken" }, symbol);
+  return make("span", {}, head, rest.map((part) => `, ${part}`).join(""));
+}
+
+// A button that acts when it is pressed a second time, and says so in sight and by name.
+export function sureButton(label, sureLabel, of, act) {
+  const pressed = button(label, () => {
+    if (pressed.dataset.sure) return act(pressed);
+    pressed.dataset.sure = "yes";
+    pressed.textContent = sureLabel;
+    pressed.setAttribute("aria-label", `${sureLabel} ${of}`);
+  }, { "aria-label": `${label}: ${of}` });
+  return pressed;
 }
 
 export async function copy(text, pressed) {

@@ -11,13 +11,13 @@ export function makeFeedback(entry) {
   const place = make("div", { class: "feedback" });
   const opener = button(text("feedback"), () => {
     if (place.firstChild) place.replaceChildren();
-    else place.replaceChildren(makeForm(entry, place));
+    else place.replaceChildren(makeForm(entry, place, opener));
     opener.setAttribute("aria-expanded", String(Boolean(place.firstChild)));
   }, { "aria-expanded": "false" });
   return { opener, place };
 }
 
-function makeForm(entry, place) {
+function makeForm(entry, place, opener) {
   const name = `verdict-${crypto.getRandomValues(new Uint32Array(1))[0]}`;
   const verdicts = VERDICTS.filter(
     (verdict) => entry.answer.status === "answered" || !verdict.includes("refused"),
@@ -45,6 +45,7 @@ function makeForm(entry, place) {
     event.preventDefault();
     const verdict = new FormData(form).get(name);
     place.replaceChildren(make("p", { class: "pending", role: "status" }, await give(entry, verdict, comment.value)));
+    opener.focus();
   });
   return form;
 }

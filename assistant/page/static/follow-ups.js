@@ -2,7 +2,7 @@
 
 import { button, make } from "./dom.js";
 import { describeFailure, send } from "./server.js";
-import { text } from "./strings.js";
+import { language, text } from "./strings.js";
 
 const MOST_TURNS = 24;
 
@@ -10,7 +10,7 @@ export async function findFollowUps(turns, { answer, scope, kinds = [] }) {
   const cited = [...new Set(answer.citations.map((item) => item.paragraph_id))];
   if (!cited.length) return [];
   try {
-    const asked = { history: turns.slice(-MOST_TURNS), cited, scope, kinds };
+    const asked = { history: turns.slice(-MOST_TURNS), cited, scope, kinds, language: language() };
     return await (await send("page/follow-ups", asked)).json();
   } catch (error) {
     describeFailure(error);

@@ -1,6 +1,6 @@
 // The library: what is loaded, files added by dropping them, resolutions removed.
 
-import { button, make } from "./dom.js";
+import { make, makeCitation, sureButton } from "./dom.js";
 import { describeFailure, loadJson, remove, upload } from "./server.js";
 import { text } from "./strings.js";
 import { makeTable } from "./table.js";
@@ -72,7 +72,7 @@ function describe({ outcome, problem, resolutions }) {
 
 function makeColumns({ openReader, refresh, isOpen }) {
   const name = (row) => {
-    const link = make("a", { class: "source-link", href: `?p=${row.document_id}/title` }, row.symbol || row.document_id);
+    const link = make("a", { class: "source-link", href: `?p=${row.document_id}/title` }, makeCitation(row.symbol || row.document_id));
     link.addEventListener("click", (event) => {
       event.preventDefault();
       openReader([{ paragraph_id: `${row.document_id}/title` }], 0, link);
@@ -83,7 +83,7 @@ function makeColumns({ openReader, refresh, isOpen }) {
     { key: "symbol", label: "symbol", show: name },
     { key: "title", label: "titleColumn" },
     { key: "date", label: "date", show: (row) => make("span", { class: "date" }, row.date) },
-    { key: "organ", label: "organ" },
+    { key: "adopted_by", label: "organ" },
     { key: "language", label: "language" },
     { key: "paragraphs", label: "paragraphsColumn" },
     { key: "notes", label: "notUnderstood" },
@@ -91,24 +91,24 @@ function makeColumns({ openReader, refresh, isOpen }) {
   ];
 }
 
-function makeActions({ document_id: documentId, symbol }, refresh, isOpen) {
+function makeActions({ document_id: documentId, symbol, title }, refresh, isOpen) {
+  const name = symbol || title || documentId;
   const href = `page/library/${documentId}.json`;
   const saving = make(
     "a",
-    { href, download: `${documentId}.json`, class: "quiet", "aria-label": `JSON: ${symbol}` },
+    { href, download: `${documentId}.json`, class: "quiet", "aria-label": `JSON: ${name}` },
     "JSON",
   );
   if (!isOpen) return saving;
-  const removing = button(text("removeDocument"), async () => {
-    if (!removing.dataset.sure) {
-      removing.dataset.sure = "yes";
-      removing.textContent = text("reallyRemove");
-      return;
-    }
+  const removing = sureButton(text("removeDocument"), text("reallyRemove"), name, async () => {
+    const row = removing.closest("tr");
+    const next = row.rowIndex;
+    const table = row.closest(".table").parentNode;
     removing.disabled = true;
     try {
       await remove(href.replace(/\.json$/, ""));
       await refresh();
+      table.querySelector(`tr:nth-child(${next}) a, tr:last-child a`)?.focus();
     } catch (error) {
       removing.textContent = describeFailure(error);
     }

@@ -4,6 +4,8 @@ import { make } from "./dom.js";
 import { loadText } from "./server.js";
 import { text } from "./strings.js";
 
+const SMALLEST = 0.85;
+
 export async function drawNetwork(documentIds, query, openReader) {
   const frame = make("div", {
     class: "network",
@@ -15,6 +17,8 @@ export async function drawNetwork(documentIds, query, openReader) {
   frame.innerHTML = await loadText(`page/network.svg?${query}`);
   const picture = frame.querySelector("svg");
   nameParts(picture);
+  // It shrinks to the room there is as long as it can be read.
+  picture.style.minWidth = `${SMALLEST * picture.viewBox.baseVal.width}px`;
   for (const node of picture.querySelectorAll(".node")) {
     node.classList.toggle("chosen", documentIds.includes(node.dataset.node));
   }

@@ -2,6 +2,7 @@
 
 import { startChat } from "./chat.js";
 import { startConversations } from "./conversations.js";
+import { make } from "./dom.js";
 import { startExport } from "./export.js";
 import { startModes } from "./modes.js";
 import { startReader } from "./reader.js";
@@ -30,6 +31,7 @@ export function start(element) {
     changed: () => {
       reader.renew();
       scope.load();
+      chat.offerExamples();
     },
   });
   chat.takeUp();
@@ -41,7 +43,9 @@ function startLanguage(room) {
   const choosing = room.querySelector(".language-button");
   room.lang = language();
   choosing.lang = other;
-  choosing.textContent = other === "es" ? "Español" : "English";
+  const name = other === "es" ? "Español" : "English";
+  choosing.setAttribute("aria-label", name);
+  choosing.append(make("span", { class: "long" }, name), make("span", { class: "short" }, other.toUpperCase()));
   choosing.addEventListener("click", () => {
     chooseLanguage(other);
     window.location.reload();

@@ -1,6 +1,6 @@
 // The reader beside the chat: the shelf of resolutions, or one of them in full.
 
-import { clearParagraphId, readParagraphId, writeParagraphId } from "./address.js";
+import { clearParagraphId, paragraphIdOf, readPlace, writePlace } from "./address.js";
 import { makeBar } from "./bar.js";
 import { button, isCalm, make } from "./dom.js";
 import { makeFinder } from "./find.js";
@@ -18,20 +18,32 @@ export function startReader(room) {
   let turn = 0;
 
   // `trail` is what previous and next go through: the citations of one answer.
-  async function open(trail, index, opener) {
-    const { paragraph_id: paragraphId } = trail[index];
+  function open(trail, index, opener) {
     returnTo = opener ?? returnTo;
+    const place = { trail, index, aside: "" };
+    writePlace(place);
+    return show(place);
+  }
+
+  // What a text cites is read beside the trail, which can be gone on with.
+  function openAside(paragraphId) {
+    const { trail, index } = readPlace() ?? { trail: [{ paragraph_id: paragraphId }], index: 0 };
+    const place = { trail, index, aside: paragraphId };
+    writePlace(place);
+    return show(place);
+  }
+
+  async function show(place) {
     room.dataset.view = "document";
     room.dataset.panel = "open";
-    writeParagraphId(paragraphId);
     const current = (turn += 1);
     try {
-      const article = await showDocument(paragraphId.split("/")[0]);
-      if (current === turn) showParagraph(article, trail, index);
+      const article = await showDocument(paragraphIdOf(place).split("/")[0]);
+      if (current === turn) showParagraph(article, place);
     } catch (error) {
       body.replaceChildren(make("p", { class: "problem" }, describeFailure(error)));
       delete body.dataset.document;
-      fillBar(null, trail, index);
+      fillBar(null, place);
     }
   }
 
@@ -49,23 +61,21 @@ export function startReader(room) {
     return body.querySelector("article");
   }
 
-  function showParagraph(article, trail, index) {
+  function showParagraph(article, place) {
     article.querySelector(".missing")?.remove();
     article.querySelector(".cited")?.classList.remove("cited");
     clearMarks(article, "quote");
-    const place = trail[index];
-    const paragraph = article.querySelector(
-      `[data-paragraph="${CSS.escape(place.paragraph_id)}"]`,
-    );
-    fillBar(paragraph, trail, index);
+    const paragraphId = paragraphIdOf(place);
+    const paragraph = article.querySelector(`[data-paragraph="${CSS.escape(paragraphId)}"]`);
+    fillBar(paragraph, place);
     if (!paragraph) {
-      const label = place.paragraph_id.split("/").slice(1).join("/");
+      const label = paragraphId.split("/").slice(1).join("/");
       article.prepend(make("p", { class: "problem missing" }, text("missingParagraph", { label })));
       body.scrollTop = 0;
       return;
     }
     paragraph.classList.add("cited");
-    markQuote(paragraph.querySelector(".text"), place);
+    if (!place.aside) markQuote(paragraph.querySelector(".text"), place.trail[place.index]);
     bringIntoView(paragraph);
     paragraph.focus({ preventScroll: true });
   }
@@ -80,10 +90,8 @@ export function startReader(room) {
     });
   }
 
-  function fillBar(paragraph, trail, index) {
-    bar.replaceChildren(
-      ...makeBar({ paragraph, trail, index, finder, open, back: backToShelf, close }),
-    );
+  function fillBar(paragraph, place) {
+    bar.replaceChildren(...makeBar({ paragraph, place, finder, open, back: backToShelf, close }));
   }
 
   async function showShelf() {
@@ -122,8 +130,8 @@ export function startReader(room) {
   }
 
   function followAddress() {
-    const paragraphId = readParagraphId();
-    if (paragraphId) open([{ paragraph_id: paragraphId }], 0);
+    const place = readPlace();
+    if (place) show(place);
     else if (room.dataset.view === "document") close();
     else showShelf();
   }
@@ -132,8 +140,8 @@ export function startReader(room) {
     const link = event.target.closest("a.number, a.cites");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const target = link.dataset.open ?? link.closest(".paragraph").dataset.paragraph;
-    open([{ paragraph_id: target }], 0);
+    if (link.dataset.open) openAside(link.dataset.open);
+    else open([{ paragraph_id: link.closest(".paragraph").dataset.paragraph }], 0);
   });
   room.querySelector(".shelf-button").addEventListener("click", (event) => {
     backToShelf();

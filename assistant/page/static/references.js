@@ -1,6 +1,6 @@
 // What a text builds on and what cites it: the network as a picture, and both lists.
 
-import { make } from "./dom.js";
+import { make, makeCitation } from "./dom.js";
 import { drawNetwork } from "./network.js";
 import { describeFailure, loadJson } from "./server.js";
 import { text } from "./strings.js";
@@ -74,11 +74,11 @@ function makeColumns(openReader) {
 function makeTarget(row, openReader) {
   if (row.target_paragraph_id) return link(row.target, row.target_paragraph_id, openReader);
   const badge = row.state ? make("span", { class: "badge" }, row.state) : null;
-  return make("span", {}, row.target, badge);
+  return make("span", {}, row.target, " ", badge ?? "");
 }
 
 function link(label, paragraphId, openReader) {
-  const made = make("a", { class: "source-link", href: `?p=${paragraphId}` }, label);
+  const made = make("a", { class: "source-link", href: `?p=${paragraphId}` }, makeCitation(label));
   made.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

@@ -1,6 +1,6 @@
 // What is asked: all resolutions, or those chosen here by organ, years or one by one, or a part.
 
-import { make } from "./dom.js";
+import { button, make } from "./dom.js";
 import { attachMenu } from "./menu.js";
 import { loadJson } from "./server.js";
 import { text } from "./strings.js";
@@ -61,9 +61,13 @@ export function startScope(room) {
         placeholder: text(`filters/${name}`),
         oninput: (event) => { filters[name] = event.target.value.trim().toLowerCase(); fill(); },
       });
-    const organs = [...new Set(listed.map((item) => item.organ).filter(Boolean))].sort();
+    const organs = [...new Set(listed.map((item) => item.adopted_by).filter(Boolean))].sort();
     const all = (label, pick, parts) =>
-      make("button", { type: "button", class: "quiet", onclick: () => { set(pick(), parts); show(); } }, text(label));
+      button(text(label), () => {
+        set(pick(), parts);
+        show();
+        panel.querySelector(`[data-choice="${label}"]`).focus();
+      }, { "data-choice": label });
     fill();
     return [
       make("p", { class: "scope-title" }, text("scopeTitle")),
@@ -139,7 +143,7 @@ function matches(item, { words, organ, from, to }) {
   const named = `${item.symbol} ${item.title}`.toLowerCase();
   return (
     words.split(/\s+/).every((word) => named.includes(word)) &&
-    (!organ || item.organ === organ) &&
+    (!organ || item.adopted_by === organ) &&
     (!from || (year && year >= from)) &&
     (!to || (year && year <= to))
   );

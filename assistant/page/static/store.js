@@ -18,6 +18,11 @@ export function saveConversation(conversation) {
   write([{ ...conversation, updated: Date.now() }, ...others].slice(0, MOST_KEPT));
 }
 
+// What a conversation is called until it is given another name.
+export function titleOf({ entries }) {
+  return (entries[0]?.question ?? "").slice(0, 120);
+}
+
 export function renameConversation(id, title) {
   write(listConversations().map((item) => (item.id === id ? { ...item, title } : item)));
 }

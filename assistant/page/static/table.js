@@ -6,8 +6,12 @@ import { text } from "./strings.js";
 
 const MOST_SHOWN = 500;
 
-export function makeTable(columns, rows, label) {
-  let order = { key: "", down: false };
+// What was typed and how it was sorted, by the name of the table, until the page is left.
+const views = new Map();
+
+export function makeTable(columns, rows, label, onFilter = () => {}) {
+  const view = views.get(label) ?? { typed: "", key: "", down: false };
+  views.set(label, view);
   const filter = makeFilter(rows);
   const body = make("tbody");
   const count = make("p", { class: "position", role: "status" });
@@ -21,31 +25,40 @@ export function makeTable(columns, rows, label) {
     if (!column.label) return make("th", { scope: "col" }, make("span", { class: "hidden" }, text("actions")));
     const sorting = make("button", { type: "button", class: "sort" }, text(column.label));
     const head = make("th", { scope: "col", "aria-sort": "none" }, sorting);
-    sorting.addEventListener("click", () => sort(column.key, head));
+    head.dataset.key = column.key;
+    sorting.addEventListener("click", () => sort(column.key, view.key === column.key && !view.down));
     return head;
   });
+  const picker = makePicker(columns, view, sort);
 
-  function sort(key, head) {
-    order = { key, down: order.key === key && !order.down };
-    for (const other of heads) if (other.hasAttribute("aria-sort")) other.setAttribute("aria-sort", "none");
-    head.setAttribute("aria-sort", order.down ? "descending" : "ascending");
+  function sort(key, down) {
+    Object.assign(view, { key, down });
+    picker.value = place(view);
     fill();
   }
 
   function fill() {
-    const shown = filter(field.value);
-    if (order.key) shown.sort((left, right) => compare(left[order.key], right[order.key]));
-    if (order.down) shown.reverse();
+    for (const head of heads.filter((head) => head.hasAttribute("aria-sort"))) {
+      const way = view.down ? "descending" : "ascending";
+      head.setAttribute("aria-sort", head.dataset.key === view.key ? way : "none");
+    }
+    view.typed = field.value;
+    onFilter(view.typed.trim());
+    const shown = filter(view.typed);
+    const key = columns.find((column) => column.key === view.key)?.order ?? view.key;
+    if (key) shown.sort((left, right) => compare(left[key], right[key], view.down));
     body.replaceChildren(...shown.slice(0, MOST_SHOWN).map((row) => makeRow(columns, row)));
     count.textContent = text("rows", { shown: shown.length, count: rows.length });
   }
 
+  field.value = view.typed;
   field.addEventListener("input", fill);
+  body.addEventListener("click", openRow);
   fill();
   return make(
     "div",
     { class: "table" },
-    make("div", { class: "table-tools" }, field, count),
+    make("div", { class: "table-tools" }, field, picker, count),
     make("table", { "aria-label": label }, make("thead", {}, make("tr", {}, ...heads)), body),
   );
 }
@@ -59,7 +72,39 @@ function makeRow(columns, row) {
   return make("tr", {}, ...cells);
 }
 
-function compare(left, right) {
-  if (typeof left === "number" && typeof right === "number") return left - right;
-  return String(left ?? "").localeCompare(String(right ?? ""), undefined, { numeric: true });
+// Where the columns' heads have no room, rows are sorted here.
+function makePicker(columns, view, sort) {
+  const option = ({ key, label }, down) =>
+    make("option", { value: place({ key, down }) }, `${text(label)} ${down ? "↓" : "↑"}`);
+  const picker = make(
+    "select",
+    { class: "picker sorting", "aria-label": text("sortBy") },
+    make("option", { value: place({ key: "", down: false }) }, text("sortBy")),
+    ...columns.filter(({ label }) => label).flatMap((column) => [option(column, false), option(column, true)]),
+  );
+  picker.value = place(view);
+  picker.addEventListener("change", () => {
+    const { key, down } = JSON.parse(picker.value);
+    sort(key, down);
+  });
+  return picker;
+}
+
+function place({ key, down }) {
+  return JSON.stringify({ key, down });
+}
+
+// A click anywhere in a row opens what its first link opens.
+function openRow(event) {
+  const chosen = event.target.closest("a, button") || String(window.getSelection());
+  if (!chosen) event.target.closest("tr").querySelector(".source-link")?.click();
+}
+
+// What has no value stands last, whichever way the rows are sorted.
+function compare(left, right, down) {
+  const [first, second] = [left ?? "", right ?? ""];
+  if ((first === "") !== (second === "")) return first === "" ? 1 : -1;
+  const way = down ? -1 : 1;
+  if (typeof first === "number" && typeof second === "number") return way * (first - second);
+  return way * String(first).localeCompare(String(second), undefined, { numeric: true });
 }

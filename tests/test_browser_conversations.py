@@ -1,0 +1,162 @@
+"""What becomes of a conversation in headless Chromium: stopped, edited, renamed, by keyboard."""
+
+import threading
+
+import pytest
+from browser import CHROMIUM, FLAGS, PATIENCE, ServedPage, ask, open_page
+from page_fakes import FakeAssistant, open_fake
+from playwright.sync_api import expect, sync_playwright
+
+from assistant.page.server import build_app
+
+expect.set_options(timeout=PATIENCE)
+
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium is installed")
+
+REPORTS = "Who must report to REMJA-VI?"
+COST = "How much will it cost?"
+
+
+class HeldAssistant(FakeAssistant):
+    """Answers while `free` is set, and waits otherwise."""
+
+    def __init__(self, document_ids=None):
+        super().__init__(document_ids)
+        self.free = threading.Event()
+        self.free.set()
+
+    def ask(self, question, history=(), mode=None):
+        self.free.wait()
+        return super().ask(question, history, mode)
+
+
+@pytest.fixture(scope="module")
+def assistant():
+    return HeldAssistant()
+
+
+@pytest.fixture(scope="module")
+def origin(assistant, tmp_path_factory):
+    feedback = tmp_path_factory.mktemp("feedback") / "cases.jsonl"
+    with ServedPage(build_app(open_fake(assistant), feedback=feedback)) as served:
+        yield served.origin
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser, origin, assistant):
+    page = open_page(browser, origin)
+    yield page
+    assistant.free.set()
+    assert page.errors == []
+    page.context.close()
+
+
+def stop(page, assistant):
+    """Stop the question that waits, as the person who asked it."""
+    page.click(".stop")
+    page.wait_for_function("() => !document.querySelector('.stop')")
+    assistant.free.set()
+
+
+def kept(page):
+    return page.evaluate("JSON.parse(localStorage.getItem('resolutions.conversations'))")
+
+
+def test_answer_asked_again_and_stopped_is_kept(page, assistant):
+    ask(page, REPORTS)
+    assistant.free.clear()
+    page.click("text=Ask again")
+    stop(page, assistant)
+    expect(page.locator(".answer-text p").first).to_have_text("The Permanent Council 1.")
+    assert [entry["question"] for entry in kept(page)[0]["entries"]] == [REPORTS]
+    expect(page.locator("#question")).to_have_value("")
+
+
+def test_answer_asked_again_takes_the_place_of_the_old_one(page, assistant):
+    ask(page, REPORTS)
+    page.click("text=Ask again")
+    page.wait_for_function("() => !document.querySelector('.word, .stop')")
+    expect(page.locator(".entry")).to_have_count(1)
+    assert [entry["question"] for entry in kept(page)[0]["entries"]] == [REPORTS]
+    assert [turns for asked, turns in assistant.asked if asked == REPORTS][-1] == ()
+
+
+def test_edited_question_is_kept_by_escape(page):
+    ask(page, REPORTS)
+    page.click("text=Edit question")
+    page.keyboard.type(" And when?")
+    page.keyboard.press("Escape")
+    expect(page.locator("#question")).to_have_value("")
+    expect(page.locator(".edit")).to_be_focused()
+    expect(page.locator(".keep")).to_be_hidden()
+    expect(page.locator(".answer-text p").first).to_have_text("The Permanent Council 1.")
+
+
+def test_edited_question_replaces_the_last_and_names_the_conversation(page, assistant):
+    ask(page, COST)
+    page.click("text=Edit question")
+    page.fill("#question", REPORTS)
+    page.press("#question", "Enter")
+    expect(page.locator(".entry .question")).to_have_text([REPORTS])
+    page.wait_for_function("() => !document.querySelector('.word, .stop')")
+    assert [(one["title"], len(one["entries"])) for one in kept(page)] == [(REPORTS, 1)]
+    assert [turns for asked, turns in assistant.asked if asked == REPORTS][-1] == ()
+
+
+def test_stopping_leaves_the_answer_before_its_tools(page, assistant):
+    ask(page, REPORTS)
+    expect(page.locator(".follow-up")).to_have_count(1)
+    assistant.free.clear()
+    page.fill("#question", COST)
+    page.press("#question", "Enter")
+    expect(page.locator(".last-only:visible")).to_have_count(0)
+    stop(page, assistant)
+    expect(page.locator("#question")).to_have_value(COST)
+    expect(page.locator(".tools .last-only")).to_have_text(["Ask again", "Edit question"])
+    expect(page.locator(".follow-up")).to_be_visible()
+
+
+def test_focus_stays_where_something_was_done(page):
+    ask(page, REPORTS)
+    page.focus(".follow-up")
+    page.keyboard.press("Enter")
+    expect(page.locator(".question").last).to_be_focused()
+    page.wait_for_function("() => !document.querySelector('.word, .stop')")
+    page.click("text=Feedback >> nth=1")
+    page.check(".feedback input >> nth=0")
+    page.click(".feedback button[type=submit]")
+    expect(page.locator(".tools [aria-expanded=true]")).to_be_focused()
+    page.click(".scope-button")
+    page.click("text=Choose those listed")
+    expect(page.locator("[data-choice=scopeShown]")).to_be_focused()
+
+
+def test_conversation_is_renamed_by_enter_and_by_clicking_elsewhere(page):
+    ask(page, REPORTS)
+    page.click(".conversations-button")
+    page.click(".conversations >> text=Rename")
+    page.fill(".rename", "Reports")
+    page.press(".rename", "Enter")
+    expect(page.locator(".conversations .name")).to_be_focused()
+    page.click(".conversations >> text=Rename")
+    page.fill(".rename", "Reports of the Council")
+    page.click(".bar h1")
+    page.click(".conversations-button")
+    expect(page.locator(".conversations .name")).to_have_text("Reports of the Council")
+    ask(page, COST)
+    assert kept(page)[0]["title"] == "Reports of the Council"
+
+
+def test_deleting_is_named_as_it_is_shown(page):
+    ask(page, REPORTS)
+    page.click(".conversations-button")
+    page.click(".conversations >> text=Delete")
+    expect(page.get_by_role("button", name=f"Really delete? {REPORTS}")).to_be_visible()

@@ -1,0 +1,154 @@
+"""How the page's views look and work in headless Chromium: boxes, tables, the reader."""
+
+import re
+
+import pytest
+from browser import CHROMIUM, FLAGS, PATIENCE, ServedPage, ask, open_page
+from page_fakes import FakeAssistant, open_fake
+from playwright.sync_api import expect, sync_playwright
+
+from assistant.page.server import build_app
+
+expect.set_options(timeout=PATIENCE)
+
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium is installed")
+
+REPORTS = "Who must report to REMJA-VI?"
+
+
+@pytest.fixture(scope="module")
+def origin(tmp_path_factory):
+    feedback = tmp_path_factory.mktemp("feedback") / "cases.jsonl"
+    with ServedPage(build_app(open_fake(FakeAssistant()), feedback=feedback)) as served:
+        yield served.origin
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser, origin):
+    page = open_page(browser, origin)
+    yield page
+    assert page.errors == []
+    page.context.close()
+
+
+def style(page, selector, name):
+    return page.eval_on_selector(selector, f"(element) => getComputedStyle(element).{name}")
+
+
+def test_boxes_and_dots_are_drawn_by_the_browser(page):
+    page.click(".scope-button")
+    assert style(page, ".scope-rows input", "appearance") == "auto"
+    page.keyboard.press("Escape")
+    ask(page, REPORTS)
+    page.click("text=Feedback")
+    assert style(page, ".feedback input", "appearance") == "auto"
+
+
+def test_answer_is_set_in_ink_without_blank_lines(page):
+    ask(page, REPORTS)
+    assert style(page, ".answer-text", "whiteSpace") == "normal"
+    assert style(page, ".answer-text", "color") == style(page, ".room", "color")
+    gap = page.evaluate(
+        """() => document.querySelector(".answer-text blockquote").getBoundingClientRect().top
+            - document.querySelector(".answer-text p").getBoundingClientRect().bottom"""
+    )
+    assert gap < 16
+
+
+def test_reload_keeps_the_quotation_marked_and_the_trail(page):
+    ask(page, "Who fights organized crime?")
+    page.click("a.marker >> nth=1")
+    expect(page.locator("mark.quote")).to_have_text(["conduct a study"])
+    page.reload()
+    expect(page.locator("mark.quote")).to_have_text(["conduct a study"])
+    expect(page.locator(".reader-tools .position")).to_have_text("Citation 2 of 3")
+    page.click("[aria-label='Next citation']")
+    expect(page.locator("mark.quote")).to_have_text(["Special Joint Committee"])
+
+
+def test_link_in_the_text_is_followed_beside_the_trail_and_back(page):
+    ask(page, "Who fights organized crime?")
+    page.click("a.marker >> nth=2")
+    page.click("a.cites >> text=AG/RES. 2026")
+    expect(page.locator(".reader-citation")).to_have_text("AG/RES. 2026 (XXXIV-O/04), title")
+    expect(page.locator(".resume")).to_have_text("Back to citation 3 of 3")
+    page.go_back()
+    expect(page.locator("mark.quote")).to_have_text(["Special Joint Committee"])
+    expect(page.locator(".reader-tools .position")).to_have_text("Citation 3 of 3")
+    page.click("a.cites >> text=AG/RES. 2026")
+    page.click(".resume")
+    expect(page.locator("mark.quote")).to_have_text(["Special Joint Committee"])
+
+
+def test_filter_is_kept_and_goes_into_the_file(page):
+    page.click(".tab[data-tab=obligations]")
+    expect(page.locator(".files a")).to_have_text(["CSV", "XLSX"])
+    page.fill(".table .find-field", "REMJA-VI")
+    expect(page.locator(".files a")).to_have_text(["CSV (as filtered)", "XLSX (as filtered)"])
+    with page.expect_download() as downloading:
+        page.click(".files a >> nth=0")
+    rows = downloading.value.path().read_text("utf-8-sig").splitlines()
+    assert [row.rpartition(",")[2] for row in rows[1:]] == ["ag-res-2118-xxxv-o-05/op-6"]
+    page.click(".tab[data-tab=library]")
+    page.click(".tab[data-tab=obligations]")
+    expect(page.locator(".table tbody tr")).to_have_count(1)
+
+
+def test_row_is_opened_by_a_click_anywhere_in_it(page):
+    page.click(".tab[data-tab=obligations]")
+    page.fill(".table .find-field", "REMJA-VI")
+    page.click(".table tbody td >> nth=0")
+    expect(page.locator(".reader-citation")).to_have_text(
+        "AG/RES. 2118 (XXXV-O/05), operative para. 6"
+    )
+
+
+def test_stacked_table_is_sorted_by_its_list(browser, origin):
+    page = open_page(browser, origin, width=360)
+    page.click(".tab[data-tab=library]")
+    page.select_option(".sorting", label="Symbol ↓")
+    expect(page.locator(".table tbody .source-link")).to_have_text(
+        ["AG/RES. 2118 (XXXV-O/05)", "AG/RES. 2026 (XXXIV-O/04)"]
+    )
+    page.context.close()
+
+
+def test_conversations_menu_and_bar_fit_a_narrow_screen(browser, origin):
+    page = open_page(browser, origin, width=360)
+    ask(page, REPORTS)
+    # Two rows: the views, and what can be done.
+    assert page.locator(".bar").bounding_box()["height"] < 100
+    page.click(".conversations-button")
+    deleting = page.locator(".conversations >> text=Delete").bounding_box()
+    menu = page.locator("#conversations-panel").bounding_box()
+    assert deleting["x"] + deleting["width"] <= menu["x"] + menu["width"] <= 360
+    page.context.close()
+
+
+@pytest.mark.parametrize("width", [800, 1000, 1440])
+def test_library_fits_and_breaks_no_symbol(browser, origin, width):
+    page = open_page(browser, origin, width=width)
+    page.click(".tab[data-tab=library]")
+    page.locator(".table .unbroken").first.wait_for()
+    sizes = page.eval_on_selector(".sheet", "(sheet) => [sheet.scrollWidth, sheet.clientWidth]")
+    assert sizes[0] == sizes[1]
+    heights = page.eval_on_selector_all(
+        ".table .unbroken", "(all) => all.map((one) => one.getClientRects().length)"
+    )
+    assert heights == [1, 1]
+    page.context.close()
+
+
+def test_state_of_a_cited_text_is_a_word_of_its_own(page):
+    page.click(".tab[data-tab=references]")
+    page.select_option(".picker >> nth=0", label="AG/RES. 2026 (XXXIV-O/04)")
+    cell = page.locator(".table >> nth=0 >> td:has(.badge)").first
+    expect(cell).to_have_text(re.compile(r"\S not loaded$"))
