@@ -15,6 +15,7 @@ from assistant.records import Answer
 from index.citation import name_document
 
 _ALIKE = 0.62
+_GIST = 420
 _BOTH = re.compile(
     r"\b(?:both|each\s+of\s+the|the\s+two|compar\w+|differ\w*|versus|vs\.?|in\s+common|whereas|respectively|"
     r"each\s+(?:resolution|text|document)|amb[oa]s|cada\s+un[oa]|l[oa]s\s+dos|diferenci\w+|"
@@ -30,7 +31,8 @@ _ONLY = re.compile(
 _COMPARING_WORDS = frozenset(
     """compare compares compared comparison difference differences differ differs different
     versus vs common contrast both two each other resolution resolutions text texts ask asks
-    asked new add adds added say says content order orders require requires request requests
+    asked new add adds added say says said content order orders ordered require requires required
+    request requests requested decide decides decided provide provides provided
     similarities similar similarity same relate related relation main key documents document
     change changes changed changing update updates updated revise revises revised evolve evolved
     modify modifies modified cambia cambió cambian cambiaron cambio cambios modifica modificó
@@ -218,8 +220,9 @@ def _whole_operatives(document_id: str, catalogue: Catalogue) -> tuple[str, ...]
 
 def _gist(paragraph_id: str, catalogue: Catalogue) -> Statement:
     text = catalogue.paragraphs[paragraph_id].text
-    start, end = first_sentence(text, longest=240)
-    line = f"- {escape(catalogue.citation(paragraph_id))}: “{escape(text[start:end])}”"
+    start, end = first_sentence(text, longest=_GIST)
+    more = " …" if text[end:].strip(" .,;:") else ""
+    line = f"- {escape(catalogue.citation(paragraph_id))}: “{escape(text[start:end])}”{more}"
     return Statement(line, (Evidence(paragraph_id, start, end),))
 
 
