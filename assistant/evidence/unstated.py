@@ -19,6 +19,7 @@ from assistant.evidence.identities import (
     names_holder,
     only_mentions,
 )
+from assistant.evidence.meetings import unstated_meeting
 from assistant.inquiry import Inquiry
 from assistant.question.expected import (
     asks_for_person,
@@ -106,5 +107,6 @@ _MISSING: tuple[Callable[[Inquiry, str], str], ...] = (
     unstated_contents,
     unstated_results,
     unstated_turnout,
+    unstated_meeting,
     _gift,
 )
