@@ -4,7 +4,7 @@ import pytest
 from conftest import make_catalogue, make_pair, make_paragraph, make_resolution
 
 from assistant.duties.assignments import answer_assignments
-from assistant.evidence.addressees import missing_party, tells_another
+from assistant.evidence.addressees import missing_party, tells_another, tells_nobody_else
 from assistant.inquiry import build_inquiry
 from assistant.obligations import extract_obligations
 from assistant.question.terms import find_terms, missing_terms
@@ -48,6 +48,24 @@ def test_who_is_to_report_is_not_reported_to(question: str, told: str) -> None:
     resolution = make_resolution("a-1", make_paragraph("op-1", TEXT, "To ask"))
     inquiry = build_inquiry(question, make_catalogue(resolution))
     assert tells_another(inquiry, extract_obligations(resolution)) == told
+
+
+@pytest.mark.parametrize(
+    ("question", "earlier", "alone"),
+    [
+        ("and who else?", "Who must report?", True),
+        ("and who else?", "To whom must it report?", False),
+        ("who else is told?", "Who must report?", False),
+        ("and when?", "Who must report?", False),
+        ("who else?", "", False),
+    ],
+)
+def test_who_is_told_is_nobody_else(question: str, earlier: str, alone: bool) -> None:
+    resolution = make_resolution("a-1", make_paragraph("op-1", TEXT, "To ask"))
+    inquiry = build_inquiry(question, make_catalogue(resolution), earlier=earlier)
+    start = TEXT.index("the Assembly")
+    words = (start, start + len("the Assembly"))
+    assert tells_nobody_else(inquiry, extract_obligations(resolution), words) == alone
 
 
 @pytest.mark.parametrize(

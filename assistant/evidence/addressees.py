@@ -32,6 +32,12 @@ _BOUND = re.compile(
 )
 
 
+_ELSE = re.compile(r"\b(?:else|other|besides|más|otr[oa]s?)\b", re.I)
+_RECEIVES = re.compile(
+    r"\b(?:to\s+whom|receiv\w+|told|informed|a\s+quién|recib\w+)\b|\bwhom?\b[^?]*\bto\W*$", re.I
+)
+
+
 def missing_party(question: str, missing: Sequence[Term], text: str) -> str:
     """The body that is told, or that is to act, where the paragraph does not have it.
 
@@ -75,6 +81,18 @@ def tells_another(inquiry: Inquiry, duties: Sequence[Obligation]) -> str:
             if duty.actor and asked and not told and _is_told(inquiry.question, asked.start()):
                 return duty.actor.text
     return ""
+
+
+def tells_nobody_else(
+    inquiry: Inquiry, duties: Sequence[Obligation], words: tuple[int, int]
+) -> bool:
+    """Whether, for a follow-up “and who else?”, the words only name who is told of it."""
+    if inquiry.kind != "who" or not inquiry.depends or not _ELSE.search(inquiry.question):
+        return False
+    if _RECEIVES.search(f"{inquiry.earlier} {inquiry.question}"):
+        return False
+    told = [span for duty in duties if duty.actor for span in duty.recipients]
+    return any(span.start < words[1] and words[0] < span.end for span in told)
 
 
 def _names_of(duty: Obligation) -> tuple[str, ...]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.evidence.actors import other_actor
-from assistant.evidence.addressees import tells_another
+from assistant.evidence.addressees import tells_another, tells_nobody_else
 from assistant.grounding import escape
 from assistant.inquiry import Inquiry
 from assistant.parts import Parts
 from assistant.reading.candidates import MANY
+from assistant.reading.extraction import Reading
 
 
 def say_other_actor(inquiry: Inquiry, read: Sequence[str], parts: Parts) -> str:
@@ -35,3 +36,12 @@ def say_other_party(inquiry: Inquiry, paragraph_id: str, parts: Parts) -> str:
     citation = escape(parts.catalogue.citation(paragraph_id))
     said = f"The closest paragraph, {citation}, asks this of {escape(told)}, not for it."
     return said if told else ""
+
+
+def say_nobody_else(inquiry: Inquiry, words: Reading, parts: Parts) -> str:
+    """That the closest paragraph has nobody else do it; or nothing."""
+    duties = parts.duties_of(words.paragraph_id)
+    if not tells_nobody_else(inquiry, duties, (words.start, words.end)):
+        return ""
+    citation = escape(parts.catalogue.citation(words.paragraph_id))
+    return f"The closest paragraph, {citation}, names nobody else."

@@ -24,7 +24,7 @@ from assistant.reading.counted import count_settles, number_span
 from assistant.reading.decision import QuestionEvidence
 from assistant.reading.extraction import Reading, answer_from_readings
 from assistant.reading.foreign import is_foreign, is_strange
-from assistant.reading.parties import say_other_actor, say_other_party
+from assistant.reading.parties import say_nobody_else, say_other_actor, say_other_party
 from assistant.reading.reader import Candidate as ToRead
 from assistant.reading.reader import Reading as ReaderReading
 from assistant.reading.spans import (
@@ -115,6 +115,9 @@ def read_passages(
     if absent:
         return Found(ordered, 0.0, evidence, absent)
     words = to_reading(inquiry, best, parts)
+    alone = say_nobody_else(inquiry, words, parts)
+    if alone:
+        return Found(ordered, 0.0, evidence, alone)
     lack = lacks_in_words(inquiry, best.paragraph_id, (words.start, words.end), parts.catalogue)
     evidence = replace(evidence, lacks_words=lack is not None)
     lacks = (*best.lacks, lack) if lack else best.lacks
