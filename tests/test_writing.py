@@ -162,6 +162,34 @@ def test_extracted_answer_stands_where_the_model_fails(
     assert _stood(answer, extracted).startswith(why)
 
 
+@pytest.mark.parametrize("size", [1, 4, 1000])
+@pytest.mark.parametrize(
+    "thought",
+    [
+        "<think>\n\n</think>\n\n",
+        "<think>Vessels are not meant. The Assembly hears it [1].</think>",
+        "<thinking>Is 1 < 2? The Assembly hears it [1].</thinking>\n",
+    ],
+)
+def test_thought_in_the_text_is_never_shown(thought: str, size: int, extracted, catalogue) -> None:
+    expected, _, _ = _write(extracted, catalogue, FAITHFUL)
+    sentences, answer, _ = _write(extracted, catalogue, Played(thought + FAITHFUL, size=size))
+    assert (sentences, answer.mode) == (expected, "generated")
+
+
+@pytest.mark.parametrize(
+    ("finish", "why"),
+    [
+        ("stop", "the model said nothing"),
+        ("length", "the model spent its tokens before it answered"),
+    ],
+)
+def test_unfinished_thought_is_an_empty_reply(finish: str, why: str, extracted, catalogue) -> None:
+    thinking = Played(f"<think>So it is this. {FAITHFUL}", finish=finish)
+    sentences, answer, _ = _write(extracted, catalogue, thinking)
+    assert (sentences, _stood(answer, extracted)) == ([], why)
+
+
 def test_failure_in_the_middle_gives_the_extracted_answer_last(extracted, catalogue) -> None:
     slow = Played(FAITHFUL + " More", size=50, pause=0.3)
     sentences, answer, _ = _write(extracted, catalogue, slow, seconds=1)
@@ -257,6 +285,21 @@ def test_follow_up_is_condensed_by_the_model_unless_it_drifts(opened: Assistant)
     with play("By when must the King report to REMJA-IX?", REMJA) as server:
         drifted = _with_model(opened, server).ask("by when?", history)
     assert drifted.standalone_question == opened.ask("by when?", history).standalone_question
+
+
+def test_condensed_question_stands_behind_a_thought(opened: Assistant) -> None:
+    history = (Turn("user", QUESTION), Turn("assistant", opened.ask(QUESTION).text))
+    own = "By when must the Permanent Council report to REMJA-VI?"
+    with play(f"<think>A date is asked.\nSo:</think>\n{own}") as server:
+        assert _with_model(opened, server).writer.condense("by when?", history) == own
+
+
+@pytest.mark.parametrize("finish", ["", "length"])
+def test_condensed_question_that_broke_off_is_not_used(finish: str, opened: Assistant) -> None:
+    history = (Turn("user", QUESTION), Turn("assistant", opened.ask(QUESTION).text))
+    cut = Played("By when must the Permanent Council", finish=finish)
+    with play(cut) as server:
+        assert _with_model(opened, server).writer.condense("by when?", history) == ""
 
 
 def test_first_question_is_not_condensed_by_the_model(opened: Assistant) -> None:

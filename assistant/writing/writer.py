@@ -63,7 +63,8 @@ class Writer:
             except ModelError:
                 condensed = ""
             self._tell(reply, span)
-        return "" if find_drift(condensed, question, history) else condensed
+        drifted = not reply.is_finished or find_drift(condensed, question, history)
+        return "" if drifted else condensed
 
     def write(
         self,
@@ -107,7 +108,7 @@ class Writer:
             except ModelError as error:
                 why_not = f"the model {error}"
         self._tell(reply, span)
-        why_not = why_not or ("" if kept else "the model said nothing")
+        why_not = why_not or ("" if kept else _said_nothing(reply))
         yield _stand(extracted, why_not) if why_not else _to_answer(extracted, kept, dropped)
 
     def _tell(self, reply: Reply, span: Traced) -> None:
@@ -139,6 +140,12 @@ def _why_not(piece: Piece) -> str:
     if not piece.is_whole:
         return "the model broke off in its first sentence"
     return "the first sentence of the model is not supported by the paragraphs it cites"
+
+
+def _said_nothing(reply: Reply) -> str:
+    if reply.text and reply.ending == "length":
+        return "the model spent its tokens before it answered"
+    return "the model said nothing"
 
 
 def _stand(extracted: Answer, why: str) -> Answer:
