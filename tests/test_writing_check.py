@@ -216,13 +216,33 @@ HISTORY = (Turn("user", "Who must report to REMJA-VI?"), Turn("assistant", "The 
         ("By when must the Council report to REMJA-VII?", "VII"),
         ("By when must the Assembly report?", "Assembly"),
         ("By when must the Council report under AG/RES. 9 (I-O/71)?", "AG/RES. 9 (I-O/71)"),
-        ("Must the Council report within 30 days?", "30"),
+        ("By when must the Council report, 30 days on?", "30"),
         ("", "form"),
         ("One?\nTwo?", "form"),
     ],
 )
 def test_condensed_question_with_anything_new_has_drifted(condensed: str, drift: str) -> None:
     assert find_drift(condensed, "by when?", HISTORY) == drift
+
+
+@pytest.mark.parametrize(
+    ("question", "condensed", "drift"),
+    [
+        ("and to whom?", "By when must the Council report?", "kind to-whom"),
+        ("and to whom?", "To whom must the Council report?", ""),
+        ("what about the harbour office?", "What must the Council report?", "harbour"),
+        ("what about the harbour office?", "What must the harbour office report?", ""),
+        ("within 30 days?", "Must the Council report to REMJA-VI?", "30"),
+        ("by when?", "By when must the Council not report?", "denial"),
+        ("and who must not?", "Who must report to REMJA-VI?", "denial"),
+        ("and who must not?", "Who must not report to REMJA-VI?", ""),
+        ("is it binding?", "Is the report to REMJA-VI binding?", ""),
+        ("is it binding?", "What is binding?", "kind yes-no"),
+        ("ok, and which one?", "Which Council must report to REMJA-VI?", ""),
+    ],
+)
+def test_condensed_question_still_asks_what_was_typed(question, condensed, drift) -> None:
+    assert find_drift(condensed, question, HISTORY) == drift
 
 
 def test_drafts_are_enough_and_split_as_they_were_labelled() -> None:
