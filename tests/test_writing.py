@@ -126,6 +126,35 @@ def test_unsupported_sentence_is_dropped_and_counted(
     assert sloppy.split(" [")[0] not in answer.text
 
 
+def test_finished_reply_needs_no_full_stop(extracted, catalogue) -> None:
+    listed = FAITHFUL.rstrip(".").replace("[1]. ", "[1]\n- ")
+    sentences, answer, _ = _write(extracted, catalogue, f"- {listed}")
+    assert [one.text for one in sentences] == [
+        "The Permanent Committee is requested to present a written report to the Assembly [1].",
+        "Member states are urged not to license vessels “that lack two lifeboats” [2].",
+    ]
+    assert "left out" not in answer.notice
+    _, cut, _ = _write(extracted, catalogue, Played(FAITHFUL.rstrip("."), finish="length"))
+    assert cut.notice.endswith("1 sentence left out: cut off by the model.")
+
+
+def test_sentences_in_excess_are_told_as_such(extracted, catalogue) -> None:
+    _, answer, _ = _write(extracted, catalogue, " ".join([FAITHFUL] * 7))
+    assert (len(answer.sentences), answer.notice.partition("supported. ")[2]) == (
+        12,
+        "2 sentences left out: beyond what an answer may hold.",
+    )
+
+
+@pytest.mark.parametrize(("settled", "said"), [("**Yes**: it", "No, the"), ("No, it", "Yes: the")])
+def test_yes_or_no_against_the_verdict_falls(settled, said, extracted, catalogue) -> None:
+    extracted = replace(extracted, text=f"{settled} is [1].")
+    reply = f"{said} Permanent Committee is requested to present a written report [1]."
+    _, answer, _ = _write(extracted, catalogue, reply)
+    why = "the model answers yes or no against what the paragraphs settle"
+    assert _stood(answer, extracted) == why
+
+
 def test_bent_quotation_leaves_with_the_true_words(extracted, catalogue) -> None:
     bent = "Member states should not license vessels “that lacks two lifeboats” [2]."
     sentences, _, _ = _write(extracted, catalogue, f"{FAITHFUL} {bent}")
@@ -144,7 +173,12 @@ def test_invented_marker_is_taken_away_beside_a_true_one(extracted, catalogue) -
     [
         ("The moon is made of cheese [1].", "the first sentence of the model is not supported by"),
         ("NOT ANSWERED", "the model finds no answer in these paragraphs"),
-        ("The Permanent Committee is requested to", "the model broke off in its first sentence"),
+        (
+            Played("The Permanent Committee is requested to", finish="length"),
+            "the model broke off in its first sentence",
+        ),
+        ("The Permanent Committee is to report.", "the first sentence of the model cites none of"),
+        ('{"answer": "It is to report [1]."}', "the model answered in a table or in data"),
         (Played(""), "the model said nothing"),
         (Played(status=500), "the model answered with HTTP status 500"),
         (Played(status=401), "the model answered with HTTP status 401"),
@@ -191,7 +225,7 @@ def test_unfinished_thought_is_an_empty_reply(finish: str, why: str, extracted, 
 
 
 def test_failure_in_the_middle_gives_the_extracted_answer_last(extracted, catalogue) -> None:
-    slow = Played(FAITHFUL + " More", size=50, pause=0.3)
+    slow = Played(FAITHFUL + " More", size=100, pause=0.6)
     sentences, answer, _ = _write(extracted, catalogue, slow, seconds=1)
     assert [one.text[:23] for one in sentences] == ["The Permanent Committee"]
     assert _stood(answer, extracted) == "the model took longer than 1 seconds"

@@ -201,8 +201,8 @@ def test_text_is_split_alike_however_it_arrives(text: str, pieces, size: int) ->
 
 def test_sentence_that_breaks_off_is_not_whole() -> None:
     assert list(split_sentences(["One [1]. Two goes"])) == [
-        Piece("One [1]."),
-        Piece("Two goes", is_whole=False),
+        Piece("One [1].", begins_line=True),
+        Piece("Two goes", is_whole=False, ends_paragraph=True),
     ]
 
 

@@ -17,6 +17,7 @@ from assistant.writing.frames import base_form
 from assistant.writing.given import Given
 from assistant.writing.judge import SentenceJudge
 from assistant.writing.lexicon import are_alike, is_light, stem
+from assistant.writing.markers import take_markers
 from assistant.writing.mixing import find_mixture
 from assistant.writing.negation import find_wrong_denial
 from assistant.writing.quotes import Quotation, check_quotations
@@ -40,8 +41,6 @@ _PLANTED = re.compile(
 _PERSONAL = re.compile(
     r"\b(?:you|your|yours|yourself|me|my|mine|myself)\b|\bI\b(?!\s*[.)/-])", re.IGNORECASE
 )
-_MARKERS = re.compile(r"\s*\[(\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*)\]")
-
 _ORGAN_FIRST = re.compile(
     r"^The\s+(?P<organ>[A-Z][\w-]+(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w-]+)*)"
     r"(?=\s+(?:also\s+|further\s+)?(?!must|shall|should|may|will|has|have|is|are)(?P<verb>[a-z]+s)\b)"
@@ -125,16 +124,6 @@ def _speaks_to_reader(text: str) -> bool:
         bool(words) and words[0] in VERBS - {"not"} and not is_noun and not set(words[1:]) & _FINITE
     )
     return commands or bool(_LINK.search(own)) or bool(_PERSONAL.search(own))
-
-
-def take_markers(sentence: str) -> tuple[str, tuple[int, ...]]:
-    """The sentence without its markers, and their numbers, each once."""
-    numbers = [
-        int(number)
-        for marker in _MARKERS.findall(sentence)
-        for number in re.findall(r"\d+", marker)
-    ]
-    return _MARKERS.sub("", sentence).strip(), tuple(dict.fromkeys(numbers))
 
 
 def find_findings(said: str, cited: Sequence[Given]) -> tuple[Finding, ...]:
