@@ -53,7 +53,7 @@ def _source(environ: Mapping[str, str], name: str) -> str:
 
 
 def _look_at_library(config: Config, source: str) -> Finding:
-    count = len(list(config.library.glob("*.json"))) if config.library.is_dir() else 0
+    count = sum(not path.name.startswith(".") for path in config.library.glob("*.json"))
     value = f"{config.library}, {count} resolutions"
     if not config.library.is_dir():
         value = f"{config.library}, not made yet: the first question makes it"

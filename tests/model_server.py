@@ -16,7 +16,7 @@ class Played:
     """A reply: `text` in pieces of `size`, after `wait` seconds, `pause` between the pieces.
 
     With another `status` an error is sent; `raw` is sent as it is; the line is cut after
-    `broken_after` pieces; `finish` is the reason given at the end.
+    `broken_after` pieces; `finish` is the reason given at the end, none where it is empty.
     """
 
     text: str = ""
@@ -71,7 +71,7 @@ class _Handler(BaseHTTPRequestHandler):
             return self._write(200, kind, reply.raw)
         if not streamed:
             message = {"role": "assistant", "content": reply.text}
-            choice = {"index": 0, "message": message, "finish_reason": reply.finish}
+            choice = {"index": 0, "message": message, "finish_reason": reply.finish or None}
             body = {"id": "1", "object": "chat.completion", "created": 0, "model": "playback"}
             return self._write(200, "application/json", json.dumps(body | {"choices": [choice]}))
         self._stream(reply)
@@ -88,7 +88,7 @@ class _Handler(BaseHTTPRequestHandler):
                 return
             time.sleep(reply.pause)
             self._event({"index": 0, "delta": {"content": piece}, "finish_reason": None})
-        self._event({"index": 0, "delta": {}, "finish_reason": reply.finish})
+        self._event({"index": 0, "delta": {}, "finish_reason": reply.finish or None})
         if reply.usage:
             self._chunk({"choices": [], "usage": _USAGE})
         self.wfile.write(b"data: [DONE]\n\n")

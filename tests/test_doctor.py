@@ -22,6 +22,12 @@ def test_doctor_reaches_nothing_where_no_model_is_configured(tmp_path: Path) -> 
     assert found["tracing"] == Finding("tracing", "off", "default")
 
 
+def test_doctor_counts_resolutions_and_no_hidden_files(tmp_path: Path) -> None:
+    for name in ("a.json", "b.json", ".state.json"):
+        (tmp_path / name).write_text("{}")
+    assert _findings(tmp_path)["library"].value == f"{tmp_path}, 2 resolutions"
+
+
 def test_doctor_says_what_answers_and_never_prints_the_key(tmp_path: Path) -> None:
     with play("ready") as server:
         environ = {"RESOLUTIONS_LLM": server.named, "RESOLUTIONS_LLM_KEY": KEY}

@@ -126,6 +126,35 @@ def test_unsupported_sentence_is_dropped_and_counted(
     assert sloppy.split(" [")[0] not in answer.text
 
 
+def test_finished_reply_needs_no_full_stop(extracted, catalogue) -> None:
+    listed = FAITHFUL.rstrip(".").replace("[1]. ", "[1]\n- ")
+    sentences, answer, _ = _write(extracted, catalogue, f"- {listed}")
+    assert [one.text for one in sentences] == [
+        "The Permanent Committee is requested to present a written report to the Assembly [1].",
+        "Member states are urged not to license vessels “that lack two lifeboats” [2].",
+    ]
+    assert "left out" not in answer.notice
+    _, cut, _ = _write(extracted, catalogue, Played(FAITHFUL.rstrip("."), finish="length"))
+    assert cut.notice.endswith("1 sentence left out: cut off by the model.")
+
+
+def test_sentences_in_excess_are_told_as_such(extracted, catalogue) -> None:
+    _, answer, _ = _write(extracted, catalogue, " ".join([FAITHFUL] * 7))
+    assert (len(answer.sentences), answer.notice.partition("supported. ")[2]) == (
+        12,
+        "2 sentences left out: beyond what an answer may hold.",
+    )
+
+
+@pytest.mark.parametrize(("settled", "said"), [("**Yes**: it", "No, the"), ("No, it", "Yes: the")])
+def test_yes_or_no_against_the_verdict_falls(settled, said, extracted, catalogue) -> None:
+    extracted = replace(extracted, text=f"{settled} is [1].")
+    reply = f"{said} Permanent Committee is requested to present a written report [1]."
+    _, answer, _ = _write(extracted, catalogue, reply)
+    why = "the model answers yes or no against what the paragraphs settle"
+    assert _stood(answer, extracted) == why
+
+
 def test_bent_quotation_leaves_with_the_true_words(extracted, catalogue) -> None:
     bent = "Member states should not license vessels “that lacks two lifeboats” [2]."
     sentences, _, _ = _write(extracted, catalogue, f"{FAITHFUL} {bent}")
@@ -144,7 +173,12 @@ def test_invented_marker_is_taken_away_beside_a_true_one(extracted, catalogue) -
     [
         ("The moon is made of cheese [1].", "the first sentence of the model is not supported by"),
         ("NOT ANSWERED", "the model finds no answer in these paragraphs"),
-        ("The Permanent Committee is requested to", "the model broke off in its first sentence"),
+        (
+            Played("The Permanent Committee is requested to", finish="length"),
+            "the model broke off in its first sentence",
+        ),
+        ("The Permanent Committee is to report.", "the first sentence of the model cites none of"),
+        ('{"answer": "It is to report [1]."}', "the model answered in a table or in data"),
         (Played(""), "the model said nothing"),
         (Played(status=500), "the model answered with HTTP status 500"),
         (Played(status=401), "the model answered with HTTP status 401"),
@@ -162,8 +196,36 @@ def test_extracted_answer_stands_where_the_model_fails(
     assert _stood(answer, extracted).startswith(why)
 
 
+@pytest.mark.parametrize("size", [1, 4, 1000])
+@pytest.mark.parametrize(
+    "thought",
+    [
+        "<think>\n\n</think>\n\n",
+        "<think>Vessels are not meant. The Assembly hears it [1].</think>",
+        "<thinking>Is 1 < 2? The Assembly hears it [1].</thinking>\n",
+    ],
+)
+def test_thought_in_the_text_is_never_shown(thought: str, size: int, extracted, catalogue) -> None:
+    expected, _, _ = _write(extracted, catalogue, FAITHFUL)
+    sentences, answer, _ = _write(extracted, catalogue, Played(thought + FAITHFUL, size=size))
+    assert (sentences, answer.mode) == (expected, "generated")
+
+
+@pytest.mark.parametrize(
+    ("finish", "why"),
+    [
+        ("stop", "the model said nothing"),
+        ("length", "the model spent its tokens before it answered"),
+    ],
+)
+def test_unfinished_thought_is_an_empty_reply(finish: str, why: str, extracted, catalogue) -> None:
+    thinking = Played(f"<think>So it is this. {FAITHFUL}", finish=finish)
+    sentences, answer, _ = _write(extracted, catalogue, thinking)
+    assert (sentences, _stood(answer, extracted)) == ([], why)
+
+
 def test_failure_in_the_middle_gives_the_extracted_answer_last(extracted, catalogue) -> None:
-    slow = Played(FAITHFUL + " More", size=50, pause=0.3)
+    slow = Played(FAITHFUL + " More", size=100, pause=0.6)
     sentences, answer, _ = _write(extracted, catalogue, slow, seconds=1)
     assert [one.text[:23] for one in sentences] == ["The Permanent Committee"]
     assert _stood(answer, extracted) == "the model took longer than 1 seconds"
@@ -257,6 +319,21 @@ def test_follow_up_is_condensed_by_the_model_unless_it_drifts(opened: Assistant)
     with play("By when must the King report to REMJA-IX?", REMJA) as server:
         drifted = _with_model(opened, server).ask("by when?", history)
     assert drifted.standalone_question == opened.ask("by when?", history).standalone_question
+
+
+def test_condensed_question_stands_behind_a_thought(opened: Assistant) -> None:
+    history = (Turn("user", QUESTION), Turn("assistant", opened.ask(QUESTION).text))
+    own = "By when must the Permanent Council report to REMJA-VI?"
+    with play(f"<think>A date is asked.\nSo:</think>\n{own}") as server:
+        assert _with_model(opened, server).writer.condense("by when?", history) == own
+
+
+@pytest.mark.parametrize("finish", ["", "length"])
+def test_condensed_question_that_broke_off_is_not_used(finish: str, opened: Assistant) -> None:
+    history = (Turn("user", QUESTION), Turn("assistant", opened.ask(QUESTION).text))
+    cut = Played("By when must the Permanent Council", finish=finish)
+    with play(cut) as server:
+        assert _with_model(opened, server).writer.condense("by when?", history) == ""
 
 
 def test_first_question_is_not_condensed_by_the_model(opened: Assistant) -> None:

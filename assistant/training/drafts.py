@@ -12,8 +12,8 @@ from typing import Any
 
 from assistant.catalogue import build_catalogue
 from assistant.question.acronyms import AcronymTable, build_acronym_table, learn_acronyms
-from assistant.writing.check import take_markers
 from assistant.writing.given import Given, to_given
+from assistant.writing.markers import take_markers
 from index.parse import parse_resolutions
 from index.read import load_source
 

@@ -17,8 +17,10 @@ from assistant.writing.frames import base_form
 from assistant.writing.given import Given
 from assistant.writing.judge import SentenceJudge
 from assistant.writing.lexicon import are_alike, is_light, stem
+from assistant.writing.markers import take_markers
 from assistant.writing.mixing import find_mixture
 from assistant.writing.negation import find_wrong_denial
+from assistant.writing.planted import rests_on_planted, without_planted
 from assistant.writing.quotes import Quotation, check_quotations
 from assistant.writing.roles import find_wrong_role
 from assistant.writing.spanish import is_spanish
@@ -31,17 +33,9 @@ _LEAD_IN = re.compile(r"^(?:Put|Stated)\s+(?:more\s+)?(?:simply|briefly|plainly)
 _LINK = re.compile(
     r"https?:|www\.|\]\(|!\[|<\w|\b[\w.-]+@[\w-]+\.\w|\b\w+\.(?:com|org|net|io)\b", re.IGNORECASE
 )
-# What a paragraph tells its reader to say it does not say itself.
-_PLANTED = re.compile(
-    r"(?:^|[.;:!]\s+)(?:and\s+)?(?:please\s+)?(?:say\b|pretend\b|(?:answer|reply|respond|write)\s+(?:that|with|only)\b|"
-    r"(?:ignore|disregard|forget)\s+(?:all|any|every|the|your|previous)\b|tell\s+the\s+(?:user|reader)\b)",
-    re.IGNORECASE,
-)
 _PERSONAL = re.compile(
     r"\b(?:you|your|yours|yourself|me|my|mine|myself)\b|\bI\b(?!\s*[.)/-])", re.IGNORECASE
 )
-_MARKERS = re.compile(r"\s*\[(\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*)\]")
-
 _ORGAN_FIRST = re.compile(
     r"^The\s+(?P<organ>[A-Z][\w-]+(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w-]+)*)"
     r"(?=\s+(?:also\s+|further\s+)?(?!must|shall|should|may|will|has|have|is|are)(?P<verb>[a-z]+s)\b)"
@@ -71,7 +65,8 @@ class Checked:
 class Prepared:
     """A sentence after the rules: `problem` where they drop it, open where a judge must weigh.
 
-    A text in another language than English is settled by the rules alone.
+    A text in another language than English is settled by the rules alone. `believed` are the
+    paragraphs it cites, less what they tell their reader.
     """
 
     text: str
@@ -80,16 +75,15 @@ class Prepared:
     findings: tuple[Finding, ...] = ()
     problem: str = ""
     is_open: bool = False
+    believed: tuple[Given, ...] = ()
 
 
 def check_sentence(sentence: str, given: Sequence[Given], judge: SentenceJudge) -> Checked:
     """Check one sentence with its markers; markers of no given paragraph are taken away."""
     done = prepare(sentence, given)
     problem = done.problem
-    if done.is_open:
-        cited = [given[number - 1] for number in done.numbers]
-        if not judge.bears(done.text, cited, done.findings):
-            problem = gravest(done.findings) or "not borne out"
+    if done.is_open and not judge.bears(done.text, done.believed, done.findings):
+        problem = gravest(done.findings) or "not borne out"
     return Checked(done.text, done.numbers, done.quotations, problem)
 
 
@@ -99,20 +93,27 @@ def prepare(sentence: str, given: Sequence[Given]) -> Prepared:
     known = tuple(number for number in numbers if 1 <= number <= len(given))
     if not known:
         return Prepared(plain, problem="marker")
-    cited = [given[number - 1] for number in known]
+    cited = tuple(given[number - 1] for number in known)
     quoted = check_quotations(plain, cited)
     if _speaks_to_reader(quoted.text):
         return Prepared(plain, known, problem="form")
     if quoted.wrong:
         return Prepared(plain, known, problem=f"quotation {quoted.wrong!r}")
-    if not quoted.quotations and any(_PLANTED.search(one.text) for one in cited):
-        return Prepared(plain, known, problem="planted")
     said = _without_marks(quoted.text)
-    findings = find_findings(said, cited)
+    believed = cited if quoted.quotations else without_planted(cited)
+    if believed != cited and rests_on_planted(said, cited, believed):
+        return Prepared(plain, known, problem="planted")
+    findings = find_findings(said, believed)
     ruled = is_spanish(said) or any(one.language != "en" for one in cited)
     problem = weigh(findings) if ruled else gravest([one for one in findings if one.is_hard])
     return Prepared(
-        quoted.text, known, quoted.quotations, findings, problem, not ruled and not problem
+        quoted.text,
+        known,
+        quoted.quotations,
+        findings,
+        problem,
+        not ruled and not problem,
+        believed,
     )
 
 
@@ -125,16 +126,6 @@ def _speaks_to_reader(text: str) -> bool:
         bool(words) and words[0] in VERBS - {"not"} and not is_noun and not set(words[1:]) & _FINITE
     )
     return commands or bool(_LINK.search(own)) or bool(_PERSONAL.search(own))
-
-
-def take_markers(sentence: str) -> tuple[str, tuple[int, ...]]:
-    """The sentence without its markers, and their numbers, each once."""
-    numbers = [
-        int(number)
-        for marker in _MARKERS.findall(sentence)
-        for number in re.findall(r"\d+", marker)
-    ]
-    return _MARKERS.sub("", sentence).strip(), tuple(dict.fromkeys(numbers))
 
 
 def find_findings(said: str, cited: Sequence[Given]) -> tuple[Finding, ...]:

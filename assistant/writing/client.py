@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -11,12 +12,14 @@ from llama_index.core.base.llms.types import ChatMessage, MessageRole
 from llama_index.llms.openai_like import OpenAILike
 
 from assistant.writing.prompt import count_tokens
+from assistant.writing.thoughts import without_thoughts
 from index.config import Config
 
 if TYPE_CHECKING:
     from llama_index.core.llms import LLM
 
 _NO_KEY = "none"
+_FINISHED = "stop"
 
 
 class ModelError(RuntimeError):
@@ -34,32 +37,48 @@ class Use:
 
 @dataclass(slots=True)
 class Reply:
-    """A reply on its way: iterate over its text, close it, then look at `use`."""
+    """A reply on its way: iterate over its text, close it, then look at `use` and `ending`.
+
+    `text` is all that came, thoughts too; `ending` is why it ended, empty where it broke off.
+    """
 
     llm: LLM
     messages: Sequence[ChatMessage]
     seconds: float
     text: str = ""
+    ending: str = ""
     use: Use = field(default_factory=lambda: Use(0, 0, 0.0))
 
+    @property
+    def is_finished(self) -> bool:
+        """Whether the model came to the end of what it had to say."""
+        return self.ending == _FINISHED
+
     def __iter__(self) -> Generator[str, None, None]:
-        """The pieces of text as they arrive; only waiting for the model counts as time.
+        """The pieces of text without thoughts; only waiting for the model counts as time.
 
         Raises:
             ModelError: the endpoint failed, or took longer than `seconds`.
         """
+        with closing(self._deltas()) as deltas:
+            yield from without_thoughts(deltas)
+
+    def _deltas(self) -> Generator[str, None, None]:
         resumed, waited = time.monotonic(), 0.0
         raw: Any = None
+        ending = _FINISHED
         try:
             for chunk in self.llm.stream_chat(self.messages):
                 waited += time.monotonic() - resumed
                 raw = chunk.raw or raw
+                ending = _read_ending(chunk.raw, ending)
                 if waited > self.seconds:
                     raise ModelError(f"took longer than {self.seconds:g} seconds")
                 if chunk.delta:
                     self.text += chunk.delta
                     yield chunk.delta
                 resumed = time.monotonic()
+            self.ending = ending
         except ModelError:
             raise
         except Exception as error:
@@ -75,6 +94,12 @@ class Reply:
         answered = getattr(usage, "completion_tokens", None)
         given = sum(count_tokens(message.content or "") for message in self.messages)
         return Use(asked or given, answered or count_tokens(self.text), round(seconds, 3))
+
+
+def _read_ending(raw: Any, before: str) -> str:  # noqa: ANN401
+    """Why the reply ended as far as this chunk tells; one without choices tells nothing."""
+    choices = getattr(raw, "choices", None)
+    return (choices[0].finish_reason or "") if choices else before
 
 
 def to_messages(rules: str, question: str) -> tuple[ChatMessage, ChatMessage]:

@@ -19,9 +19,9 @@ from assistant.writing.client import ModelError, Reply, Use, ask_model, build_ll
 from assistant.writing.condensing import find_drift
 from assistant.writing.given import Given, to_given
 from assistant.writing.judge import SentenceJudge, load_sentence_judge
+from assistant.writing.notices import AGAINST, CUT_OFF, DATA, EXCESS, tell_check, why_not
 from assistant.writing.prompt import (
     CONDENSE_RULES,
-    NOT_ANSWERED,
     RULES,
     count_tokens,
     fit_given,
@@ -29,6 +29,8 @@ from assistant.writing.prompt import (
     to_question,
 )
 from assistant.writing.splitting import Piece, split_sentences
+from assistant.writing.statements import gather_statements
+from assistant.writing.verdicts import contradicts
 from index.config import Config
 
 if TYPE_CHECKING:
@@ -63,7 +65,8 @@ class Writer:
             except ModelError:
                 condensed = ""
             self._tell(reply, span)
-        return "" if find_drift(condensed, question, history) else condensed
+        drifted = not reply.is_finished or find_drift(condensed, question, history)
+        return "" if drifted else condensed
 
     def write(
         self,
@@ -91,24 +94,36 @@ class Writer:
         question = to_question(extracted.standalone_question, given, duties)
         reply = ask_model(self.llm, RULES, question, self.seconds)
         kept: list[Sentence] = []
-        why_not, dropped = "", 0
-        with closing(iter(reply)) as pieces:
+        fallen: list[str] = []
+        failure = ""
+        with closing(iter(reply)) as deltas:
             try:
-                for piece in split_sentences(pieces):
-                    checked = _check(piece, given, kept, self.judge)
-                    if checked.problem:
-                        dropped += 1
-                        why_not = "" if kept else _why_not(piece)
-                        if why_not:
-                            break
+                for piece in gather_statements(split_sentences(deltas, len(given)), given):
+                    whole = replace(piece, is_whole=piece.is_whole or reply.is_finished)
+                    checked = self._check(whole, given, kept, extracted)
+                    if not checked.problem:
+                        kept.append(_to_sentence(checked, given, kept, catalogue))
+                        yield kept[-1]
                         continue
-                    kept.append(_to_sentence(checked, given, kept, catalogue))
-                    yield kept[-1]
+                    fallen.append(checked.problem)
+                    if not kept:
+                        failure = why_not(piece.text, checked.problem)
+                        break
             except ModelError as error:
-                why_not = f"the model {error}"
+                failure = f"the model {error}"
         self._tell(reply, span)
-        why_not = why_not or ("" if kept else "the model said nothing")
-        yield _stand(extracted, why_not) if why_not else _to_answer(extracted, kept, dropped)
+        failure = failure or ("" if kept else _said_nothing(reply))
+        yield _stand(extracted, failure) if failure else _to_answer(extracted, kept, fallen)
+
+    def _check(
+        self, piece: Piece, given: Sequence[Given], kept: Sequence[Sentence], extracted: Answer
+    ) -> Checked:
+        if piece.is_data or not piece.is_whole or len(kept) == _MOST_SENTENCES:
+            problem = DATA if piece.is_data else EXCESS if piece.is_whole else CUT_OFF
+            return Checked(piece.text, problem=problem)
+        if not kept and contradicts(piece.text, extracted.text):
+            return Checked(piece.text, problem=AGAINST)
+        return check_sentence(piece.text, given, self.judge)
 
     def _tell(self, reply: Reply, span: Traced) -> None:
         self.on_use(reply.use)
@@ -125,20 +140,10 @@ class Writer:
         )
 
 
-def _check(
-    piece: Piece, given: Sequence[Given], kept: Sequence[Sentence], judge: SentenceJudge
-) -> Checked:
-    if not piece.is_whole or len(kept) == _MOST_SENTENCES:
-        return Checked(piece.text, problem="cut off")
-    return check_sentence(piece.text, given, judge)
-
-
-def _why_not(piece: Piece) -> str:
-    if piece.text.strip().rstrip(".").upper() == NOT_ANSWERED:
-        return "the model finds no answer in these paragraphs"
-    if not piece.is_whole:
-        return "the model broke off in its first sentence"
-    return "the first sentence of the model is not supported by the paragraphs it cites"
+def _said_nothing(reply: Reply) -> str:
+    if reply.text and reply.ending == "length":
+        return "the model spent its tokens before it answered"
+    return "the model said nothing"
 
 
 def _stand(extracted: Answer, why: str) -> Answer:
@@ -191,7 +196,7 @@ def _nearest_clause(said: str, text: str) -> tuple[int, int]:
     return quotable(text, *best)
 
 
-def _to_answer(extracted: Answer, kept: Sequence[Sentence], dropped: int) -> Answer:
+def _to_answer(extracted: Answer, kept: Sequence[Sentence], fallen: Sequence[str]) -> Answer:
     citations = tuple(_citations(kept))
     quotations = (quotation(number, one) for number, one in enumerate(citations, 1))
     return replace(
@@ -200,21 +205,8 @@ def _to_answer(extracted: Answer, kept: Sequence[Sentence], dropped: int) -> Ans
         citations=citations,
         mode="generated",
         sentences=tuple(kept),
-        notice=_notice(kept, dropped),
+        notice=tell_check(kept, fallen),
     )
-
-
-def _notice(kept: Sequence[Sentence], dropped: int) -> str:
-    quotes = sum(sentence.support == "verified quote" for sentence in kept)
-    told = (
-        f"Worded by a language model and checked: {_counted(quotes)} with a verified quote, "
-        f"{len(kept) - quotes} supported."
-    )
-    return f"{told} {_counted(dropped)} dropped for want of support." if dropped else told
-
-
-def _counted(count: int) -> str:
-    return f"{count} sentence" if count == 1 else f"{count} sentences"
 
 
 def build_writer(config: Config, tracing: Tracing, llm: LLM | None = None) -> Writer | None:

@@ -1,0 +1,88 @@
+"""What a model states: sentences with the markers that hold for them, lists with their lead-in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from assistant.writing.given import Given
+from assistant.writing.markers import MARKER
+from assistant.writing.reading import Read, read_text
+from assistant.writing.splitting import Piece
+
+_VERDICT = re.compile(r"(?:yes|no|sí)\b", re.IGNORECASE)
+
+
+def gather_statements(pieces: Iterable[Piece], given: Sequence[Given]) -> Iterator[Piece]:
+    """The statements among the pieces; talk about the answer and questions state nothing."""
+    source = read_text(" ".join(one.whole for one in given))
+    return _share_markers(_join_lists(_leave_out_talk(pieces, source)))
+
+
+def _leave_out_talk(pieces: Iterable[Piece], source: Read) -> Iterator[Piece]:
+    for piece in pieces:
+        head, colon, rest = piece.text.partition(": ")
+        if colon and rest[:1].isupper() and not MARKER.search(head) and _is_talk(head, source):
+            piece = replace(piece, text=rest)
+        plain = MARKER.sub("", piece.text)
+        asks = plain.endswith("?")
+        if asks or (plain == piece.text and plain[-1] in ":!" and _is_talk(plain, source)):
+            continue
+        yield piece
+
+
+def _is_talk(text: str, source: Read) -> bool:
+    """Whether what introduces an answer holds nothing that the paragraphs speak of."""
+    words = [word for word in read_text(text).words if word.is_content or word.is_number]
+    borne = sum(source.has(word.key) for word in words)
+    return not _VERDICT.match(text) and 2 * borne <= len(words) - bool(words)
+
+
+def _join_lists(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """A lead-in and its items, or the sentence it leads to, as one statement."""
+    parts: list[Piece] = []
+    for piece in pieces:
+        if len(parts) > 1 and not _goes_on(parts, piece):
+            yield _join(parts)
+            parts = []
+        if parts or _leads(piece):
+            parts.append(piece)
+        else:
+            yield piece
+    if parts:
+        yield _join(parts)
+
+
+def _leads(piece: Piece) -> bool:
+    return MARKER.sub("", piece.text).rstrip().endswith(":") and not piece.is_data
+
+
+def _goes_on(parts: Sequence[Piece], piece: Piece) -> bool:
+    """Whether a piece belongs to the list that these parts begin."""
+    return parts[1].is_item and (piece.is_item or not piece.begins_line)
+
+
+def _join(parts: Sequence[Piece]) -> Piece:
+    lead, *items = parts
+    if not items:
+        return lead
+    told = "; ".join([*(item.text.rstrip(" .;,") for item in items[:-1]), items[-1].text])
+    return replace(items[-1], text=f"{lead.text} {told}", is_data=any(i.is_data for i in items))
+
+
+def _share_markers(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Sentences without a marker take that of the next one in their paragraph."""
+    waiting: list[Piece] = []
+    for piece in pieces:
+        markers = "".join(match[0] for match in MARKER.finditer(piece.text))
+        if markers:
+            yield from (replace(one, text=f"{one.text}{markers}") for one in waiting)
+            yield piece
+            waiting = []
+        else:
+            waiting.append(piece)
+            if piece.ends_paragraph:
+                yield from waiting
+                waiting = []
+    yield from waiting

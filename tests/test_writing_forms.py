@@ -1,0 +1,102 @@
+"""Forms that models give their answers: markers, lists, headings, talk, data."""
+
+import pytest
+
+from assistant.writing.given import Given
+from assistant.writing.markers import take_markers
+from assistant.writing.splitting import split_sentences
+from assistant.writing.statements import gather_statements
+
+GIVEN = (
+    Given("k/op-1", "K 1", "To request the Harbour Board to report on kites by 4 May 2031."),
+    Given("k/op-2", "K 2", "To urge the Tide Office and the Pilot Corps to count buoys."),
+)
+BOARD = "The Harbour Board is to report"
+
+
+def _stated(text: str, size: int = 1000) -> list[str]:
+    deltas = (text[n : n + size] for n in range(0, len(text), size))
+    return [piece.text for piece in gather_statements(split_sentences(deltas, 2), GIVEN)]
+
+
+@pytest.mark.parametrize("size", [1, 5, 1000])
+@pytest.mark.parametrize(
+    "marker",
+    ["【1】", "【1†source】", "(1)", "[^1]", "[ 1 ]", "[paragraph 1]", "[marker 1]", "[Source 1]"],
+)
+def test_marker_is_read_however_it_is_written(marker: str, size: int) -> None:
+    inside = f"{BOARD} {marker}. It is asked to {marker}."
+    assert _stated(inside, size) == [f"{BOARD} [1].", "It is asked to [1]."]
+    behind = f"{BOARD}. {marker} Buoys are counted. {marker}"
+    assert _stated(behind, size) == [f"{BOARD}. [1]", "Buoys are counted. [1]"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Buoys are counted under article 5 (1), as before [2].",
+        "Buoys are counted under paragraph (1) [2].",
+        "Two things are asked: (1) kites and (2) buoys [2].",
+        "Three reports (3) are due [1].",
+    ],
+)
+def test_number_in_brackets_is_no_marker_elsewhere(text: str) -> None:
+    assert _stated(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        (f"## Answer\n\n{BOARD} [1].", [f"{BOARD} [1]."]),
+        (f"**Answer**\n{BOARD} [1].", [f"{BOARD} [1]."]),
+        (f"Sure! Here is the answer:\n\n{BOARD} [1].", [f"{BOARD} [1]."]),
+        (f"Here is the answer: {BOARD} [1].", [f"{BOARD} [1]."]),
+        (f"Who must report on kites? {BOARD} [1].", [f"{BOARD} [1]."]),
+        (f"Yes: {BOARD} [1].", [f"Yes: {BOARD} [1]."]),
+        (f"{BOARD}. Kites are meant [1].", [f"{BOARD} [1].", "Kites are meant [1]."]),
+        (f"{BOARD}.\n\nBuoys are counted [2].", [f"{BOARD}.", "Buoys are counted [2]."]),
+        (f"{BOARD} [1]. Buoys sink.", [f"{BOARD} [1].", "Buoys sink."]),
+        (
+            "1. Kites fly [1].\n2. Buoys are counted [2]",
+            ["Kites fly [1].", "Buoys are counted [2]"],
+        ),
+        (
+            "The following count buoys:\n- the Tide Office [2]\n- the Pilot Corps [2]\n\n"
+            f"{BOARD} [1].",
+            [
+                "The following count buoys: the Tide Office [2]; the Pilot Corps [2]",
+                f"{BOARD} [1].",
+            ],
+        ),
+        (
+            "The Harbour Board:\n> “to report on kites” [1]",
+            ["The Harbour Board: “to report on kites” [1]"],
+        ),
+        (f"*{BOARD}* on _kites_ [1].", [f"{BOARD} on _kites_ [1]."]),
+    ],
+)
+@pytest.mark.parametrize("size", [1, 1000])
+def test_statements_are_found_in_the_form_given(text: str, stated: list[str], size: int) -> None:
+    found = [take_markers(one) for one in _stated(text, size)]
+    assert found == [take_markers(one) for one in stated]
+
+
+@pytest.mark.parametrize(
+    "text", ["| Who | When |\n|---|---|\n| Board | May [1] |", '{"answer": "Kites [1]."}']
+)
+def test_tables_and_data_are_known(text: str) -> None:
+    pieces = list(gather_statements(split_sentences([text], 2), GIVEN))
+    assert {piece.is_data for piece in pieces} == {True}
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("According to [1], the Board reports.", "The Board reports."),
+        ("The Board, as set out in [1], reports.", "The Board reports."),
+        ("Under paragraph [1], the Board reports.", "The Board reports."),
+        ("By 4 May 2031 [1], the Board reports.", "By 4 May 2031, the Board reports."),
+    ],
+)
+def test_words_that_only_lead_to_a_marker_go_with_it(text: str, plain: str) -> None:
+    assert take_markers(text) == (plain, (1,))
