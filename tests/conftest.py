@@ -49,6 +49,13 @@ def _words(text: str) -> list[str]:
     return re.findall(r"[a-z]+", text.lower())
 
 
+def without_titles(node_ids: Sequence[str]) -> list[str]:
+    """The stored ids in order, but for the titles, one of which each document has."""
+    titles = [one for one in node_ids if one.endswith("/title")]
+    assert {one.partition("/")[0] for one in node_ids} == {one.partition("/")[0] for one in titles}
+    return sorted(set(node_ids) - set(titles))
+
+
 def make_paragraph(label: str, text: str = "To report.", verb: str = "") -> Paragraph:
     """A paragraph of the kind its label says."""
     kind: Kind = "annex" if label.startswith("annex") else "operative"

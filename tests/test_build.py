@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from conftest import FakeEncoder, make_paragraph, make_resolution
+from conftest import FakeEncoder, make_paragraph, make_resolution, without_titles
 
 from index.build import add_paths, ensure_builtin, open_index, rebuild_index, remove_documents
 from index.config import DEFAULT_EMBEDDING_MODEL, PACKAGED_EMBEDDING_MODEL
@@ -40,7 +40,7 @@ def _stored(index):
     ids = index.vector_store.client.get()["ids"]
     assert sorted(ids) == sorted(index.rows.node_ids)
     assert sorted(list_files(index.config.library)) == sorted(index.resolutions)
-    return sorted(ids)
+    return without_titles(ids)
 
 
 def test_built_in_resolutions_have_every_paragraph_once(config, encoder):
@@ -49,8 +49,10 @@ def test_built_in_resolutions_have_every_paragraph_once(config, encoder):
     old = "ag-res-2026-xxxiv-o-04"
     new = "ag-res-2118-xxxv-o-05"
     assert list(index.rows.paragraph_ids) == [
+        f"{old}/title",
         *(f"{old}/pre-{number}" for number in range(1, 12)),
         *(f"{old}/op-{number}" for number in (1, 2, 3, "3.a", "3.b", "3.c", 4, 5, 6, 7, 8, 9)),
+        f"{new}/title",
         *(f"{new}/pre-{number}" for number in range(1, 6)),
         *(f"{new}/op-{number}" for number in range(1, 8)),
     ]
@@ -149,7 +151,7 @@ def test_opening_follows_what_was_done_to_the_library_by_hand(config, encoder):
 def _stored_without_unreadable(config, encoder):
     index = open_index(config, encoder=encoder)
     assert list(index.resolutions) == ["d-2"]
-    return sorted(index.vector_store.client.get()["ids"])
+    return without_titles(index.vector_store.client.get()["ids"])
 
 
 def test_touched_library_file_is_not_indexed_again(config, encoder):
@@ -195,7 +197,7 @@ def test_another_release_of_the_model_indexes_everything_again(config, encoder):
     newer.fingerprint = "fake-2"
     notices = []
     index = open_index(config, notices.append, encoder=newer)
-    assert len(newer.encoded) == len(index.rows.node_ids) == 3
+    assert len(newer.encoded) == len(index.rows.node_ids) == 6  # with three titles
     assert notices == ["fake is another release of the model: indexing everything again."]
     assert read_state(config.index_folder).fingerprint == "fake-2"
     assert (reader.is_current(), reader.refresh()) == (False, reader)

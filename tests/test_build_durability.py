@@ -6,7 +6,7 @@ import sys
 from dataclasses import replace
 
 import pytest
-from conftest import FakeEncoder, make_paragraph, make_resolution
+from conftest import FakeEncoder, make_paragraph, make_resolution, without_titles
 
 from index.build import add_paths, open_index
 from index.library import write_resolution
@@ -175,7 +175,7 @@ def show(library, cache, _first):
     encoder = FakeEncoder()
     index = open_index(Config(library, cache), encoder=encoder)
     assert sorted(index.rows.node_ids) == sorted(index.vector_store.client.get()["ids"])
-    print(*sorted(index.rows.node_ids), "|", len(encoder.encoded), "encoded")  # noqa: T201
+    print(*without_titles(index.rows.node_ids), "|", len(encoder.encoded), "encoded")  # noqa: T201
 
 
 def _start_apart(action, config, first="1", limit=None):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from conftest import FakeEncoder, make_paragraph, make_resolution
+from conftest import FakeEncoder, make_paragraph, make_resolution, without_titles
 
 from index.build import add_paths, open_index, rebuild_index, remove_documents
 from index.library import write_resolution
@@ -64,7 +64,7 @@ def _write(config, document_id, text):
 
 
 def _stored(index):
-    return sorted(index.vector_store.client.get()["ids"])
+    return without_titles(index.vector_store.client.get()["ids"])
 
 
 def test_server_holds_what_the_library_holds(served, encoder):
