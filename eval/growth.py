@@ -20,10 +20,11 @@ from eval.speed import ENCODER, SEARCH
 from eval.timing import Measured, in_fresh_process, resident_mebibytes, seconds_of
 from index.build import BUILTIN
 from index.config import load_config
-from index.records import Kind
+from index.records import TITLE_LABEL, Kind
 from index.state import Indexed, State, read_state, to_stamp, write_state
 from index.symbols import to_document_id
 from index.vectors import read_segment, write_segment
+from index.windows import to_paragraph_id
 
 if TYPE_CHECKING:
     from assistant.assistant import Assistant
@@ -140,7 +141,8 @@ def count_paragraphs(library: Path) -> int:
     if state is None:
         raise FileNotFoundError(f"{str(library)!r} has no index. Open it once.")
     names = (read_segment(library / ".index", name)[1] for name in state.segments)
-    return len({node_id.partition("#")[0] for ids in names for node_id in ids})
+    keys = {to_paragraph_id(node_id) for ids in names for node_id in ids}
+    return sum(not key.endswith(f"/{TITLE_LABEL}") for key in keys)
 
 
 def write_part(library: Path, paragraphs: int, folder: Path) -> None:
