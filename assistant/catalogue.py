@@ -17,7 +17,7 @@ from assistant.retrieval import stem_words
 from index.citation import format_citation
 from index.deferred import DeferredMapping
 from index.derived import Citations, Derived, derive
-from index.extracts import by_label
+from index.extracts import Extract, by_label
 from index.records import Paragraph, Resolution
 from index.words import is_searched
 
@@ -57,7 +57,8 @@ class Catalogue:
     (paragraph_id, mention); `numbers` maps a printed number to the documents that bear it,
     `cited_numbers` to the symbol of a document that is only cited; `title_stems` maps a word's
     stem to the documents that have it in their title; `keys` are the ids of a document's
-    paragraphs in order, front matter left out; `references_of` gives what a document cites.
+    paragraphs in order, front matter left out; `references_of` gives what a document cites, and
+    `citing_labels` which of its paragraphs cite anything.
     """
 
     derived: Derived
@@ -72,6 +73,7 @@ class Catalogue:
     dated: tuple[str, ...]
     keys: Mapping[str, tuple[str, ...]]
     references_of: Callable[[str], tuple[Reference, ...]]
+    citing_labels: Callable[[str], frozenset[str]]
 
     def resolution_of(self, paragraph_id: str) -> Resolution:
         """The resolution that a paragraph belongs to."""
@@ -129,7 +131,7 @@ class Catalogue:
     def cites(self, paragraph_id: str) -> bool:
         """Whether a paragraph cites any document."""
         document_id, _, label = paragraph_id.partition("/")
-        return any(one == label for one, _ in self.derived.extracts[document_id].mentions)
+        return label in self.citing_labels(document_id)
 
     def that_may_have(
         self, forms: Iterable[Collection[str]], documents: Iterable[str]
@@ -187,7 +189,12 @@ def to_catalogue(derived: Derived) -> Catalogue:
         dated=tuple(sorted(resolutions, key=lambda key: (resolutions[key].date, key))),
         keys=DeferredMapping(derived.keys_by_document),
         references_of=cache(lambda document_id: find_references(resolutions[document_id])),
+        citing_labels=cache(lambda document_id: _citing_labels(derived.extracts[document_id])),
     )
+
+
+def _citing_labels(extract: Extract) -> frozenset[str]:
+    return frozenset(label for label, _ in extract.mentions)
 
 
 def _cited_numbers(cited: Citations, numbers: Collection[str]) -> dict[str, str]:
