@@ -9,20 +9,13 @@ from assistant.duties.words import ASSIGNING, DUE, TO_BE_DONE, words_of
 from assistant.inquiry import Inquiry
 from assistant.obligations import Obligation
 from assistant.question.kinds import content_stems
+from assistant.question.numerals import CARDINAL, to_number
 from assistant.retrieval import stem_words
 
-_NUMBERS = {
-    word: str(number)
-    for names in (
-        "one two three four five six seven eight nine ten eleven twelve",
-        "uno dos tres cuatro cinco seis siete ocho nueve diez once doce",
-    )
-    for number, word in enumerate(names.split(), start=1)
-}
 _UNITS = {"año": "year", "años": "year", "mes": "month", "meses": "month", "día": "day",
           "días": "day", "semana": "week", "semanas": "week"}  # fmt: skip
 _EVERY = re.compile(
-    rf"\b(?:every|each|cada)\s+(?:(?P<number>\d+|{'|'.join(_NUMBERS)}|other|second)\s+)?"
+    rf"\b(?:every|each|cada)\s+(?:(?P<number>\d+|{CARDINAL}|other|second)\s+)?"
     rf"(?P<unit>year|month|week|day|{'|'.join(sorted(_UNITS, key=len, reverse=True))})s?\b",
     re.IGNORECASE,
 )
@@ -72,10 +65,10 @@ def _periods(text: str) -> set[tuple[str, str]]:
     """How often: “annually” and “each year” are every 1 year, “half-yearly” every 6 months."""
     found = {period for period, said in _SAID if said.search(text)}
     for one in _EVERY.finditer(text):
-        number = (one["number"] or "1").lower()
-        number = "2" if number in ("other", "second") else _NUMBERS.get(number, number)
+        said = (one["number"] or "1").lower()
+        number = 2 if said in ("other", "second") else to_number(said)
         unit = one["unit"].lower()
-        found.add((number, _UNITS.get(unit, unit)))
+        found.add((str(number), _UNITS.get(unit, unit)))
     return found
 
 
