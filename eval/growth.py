@@ -21,9 +21,9 @@ from eval.timing import Measured, in_fresh_process, resident_mebibytes, seconds_
 from index.build import BUILTIN
 from index.config import load_config
 from index.records import TITLE_LABEL, Kind
+from index.segments import read_segment, write_segment
 from index.state import Indexed, State, read_state, to_stamp, write_state
 from index.symbols import to_document_id
-from index.vectors import read_segment, write_segment
 from index.windows import to_paragraph_id
 
 if TYPE_CHECKING:

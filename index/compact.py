@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 
 from index.exported import Vectors
+from index.segments import read_segment, write_segment
 from index.state import Indexed, State
-from index.vectors import read_segment, write_segment
 
 _SEGMENTS_KEPT = 4
 

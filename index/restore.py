@@ -12,8 +12,8 @@ from index.encode import Encoder
 from index.exported import Vectors
 from index.library import digest, read_resolution
 from index.nodes import to_nodes
+from index.segments import read_segment
 from index.state import State
-from index.vectors import read_segment
 from index.windows import build_windows
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,13 +10,13 @@ import numpy as np
 import numpy.typing as npt
 
 from index.exported import Vectors
-from index.library import write_whole
 from index.records import TITLE_LABEL
-from index.sketch import SKETCH_FROM, find_axes
+from index.segments import read_array, read_segment
 from index.state import State
 from index.windows import to_paragraph_id
 
-TITLE_WEIGHT = 0.3
+# Of 0.2 to 1.0 the best for questions put to a whole library; see assistant/weights/README.md.
+_TITLE_WEIGHT = 0.3
 _COMPARED, _COMPARED_EACH, _SCATTERED = 2_000, 20, 8
 
 Mask = npt.NDArray[np.bool_]
@@ -41,60 +39,6 @@ class Rows:
     titles: npt.NDArray[np.int32]
     axes: Vectors | None = None
     sketch: Vectors | None = None
-
-
-def write_segment(
-    index_folder: Path,
-    name: str,
-    node_ids: Sequence[str],
-    vectors: Vectors,
-    *,
-    sketch_from: int = SKETCH_FROM,
-) -> None:
-    """Write one segment: its vectors, with a sketch of many of them, then the ids of its rows."""
-    folder = index_folder / "vectors"
-    _write_array(folder / f"{name}.npy", vectors)
-    if len(vectors) >= sketch_from:
-        axes = find_axes(vectors)
-        _write_array(folder / f"{name}.axes.npy", axes)
-        _write_array(folder / f"{name}.sketch.npy", vectors @ axes)
-    write_whole(folder / f"{name}.json", json.dumps(list(node_ids)).encode())
-
-
-def _write_array(path: Path, values: Vectors) -> None:
-    content = io.BytesIO()
-    np.save(content, values.astype(np.float32, copy=False))
-    write_whole(path, content.getvalue())
-
-
-def read_segment(index_folder: Path, name: str) -> tuple[Vectors, list[str]]:
-    """A segment's vectors, mapped from the file, and the ids of its rows.
-
-    Raises:
-        FileNotFoundError, ValueError: the segment is missing or damaged.
-    """
-    vectors = _read_array(index_folder / "vectors" / f"{name}.npy")
-    node_ids = json.loads((index_folder / "vectors" / f"{name}.json").read_bytes())
-    if len(node_ids) != len(vectors):
-        raise ValueError(f"Vector segment {name!r} has lost rows.")
-    return vectors, node_ids
-
-
-def is_whole(index_folder: Path, name: str) -> bool:
-    """Whether every file of the segment can be read."""
-    try:
-        vectors, _ = read_segment(index_folder, name)
-        further = [_read_array(path) for path in (index_folder / "vectors").glob(f"{name}.*.npy")]
-    except (FileNotFoundError, ValueError):
-        return False
-    return all(array.dtype == np.float32 for array in (vectors, *further))
-
-
-def _read_array(path: Path) -> Vectors:
-    try:
-        return np.asarray(np.load(path, mmap_mode="r"))
-    except EOFError as error:
-        raise ValueError(f"{path.name} is empty.") from error
 
 
 def load_rows(index_folder: Path, state: State) -> Rows:
@@ -141,8 +85,8 @@ def _load_sketch(
     sketched = [name for name in state.segments if (folder / f"{name}.sketch.npy").is_file()]
     if not sketched:
         return None, None
-    axes = _read_array(folder / f"{sketched[-1]}.axes.npy")
-    known = _read_array(folder / f"{sketched[-1]}.sketch.npy")
+    axes = read_array(folder / f"{sketched[-1]}.axes.npy")
+    known = read_array(folder / f"{sketched[-1]}.sketch.npy")
     parts: list[Vectors] = []
     for document_id, vectors in zip(order, slices, strict=True):
         kept = state.documents[document_id]
@@ -195,7 +139,7 @@ def lift_documents(rows: Rows, vector: Vectors, favoured: Mapping[str, float]) -
     query = np.asarray(vector, dtype=np.float32).reshape(-1)
     titles = np.where(rows.titles >= 0, rows.matrix[rows.titles] @ query, np.float32(0))
     added = [favoured.get(name, 0.0) for name in rows.document_ids] if favoured else 0.0
-    return np.asarray(TITLE_WEIGHT * titles + np.asarray(added), dtype=np.float32)
+    return np.asarray(_TITLE_WEIGHT * titles + np.asarray(added), dtype=np.float32)
 
 
 def paragraphs_among(rows: Rows, paragraph_ids: Collection[str]) -> Mask:

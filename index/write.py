@@ -29,9 +29,9 @@ from index.models import check_digests, find_model
 from index.nodes import to_nodes
 from index.records import Resolution
 from index.restore import restore_nodes
+from index.segments import is_whole, write_segment
 from index.state import Indexed, State, read_state, to_stamp, write_state
 from index.store import ChromaStore, drop_collection, is_replaced, model_message
-from index.vectors import is_whole, write_segment
 from index.windows import Window, build_windows
 
 _WINDOWS_AT_ONCE = 1_000

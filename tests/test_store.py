@@ -7,9 +7,10 @@ from llama_index.core.vector_stores.types import VectorStoreQuery
 
 from index.build import open_index
 from index.library import write_resolution
+from index.segments import write_segment
 from index.state import Indexed, State
 from index.store import IndexNotFoundError, open_vector_store
-from index.vectors import load_rows, search_rows, write_segment
+from index.vectors import load_rows, search_rows
 
 BOILERPLATE = "To request a report on women."
 
