@@ -27,6 +27,7 @@ from assistant.records import Answer, Mode, Passage, Sentence, Turn
 from assistant.settling import inquire
 from assistant.tracing import Traced, Tracing, open_tracing
 from assistant.turns.condense import condense
+from assistant.turns.english import condense_read
 from assistant.turns.second_look import look_again
 from assistant.versions.renewals import note_later
 from index.config import Config, load_config
@@ -129,7 +130,7 @@ class Assistant:
     def search(self, query: str, top_k: int = 10) -> tuple[Passage, ...]:
         """The best passages for a query, best first; the first dozen are read before ranking."""
         parts = self.parts
-        inquiry = inquire(condense(query, (), parts.catalogue), parts)
+        inquiry = inquire(condense_read(query, (), parts.catalogue), parts)
         read = read_passages(inquiry, parts, self.config).passages
         passages = [Passage(one.paragraph_id, round(one.weight, 4)) for one in read]
         known = {passage.paragraph_id for passage in passages}
@@ -200,7 +201,7 @@ class Assistant:
         if early is not None:
             return early
         history = _without_unread(history)
-        condensed = condense(typed, history, parts.catalogue)
+        condensed = condense_read(typed, history, parts.catalogue)
         if writer is not None and condensed.depends:
             own = writer.condense(typed, history, above)
             condensed = condense(own, (), parts.catalogue) if own else condensed

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from assistant.catalogue import Catalogue
 from assistant.question.acronyms import WELL_KNOWN
 from assistant.question.kinds import content_stems, content_words
+from assistant.question.spanish import with_english_parties
 from assistant.retrieval import stem_words
 from assistant.writing.lexicon import are_alike, is_light
 from assistant.writing.lexicon import stem as alike_stem
@@ -103,6 +104,7 @@ def _forms(text: str, catalogue: Catalogue) -> tuple[frozenset[str], ...]:
         forms.append(frozenset(stem_words(acronym.stem)))
         forms.append(frozenset(content_stems(acronym.name)))
     forms.append(frozenset(content_stems(_spelled_out(text))))
+    forms.append(frozenset(stem_words(" ".join(with_english_parties(content_words(text))))))
     for expansion in catalogue.acronyms.expansions(text):
         forms.append(frozenset(content_stems(expansion)))
     return tuple(dict.fromkeys(form for form in forms if form))

@@ -1,0 +1,34 @@
+"""A Spanish talk about texts in English, put into the words of the texts before it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.catalogue import Catalogue
+from assistant.question.gloss import to_english
+from assistant.records import Turn
+from assistant.turns.condense import Condensed, condense
+
+_SPANISH = "es"
+
+
+def condense_read(typed: str, history: Sequence[Turn], catalogue: Catalogue) -> Condensed:
+    """The question made standalone, read in English where no text is in Spanish.
+
+    It is shown as it was typed.
+    """
+    read = to_english(typed)
+    turns = [
+        replace(turn, content=to_english(turn.content)) if turn.role == "user" else turn
+        for turn in history
+    ]
+    if (read, turns) == (typed, list(history)) or _has_spanish_texts(catalogue):
+        return condense(typed, history, catalogue)
+    condensed = condense(read, turns, catalogue)
+    shown = condensed.standalone_question.replace(read, typed, 1)
+    return replace(condensed, standalone_question=shown)
+
+
+def _has_spanish_texts(catalogue: Catalogue) -> bool:
+    return any(one.language == _SPANISH for one in catalogue.resolutions.values())
