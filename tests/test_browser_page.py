@@ -56,14 +56,19 @@ def latest(assistant, question):
 
 
 def in_view(page, selector):
-    return page.eval_on_selector(
-        selector,
-        """(element) => {
+    """Whether the element comes to stand inside the reader within five seconds."""
+    page.wait_for_function(
+        """(selector) => {
+            const element = document.querySelector(selector);
+            if (!element) return false;
             const box = element.getBoundingClientRect();
             const frame = element.closest(".reader-body").getBoundingClientRect();
             return box.top >= frame.top && box.top < frame.bottom;
         }""",
+        arg=selector,
+        timeout=5_000,
     )
+    return True
 
 
 def test_example_question_is_answered_with_quote_and_note(page):

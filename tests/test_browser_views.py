@@ -40,6 +40,7 @@ def page(browser, origin):
 
 
 def style(page, selector, name):
+    page.locator(selector).first.wait_for(state="attached")
     return page.eval_on_selector(selector, f"(element) => getComputedStyle(element).{name}")
 
 
