@@ -24,10 +24,10 @@ from assistant.reading.passages import read_passages
 from assistant.reading.reader import load_reader
 from assistant.reading.two_parts import answer_two_parts
 from assistant.records import Answer, Mode, Passage, Sentence, Turn
-from assistant.settling import inquire
+from assistant.settling import inquire, settle
 from assistant.tracing import Traced, Tracing, open_tracing
 from assistant.turns.condense import condense
-from assistant.turns.english import condense_read
+from assistant.turns.english import condense_in_english
 from assistant.turns.second_look import look_again
 from assistant.versions.renewals import note_later
 from index.config import Config, load_config
@@ -130,7 +130,8 @@ class Assistant:
     def search(self, query: str, top_k: int = 10) -> tuple[Passage, ...]:
         """The best passages for a query, best first; the first dozen are read before ranking."""
         parts = self.parts
-        inquiry = inquire(condense_read(query, (), parts.catalogue), parts)
+        english = condense_in_english(query, (), parts.catalogue)
+        inquiry = inquire(english or condense(query, (), parts.catalogue), parts)
         read = read_passages(inquiry, parts, self.config).passages
         passages = [Passage(one.paragraph_id, round(one.weight, 4)) for one in read]
         known = {passage.paragraph_id for passage in passages}
@@ -201,11 +202,14 @@ class Assistant:
         if early is not None:
             return early
         history = _without_unread(history)
-        condensed = condense_read(typed, history, parts.catalogue)
+        condensed = condense(typed, history, parts.catalogue)
         if writer is not None and condensed.depends:
             own = writer.condense(typed, history, above)
             condensed = condense(own, (), parts.catalogue) if own else condensed
         inquiry = inquire(condensed, parts)
+        english = condense_in_english(typed, history, parts.catalogue)
+        if english is not None and settle(inquiry, parts) is None:
+            condensed, inquiry = english, inquire(english, parts)
         with self.tracing.span("retrieve", "RETRIEVER", above) as span:
             both = answer_two_parts(
                 condensed, inquiry, history, parts, self.config, self._answer, self._finish

@@ -7,7 +7,7 @@ from conftest import make_catalogue, make_pair, make_resolution
 
 from assistant.question.gloss import to_english
 from assistant.records import Turn
-from assistant.turns.english import condense_read
+from assistant.turns.english import condense_in_english
 
 
 @pytest.mark.parametrize(
@@ -27,19 +27,24 @@ def test_spanish_question_in_the_words_of_the_field(question: str, english: str)
 
 
 def test_question_is_read_in_english_and_shown_as_typed() -> None:
-    condensed = condense_read("¿Quién debe informar?", (), make_pair())
+    condensed = condense_in_english("¿Quién debe informar?", (), make_pair())
+    assert condensed is not None
     assert condensed.question == "who must report?"
     assert condensed.standalone_question == "¿Quién debe informar?"
 
 
 def test_follow_up_hangs_on_an_earlier_question_in_english() -> None:
     history = [Turn("user", "¿Quién debe informar?"), Turn("assistant", "The SEN.")]
-    condensed = condense_read("¿y para cuándo?", history, make_pair())
+    condensed = condense_in_english("¿y para cuándo?", history, make_pair())
+    assert condensed is not None
     assert condensed.thread.question == "who must report?"
     assert condensed.standalone_question.startswith("¿y para cuándo?")
 
 
 def test_spanish_texts_are_asked_in_spanish() -> None:
     catalogue = make_catalogue(replace(make_resolution(), language="es"))
-    asked = "¿Quién debe informar?"
-    assert condense_read(asked, (), catalogue).question == asked
+    assert condense_in_english("¿Quién debe informar?", (), catalogue) is None
+
+
+def test_english_questions_are_left_alone() -> None:
+    assert condense_in_english("Who must report?", (), make_pair()) is None

@@ -13,8 +13,10 @@ from assistant.turns.condense import Condensed, condense
 _SPANISH = "es"
 
 
-def condense_read(typed: str, history: Sequence[Turn], catalogue: Catalogue) -> Condensed:
-    """The question made standalone, read in English where no text is in Spanish.
+def condense_in_english(
+    typed: str, history: Sequence[Turn], catalogue: Catalogue
+) -> Condensed | None:
+    """The question made standalone in English; None where it is in English, or a text in Spanish.
 
     It is shown as it was typed.
     """
@@ -24,7 +26,7 @@ def condense_read(typed: str, history: Sequence[Turn], catalogue: Catalogue) -> 
         for turn in history
     ]
     if (read, turns) == (typed, list(history)) or _has_spanish_texts(catalogue):
-        return condense(typed, history, catalogue)
+        return None
     condensed = condense(read, turns, catalogue)
     shown = condensed.standalone_question.replace(read, typed, 1)
     return replace(condensed, standalone_question=shown)
