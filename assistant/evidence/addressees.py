@@ -22,16 +22,12 @@ _ACTS = re.compile(
     r"(?:(?:the|la|el|las|los)\s+)?$",
     re.I,
 )
-
-
 # “Does the Secretary General have to report?”, “must the Bureau pay?”
 _BOUND = re.compile(
     r"^\W*(?:must|should|shall|(?:do|does|did|is|are|was|were|has|have)\b.*\b(?:have|has|had|need|"
     r"required|obliged|bound|asked|told|requested|supposed|expected|called\s+(?:up)?on)\s+to)\b",
     re.I,
 )
-
-
 _ELSE = re.compile(r"\b(?:else|other|besides|más|otr[oa]s?)\b", re.I)
 _RECEIVES = re.compile(
     r"\b(?:to\s+whom|receiv\w+|told|informed|a\s+quién|recib\w+)\b|\bwhom?\b[^?]*\bto\W*$", re.I

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 import re
 
-_MONTHS = dict(
-    zip(
-        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre"
-        " diciembre".split(),
-        "january february march april may june july august september october november"
-        " december".split(),
-        strict=True,
-    )
-)
+from assistant.question.numerals import MONTHS
+
+_MONTHS = dict(zip(MONTHS[12:], MONTHS[:12], strict=True))
 _EVERY = r"(?:every|each|per|cada|(?:once\s+)?an?|una\s+vez\s+al)\s+(?:calendar\s+)?"
 _FREQUENCIES = tuple(
     (re.compile(rf"\b(?:{pattern})\b"), word)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import chain
 
+from assistant.question.numerals import MONTHS
 from assistant.question.spanish import speaks_spanish
 
 # What stands on one line means the same; the English comes behind the bar.
@@ -193,18 +194,6 @@ obligatorio; obligatoria; vinculante | binding
 costo; cuesta; costará | cost
 """
 _LINKS = """
-enero | January
-febrero | February
-marzo | March
-abril | April
-mayo | May
-junio | June
-julio | July
-agosto | August
-septiembre | September
-octubre | October
-noviembre | November
-diciembre | December
 dentro de | within
 de los; de las; del; de la; de | of
 a los; a las; al; a la | to the
@@ -238,7 +227,7 @@ def _entries() -> dict[str, str]:
     }
 
 
-_ENGLISH = _entries()
+_ENGLISH = _entries() | dict(zip(MONTHS[12:], map(str.capitalize, MONTHS[:12]), strict=True))
 _LONGEST_FIRST = "|".join(re.escape(one) for one in sorted(_ENGLISH, key=len, reverse=True))
 _SAID = re.compile(rf"(?<!\w)(?:{_LONGEST_FIRST})(?!\w)", re.IGNORECASE)
 

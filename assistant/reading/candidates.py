@@ -21,9 +21,7 @@ _SUBJECT, _NAMED_SUBJECT = 20.0, 0.2
 
 def find_candidates(inquiry: Inquiry, parts: Parts, config: Config) -> tuple[Candidate, ...]:
     """Candidates inside what the question is limited to, best first."""
-    documents = inquiry.document_ids or None
-    if _is_told_by_subject(inquiry, parts):
-        documents = None
+    documents = None if _is_told_by_subject(inquiry, parts) else inquiry.document_ids or None
     found = parts.retriever.search(
         inquiry.query, config.candidate_k, documents, _favoured(inquiry, parts)
     )
