@@ -340,3 +340,26 @@ def test_texts_without_anything_alike_are_compared_without_an_empty_heading(
     )
     assert answer is not None
     assert answer.text.startswith("Only in AG/RES. ")
+
+
+def test_what_one_number_of_several_documents_cites() -> None:
+    catalogue = make_catalogue(
+        make_resolution(
+            "ag-res-7-i-o-71",
+            make_paragraph("pre-1", "RECALLING resolution AG/RES. 3 (I-O/71),"),
+            symbol="AG/RES. 7 (I-O/71)",
+        ),
+        make_resolution(
+            "s-res-7-1946",
+            make_paragraph("pre-1", "Recalling its resolution 4 (1946),"),
+            symbol="S/RES/7 (1946)",
+        ),
+    )
+    answer = _ask(answer_sources, "which resolutions does resolution 7 recall?", catalogue)
+    assert answer is not None
+    assert [one.quote for one in answer.citations] == [
+        "RECALLING resolution AG/RES. 3 (I-O/71),",
+        "Recalling its resolution 4 (1946),",
+    ]
+    question = "which resolutions does resolution 7 recall?"
+    assert answer_citations_between(build_inquiry(question, catalogue), catalogue) is None

@@ -124,7 +124,7 @@ def answer_citations_between(inquiry: Inquiry, catalogue: Catalogue) -> Answer |
         return None
     if inquiry.identifiers.paragraphs or inquiry.identifiers.missing:
         return None
-    if len(documents) == 2:
+    if len(documents) == 2 and not inquiry.identifiers.alternatives:
         cited_first = bool(PASSIVE.search(question))
         return _cited_by(documents[cited_first], documents[not cited_first], inquiry, catalogue)
     if len(documents) == 1 and asks_incoming(question):
@@ -168,7 +168,8 @@ def _citations_of(document_id: str, catalogue: Catalogue, within: str = "") -> t
 def answer_sources(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """The documents that a resolution, a part or a paragraph of it names."""
     question = inquiry.question
-    if not CITING.search(question) or len(inquiry.identifiers.document_ids) > 1:
+    several = len(inquiry.identifiers.document_ids) > 1 and not inquiry.identifiers.alternatives
+    if several or not CITING.search(question):
         return None
     if not all(word in CITING_WORDS for word in inquiry.topic):
         return None

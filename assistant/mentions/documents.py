@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from assistant.catalogue import Catalogue
 from assistant.mentions.ages import scan_ages, scan_years_away
+from assistant.mentions.company import narrow_by_company
 from assistant.mentions.dates import DOCUMENT_WORD, MONTH, YEAR_NUMBER, scan_years
 from assistant.mentions.languages import narrow_to_language
 from assistant.mentions.roles import scan_roles
@@ -101,7 +102,7 @@ def find_document_mentions(
     found += scan_years_away(rest, catalogue, focus)
     if not any(mention.document_ids for mention in found):
         found += [replace(one, by_subject=True) for one in scan_titles(rest, catalogue)]
-    found = narrow_to_language(rest, found, catalogue)
+    found = narrow_by_company(narrow_to_language(rest, found, catalogue), catalogue, focus)
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 

@@ -40,13 +40,14 @@ class Identifiers:
     """The documents and paragraphs that a question names exactly.
 
     `missing` are the printed names of the documents that are not loaded. The documents may be
-    told `by_subject` alone.
+    told `by_subject` alone; of `alternatives`, which bear one number, any may be meant.
     """
 
     document_ids: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     paragraphs: tuple[ParagraphMention, ...] = ()
     by_subject: bool = False
+    alternatives: bool = False
 
 
 def find_identifiers(
@@ -68,6 +69,7 @@ def find_identifiers(
         tuple(dict.fromkeys(missing)),
         _paired(documents, kept),
         by_subject=any(one.by_subject for one in documents),
+        alternatives=any(len(one.document_ids) > 1 and not one.by_subject for one in documents),
     )
 
 
