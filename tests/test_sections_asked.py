@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from conftest import make_paragraph, make_resolution
+from conftest import make_catalogue, make_paragraph, make_resolution
 
 from assistant.catalogue import Catalogue, build_catalogue
 from assistant.duties.outline import answer_outline
@@ -111,3 +111,12 @@ def test_a_heading_names_a_section_that_numbers_run_through(part: str, labels: l
     assert found == labels
     refusal = answer_missing_paragraph(inquiry, catalogue)
     assert (refusal is not None) == (not labels)
+
+
+def test_an_overview_of_a_text_without_title() -> None:
+    catalogue = make_catalogue(make_resolution(title=""))
+    answer = answer_outline(
+        build_inquiry("summarise AG/RES. 1", catalogue), catalogue, lambda _: ()
+    )
+    assert answer is not None
+    assert answer.text == "**AG/RES. 1 (I-O/71)** orders:\n- To report [1]"

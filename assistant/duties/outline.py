@@ -153,7 +153,8 @@ def _overview(documents: Sequence[str], inquiry: Inquiry, catalogue: Catalogue) 
     for document_id in documents:
         resolution = catalogue.resolutions[document_id]
         does = "recalls in its preamble" if preamble else "orders"
-        head = f"**{escape(name_document(resolution))}** ({escape(resolution.title)}) {does}:"
+        title = f" ({escape(resolution.title)})" if resolution.title else ""
+        head = f"**{escape(name_document(resolution))}**{title} {does}:"
         statements.append(Statement(head, framing=True))
         under = ""
         for key, paragraph in catalogue.in_order(document_id):
