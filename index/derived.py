@@ -45,6 +45,11 @@ class Derived:
                 inside[self.first_rows[number] : self.first_rows[number + 1]] = True
         return inside
 
+    def numbers_with(self, stem: str) -> Rows:
+        """The numbers of the documents that have a stem, in order."""
+        rows = self.postings.rows_with(stem)
+        return np.unique(np.searchsorted(self.first_rows, rows, side="right") - 1).astype(np.int32)
+
     def keys_by_document(self) -> dict[str, tuple[str, ...]]:
         """The paragraph ids of each loaded document, in order."""
         firsts = self.first_rows.tolist()

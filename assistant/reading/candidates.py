@@ -8,13 +8,14 @@ from dataclasses import replace
 from assistant.inquiry import Inquiry
 from assistant.lookup import named_paragraphs
 from assistant.mentions.adoption import favoured_documents
+from assistant.mentions.rare_names import documents_by_name
 from assistant.parts import Parts
 from assistant.reading.weighing import Weighed
 from assistant.retrieval import Candidate
 from index.config import Config
 
 MANY = 20
-_READ = 12
+_READ, _READ_OF_MANY = 12, 16
 _DENSE_COUNTS = 2
 _SUBJECT, _NAMED_SUBJECT = 20.0, 0.2
 
@@ -42,9 +43,10 @@ def paragraphs_to_read(
     inquiry: Inquiry, candidates: Sequence[Candidate], parts: Parts
 ) -> tuple[str, ...]:
     """The paragraphs to read: the best candidates, then those of the earlier answer."""
+    count = _READ_OF_MANY if _are_many(inquiry, parts) else _READ
     keys = [
         candidate.paragraph_id
-        for candidate in worth_reading(candidates, _READ, parts.retriever.rrf_k)
+        for candidate in worth_reading(candidates, count, parts.retriever.rrf_k)
     ]
     if not inquiry.identifiers.document_ids and not inquiry.identifiers.paragraphs:
         texts = parts.catalogue.paragraphs
@@ -69,7 +71,7 @@ def order_by_subject(
     inquiry: Inquiry, ordered: Sequence[Weighed], parts: Parts
 ) -> tuple[Weighed, ...]:
     """The passages of many documents, ordered also by how well the subject of each suits."""
-    if len(inquiry.document_ids or parts.catalogue.resolutions) <= MANY:
+    if not _are_many(inquiry, parts):
         return tuple(ordered)
     lifts = parts.lifts(inquiry.query, _favoured(inquiry, parts))
     own = {one.paragraph_id: lifts[one.paragraph_id.partition("/")[0]] for one in ordered}
@@ -81,9 +83,17 @@ def order_by_subject(
     return tuple(sorted(weighed, key=lambda one: -one.weight))
 
 
+def _are_many(inquiry: Inquiry, parts: Parts) -> bool:
+    """Whether so many documents are asked that the subject tells which are meant."""
+    return len(inquiry.document_ids or parts.catalogue.resolutions) > MANY
+
+
 def _favoured(inquiry: Inquiry, parts: Parts) -> dict[str, float]:
-    """What the question's date, body and subject add to the worth of documents."""
+    """What the question's date, body, names and subject add to the worth of documents."""
     favoured = favoured_documents(inquiry.question, parts.catalogue)
+    if len(parts.catalogue.resolutions) > MANY:
+        for key, worth in documents_by_name(inquiry.question, parts.catalogue).items():
+            favoured[key] = favoured.get(key, 0.0) + worth
     if _is_told_by_subject(inquiry, parts):
         for key in inquiry.document_ids:
             favoured[key] = favoured.get(key, 0.0) + _NAMED_SUBJECT

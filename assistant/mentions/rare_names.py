@@ -1,0 +1,47 @@
+"""Names that few of many loaded texts know: they tell which documents are meant."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+
+import numpy as np
+
+from assistant.catalogue import Catalogue
+from index.words import search_stems
+
+_WORTH, _FEW = 0.25, 0.1
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+
+
+def documents_by_name(question: str, catalogue: Catalogue) -> dict[str, float]:
+    """What to add to the worth of documents that have the names of a question.
+
+    Words that more than a tenth of the documents have tell nothing; of the others each counts
+    by how few have it (inverse document frequency).
+    """
+    derived = catalogue.derived
+    worths = np.zeros(len(derived.extracts))
+    known = 0.0
+    for stem in sorted({*_name_stems(question, catalogue)}):
+        numbers = derived.numbers_with(stem)
+        if 0 < len(numbers) <= _FEW * len(worths):
+            weight = math.log(len(worths) / len(numbers))
+            worths[numbers] += weight
+            known += weight
+    return {
+        key: _WORTH * float(worths[number]) / known
+        for number, key in enumerate(derived.extracts)
+        if worths[number]
+    }
+
+
+def _name_stems(question: str, catalogue: Catalogue) -> Iterator[str]:
+    """Stems of short forms, and of words with capitals that don't begin the question."""
+    for short in catalogue.acronyms.short_forms_in(question):
+        yield from search_stems(short)
+    for place, match in enumerate(_WORD.finditer(question)):
+        capitals = sum(letter.isupper() for letter in match.group())
+        if capitals > 1 or (capitals and place):
+            yield from search_stems(match.group())
