@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from browser import CHROMIUM, FLAGS
+from playwright.sync_api import Browser, sync_playwright
 
 from assistant.catalogue import Catalogue, build_catalogue
 from assistant.reading.reader import Reading
@@ -108,6 +110,15 @@ def config(tmp_path: Path) -> Config:
     """Settings for a library of the test's own; the exported model is the user's."""
     cache = {name: value for name, value in os.environ.items() if name == "RESOLUTIONS_CACHE"}
     return load_config(cache, tmp_path / "library")
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Headless Chromium, for the tests of one file."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
 
 
 def make_catalogue(*resolutions: Resolution) -> Catalogue:

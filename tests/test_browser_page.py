@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from browser import CHROMIUM, FLAGS, PATIENCE, ServedPage, ask, open_page
+from browser import CHROMIUM, PATIENCE, ServedPage, ask, open_page
 from page_fakes import FakeAssistant, open_fake
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from assistant.page.server import build_app
 
@@ -31,14 +31,6 @@ def feedback(tmp_path_factory):
 def origin(assistant, feedback):
     with ServedPage(build_app(open_fake(assistant), feedback=feedback)) as served:
         yield served.origin
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -6,9 +6,9 @@ from concurrent.futures import CancelledError
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from browser import CHROMIUM, FLAGS, PATIENCE, ServedPage, ask, open_page
+from browser import CHROMIUM, PATIENCE, ServedPage, ask, open_page
 from page_fakes import FakeAssistant, open_fake
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from assistant.page.server import build_app
 from assistant.page.starting import Starting
@@ -19,14 +19,6 @@ pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium is install
 
 PAGE_SCRIPT = "**/page/static/page.js"
 QUESTION = "Who must report to REMJA-VI?"
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="module")

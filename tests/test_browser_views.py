@@ -3,9 +3,9 @@
 import re
 
 import pytest
-from browser import CHROMIUM, FLAGS, PATIENCE, ServedPage, ask, open_page
+from browser import CHROMIUM, PATIENCE, ServedPage, ask, open_page
 from page_fakes import FakeAssistant, open_fake
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from assistant.page.server import build_app
 
@@ -21,14 +21,6 @@ def origin(tmp_path_factory):
     feedback = tmp_path_factory.mktemp("feedback") / "cases.jsonl"
     with ServedPage(build_app(open_fake(FakeAssistant()), feedback=feedback)) as served:
         yield served.origin
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture
