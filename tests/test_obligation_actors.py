@@ -30,11 +30,33 @@ from obligation_texts import extract
             "the First Committee and by the Fifth Committee",
             "the budget shall be examined by the First Committee and by the Fifth Committee",
         ),
+        (
+            "Invites the regional development banks to lend more;",
+            "the regional development banks",
+            "lend more",
+        ),
+        (
+            "Emphasizes that, to prevent fires, floods or hasty works, States should inspect dams;",
+            "States",
+            "inspect dams",
+        ),
     ],
 )
 def test_extract_names_the_actor_without_what_is_told_of_it(text, actor, action):
     (found,) = extract(text)
     assert (found.actor.text, found.action.text) == (actor, action)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Encourages strengthened and continuing cooperation among donors to repair dams;",
+        "Decides that the Congress shall be webcast;",
+        "Emphasizes that the Office has a role in the review, all of which should help it;",
+    ],
+)
+def test_extract_makes_no_actor_of_what_nobody_does(text):
+    assert [one.actor for one in extract(text) if one.actor] == []
 
 
 @pytest.mark.parametrize(
