@@ -17,7 +17,9 @@ MODAL = re.compile(
     r"\b(?:shall|should|must|will|may|can|ought\s+to|(?:is|are)\s+(?:also\s+)?to|needs?\s+to"
     r"|ha(?:s|ve)\s+to)\b(?:\s+(?:not|also|further|therefore|then|[a-z]+ly)\b)*"
 )
-_SUBJUNCTIVE = re.compile(r"(?<!to\s)\b(?:not\s+)?(be)\b")
+_SUBJUNCTIVE = re.compile(
+    r"(?<!to\s)(?<!may\s)(?<!can\s)(?<!will\s)(?<!must\s)(?<!shall\s)(?<!should\s)\b(?:not\s+)?(be)\b"
+)
 PASSIVE = re.compile(
     r"(?:continue\s+to\s+)?be\s+(?:[a-z]+ly\s+)?(?:[a-z]+ed|held|made|given|taken|done|put|set"
     r"|drawn|sent|brought|kept|borne|met|built|paid|undertaken|undergone|chosen|broadcast|webcast|shown|read|seen|led)\b"
