@@ -14,7 +14,7 @@ ANY_RECIPIENT = re.compile(
     r"|bodies|organs|organizations|populations?|funds?|forum|conference|congress|stakeholders|women"
     r"|children|communities|territories|regions|institutions|agencies|migrants|nationals|citizens"
     r"|workers|journalists|families|households|survivors|girls|boys|students|teachers|farmers"
-    r"|detainees|prisoners|minorities|patients|returnees|asylum-seekers|defenders|professionals)"
+    r"|detainees|prisoners|minorities|patients|returnees|asylum-seekers|defenders|professionals)(?!’)"
 )
 
 

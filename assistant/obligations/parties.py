@@ -15,8 +15,7 @@ _HEADS = (
     r"|Conference|Directors?|Director-General|(?:High\s)?Commissioners?|Rapporteurs?|Experts?|experts?|Groups?|groups?"
     r"|Missions?|mission|Force"
     r"|Agenc(?:y|ies)|agenc(?:y|ies)|bodies|body|Body|Bodies|Mechanisms|organs?|entit(?:y|ies)"
-    r"|authorit(?:y|ies)|Authorit(?:y|ies)"
-    r"|institutions?|institutes?|Institutes?|partners?|donors?|community|communities"
+    r"|authorit(?:y|ies)|Authorit(?:y|ies)|institutions?|institutes?|Institutes?|partners?|donors?|community|communities"
     r"|stakeholders?|society|sectors?"
     r"|Departments?|department|Divisions?|Mechanism|mechanisms?|Chair(?:man|person|s)?|chairs?"
     r"|Presidents?|president|Bureau|Bureaux|Cent(?:re|er)s?|cent(?:re|er)s?"
@@ -207,7 +206,8 @@ def _names_follow(tokens: list[re.Match[str]], index: int) -> bool:
     """Whether the "as" at index is of an "as well as" before a name, not of "as well as to"."""
     start = index - 2 if index > 1 and tokens[index - 1].group() == "well" else index
     words = [token.group() for token in tokens[start : start + 4]]
-    return words[:3] == ["as", "well", "as"] and len(words) == 4 and words[3] not in _STOP
+    named = len(words) == 4 and words[3] not in _STOP and not words[3].endswith("ing")
+    return named and words[:3] == ["as", "well", "as"]
 
 
 def _joins_party(tokens: list[re.Match[str]], index: int) -> bool:

@@ -97,7 +97,7 @@ def find_recipients(masked: str, start: int, end: int) -> list[Extent]:
         attention = match[0].endswith(("of ", "of\u00a0"))
         if (
             (_PROCESS.match(head) and head.split()[-1] not in _BODIES)
-            or any(_SITTING.search(part) for part in text.split(" and "))
+            or _SITTING.search(text)
             or _NOT_RECIPIENT.match(text)
             or not (attention or is_party(text) or ANY_RECIPIENT.match(head))
         ):
@@ -116,11 +116,11 @@ def _is_done(before: str) -> bool:
 
 
 _DONE = re.compile(
-    r"\b(?:submitted|presented|reported|transmitted|addressed|communicated|conveyed|forwarded|issued"
+    r"\b(?:submitted|presented|reported|transmitted|communicated|conveyed|forwarded|issued"
     r"|entrusted|assigned|referred|accredited|repatriated|attributed|caused|happened)\s+$"
 )
 _TO_BE_DONE = re.compile(
-    r"\b(?:be|is|are)\s+(?:[a-z]+ly\s+)?"
+    r"\b(?:be|is|are)\s+(?:(?:also|[a-z]+ly)\s+)?"
     r"(?:[a-z]+(?:ed|en|de)(?:,\s+|\s+(?:and|or)\s+)(?:[a-z]+ly\s+)?)*[a-z]+ed\s+$"
 )
 
@@ -151,7 +151,7 @@ _WHO_ARE = re.compile(
 _NOT_ASKED = re.compile(
     r"\bwhen\s+(?:[a-z]+ly\s+)?$|\b(?:are|is)\s+(?:required|obliged|requested|able|asked)\s+to\s+$"
     r"|\b(?<!measures\s)(?<!steps\s)(?<!action\s)(?:necessary|required|needed|sufficient)\s+to\s+(?:[a-z]+ly\s+)?$"
-    r"|\b(?:enabl|allow|permit)(?:e|es|s|ing)?\s[^,;]{2,80}\sto\s+(?:[a-z]+ly\s+)?$"
+    r"|\b(?:enabl|allow|permit)(?:e|es|s|ing)?\s(?:(?!and\s+to\s)[^,;]){2,80}\sto\s+(?:[a-z]+ly\s+)?$"
     r"|\bas\s+a\s+(?:means|way)\s+of\s+$"
 )
 _TO_PROCESS = re.compile(
