@@ -71,6 +71,23 @@ def test_duties_answer_completely_or_not_at_all(
     assert _cited(answer_duties(inquiry, catalogue, _duties)) == labels
 
 
+def test_paragraphs_that_only_invite_are_listed_without_limit() -> None:
+    resolution = make_resolution(
+        ID,
+        *(
+            make_paragraph(f"op-{number}", f"Invites States to repair lighthouse {number};")
+            for number in range(1, 15)
+        ),
+        make_paragraph(
+            "op-15", "Requests the Office to sell maps, and invites States to buy them;"
+        ),
+    )
+    one = build_catalogue({ID: resolution})
+    inquiry = build_inquiry("Which paragraphs only invite or encourage?", one)
+    answer = answer_duties(inquiry, one, lambda _: extract_obligations(resolution))
+    assert _cited(answer) == [f"op-{number}" for number in range(1, 15)]
+
+
 def test_one_duty_is_answered_by_its_actor(catalogue: Catalogue) -> None:
     inquiry = build_inquiry("Who must hold seminars on museums?", catalogue)
     answer = answer_duties(inquiry, catalogue, _duties)

@@ -1,7 +1,7 @@
 """Who is to do it: whole names, several agents, and nobody where only an aside stands."""
 
 import pytest
-from obligation_texts import extract
+from obligation_texts import extract, extract_all
 
 
 @pytest.mark.parametrize(
@@ -30,11 +30,45 @@ from obligation_texts import extract
             "the First Committee and by the Fifth Committee",
             "the budget shall be examined by the First Committee and by the Fifth Committee",
         ),
+        (
+            "Invites the regional development banks to lend more;",
+            "the regional development banks",
+            "lend more",
+        ),
+        (
+            "Emphasizes that, to prevent fires, floods or hasty works, States should inspect dams;",
+            "States",
+            "inspect dams",
+        ),
     ],
 )
 def test_extract_names_the_actor_without_what_is_told_of_it(text, actor, action):
     (found,) = extract(text)
     assert (found.actor.text, found.action.text) == (actor, action)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Encourages strengthened and continuing cooperation among donors to repair dams;",
+        "Decides that the Congress shall be webcast;",
+        "Emphasizes that the Office has a role in the review, all of which should help it;",
+    ],
+)
+def test_extract_makes_no_actor_of_what_nobody_does(text):
+    assert [one.actor for one in extract(text) if one.actor] == []
+
+
+def test_sub_paragraph_keeps_the_actor_before_what_others_may_do():
+    (found,) = extract_all(
+        ("op-1", "Decides that the Panel shall:"),
+        (
+            "op-1.a",
+            "Assist the Board in its work, including by giving the Board names of members who may"
+            " be at fault;",
+        ),
+    )
+    assert (found.actor.text, found.inherited_from) == ("the Panel", "op-1")
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,28 @@ from assistant.obligations.due_words import due_words
             "To amend rule 4 so that the congress is held in Lima in June 2031.",
             ("in June 2031",),
         ),
+        (
+            "Decides to extend, to 3 May 2031, the mandate of the Harbour Mission;",
+            ("to 3 May 2031",),
+        ),
+        (
+            "Requests the Office to report within fifteen days on its visit;",
+            ("within fifteen days",),
+        ),
+        (
+            "Invites the Office to prepare, during the four-year period before the vote, a plan;",
+            ("during the four-year period",),
+        ),
+        (
+            "Requests the Office to inform the Council on progress made by 3 May 2031;",
+            ("by 3 May 2031",),
+        ),
+        (
+            "Requests the Office to report to the Council at its substantive session of 2031;",
+            ("at its substantive session of 2031",),
+        ),
+        ("Encourages States to set targets by 2031;", ("by 2031",)),
+        ("Encourages States to take part in the 2031 harbour forum;", ()),
     ],
 )
 def test_extract_dates_the_duty(text, due):

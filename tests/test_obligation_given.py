@@ -52,6 +52,38 @@ def test_extract_reads_a_mandate_that_is_renewed():
     [
         ("Requests the Office to inform the Presidency of any delay;", ("the Presidency",)),
         ("Requests the Office to inform the Port Secretariat thereof;", ("the Port Secretariat",)),
+        (
+            "Urges States to provide food and shelter to migrants in distress;",
+            ("migrants",),
+        ),
+        (
+            "Requests the Office to provide support to and cooperation with the Harbour Board;",
+            ("the Harbour Board",),
+        ),
+        (
+            "Requests the Chair to bring this to the attention of all Member States and the Harbour"
+            " Board, as well as the Pilots’ Union;",
+            ("all Member States", "the Harbour Board", "the Pilots’ Union"),
+        ),
+        (
+            "Requests the Office to provide the staff needed to deliver medicine to hospitals;",
+            (),
+        ),
+        (
+            "Requests the Office to act on the advice in the report of the Chair submitted to the"
+            " Council;",
+            (),
+        ),
+        (
+            "Requests the Office to transmit all the charts it has received to the Council;",
+            ("the Council",),
+        ),
+        ("Invites States to give due attention to the Lima Recommendations;", ()),
+        ("Invites States to contribute to the panel discussion;", ()),
+        (
+            "Requests the Office to present the Guide on the Right to Clean Water to the Council;",
+            ("the Council",),
+        ),
     ],
 )
 def test_extract_finds_who_is_informed(text, recipients):

@@ -23,6 +23,31 @@ from obligation_texts import extract, extract_all, words
             ("their support",),
         ),
         ("Welcomes the talks and calls for regular reports to the Council;", ("regular reports",)),
+        (
+            "Requests the Office to develop and implement, in consultation with donors, a strategy"
+            " for ports;",
+            ("a strategy for ports",),
+        ),
+        (
+            "Encourages States to prepare on a voluntary basis national plans, mapping out dams;",
+            ("national plans",),
+        ),
+        (
+            "Requests the Office to submit to the Board at its fifth session and to the Council at"
+            " its ninth session a study on dams;",
+            ("a study on dams",),
+        ),
+        (
+            "Requests the Office to make available, at the request of States, expertise on dams;",
+            ("expertise on dams",),
+        ),
+        (
+            "Decides to include in the agenda of its ninth session a new item, entitled “Dams”;",
+            ("a new item, entitled “Dams”",),
+        ),
+        ("Requests the Office to report also to the Council;", ("report",)),
+        ("Urges States to make efforts towards meeting the targets;", ()),
+        ("Urges States to deliver swiftly on their pledges;", ()),
     ],
 )
 def test_extract_finds_everything_that_is_delivered(text, deliverables):

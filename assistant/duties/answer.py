@@ -117,8 +117,11 @@ def _duties_with(
 
 
 def _say(found: Sequence[Obligation], inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
-    """The one actor asked for, or a list; None where nothing was found, or too much."""
-    if not 0 < len(found) <= _MOST:
+    """The one actor asked for, or a list; None where nothing was found, or too much.
+
+    Paragraphs asked for by how strongly they ask are all listed, however many.
+    """
+    if not found or (len(found) > _MOST and not _forces_asked(inquiry)):
         return None
     if len({duty.paragraph_id for duty in found}) == 1 and inquiry.kind == "who":
         return _one(found[0], inquiry, catalogue)
@@ -127,12 +130,26 @@ def _say(found: Sequence[Obligation], inquiry: Inquiry, catalogue: Catalogue) ->
 
 def _by_force(inquiry: Inquiry, duties: Sequence[Obligation]) -> list[Obligation]:
     """Answer “Which paragraphs only invite or encourage?”, with all other words in them."""
-    forces = {FORCES[word] for word in inquiry.topic if word in FORCES}
+    forces = _forces_asked(inquiry)
     rest = [word for word in inquiry.topic if word not in FORCES and word not in FORCE_WORDS]
-    if not forces or not PARAGRAPHS.search(inquiry.question):
-        return []
     asked = set(stem_words(" ".join(rest)))
-    return [duty for duty in duties if duty.force in forces and asked <= words_of(duty)]
+    other = {duty.paragraph_id for duty in duties if duty.force not in forces}
+    excluded = other if _ONLY.search(inquiry.question) else set()
+    return [
+        duty
+        for duty in duties
+        if duty.force in forces and duty.paragraph_id not in excluded and asked <= words_of(duty)
+    ]
+
+
+_ONLY = re.compile(r"\b(?:only|merely|simply|just|no\s+more\s+than)\b", re.I)
+
+
+def _forces_asked(inquiry: Inquiry) -> set[str]:
+    """The forces of the paragraphs asked for, none where a question asks for something else."""
+    if not PARAGRAPHS.search(inquiry.question):
+        return set()
+    return {FORCES[word] for word in inquiry.topic if word in FORCES}
 
 
 def _by_asked(

@@ -84,14 +84,13 @@ _DONE_BY = re.compile(r"(?<!be\s)\b(?:[a-z]+ed|made|held|given|taken|set\s+out|s
 _PROCESS = re.compile(
     r"(?:(?:the|a|an|its|their|full|continued|further|greater|increased|enhanced|active|timely"
     r"|effective|more|such|all|any"
-    r"|early|immediate|prompt|renewed|urgent|concerted|strengthened)\s+)*"
+    r"|early|immediate|prompt|urgent|[a-z-]+(?:ed|ing))\s+(?:and\s+)?)*"
     r"(?:(?:international|regional|national|bilateral|multilateral|global|mutual)\s+)?"
     r"(?:[a-z-]*(?:tion|sion|ment|ance|ence|ness)|[a-z-]+ing(?=\s+(?:of|the|a|all)\b)|efforts?"
     r"|use|steps|measures|actions?|support"
     r"|assistance|work|exchange|dialogue|progress|respect|commitment|resources|initiatives"
     r"|approach(?:es)?|research|access|review"
-    r"|contributions|plans)\b(?!\s+(?:committees?|groups?|bod|mechanisms?|partners?|organs?"
-    r"|entit|countr|agenc|institut))"
+    rf"|contributions|plans)\b(?!\s+(?:(?!(?:of|by|for|with|in|to|and|between|among|on)\b)[a-z-]+\s+)?(?:{PARTY_NOUN.pattern})\b)"
 )
 
 

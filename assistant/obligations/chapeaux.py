@@ -64,7 +64,8 @@ def inherited(masked: str, parent: Chapeau) -> list[Directive]:
     lead_in = _LEAD_IN.match(masked)
     if lead_in and (modal := _MODAL.search(masked, lead_in.end(), end)):
         subject = trim(masked, lead_in.end(), modal.start())
-        if is_party(masked[slice(*subject)]) and "," not in masked[slice(*subject)]:
+        inserted = MODIFIER.match(masked, subject[0]) or "," in masked[slice(*subject)]
+        if is_party(masked[slice(*subject)]) and not inserted:
             return [Directive(verb, parent.force, subject, trim(masked, 0, end))]
     infinitive = find_infinitive(masked, 0, end)
     if own and parent.actor is None and infinitive and infinitive.start() > 2:

@@ -9,7 +9,7 @@ Extent = tuple[int, int]
 _KINDS = {
     "report": (
         r"findings|results|conclusions(?:\s+and\s+recommendations)?|overviews?|justifications?|"
-        r"(?:progress\s+|interim\s+|final\s+|summary\s+)?reports?|reporting|submissions?|"
+        r"(?:progress\s+|interim\s+|final\s+|summary\s+)?reports?|reporting(?!\s+period)|submissions?|"
         r"accounts?|sections?|texts?|observations|compilations?|publications?|publication(?=\s+of)|lessons\s+learned|summar(?:y|ies)"
     ),
     "briefing": r"briefings?|updates?|presentations?|statements?",
@@ -24,7 +24,7 @@ _KINDS = {
     ),
     "study": (
         r"stud(?:y|ies)|research|surveys?|analys[ei]s|assessments?|evaluations?|reviews?|"
-        r"audits?|appraisals?|mapping|investigations?|inquir(?:y|ies)"
+        r"audits?|examinations?|appraisals?|mapping(?!\s+out\b)|investigations?|inquir(?:y|ies)"
     ),
     "group": (
         r"(?:working\s+|expert\s+|task\s+)?groups?(?:\s+of\s+experts)?|committees?|"
@@ -36,7 +36,7 @@ _KINDS = {
         r"action))?|road\s*maps?|frameworks?|polic(?:y|ies)|budgets?|calendars?|"
         r"timetables?|agendas?|work\s*plans?"
     ),
-    "agenda_item": r"(?:sub-)?items?\s+entitled\s+·+|agenda\s+items?",
+    "agenda_item": r"(?:sub-)?items?,?\s+(?:en)?titled,?\s+·+|agenda\s+items?",
     "proposal": (
         r"proposals?|requests|recommendations?|options|modalities|drafts?|draft\s+\w+|"
         r"guidelines?|guidance|criteria|standards|rules|indicators|concept\s+notes?|lists?|"
@@ -71,7 +71,7 @@ _DETERMINER = (
     r"|every|as\s+(?:much|many)|more\s+than\s+one|no|further|more|additional|both|some|at\s+least|up\s+to)\s+)*"
 )
 _PREMODIFIER = (
-    r"(?:(?!(?:an?|each|every|(?:19|20)\d\d|(?:year|month|week|day)s?|when|where|if|including|notably|not|no|than|later|until|upon|after|as|prior|and|or|to|by|in|of|on|at|for|from|through|with|between|among|under|before|during|within|into|that|which|is|are|be|and\s+to"
+    r"(?:(?!(?:an?|each|every|(?:19|20)\d\d|(?:year|month|week|day)s?|when|where|if|including|notably|not|no|than|later|until|upon|after|as|prior|and|or|to|by|in|of|on|at|for|from|through|towards?|with|between|among|under|before|during|within|into|that|which|is|are|be|and\s+to"
     r"|report\s+(?:of|to)|who)\b)[\w’/–-]+,?\s+(?:and\s+|or\s+)?){0,7}?"
 )
 _NOUN_ALT = r"(?:" + "|".join(_KINDS.values()) + r")"

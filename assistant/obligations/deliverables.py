@@ -11,7 +11,7 @@ from assistant.obligations.objects import is_named, object_of
 from assistant.obligations.verbs import THIRD_PERSONS, VERBS
 
 _REPORT_VERB = re.compile(
-    r"\b(?:report|brief|(?<!\bin\s)(?<!\bof\s)(?<!\bfor\s)(?<!\bthe\s)(?<!\bby\s)reporting)\b(?=\s*(?:back|to|on|thereon|annually|regularly|orally|at|in"
+    r"\b(?:report|brief|(?<!\bin\s)(?<!\bof\s)(?<!\bfor\s)(?<!\bthe\s)(?<!\bby\s)reporting)\b(?=\s*(?:back|to|on|thereon|annually|regularly|orally|at|in|also|through|directly|without"
     r"|swiftly|promptly|immediately|separately|quarterly|further|periodically|within|no|not|every|biennially|by|,|;|\.|$|the|and|its|orally|once|twice|jointly))",
     re.IGNORECASE,
 )
@@ -28,7 +28,7 @@ _TREATY = re.compile(
     r"|Charter|Pact|it|them)\b"
 )
 _IN_REPORT = re.compile(
-    r"\b(?:include|address|examine|reflect|describe|cover|elaborate)\s+(?:[^;]{0,200}?\s)?in\s+(?P<report>(?:his|its|their|her|the|a"
+    r"\b(?:include|incorporate|address|convey|examine|reflect|describe|cover|elaborate)\s+(?:[^;]{0,200}?\s)?in\s+(?P<report>(?:his|its|their|her|the|a"
     r"|an|all)(?:\s+(?:or\s+her\s+)?[\w-]+){0,6}?\s+(?:reports?|updates?|briefings?|reporting))\b"
 )
 
@@ -87,7 +87,7 @@ def _first(masked: str, start: int, end: int) -> tuple[Extent, str] | None:
         if _SUBJECT_OF.match(masked, noun.end(), end) and noun[0].lower().startswith(_DEFINITE):
             return None
         return with_complement(masked, noun, end), kind_of(noun["head"])
-    reports = _REPORT_VERB.search(masked, start, min(end, start + 60))
+    reports = _report_verb(masked, start, min(end, start + 60))
     made = makers(masked, start, end)
     first_made = next(made, None)
     if reports and (first_made is None or reports.start() < first_made.start()):
@@ -103,6 +103,17 @@ def _first(masked: str, start: int, end: int) -> tuple[Extent, str] | None:
     if within:
         return within.span("report"), "report"
     return _by_report(masked, start, end)
+
+
+def _report_verb(masked: str, start: int, end: int) -> re.Match[str] | None:
+    """The first "report" that is a verb where it stands: not "its annual report to"."""
+    found = _REPORT_VERB.finditer(masked, start, end)
+    return next((one for one in found if not _REPORT_NOUN.search(masked, start, one.start())), None)
+
+
+_REPORT_NOUN = re.compile(
+    r"\b(?:its|their|his|her|the|an?|this|that|any|each)\s+(?:[\w-]+\s+){0,2}$"
+)
 
 
 def _stands_alone(masked: str, start: int, noun: re.Match[str]) -> bool:

@@ -21,8 +21,9 @@ _DATE = (
     rf"|{_MONTH}(?:\s+\d{{1,2}}(?!\d)(?:\s+(?:and|to)\s+\d{{1,2}}(?!\d))?)?(?:,?\s+\d{{4}})?|(?:19|20)\d\d(?!\s+Agenda)(?:[-–/]\d{{2,4}})?)"
 )
 _COUNT = (
-    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four|thirty"
-    r"|forty-five|sixty|ninety|a|an|every)"
+    r"(?:\d+|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|eleven|twelve"
+    r"|(?:thir|four|fif|six|seven|eigh|nine)teen|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|a|an|every)"
 )
 _UNIT = (
     r"(?:-?\s*(?:hours?|days?|weeks?|months?|years?|working\s+days?|calendar\s+days?|quarters?))"
@@ -44,7 +45,9 @@ _PATTERNS = (
     rf"(?:starting|beginning|commencing)\s+(?:on|in|from|with|at)\s+(?:the\s+)?{_DATE}\s+(?:of|in)\s+every\s+"
     r"(?:other|second|third|fourth|fifth)?\s*year",
     r"(?:at|during)\s+(?:one|each|any|every|all)\s+of\s+(?:its|the|their)\s+(?:[a-z]+\s+){0,3}(?:sessions|meetings)",
-    rf"at\s+(?:its|their|the)\s+(?:[a-z]+\s+)?{_SITTING}\s+(?:in|on|to\s+be\s+held\s+(?:in|on))\s+{_DATE}",
+    r"during\s+(?:the|its|their)\s+(?:inter-?sessional|[a-z-]+-(?:year|month|week))\s+periods?",
+    rf"during\s+the\s+(?:additional\s+|next\s+|following\s+|coming\s+)?{_COUNT}\s+(?:years|months|weeks)\b",
+    rf"at\s+(?:its|their|the)\s+(?:[a-z]+\s+)?{_SITTING}\s+(?:in|of|on|to\s+be\s+held\s+(?:in|on))\s+{_DATE}",
     r"during\s+(?:the|its)\s+(?:annual|next|forthcoming)\s+(?:open\s+|general\s+|high-level\s+|thematic\s+)?debate"
     r"(?:\s+of\s+the\s+(?:[A-Z][\w-]+\s*)+)?",
     rf"(?:at|during|before)\s+the\s+(?:[\w-]+\s+){{1,6}}segment\s+of\s+(?:its|the)\s+{_NUMBER}\s+session",
@@ -66,7 +69,7 @@ _PATTERNS = (
     r"on\s+the\s+(?:[\w-]+\s+){1,3}of\s+(?:each|every)\s+(?:year|month|quarter)",
     rf"(?:in|during|by|before)\s+(?:the\s+)?(?:(?:early|late)\s+)?(?:spring|summer|autumn|winter|fall)"
     rf"\s+(?:of\s+)?{_DATE}",
-    rf"(?:in|during|for)\s+(?:the\s+)?(?:(?:first|second|third|fourth|last)\s+(?:half"
+    rf"(?:in|during|for)\s+(?!the\s+\d)(?:the\s+)?(?:(?:first|second|third|fourth|last)\s+(?:half"
     rf"|quarter)\s+of\s+|late\s+|early\s+|years?\s+|biennium\s+|(?:further\s+)?period\s+(?:from\s+)?|end\s+of\s+"
     rf"|triennium\s+)*{_DATE}(?:\s*(?:to|and|[-–])\s*{_DATE})?",
     r"(?:by|before|at|until|after|following|prior\s+to)\s+the\s+(?:end|expiration|expiry|completion|conclusion"
@@ -117,7 +120,7 @@ _PATTERNS = (
 )
 # To when a time is moved: "postpone the meeting to May 2030".
 MOVED_TO = re.compile(
-    rf"\b(?:postpon|extend|defer|prolong|reschedul|advanc|mov)[a-z]*\s[^,;]{{3,160}}?\s"
+    rf"\b(?:postpon|extend|defer|prolong|reschedul|advanc|mov)[a-z]*(?:,|\s[^,;]{{3,160}}?)\s"
     rf"(?P<due>to\s+(?=\d|[A-Z]){_DATE})"
 )
 DUE = re.compile(r"\b(?:" + "|".join(f"(?:{pattern})" for pattern in _PATTERNS) + ")")

@@ -7,15 +7,15 @@ import re
 from assistant.obligations.due_patterns import DUE, MOVED_TO
 
 _PAST = re.compile(
-    r"(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bits\s)(?<!\bany\s)\b(?:held|adopted|taken|made|concluded|issued|established|decided|reached|approved"
+    r"(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bits\s)(?<!\bany\s)\b(?:held|adopted|taken|(?<!progress\s)made|concluded|issued|established|decided|reached|approved"
     r"|mandated|signed|convened|endorsed"
-    r"|contained|requested|agreed|presented|submitted|undertaken|expressed|reflected|set"
+    r"|contained|requested|agreed|presented|submitted|undertaken|expressed|reflected|set\s+(?:out|forth|up|by|in)"
     r"|launched|proposed|outlined|committed|invited|conducted|organized|discussed"
     r"|recommended|since|recalled|elected|appointed|resulting|received|done|given|identified"
     r"|provided|amended|annexed|proclaimed|entered|called)\b[^,;]*$"
 )
 _OPEN = re.compile(
-    r"\b(?:be\s+(?:[a-z]+ly\s+)?(?:held|convened|submitted|presented|issued|adopted|organized|made|taken"
+    r"\b(?:(?:is|are)\s+(?:submitted|presented)|be\s+(?:[a-z]+ly\s+)?(?:held|convened|submitted|presented|issued|adopted|organized|made|taken"
     r"|undertaken|set\s+up|established|appointed|designated|concluded|completed)|so\s+that)\b[^,;]*$"
 )
 

@@ -22,7 +22,7 @@ _VERBS = frozenset(
         " conclude send secure integrate"
     ).split()
 )
-_ALSO_NOUNS = "issue offer host share exchange update design request review present".split()
+_ALSO_NOUNS = "forward issue offer host share exchange update design request review present".split()
 _INFLECTED = "|".join(f"{verb}|{verb.removesuffix('e')}(?:t|n)?ing" for verb in sorted(_VERBS))
 _MAKES = re.compile(
     r"(?<!\bthe\s)(?<!\bthis\s)(?<!\ban\s)(?<!\ba\s)(?<!\bof\s)(?<!\bon\s)"
@@ -32,8 +32,7 @@ _MAKES = re.compile(
     + r"|includes|submits|provides|makes|carry(?:ing)?\s+out|draw(?:ing)?\s+up|engag(?:e|ing)\s+in"
     r"|put(?:ting)?\s+in\s+place|set(?:ting)?\s+up|put(?:ting)?\s+forward"
     r"|pursu(?:e|ing)(?=\s+(?:[\w-]+\s+){0,3}(?:research|stud|consultations|dialogue)))\b"
-    r"(?=[\s,])(?:,?\s*(?:and/or|and|or|,)\s+(?:[a-z]+ly\s+)?(?P<second>[a-z][a-z-]+)\b(?=\s)"
-    r"(?:\s+(?:and/or|and|or)\s+(?P<third>[a-z][a-z-]+)\b(?=\s))?)?\s*",
+    r"(?=[\s,])\s*",
     re.IGNORECASE,
 )
 _VERB_PLACE = re.compile(
@@ -113,14 +112,17 @@ _JOINED = re.compile(r"\b(?:and|or)\s+([a-z]+)\s+(?:[a-z]+\s+)*[a-z]+$")
 
 def objects_start(makes: re.Match[str]) -> int:
     """Where the object begins: past "and strengthen" in "establish and strengthen"."""
-    for name in ("third", "second"):
-        if makes[name] and _is_verb_form(makes[name]) and _is_alike(makes, makes[name]):
-            return makes.end(name) + 1
-    alone = _ALONE.match(makes.string, makes.start()) if makes["second"] else None
-    return alone.end() if alone else makes.end()
+    position = makes.end()
+    while joined := _AND_VERB.match(makes.string, position):
+        if not (_is_verb_form(joined[1]) and _is_alike(makes, joined[1])):
+            break
+        position = joined.end()
+    return position
 
 
-_ALONE = re.compile(r"[a-z]+(?:\s+(?:out|up|in\s+place|in|forward))?\s*", re.IGNORECASE)
+_AND_VERB = re.compile(
+    r"(?<=[\s\w])(?:,\s+)?(?:(?:and/or|and|or)\s+|(?<=,\s))(?:[a-z]+ly\s+)?(?!not\b)([a-z][a-z-]+)\b(?=[\s,])\s*"
+)
 
 
 def _is_alike(makes: re.Match[str], joined: str) -> bool:

@@ -14,7 +14,7 @@ INSERTED = re.compile(
     r"|inter|including|together|jointly|via|without)\b(?!\s+(?:well|possible)\b)",
     re.IGNORECASE,
 )
-SUBCLAUSE = re.compile(r"\s(?:that|which|who|and\s+to)\s")
+SUBCLAUSE = re.compile(r"\s(?:that|which|who|and\s+to(?!\s+(?:the|its|their|all|each|[A-Z])))\s")
 CREATES = re.compile(
     r"(?:(?:re)?submit|present|prepar|draft|produc|publish|issu|compil|circulat|launch|creat"
     r"|establish|set|develop|design(?!at)|devis|draw|elaborat|formulat|conduct|commission|provid"

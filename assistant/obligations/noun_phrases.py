@@ -12,7 +12,9 @@ ANY_RECIPIENT = re.compile(
     r"(?:the\s+|all\s+|those\s+|its\s+|their\s+)?(?:[a-z-]+\s+){0,3}(?:[A-Z]|States|countries"
     r"|members?|committees?|victims|persons|refugees|people|parties|authorities|governments?"
     r"|bodies|organs|organizations|populations?|funds?|forum|conference|congress|stakeholders|women"
-    r"|children|communities|territories|regions|institutions|agencies)"
+    r"|children|communities|territories|regions|institutions|agencies|migrants|nationals|citizens"
+    r"|workers|journalists|families|households|survivors|girls|boys|students|teachers|farmers"
+    r"|detainees|prisoners|minorities|patients|returnees|asylum-seekers|defenders|professionals)(?!’)"
 )
 
 
@@ -25,8 +27,8 @@ def noun_phrase(masked: str, start: int, end: int, *, lists: bool = False) -> Ex
 
 
 _AND = re.compile(
-    r"(?:,\s*(?:and\s+)?|\s+and\s+)(?=(?:the|its|all|to\s+the|other|relevant)\s"
-    r"|[A-Z])(?:to\s+(?=the\s))?"
+    r"(?:,?\s+as\s+well\s+as\s+(?:to\s+(?=[A-Za-z]))?(?=[A-Za-z])|(?:,\s*(?:and\s+)?|\s+and\s+)(?=(?:the|its|all|to\s+the|other|relevant)\s"
+    r"|[A-Z])(?:to\s+(?=the\s))?)"
 )
 
 

@@ -116,6 +116,18 @@ def _past_recipient(masked: str, position: int, end: int) -> re.Match[str] | Non
 _TO_PARTY = re.compile(r"(?:(?:back|also|orally|[a-z]+ly)\s+)?(?:to|with)\s+")
 
 
+def _past_adverbial(masked: str, position: int, end: int) -> re.Match[str] | None:
+    """The object behind how or when: "prepare on a voluntary basis national plans"."""
+    adverbial = _ADVERBIAL.match(masked, position, end)
+    return PHRASE.match(masked, adverbial.end(), end) if adverbial else None
+
+
+_ADVERBIAL = re.compile(
+    r"(?:on\s+an?\s+(?:[a-z]+\s+and\s+)?[a-z-]+\s+basis|as\s+soon\s+as\s+possible|as\s+appropriate"
+    r"|without\s+(?:undue\s+)?delay|(?:up)?on\s+request|within\s+existing\s+resources)\s+"
+)
+
+
 def _past_insertions(masked: str, position: int, end: int) -> re.Match[str] | None:
     if not (INSERTED.match(masked, position, end) or _INSERTION_WITH.match(masked, position, end)):
         return None
@@ -142,4 +154,4 @@ def _past_insertions(masked: str, position: int, end: int) -> re.Match[str] | No
 
 # "submit, taking into account the outcome of the talks, a report" delivers no outcome.
 _ASIDE = re.compile(r"\s*(?:taking|bearing|drawing|building|having|considering|noting)\s")
-_PLACES = (PHRASE.match, _past_recipient, _past_insertions)
+_PLACES = (PHRASE.match, _past_recipient, _past_adverbial, _past_insertions)

@@ -12,12 +12,10 @@ _HEADS = (
     r"|Commissions?|commissions?|States?|states|Parties|parties|Members?|members|Governments?"
     r"|governments?"
     r"|Organi[sz]ations?|organi[sz]ations?|Offices?|offices?|Programme|Funds?|funds?|Boards?"
-    r"|Conference|Directors?"
-    r"|Director-General|(?:High\s)?Commissioners?|Rapporteurs?|Experts?|experts?|Groups?|groups?"
+    r"|Conference|Directors?|Director-General|(?:High\s)?Commissioners?|Rapporteurs?|Experts?|experts?|Groups?|groups?"
     r"|Missions?|mission|Force"
     r"|Agenc(?:y|ies)|agenc(?:y|ies)|bodies|body|Body|Bodies|Mechanisms|organs?|entit(?:y|ies)"
-    r"|authorit(?:y|ies)|Authorit(?:y|ies)"
-    r"|institutions?|institutes?|Institutes?|partners?|donors?|community|communities"
+    r"|authorit(?:y|ies)|Authorit(?:y|ies)|institutions?|institutes?|Institutes?|partners?|donors?|community|communities"
     r"|stakeholders?|society|sectors?"
     r"|Departments?|department|Divisions?|Mechanism|mechanisms?|Chair(?:man|person|s)?|chairs?"
     r"|Presidents?|president|Bureau|Bureaux|Cent(?:re|er)s?|cent(?:re|er)s?"
@@ -159,7 +157,7 @@ def party_end(  # noqa: C901 - one line for each thing that ends a name
             break
         if index and word in _COUNTS and following in _TIMES:
             break
-        also = lists and word == "as" and following == "well" and _names_follow(tokens, index)
+        also = lists and word == "as" and _names_follow(tokens, index)
         if word in _STOP and not also and not (word in _MAY_NAME and _goes_on(tokens, index)):
             break
         if index and _starts_anew(word, tokens[index - 1].group()):
@@ -205,9 +203,11 @@ def _ends_subject(tokens: list[re.Match[str]], index: int) -> bool:
 
 
 def _names_follow(tokens: list[re.Match[str]], index: int) -> bool:
-    """Whether "as well as" at index goes on to a name, not to another phrase ("as well as to")."""
-    after = tokens[index + 3].group() if index + 3 < len(tokens) else ""
-    return bool(after) and after not in _STOP
+    """Whether the "as" at index is of an "as well as" before a name, not of "as well as to"."""
+    start = index - 2 if index > 1 and tokens[index - 1].group() == "well" else index
+    words = [token.group() for token in tokens[start : start + 4]]
+    named = len(words) == 4 and words[3] not in _STOP and not words[3].endswith("ing")
+    return named and words[:3] == ["as", "well", "as"]
 
 
 def _joins_party(tokens: list[re.Match[str]], index: int) -> bool:

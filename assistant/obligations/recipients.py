@@ -12,7 +12,10 @@ from assistant.obligations.verbs import VERBS
 
 Extent = tuple[int, int]
 
-_TO = re.compile(r"\bto\s+(?:the\s+attention\s+of\s+)?(?=[\w·])")
+# "provide full support to and cooperation with the Office" names it once for both.
+_TO = re.compile(
+    r"\bto\s+(?:the\s+attention\s+of\s+|and\s+(?:[a-z-]+\s+){1,3}(?:with|for|in)\s+)?(?=[\w·])"
+)
 _DELIVERS = re.compile(
     r"\b(?:(?:re)?submit|present|report|transmit|forward|communicat|convey|refer|mak|provid"
     r"|offer|extend|giv|grant|render|deliver"
@@ -39,7 +42,7 @@ _SUBCLAUSE = re.compile(
     r"\b(?:which|who|whose|(?<!of\s)(?<!in\s)(?<!at\s)(?<!on\s)that|in\s+order\s+to|so\s+as\s+to)\b"
 )
 _NOT_GOVERNED_BY = re.compile(
-    r"\b(?:access|according|relat(?:es|ing|ed)|due|respect|(?<!this\s)(?<!that\s)regard|relation|addition|pursuant"
+    r"\b(?:access|right|of\s+(?:its|his|her|their)\s+(?:request|invitation|appeal)|according|relat(?:es|ing|ed)|due|respect|(?<!this\s)(?<!that\s)regard|relation|addition|pursuant"
     r"|accession|accede|part(?:y|ies)|threats?"
     r"|response|reference|referred|contrary|(?<!the\s)(?<!this\s)subject|adherence|commitments?|committed|applicable"
     r"|available\s+only|relevance|relevant|challenges?|(?<!this\s)(?<!that\s)approach(?:es)?|compared|up"
@@ -48,6 +51,8 @@ _NOT_GOVERNED_BY = re.compile(
     r"|obstacles|belong|(?<!well\s)as|entitled|tailored|solutions?|limited|view|order|damage|harm"
     r"|part\s+of\s+(?:his|its|their|the|her)\s+(?:[\w-]+\s+)?(?:reports?|reporting)"
     r"|through\s+(?:[\w-]+\s+){0,3}(?:contributions|donations)"
+    r"|(?:giv|pay|accord|attach|devot)\w*\s+(?:[\w-]+,?\s+){0,4}?(?:attention|consideration|effect|emphasis|priority|weight|visibility"
+    r"|prominence|recognition|expression)"
     r"|specific|accessible|visits?|concern|interest|importance|significance|benefit)\s+$",
     re.IGNORECASE,
 )
@@ -61,7 +66,8 @@ _BODIES = frozenset(
     " delegation".split()
 )
 _SITTING = re.compile(
-    r"\b(?:session|sessions|meeting|report|reports|work|process|need|needs|issue|question|efforts?)$"
+    r"\b(?:session|sessions|meeting|report|reports|work|process|need|needs|issue|question|efforts?"
+    r"|discussions?|debates?|dialogues?|agenda)$"
 )
 _PRONOUN = re.compile(
     r"(?:[a-z]+ing\b(?!\s+(?:countries|States|nations))|(?:it|them|him|her|which|whom)\b"
@@ -97,10 +103,26 @@ def find_recipients(masked: str, start: int, end: int) -> list[Extent]:
         ):
             continue
         before = masked[start : match.start()]
-        if _NOT_GOVERNED_BY.search(before) or not _is_delivery(before[-360:]):
+        if _NOT_GOVERNED_BY.search(before) or _is_done(before) or not _is_delivery(before[-360:]):
             continue
         found += members(masked, noun_phrase(masked, match.end(), end, lists=True))
     return sorted(set(found))
+
+
+def _is_done(before: str) -> bool:
+    """Whether "to" belongs to something done: "the report submitted to", not "be submitted to"."""
+    done = _DONE.search(before)
+    return done is not None and not _TO_BE_DONE.search(before)
+
+
+_DONE = re.compile(
+    r"\b(?:submitted|presented|reported|transmitted|communicated|conveyed|forwarded|issued"
+    r"|entrusted|assigned|referred|accredited|repatriated|attributed|caused|happened)\s+$"
+)
+_TO_BE_DONE = re.compile(
+    r"\b(?:be|is|are)\s+(?:(?:also|[a-z]+ly)\s+)?"
+    r"(?:[a-z]+(?:ed|en|de)(?:,\s+|\s+(?:and|or)\s+)(?:[a-z]+ly\s+)?)*[a-z]+ed\s+$"
+)
 
 
 def _is_delivery(before: str) -> bool:
@@ -128,6 +150,9 @@ _WHO_ARE = re.compile(
 )
 _NOT_ASKED = re.compile(
     r"\bwhen\s+(?:[a-z]+ly\s+)?$|\b(?:are|is)\s+(?:required|obliged|requested|able|asked)\s+to\s+$"
+    r"|\b(?<!measures\s)(?<!steps\s)(?<!action\s)(?:necessary|required|needed|sufficient)\s+to\s+(?:[a-z]+ly\s+)?$"
+    r"|\b(?:enabl|allow|permit)(?:e|es|s|ing)?\s(?:(?!and\s+to\s)[^,;]){2,80}\sto\s+(?:[a-z]+ly\s+)?$"
+    r"|\bas\s+a\s+(?:means|way)\s+of\s+$"
 )
 _TO_PROCESS = re.compile(
     r"\sto\s+(?:the\s+|its\s+|their\s+)?(?:[a-z-]+\s+)?[a-z-]+(?:tion|ment|ing|ance|sion)\b"

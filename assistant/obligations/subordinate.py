@@ -17,10 +17,12 @@ MODAL = re.compile(
     r"\b(?:shall|should|must|will|may|can|ought\s+to|(?:is|are)\s+(?:also\s+)?to|needs?\s+to"
     r"|ha(?:s|ve)\s+to)\b(?:\s+(?:not|also|further|therefore|then|[a-z]+ly)\b)*"
 )
-_SUBJUNCTIVE = re.compile(r"(?<!to\s)\b(?:not\s+)?(be)\b")
+_SUBJUNCTIVE = re.compile(
+    r"(?<!to\s)(?<!may\s)(?<!can\s)(?<!will\s)(?<!must\s)(?<!shall\s)(?<!should\s)\b(?:not\s+)?(be)\b"
+)
 PASSIVE = re.compile(
     r"(?:continue\s+to\s+)?be\s+(?:[a-z]+ly\s+)?(?:[a-z]+ed|held|made|given|taken|done|put|set"
-    r"|drawn|sent|brought|kept|borne|met|built|paid|undertaken|undergone|chosen)\b"
+    r"|drawn|sent|brought|kept|borne|met|built|paid|undertaken|undergone|chosen|broadcast|webcast|shown|read|seen|led)\b"
 )
 
 
@@ -40,7 +42,7 @@ def subordinate(  # noqa: C901 - one case for each shape of a "that" clause
     if MODIFIER.match(masked, start) and "," in masked[start:end]:
         start = skip_modifiers("," + masked[start:end], 0, end - start + 1) + start - 1
     subject = trim(masked, start, party_end(masked[:end], start, lists=True, verbs=True))
-    modal = MODAL.search(masked, start, end)
+    modal = _own_modal(masked, start, end)
     plain = base_verb(masked, subject[1], end)
     be = _SUBJUNCTIVE.search(masked, start, end)
     found = min((m.span(1) if m is be else m.span() for m in (modal, be) if m), default=None)
@@ -53,7 +55,7 @@ def subordinate(  # noqa: C901 - one case for each shape of a "that" clause
         return None
     if found and not (plain and action_start == plain):
         named = actor_extent(masked, start, found[0])
-        subject = named if named else subject
+        subject = _last_named(masked, named or subject, found[0])
     if clause.kind == "stress" and not (is_modal and modal and _BINDS.match(modal[0])):
         return None
     verb = verb or (clause.verb_start, clause.verb_end)
@@ -78,6 +80,24 @@ def subordinate(  # noqa: C901 - one case for each shape of a "that" clause
         action = trim(masked, action_start, end)
         return _with_prelude(masked, Directive(verb, clause.force, subject, action))
     return Directive(verb, clause.force, None, trim(masked, subject[0], end))
+
+
+def _own_modal(masked: str, start: int, end: int) -> re.Match[str] | None:
+    """The first modal that is not the relative clause's: "a note, all of which should"."""
+    modals = MODAL.finditer(masked, start, end)
+    return next((one for one in modals if not _RELATIVE.search(masked, start, one.start())), None)
+
+
+_RELATIVE = re.compile(r"\b(?:which|who)\s+$")
+
+
+def _last_named(masked: str, subject: Extent, modal: int) -> Extent:
+    """The subject, or the party after its last comma: "to prevent floods, fires, States"."""
+    last = trim(masked, masked.rfind(",", subject[0], modal) + 1, modal)
+    inserted = last[0] <= subject[0] or MODIFIER.match(masked, last[0])
+    if inserted or can_act(masked, subject) or not can_act(masked, last):
+        return subject
+    return last
 
 
 def subject_of(masked: str, start: int, end: int) -> Extent:
