@@ -15,13 +15,17 @@ _NOTES = re.compile(
 _ANNEX = re.compile(
     r"[_*#\[(\s]*(annex(?:e|es|ure)?|appendix|appendices|anexos?|apéndice|attachment|adjunto|appendice)"
     r"(?:\s+(?:no\.?\s*)?([ivxlc]+|[a-z]|\d+))?\s*[_*\])]*"
+    r"(?:\s+(?:to|of|a|al|de|del)\s+(?:(?:the|la|el|present|presente)\s+){0,2}"
+    r"(?:resolution|decision|declaration|recommendation|resolución|decisión|declaración)\b"
+    r"(?:[^.;:]|\.(?= ?\d)){0,60})?"
     r"(?:\s*[\[(][^\])]{0,40}[\])])?(?:\s*[:.–—-]\s*(.{0,160}))?[_*\s]*$",
     re.IGNORECASE,
 )
 _SECTION = re.compile(
-    r"[_*#\s]*(?:(part|section|chapter|title|article|rule|regulation|principle|guideline|goal|"
+    r"[_*#\s]*(?:(part|section|chapter|title|article|rule|regulation|principle|guideline|goal|art\.|"
     r"parte|sección|capítulo|título|artículo|regla|principio|partie|chapitre|titre|table|objective)"
-    r"\s+(one|two|three|four|five|[ivxlc]+|\d+(?:\.\d+)*|[a-z])|([ivxl]{1,6}|[a-z])(?=[.\s):–—-]|$))"
+    r"\s+(one|two|three|four|five|[ivxlc]+|\d+(?:\.\d+)*|[a-z])[º°]?"
+    r"|([ivxl]{1,6}|[a-z])(?=[.\s):–—-]|$))"
     r"[_*]*\s*[.:)–—-]*\s*(.*)$",
     re.IGNORECASE,
 )
@@ -36,7 +40,7 @@ _CLOSING = re.compile(
     r"|(?:in favou?r|against|abstain(?:ing|ed)|abstentions?|recorded vote|votes?|votos?|"
     r"a favor|en contra|abstenciones)\s*[:(]"
     r"|_{5,}|\*{3,}$|-{5,}$|={5,}$"
-    r"|the (?:resolution|decision) was adopted\b|done (?:at|in)\b)",
+    r"|the (?:resolution|decision) was adopted\b|done (?:at|in)\b|(?:dad|hech)[ao] en\b)",
     re.IGNORECASE,
 )
 _FOOTNOTE = re.compile(
@@ -67,6 +71,7 @@ _SYNONYMS = {
     "chapitre": "chapter",
     "título": "title",
     "titre": "title",
+    "art.": "article",
     "artículo": "article",
     "regla": "rule",
     "principio": "principle",
