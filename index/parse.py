@@ -26,7 +26,7 @@ from index.symbols import to_document_id
 
 __all__ = ["PARSER_VERSION", "ParseError", "parse_resolutions"]
 
-PARSER_VERSION = "7"
+PARSER_VERSION = "8"
 
 _CLOSING_LINES = 6
 _OPERATIVE_VERB = re.compile(

@@ -49,7 +49,9 @@ class Counting:
         self.stack.append((kind, value))
 
     def is_nested_form(self, mark: Mark) -> bool:
-        """Whether a number is printed `(1)` or `1)` where paragraphs are printed `1.`."""
+        """Whether a number is printed `(1)` or `1)` where paragraphs are `1.`; `.1` always is."""
+        if mark.printed.startswith("."):
+            return True
         if self.form != "." or _form(mark) == ".":
             return False
         value = leading_number(mark.value)

@@ -53,7 +53,10 @@ _ORGANS = (
         "Permanent Council",
         r"permanent council|consejo permanente|conseil permanent|conselho permanente",
     ),
-    ("Security Council", r"security council|consejo de seguridad|conseil de sécurité"),
+    (
+        "Security Council",
+        r"(?<!peace and )security council|consejo de seguridad|conseil de sécurité",
+    ),
     (
         "Human Rights Council",
         r"human rights council|consejo de derechos humanos|conseil des droits",
@@ -77,6 +80,7 @@ _PREFIX_ORGANS = {
     "UNEP/EA": "United Nations Environment Assembly",
     "CIDI": "Inter-American Council for Integral Development",
 }
+_PARTICLE = re.compile(r"(?<= )(?:Of|And|The|For|De|Del|La|El|Los|Y|Des|Et|Du|Da|Do|E)\b")
 _COVER = re.compile(
     r"(?:united nations|nations unies|organization of american states)\b.{0,30}$|distr\b|general$|"
     r"limited$|original:|agenda item|tema \d|\d{1,2} \w+ \d{4}$|\w+ \d{1,2}, \d{4}$|page \d|[\[(]|"
@@ -224,8 +228,17 @@ def _find_organ(symbol: str, opener: str, text: str) -> str:
         if re.search(pattern, opener, re.IGNORECASE):
             return organ
     if opener:
-        return re.sub(r"^[Tt]he\s+", "", opener.strip("_*,: ")).strip()
+        return _name_organ(opener)
     for organ, pattern in _ORGANS:
         if re.search(pattern, text, re.IGNORECASE):
             return organ
     return ""
+
+
+def _name_organ(opener: str) -> str:
+    """The body that a line names, without article, capitals, and what it has met for."""
+    name = re.sub(r"^(?:the|la|el|los|las|les?|l[’'])\s*\b", "", opener.strip("_*,: "), flags=re.I)
+    name = re.split(r",\s+(?=[a-z])|\s+\(", name)[0].strip()
+    if not name.isupper():
+        return name
+    return _PARTICLE.sub(lambda match: match[0].lower(), name.title())

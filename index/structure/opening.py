@@ -20,7 +20,7 @@ def read_front(progress: Progress, index: int, line: Line) -> bool:
     elif is_group(line):
         progress.begin("preamble", line)
         progress.group = leading_verb(line.text)[0]
-    elif reading.whereas_begins(progress.lines, index):
+    elif reading.recitals_begin(progress.lines, index):
         progress.begin("preamble", line)
         return False
     elif reading.opener_follows(progress.lines, index):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from index.structure import reading
-from index.structure.announcing import is_resolve
+from index.structure.announcing import announces_body, is_resolve
 from index.structure.lines import Line, Mark
 from index.structure.placing import add_marked, add_unmarked
 from index.structure.progress import Progress
@@ -17,6 +19,8 @@ from index.structure.signals import (
     is_notes_heading,
 )
 from index.structure.verbs import leading_verb
+
+_DETAIL = re.compile(r"[A-ZÀ-Ý][\w ./()’'-]{1,40}:\s+\S")
 
 
 def read_operative(progress: Progress, index: int, line: Line) -> bool:  # noqa: C901  a branch a case
@@ -34,7 +38,7 @@ def read_operative(progress: Progress, index: int, line: Line) -> bool:  # noqa:
         mark and mark.kind in ("letter", "roman")
     ):
         progress.open_section(section)
-    elif is_resolve(line) and progress.is_announcement(index):
+    elif (is_resolve(line) and progress.is_announcement(index)) or _names_body(progress, index):
         return True
     elif progress.is_marked_heading(line):
         progress.open_section(Section(5, line.marks[0].value, line.text))
@@ -47,6 +51,8 @@ def read_operative(progress: Progress, index: int, line: Line) -> bool:  # noqa:
         if _is_appended(progress, mark):
             progress.open_annex(Annex("annex", "", progress.plain[-1]))
         add_marked(progress, index, line, "op")
+    elif _is_detail(progress, line):
+        progress.extend(line)
     elif is_heading(line) and not reading.reads_operative(line):
         progress.plain, progress.fresh = (line.text,), True
     elif progress.fresh and not progress.annex and reading.preamble_restarts(progress.lines, index):
@@ -55,6 +61,25 @@ def read_operative(progress: Progress, index: int, line: Line) -> bool:  # noqa:
     else:
         add_unmarked(progress, index, line)
     return True
+
+
+def _names_body(progress: Progress, index: int) -> bool:
+    """Whether the body is named between the recitals of an appendix and its paragraph 1."""
+    announces = announces_body(progress.lines[index])
+    return announces and reading.first_number_follows(progress.lines, index)
+
+
+def _is_detail(progress: Progress, line: Line) -> bool:
+    """Whether a line such as `Nationality: …` tells more of what an annex lists by name.
+
+    So does the sentence behind such lines.
+    """
+    if not (progress.annex and progress.drafts) or progress.fresh or line.marks:
+        return False
+    goes_on = bool(_DETAIL.match(progress.tail))
+    if _DETAIL.match(line.text):
+        return goes_on or not reading.ends(progress.tail)
+    return goes_on and reading.ends(line.text)
 
 
 def _is_quotation(progress: Progress, line: Line) -> bool:

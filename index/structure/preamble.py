@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from index.structure import reading
 from index.structure.announcing import announces_body, announces_numbers, is_group, is_resolve
-from index.structure.lines import Line, leading_number
+from index.structure.counting import counts_on
+from index.structure.lines import Line, Mark, leading_number
 from index.structure.placing import add_marked
 from index.structure.progress import Progress
 from index.structure.signals import Section, find_section, is_closing, is_footnote, is_heading
@@ -26,8 +27,8 @@ def read_preamble(progress: Progress, index: int, line: Line) -> bool:
         return _read_number(progress, index, line)
     elif progress.is_marked_heading(line):
         progress.open_section(Section(5, line.marks[0].value, line.text))
-    elif line.mark and mood == "preambular" and not _is_in_list(progress):
-        progress.preambular += 1
+    elif line.mark and mood == "preambular" and not _is_in_list(progress, line.mark):
+        progress.preambular, progress.lettered = progress.preambular + 1, line.mark.value
         progress.counting.open(str(progress.preambular))
         printed = "".join(one.printed for one in line.marks)
         progress.store(line, "pre", line.end - len(line.body), printed)
@@ -51,8 +52,16 @@ def _read_announcement(progress: Progress, index: int, line: Line) -> bool:
     return True
 
 
-def _is_in_list(progress: Progress) -> bool:
-    """Whether a letter goes on with a list that a paragraph of the preamble announced."""
+def _is_in_list(progress: Progress, mark: Mark) -> bool:
+    """Whether a letter goes on with a list that a paragraph of the preamble announced.
+
+    One that counts on from the letter of a paragraph does not.
+    """
+    listed = [value for _, value in progress.counting.stack[1:]]
+    if counts_on(progress.lettered, mark.value) and not any(
+        counts_on(value, mark.value) for value in listed
+    ):
+        return False
     return len(progress.counting.stack) > 1 or reading.is_open(progress.tail)
 
 

@@ -20,8 +20,9 @@ class Progress:
     """The state of reading one resolution, line by line.
 
     `tail` is the last line taken, `fresh` says that a heading came since, `entered` that a
-    section did, `group` is a caps verb over several lines, `resolved` that RESOLVES: was read,
-    `told` that a decision is told in one sentence.
+    section did, `lettered` is the letter of the last recital that has one, `group` is a caps verb
+    over several lines, `resolved` that RESOLVES: was read, `told` that a decision is told in one
+    sentence.
     """
 
     lines: Sequence[Line]
@@ -35,6 +36,7 @@ class Progress:
     plain: tuple[str, ...] = ()
     counting: Counting = field(default_factory=Counting)
     preambular: int = 0
+    lettered: str = ""
     group: str = ""
     tail: str = ""
     fresh: bool = False

@@ -64,10 +64,21 @@ def opener_follows(lines: Sequence[Line], index: int) -> bool:
     return False
 
 
-def whereas_begins(lines: Sequence[Line], index: int) -> bool:
-    """Whether two recitals in a row stand here, so that the body may be named behind them."""
+def recitals_begin(lines: Sequence[Line], index: int) -> bool:
+    """Whether recitals start here that the body is named behind: two in a row, or numbered ones."""
     pair = lines[index : index + 2]
-    return len(pair) == 2 and all(not one.marks and reads_preambular(one) for one in pair)
+    is_pair = len(pair) == 2 and all(not one.marks and reads_preambular(one) for one in pair)
+    return is_pair or _numbered_recitals_begin(lines, index)
+
+
+def _numbered_recitals_begin(lines: Sequence[Line], index: int) -> bool:
+    """Whether recitals that share their numbers with the paragraphs stand before the body."""
+    for line in lines[index : index + _LOOK_AHEAD]:
+        if is_opener(line):
+            return _is_number(lines[index])
+        if _is_number(line) and not reads_preambular(line):
+            break
+    return False
 
 
 def letter_follows(lines: Sequence[Line], index: int) -> bool:
