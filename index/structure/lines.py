@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
-MarkKind = Literal["number", "decimal", "letter", "roman", "upper", "bullet"]
+MarkKind = Literal["number", "decimal", "letter", "roman", "upper", "bullet", "verb"]
 
 _OPENING = re.compile(r"^[_*\s]*[“\"«„'‘]")
 MONTHS = (

@@ -26,7 +26,9 @@ _DETAIL = re.compile(r"[A-ZÀ-Ý][\w ./()’'-]{1,40}:\s+\S")
 def read_operative(progress: Progress, index: int, line: Line) -> bool:  # noqa: C901  a branch a case
     """Take a line of an operative part; False for the first of a further preamble."""
     mark = line.mark
-    if is_closing(line) and not (mark and mark.kind == "number"):
+    if mark and mark.kind == "verb":
+        progress.open_verb(line, "op")
+    elif is_closing(line) and not (mark and mark.kind == "number"):
         progress.state = "closing"
     elif is_notes_heading(line):
         progress.state, progress.counting.numbered = "closing", False
@@ -42,7 +44,11 @@ def read_operative(progress: Progress, index: int, line: Line) -> bool:  # noqa:
         return True
     elif progress.is_marked_heading(line):
         progress.open_section(Section(5, line.marks[0].value, line.text))
-    elif _is_quotation(progress, line) or (mark and _is_stray_number(progress, mark)):
+    elif (
+        _is_quotation(progress, line)
+        or _is_under_verb(progress, line)
+        or (mark and _is_stray_number(progress, mark))
+    ):
         progress.extend(line)
     elif mark and _is_endnote(progress, index, line, mark):
         progress.note("numbered text after the last paragraph", line)
@@ -84,6 +90,12 @@ def _is_detail(progress: Progress, line: Line) -> bool:
 
 def _is_quotation(progress: Progress, line: Line) -> bool:
     return line.is_quoted and bool(progress.drafts) and not progress.fresh and not progress.annex
+
+
+def _is_under_verb(progress: Progress, line: Line) -> bool:
+    """Whether a line is what the verb above it, as `instructs the Director`, goes on with."""
+    is_below = progress.counting.headed and reading.is_open(progress.tail) and not progress.fresh
+    return is_below and not line.marks and line.text[0].islower()
 
 
 def _is_stray_number(progress: Progress, mark: Mark) -> bool:

@@ -15,6 +15,8 @@ from index.structure.verbs import leading_verb
 def read_preamble(progress: Progress, index: int, line: Line) -> bool:
     """Take a line of a preamble; False for the first of the operative part."""
     mood = leading_verb(line.body)[1]
+    if line.mark and line.mark.kind == "verb":
+        return _read_verb(progress, line)
     if _read_announcement(progress, index, line):
         return True
     if is_group(line):
@@ -37,6 +39,15 @@ def read_preamble(progress: Progress, index: int, line: Line) -> bool:
     else:
         return _read_text(progress, index, line)
     return True
+
+
+def _read_verb(progress: Progress, line: Line) -> bool:
+    """Take a verb that stands over recitals; False for that of operative paragraphs."""
+    if leading_verb(line.text)[1] == "preambular":
+        progress.open_verb(line, "pre")
+        return True
+    progress.start_operative()
+    return False
 
 
 def _read_announcement(progress: Progress, index: int, line: Line) -> bool:

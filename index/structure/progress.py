@@ -98,6 +98,16 @@ class Progress:
         self.counting.open(value)
         self.store(line, part, line.start, "")
 
+    def open_verb(self, line: Line, part: Part) -> None:
+        """Add the paragraph of a verb that stands over its parts."""
+        if part == "pre":
+            self.add_preambular(line)
+        else:
+            self.counting.last += 1
+            self.counting.headed = True
+            self.add_whole(line, "op", str(self.counting.last))
+        self.tail = f"{line.text}:"
+
     def store(self, line: Line, part: Part, start: int, number: str) -> None:
         """Keep a draft from `start` to the end of the line."""
         verb = leading_verb(line.text[start - line.start :])[0]

@@ -65,7 +65,13 @@ def opener_follows(lines: Sequence[Line], index: int) -> bool:
 
 
 def recitals_begin(lines: Sequence[Line], index: int) -> bool:
-    """Whether recitals start here that the body is named behind: two in a row, or numbered ones."""
+    """Whether recitals start here that the body is named behind.
+
+    They are two in a row, numbered ones, or below a verb of their own.
+    """
+    mark = lines[index].mark
+    if mark and mark.kind == "verb":
+        return True
     pair = lines[index : index + 2]
     is_pair = len(pair) == 2 and all(not one.marks and reads_preambular(one) for one in pair)
     return is_pair or _numbered_recitals_begin(lines, index)
