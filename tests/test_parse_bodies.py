@@ -138,3 +138,19 @@ def test_parse_keeps_the_details_of_persons_listed_in_an_annex():
         ("annex-1.op-2", (), "TRITON DEEP\na.k.a.: The Wave\nNationality: Atlantis"),
         ("annex-1.op-3", ("Entities",), "ATLANTIS MINES\nAddress: Port of Atlantis."),
     ]
+
+
+def test_parse_finds_the_title_behind_parts_and_dates():
+    stamps = (
+        "A/RES/71/992 A-B\n71/992. Stamps\nA\nThe General Assembly,\n1. Urges States to act.\n"
+        "B\nThe General Assembly,\n1. Requests a report.\n"
+    )
+    pilots = (
+        "Resolution A.9991(33)\nAdopted on 6 December 2023\nREST FOR PILOTS\nTHE ASSEMBLY,\n"
+        "RECALLING Article 15,\n1 ADOPTS the Guidelines.\n"
+    )
+
+    assert [(_parse(text)[0].symbol, _parse(text)[0].title) for text in (stamps, pilots)] == [
+        ("A/RES/71/992", "Stamps"),
+        ("A.9991(33)", "REST FOR PILOTS"),
+    ]

@@ -80,12 +80,13 @@ _PREFIX_ORGANS = {
     "UNEP/EA": "United Nations Environment Assembly",
     "CIDI": "Inter-American Council for Integral Development",
 }
-_PARTICLE = re.compile(r"(?<= )(?:Of|And|The|For|De|Del|La|El|Los|Y|Des|Et|Du|Da|Do|E)\b")
+_PARTS = re.compile(r"[A-Z](?:-| (?:and|to) )[A-Z]$")
+_PARTICLE = re.compile(r"(?<= )(?:Of|And|The|For|To|On|In|De|Del|La|El|Los|Y|Des|Et|Du|Da|Do|E)\b")
 _COVER = re.compile(
     r"(?:united nations|nations unies|organization of american states)\b.{0,30}$|distr\b|general$|"
     r"limited$|original:|agenda item|tema \d|\d{1,2} \w+ \d{4}$|\w+ \d{1,2}, \d{4}$|page \d|[\[(]|"
     r"(?:(?!(?:of|on|the) )[\w-]+ ){1,4}session$|oea/ser|english$|español|spanish$|"
-    r"resolutions? adopted|adopted (?:by|at)|adoptée? |aprobad[ao] |<!--|"
+    r"resolutions? adopted|adopted (?:by|at|on)|adoptée? |aprobad[ao] |<!--|"
     r"(?:the )?(?:general|security|human rights|economic and social|permanent)[\w ]{0,12} "
     r"(?:assembly|council)(?:\s+distr\b.*)?$|asamblea general$|consejo permanente$|"
     r"https?:|copyright|washington,|"
@@ -169,7 +170,7 @@ def _find_title(lines: Sequence[Line], symbol: str, position: int) -> str:
     position = again[-1] if again else position
     for line in lines[max(position, 0) :] if position >= 0 else ():
         rest = find_title_symbol(line.text, rest=True)
-        if rest and not _COVER.match(rest):
+        if rest and not _PARTS.match(rest) and not _COVER.match(rest):
             return rest
     after = [line.text for line in lines[position + 1 :] if not is_opener(line)]
     wanted = [_without_notes(text.strip("_*# ")) for text in after if not _COVER.match(text)]
