@@ -71,3 +71,12 @@ def test_parse_leaves_a_verb_inside_a_sentence_to_its_paragraph():
     )
 
     assert only.text == "Noting the report,\nconsidering it,"
+
+
+def test_parse_leaves_headings_that_read_as_verbs_over_numbered_paragraphs():
+    found = _parse(
+        "S/RES/9991 (2026)\nThe Security Council,\nRecalling it,\nListing\n1. Decides to act;\n"
+        "Delisting\n2. Requests a report;\nReporting\n3. Decides to remain seized.\n"
+    )
+
+    assert [one.label for one in found] == ["pre-1", "op-1", "op-2", "op-3"]

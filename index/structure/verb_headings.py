@@ -21,7 +21,7 @@ def mark_verb_headings(lines: Sequence[Line]) -> tuple[Line, ...]:
     Where two do, a line such as `instructs the Director` has one too.
     """
     alone = [
-        bool(after) and is_verb_alone(line.text) and not line.marks and _goes_on(after[0])
+        bool(after) and is_verb_alone(line.text) and not line.marks and _goes_on(line, after[0])
         for line, after in ((line, lines[place + 1 :][:1]) for place, line in enumerate(lines))
     ]
     if sum(alone) < _FEWEST:
@@ -53,8 +53,11 @@ def is_verb_over(before: str, text: str) -> bool:
     return is_start and bool(leading_verb(text)[1])
 
 
-def _goes_on(line: Line) -> bool:
-    return bool(line.marks) or line.text[0].islower() or bool(_NUMBER.match(line.text))
+def _goes_on(verb: Line, line: Line) -> bool:
+    """Whether a line goes on behind a verb; `Listing` over numbered paragraphs is a heading."""
+    if line.text[0].islower() and not line.marks:
+        return True
+    return verb.text[0].islower() and (bool(line.marks) or bool(_NUMBER.match(line.text)))
 
 
 def _is_next(match: re.Match[str], last: int) -> bool:
