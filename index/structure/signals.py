@@ -58,7 +58,7 @@ _RUNNING = re.compile(
 )
 _PAGE = re.compile(
     r"(?:<!--.*-->|[-–—\s]*\d{1,4}[-–—\s]*|(?:page|página|pág\.?)\s*\d+(?:\s*(?:/|of|de)\s*\d+)?|"
-    r"\d+\s*/\s*\d+|-{3,}|\d\d-\d{5}(?:\s*\([A-Z]\))?|[*_]{1,4})$",
+    r"\d{1,3}\s*/\s*\d+|-{3,}|\d\d-\d{5}(?:\s*\([A-Z]\))?|[*_]{1,4})$",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.;:,][_*”\"’)\]\d\s]*$|[;,.]\s*(?:and|or|y|e|et|o|ou)[_*\s]*$")
@@ -181,4 +181,9 @@ def is_footnote(line: Line) -> bool:
 
 def is_page_mark(line: Line) -> bool:
     """Whether the line is a page number, a rule, a comment or the head of a volume's page."""
-    return bool(_PAGE.match(line.text) or _RUNNING.match(line.text))
+    return bool(_PAGE.match(line.text)) or is_volume_head(line.text)
+
+
+def is_volume_head(text: str) -> bool:
+    """Whether a text is the head of a page in a volume of resolutions."""
+    return bool(_RUNNING.match(text))
