@@ -23,7 +23,7 @@ _OAS = re.compile(
     rf"(?:{_GAP}(rev|corr|add)\.?{_GAP}(\d+))?"
 )
 _UN = re.compile(
-    rf"\b((?:[A-Z]{{1,8}}|HSP|UNEP|ECE|UNW)(?:{_SLASH}[A-Z][A-Z.\d-]*)*{_SLASH}(?:RES|DEC|Res|Dec|RES\.|Res\.|Dec\.)"
+    rf"\b((?:[A-Z]{{1,8}}|HSP|UNEP|ECE|UNW)(?:{_SLASH}[A-Z][A-Z.\d-]*)*{_SLASH}(?:RES|DEC|PRST|Res|Dec|RES\.|Res\.|Dec\.)"
     rf"{_SLASH}?\.?{_GAP}?\d[\d]*(?:[/.\u2044-]\d+)*(?:{_GAP}?[A-Z]\b(?=[\s,.;)(]|$))?)"
     rf"({_GAP}\((?:[IVXLCDM]+|\d{{4}}|S-[IVXLCDM]+|ES-[IVXLCDM]+)\))?"
 )

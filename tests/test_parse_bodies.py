@@ -154,3 +154,31 @@ def test_parse_finds_the_title_behind_parts_and_dates():
         ("A/RES/71/992", "Stamps"),
         ("A.9991(33)", "REST FOR PILOTS"),
     ]
+
+
+def test_parse_reads_the_one_paragraph_behind_a_recital_with_a_colon():
+    (resolution,) = _parse(
+        "Year of Rams\nTHE CONFERENCE,\nConsidering that rams are many;\n"
+        "Having in mind the Goals:\nRequests the Director-General to transmit this text.\n"
+    )
+
+    assert _labels(resolution) == "pre-1 pre-2 op-1"
+
+
+def test_parse_reads_do_hereby_declare():
+    (resolution,) = _parse(
+        "DECLARATION ON FERRIES\nWE, the Heads of State and Government, gathered in Port City,\n"
+        "RECALLING the Charter;\nNOTING the fares;\nDO HEREBY DECLARE TO:\n"
+        "1. PROMOTE ferries;\n2. TASK the bodies.\n"
+    )
+
+    assert _labels(resolution) == "pre-1 pre-2 op-1 op-2"
+
+
+def test_parse_reads_numbers_of_drafts_in_brackets():
+    (resolution,) = _parse(
+        "EB152.R99\nThe Executive Board,\nRecalling resolution WHA58.23,\n"
+        "(OP)1. URGES Member States:\n(1) to act;\n(OP)2. REQUESTS a report.\n"
+    )
+
+    assert _labels(resolution) == "pre-1 op-1 op-1.1 op-2"

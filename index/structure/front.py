@@ -76,6 +76,7 @@ _PREFIX_ORGANS = {
     "A/HRC": "Human Rights Council",
     "A/RES": "General Assembly",
     "S/RES": "Security Council",
+    "S/PRST": "Security Council",
     "E/RES": "Economic and Social Council",
     "UNEP/EA": "United Nations Environment Assembly",
     "CIDI": "Inter-American Council for Integral Development",

@@ -21,7 +21,7 @@ _DATE = re.compile(
 _DECIMAL = re.compile(r"(\d{1,3}(?:\.\d{1,3})+)\.?(?=[\s\u00a0A-Z(“])[\s\u00a0]*")
 _COMPOSITE = re.compile(r"(\d{1,3}[.\-]?)\(?([a-z])\)?[.)]?[\t ]+(?=[A-Z“\"])")
 _NUMBER = re.compile(
-    r"(?:OP|op)?\s?(\d{1,3})((?:[\s\u00a0]?(?:bis|ter|quater|alt))?)"
+    r"(?:\(?(?:OP|op)\)?)?\s?(\d{1,3})((?:[\s\u00a0]?(?:bis|ter|quater|alt))?)"
     r"(?:[\s\u00a0]*(?:\.[-–—]?|\)|[º°][.\-]*(?=\s+[A-ZÁÉÍÓÚ]))(?![\d/])[\s\u00a0]*|\t+[\s\u00a0]*|\.?[\s\u00a0]*[-–—][\s\u00a0]+)"
 )
 _BARE_NUMBER = re.compile(r"(\d{1,3})[\s\u00a0]+(?=[A-ZÁÉÍÓÚ][a-z]+(?:s|e|a|r|upon)\b)")

@@ -28,6 +28,9 @@ def read_operative(progress: Progress, index: int, line: Line) -> bool:  # noqa:
     mark = line.mark
     if mark and mark.kind == "verb":
         progress.open_verb(line, "op")
+    elif progress.stated and line.is_quoted and not mark:
+        progress.counting.last += 1
+        progress.add_whole(line, "op", str(progress.counting.last))
     elif is_closing(line) and not (mark and mark.kind == "number"):
         progress.state = "closing"
     elif is_notes_heading(line):

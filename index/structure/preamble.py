@@ -111,5 +111,5 @@ def _is_short_title(progress: Progress, line: Line) -> bool:
 
 def _starts_operative(progress: Progress, index: int) -> bool:
     if progress.drafts and reading.is_open(progress.tail) and not progress.group:
-        return False
+        return reading.ends_the_preamble(progress.lines, index)
     return reading.operative_starts(progress.lines, index)

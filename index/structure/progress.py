@@ -22,7 +22,7 @@ class Progress:
     `tail` is the last line taken, `fresh` says that a heading came since, `entered` that a
     section did, `lettered` is the letter of the last recital that has one, `group` is a caps verb
     over several lines, `resolved` that RESOLVES: was read, `told` that a decision is told in one
-    sentence.
+    sentence, `stated` that a statement is quoted paragraph by paragraph.
     """
 
     lines: Sequence[Line]
@@ -43,6 +43,7 @@ class Progress:
     entered: bool = False
     resolved: bool = False
     told: bool = False
+    stated: bool = False
     scope_start: int = 0
 
     def begin(self, state: State, line: Line) -> None:

@@ -9,6 +9,7 @@ from index.structure.announcing import is_opener, is_resolve
 from index.structure.lines import Line, leading_number
 from index.structure.signals import find_annex, find_section, is_closing
 from index.structure.verbs import leading_verb
+from index.structure.vocabulary import OPERATIVE
 
 _LOOK_AHEAD = 60
 _PREAMBULAR_END = re.compile(r"[,;][_*”\"\s\d]*$|[,;]\s*(?:and|y|et|e)[_*\s]*$")
@@ -136,6 +137,13 @@ def operative_starts(lines: Sequence[Line], index: int) -> bool:
         if not after.marks and reads_preambular(after):
             return False
     return True
+
+
+def ends_the_preamble(lines: Sequence[Line], index: int) -> bool:
+    """Whether a finite verb with a capital begins an operative part behind a recital's colon."""
+    first = lines[index].text.partition(" ")[0]
+    is_finite = first[0].isupper() and first.lower() in OPERATIVE
+    return is_finite and not lines[index].marks and operative_starts(lines, index)
 
 
 def preamble_restarts(lines: Sequence[Line], index: int) -> bool:
