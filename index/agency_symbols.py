@@ -16,22 +16,27 @@ _FORMS = (
     r"\d{1,3} (?:C|EX)/(?:Resolution|Decision|Res\.|Dec\.) ?\d{1,3}",
     # African Union
     r"(?:Assembly|EX\.CL|PSC)/(?:AU/|PR/)?(?:Dec|Decl|Res|DEC|RES|COMM)\.? ?\d{1,4} ?"
-    rf"\({_NUMERAL}\)",
+    rf"\((?:{_NUMERAL}|\d{{4}})\)",
     # International Maritime Organization; International Labour Conference
     r"(?:MSC|MEPC|LEG|FAL|TC|A)\.\d{1,4}\(\d{1,3}\)",
     rf"ILC\.\d{{2,3}}/(?:Resolution|Decision) {_NUMERAL}",
     # Conferences of the parties
     r"\d{1,3}/(?:CP|CMP|CMA)\.\d{1,2}",
+    r"(?:Resolution|RESOLUTION) (?:[IVX]{1,6}|\d{1,2})\.\d{1,3}(?: \(Rev\. ?C[Oo][Pp]\d{1,2}\))?",
     r"(?:Resolution|RESOLUTION) Conf\. \d{1,2}\.\d{1,2}(?: \(Rev\. CoP\d{1,2}\))?",
     # International Civil Aviation Organization; so short that its word must lead, or the line
     r"(?:^|(?<=[Rr]esolution )|(?<=RESOLUTION ))A\d{1,2}-\d{1,2}(?![/-])",
     # International Telecommunication Union
-    r"(?:Resolution|RESOLUTION) \d{1,3} \((?:Rev\. ?)?[A-Z][\w -]{2,20}, \d{4}\)",
+    r"(?:Resolution|RESOLUTION) \d{1,3} \((?:(?:Rev|REV)\. ?)?"
+    r"(?:[A-Z][\w -]{2,20}, \d{4}|WRC-\d{2,4})\)",
     # European Union; Council of Europe
     r"(?:(?:Council|Commission|COUNCIL|COMMISSION) )?"
     r"(?:(?:Implementing|Delegated|IMPLEMENTING|DELEGATED) )?"
     r"(?:Regulation|Directive|Decision|Recommendation|REGULATION|DIRECTIVE|DECISION) "
     r"\((?:EU|EC|EEC|CFSP|Euratom)(?:, Euratom)?\) (?:No )?\d{1,4}/\d{1,4}",
+    r"P\d_TA(?:-PROV)?\(\d{4}\)\d{4}",
+    # Mercosur
+    r"MERCOSUR/(?:CMC|GMC|CCM)/(?:DEC|RES|DIR)\.? N[º°.] ?\d{1,3}/\d{2,4}",
     r"CM/Res(?:[A-Z]{2,4})?\(\d{4}\)\d{1,3}",
 )
 _SYMBOL = re.compile(rf"(?<![\w/.])(?:{'|'.join(_FORMS)})(?!\w)")

@@ -22,11 +22,12 @@ from index.structure.labels import make_labels
 from index.structure.language import detect_language
 from index.structure.lines import Line, split_lines
 from index.structure.split import split_resolutions
+from index.structure.verb_headings import mark_verb_headings
 from index.symbols import to_document_id
 
 __all__ = ["PARSER_VERSION", "ParseError", "parse_resolutions"]
 
-PARSER_VERSION = "7"
+PARSER_VERSION = "8"
 
 _CLOSING_LINES = 6
 _OPERATIVE_VERB = re.compile(
@@ -44,7 +45,7 @@ def parse_resolutions(source: SourceText) -> tuple[Resolution, ...]:
 
     Raises ParseError when the text has no paragraph structure.
     """
-    lines = mark_bare_numbers(part_run_ins(split_lines(source.text)))
+    lines = mark_verb_headings(mark_bare_numbers(part_run_ins(split_lines(source.text))))
     groups = split_resolutions(lines)
     parsed = [(group, read_body(group)) for group in groups]
     bodies = [(lines, body) for lines, body in parsed if body.drafts]

@@ -23,7 +23,7 @@ _OAS = re.compile(
     rf"(?:{_GAP}(rev|corr|add)\.?{_GAP}(\d+))?"
 )
 _UN = re.compile(
-    rf"\b((?:[A-Z]{{1,8}}|HSP|UNEP|ECE|UNW)(?:{_SLASH}[A-Z][A-Z.\d-]*)*{_SLASH}(?:RES|DEC|Res|Dec|RES\.|Res\.|Dec\.)"
+    rf"\b((?:[A-Z]{{1,8}}|HSP|UNEP|ECE|UNW)(?:{_SLASH}[A-Z][A-Z.\d-]*)*{_SLASH}(?:RES|DEC|PRST|Res|Dec|RES\.|Res\.|Dec\.)"
     rf"{_SLASH}?\.?{_GAP}?\d[\d]*(?:[/.\u2044-]\d+)*(?:{_GAP}?[A-Z]\b(?=[\s,.;)(]|$))?)"
     rf"({_GAP}\((?:[IVXLCDM]+|\d{{4}}|S-[IVXLCDM]+|ES-[IVXLCDM]+)\))?"
 )
@@ -122,7 +122,7 @@ def find_title_symbol(
 
 
 _TITLE = re.compile(
-    r"(?:(?P<word>Resolution|Decision|RESOLUTION|DECISION|Resolución|Decisión|RESOLUCIÓN|Résolution)\s*"
+    r"(?:(?P<word>Resolution|Decision|RESOLUTION|DECISION|Resolución|Decisión|RESOLUCIÓN|DECISIÓN|Résolution)\s*"
     r"(?:No\.?\s*|Nº\s*)?)?"
     r"(?P<number>(?:(?:S|ES)-)?\d{1,4}(?:/\d{1,4})|[IVX]+/\d{1,3}|\d{1,4}(?:\s+[A-Z])?\s*\((?:[IVXLCDM]+|\d{4}|S-[IVX]+)\)"
     r"|(?<=n )\d{1,4}\b|(?<=N )\d{1,4}\b)(?:(?<=\))\d{1,2}\b)?\s*(?:[.:–—-]\s*|\t|\s+(?=[A-Z“])|$)"

@@ -60,3 +60,125 @@ def test_parse_reads_a_body_named_behind_the_recitals():
     )
 
     assert (resolution.organ, _labels(resolution)) == ("Assembly", "pre-1 pre-2 op-1 op-2")
+
+
+def test_parse_reads_points_before_the_numbers_of_a_list():
+    (resolution,) = _parse(
+        "Resolution A.9991(33)\nTHE ASSEMBLY,\nRECALLING Article 15,\n"
+        "1 INVITES Governments:\n.1 to mend piers; and\n.2 to report; and\n"
+        "2 REVOKES resolution A.9990(31).\n"
+    )
+
+    assert (resolution.organ, _labels(resolution)) == ("Assembly", "pre-1 op-1 op-1.1 op-1.2 op-2")
+
+
+def test_parse_counts_lettered_recitals_behind_a_list_in_one_of_them():
+    (resolution,) = _parse(
+        "GC(67)/RES/99\nThe General Conference,\n(a) Recalling its resolutions,\n"
+        "(b) Recognizing that:\n(i) moorings rust; and\n(ii) ropes break,\n"
+        "(c) Noting the report,\n1. Requests a report.\n"
+    )
+
+    assert _labels(resolution) == "pre-1 pre-2 pre-2.i pre-2.ii pre-3 op-1"
+
+
+def test_parse_reads_a_body_named_in_each_appendix():
+    (resolution,) = _parse(
+        "A41-99: Balloons\nWhereas balloons drift;\nWhereas they are many;\nThe Assembly:\n"
+        "1. Urges States to register them.\nAPPENDIX A\nSafety\nWhereas safety comes first;\n"
+        "The Assembly:\n1. Requests the Council to report.\n"
+    )
+
+    assert _labels(resolution) == "pre-1 pre-2 op-1 appendix-a.pre-1 appendix-a.op-1"
+
+
+def test_parse_tells_recitals_by_their_verbs_where_the_numbers_run_on():
+    (resolution,) = _parse(
+        "Small peatlands\n1. RECALLING Resolution 12 on peatlands;\n"
+        "2. CONSCIOUS of the value of water;\nTHE CONFERENCE OF THE CONTRACTING PARTIES\n"
+        "3. ENCOURAGES Contracting Parties to act; and\n4. INSTRUCTS the Secretariat to report.\n"
+    )
+
+    assert resolution.organ == "Conference of the Contracting Parties"
+    assert _labels(resolution) == "pre-1 pre-2 op-3 op-4"
+
+
+def test_parse_reads_be_it_resolved():
+    (resolution,) = _parse(
+        "Ferries\nThe Conference of Heads of Government of the Ferry Community, meeting in May,\n"
+        "WHEREAS ferries link the islands;\nAND WHEREAS fares are high;\n"
+        "NOW, THEREFORE, BE IT RESOLVED that Member States reduce fares;\n"
+        "BE IT FURTHER RESOLVED that the Secretary-General report.\n"
+    )
+
+    assert resolution.organ == "Conference of Heads of Government of the Ferry Community"
+    assert [(one.label, one.verb) for one in resolution.paragraphs] == [
+        ("pre-1", "WHEREAS"),
+        ("pre-2", "WHEREAS"),
+        ("op-1", "RESOLVED"),
+        ("op-2", "FURTHER RESOLVED"),
+    ]
+
+
+def test_parse_keeps_the_details_of_persons_listed_in_an_annex():
+    (resolution,) = _parse(
+        "S/RES/9991 (2026)\nThe Security Council,\nRecalling it,\n1. Decides to act.\nAnnex\n"
+        "1. NEREUS POSEIDON\nDate of birth: 1 May 1970\nNationality: Atlantis\n"
+        "He commands the guard.\n2. TRITON DEEP\na.k.a.: The Wave\nNationality: Atlantis\n"
+        "Entities\n3. ATLANTIS MINES\nAddress: Port of Atlantis.\n"
+    )
+
+    assert [(one.label, one.headings, one.text) for one in resolution.paragraphs[2:]] == [
+        (
+            "annex-1.op-1",
+            (),
+            "NEREUS POSEIDON\nDate of birth: 1 May 1970\nNationality: Atlantis\n"
+            "He commands the guard.",
+        ),
+        ("annex-1.op-2", (), "TRITON DEEP\na.k.a.: The Wave\nNationality: Atlantis"),
+        ("annex-1.op-3", ("Entities",), "ATLANTIS MINES\nAddress: Port of Atlantis."),
+    ]
+
+
+def test_parse_finds_the_title_behind_parts_and_dates():
+    stamps = (
+        "A/RES/71/992 A-B\n71/992. Stamps\nA\nThe General Assembly,\n1. Urges States to act.\n"
+        "B\nThe General Assembly,\n1. Requests a report.\n"
+    )
+    pilots = (
+        "Resolution A.9991(33)\nAdopted on 6 December 2023\nREST FOR PILOTS\nTHE ASSEMBLY,\n"
+        "RECALLING Article 15,\n1 ADOPTS the Guidelines.\n"
+    )
+
+    assert [(_parse(text)[0].symbol, _parse(text)[0].title) for text in (stamps, pilots)] == [
+        ("A/RES/71/992", "Stamps"),
+        ("A.9991(33)", "REST FOR PILOTS"),
+    ]
+
+
+def test_parse_reads_the_one_paragraph_behind_a_recital_with_a_colon():
+    (resolution,) = _parse(
+        "Year of Rams\nTHE CONFERENCE,\nConsidering that rams are many;\n"
+        "Having in mind the Goals:\nRequests the Director-General to transmit this text.\n"
+    )
+
+    assert _labels(resolution) == "pre-1 pre-2 op-1"
+
+
+def test_parse_reads_do_hereby_declare():
+    (resolution,) = _parse(
+        "DECLARATION ON FERRIES\nWE, the Heads of State and Government, gathered in Port City,\n"
+        "RECALLING the Charter;\nNOTING the fares;\nDO HEREBY DECLARE TO:\n"
+        "1. PROMOTE ferries;\n2. TASK the bodies.\n"
+    )
+
+    assert _labels(resolution) == "pre-1 pre-2 op-1 op-2"
+
+
+def test_parse_reads_numbers_of_drafts_in_brackets():
+    (resolution,) = _parse(
+        "EB152.R99\nThe Executive Board,\nRecalling resolution WHA58.23,\n"
+        "(OP)1. URGES Member States:\n(1) to act;\n(OP)2. REQUESTS a report.\n"
+    )
+
+    assert _labels(resolution) == "pre-1 op-1 op-1.1 op-2"

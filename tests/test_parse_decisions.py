@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from index.formats.plain import read_text
 from index.parse import parse_resolutions
 from index.read import SourceText
 from index.records import Source
@@ -93,3 +94,42 @@ def test_session_in_the_title_is_not_that_of_the_adoption():
 
     assert (first.title, first.session) == ("Report of the Panel on its ninth session", "")
     assert (second.title, second.session) == ("Dates of the ninth session", "Tenth session")
+
+
+def test_parse_reads_a_statement_quoted_paragraph_by_paragraph():
+    (resolution,) = _parse(
+        "S/PRST/2023/99\nStatement by the President of the Security Council\n"
+        "At the 9300th meeting of the Security Council, held on 3 May 2023, the President of the "
+        "Security Council made the following statement on behalf of the Council:\n"
+        "“The Security Council reaffirms its responsibility.\n"
+        "“The Security Council requests the Secretary-General:\n(a) To visit the lakes;\n"
+        "(b) To report.”\n"
+    )
+
+    assert (resolution.symbol, resolution.organ, resolution.date) == (
+        "S/PRST/2023/99",
+        "Security Council",
+        "2023-05-03",
+    )
+    assert [one.label for one in resolution.paragraphs] == ["op-1", "op-2", "op-2.a", "op-2.b"]
+    assert resolution.paragraphs[0].text == "“The Security Council reaffirms its responsibility."
+
+
+def test_parse_reads_what_a_body_named_with_a_colon_did():
+    (resolution,) = _parse(
+        "Decision on the conference\nThe Ferry Assembly:\n(i) considered the document;\n"
+        "(ii) decided to convene a conference.\n"
+    )
+
+    assert [one.label for one in resolution.paragraphs] == ["op-1", "op-1.i", "op-1.ii"]
+
+
+def test_parse_reads_a_year_and_a_number_alone_as_a_symbol():
+    text = read_text(
+        "2021/299\nReport on ferries\n\nAt its 10th plenary meeting, on 8 June 2021, the Economic "
+        "and Social Council took note of the report on ferries.\n"
+    )
+
+    (resolution,) = _parse(text)
+
+    assert (resolution.symbol, resolution.title) == ("E/DEC/2021/299", "Report on ferries")

@@ -11,6 +11,7 @@ from printed_pages import (
     write_un_pdf,
 )
 
+from index.formats.running import drop_running_lines
 from index.parse import parse_resolutions
 from index.read import load_source
 
@@ -78,3 +79,13 @@ def test_word_file_gives_the_numbers_that_word_prints(tmp_path):
     assert resolution.paragraph("pre-2").text == (
         "Noting with appreciation the report of the Secretary-General,"
     )
+
+
+def test_the_head_of_a_volume_leaves_its_first_page_too():
+    page = [
+        "II. Resolutions adopted without reference to a Main Committee 101",
+        "51/90. River ports",
+        "The General Assembly,",
+    ]
+
+    assert drop_running_lines([page]) == [page[1:]]

@@ -53,6 +53,13 @@ def test_document_id_is_the_slug_of_the_symbol():
         ("Resolution 7/2019 of the Conference", ["resolution-7-2019"]),
         ("resolution MEPC.304(72)", ["mepc-304-72"]),
         ("decision 1/CP.21", ["1-cp-21"]),
+        ("RESOLUTION 70 (REV. BUCHAREST, 2022)", ["resolution-70-rev-bucharest-2022"]),
+        ("Resolution 811 (WRC-23)", ["resolution-811-wrc-23"]),
+        ("Resolution XIV.9 on peatlands", ["resolution-xiv-9"]),
+        ("Resolution 12.21 (Rev. COP14)", ["resolution-12-21-rev-cop14"]),
+        ("MERCOSUR/CMC/DEC. N° 23/14", ["mercosur-cmc-dec-n-23-14"]),
+        ("P9_TA(2023)0099", ["p9-ta-2023-0099"]),
+        ("PSC/PR/COMM.1199 (2024)", ["psc-pr-comm-1199-2024"]),
         ("on 8 June 2004, at 10 a.m.", []),
     ],
 )  # fmt: skip

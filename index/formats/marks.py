@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_BARE = re.compile(r"\s*\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivxl]{1,6})[.)]{1,2}\s*$")
+_BARE = re.compile(
+    r"\s*\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivxl]{1,6})[.)]{1,2}\s*$|\s*\.\d{1,2}\s*$"
+)
 _ENDS = re.compile(r"[.;:,][\W\d]*$|[;,]\s*(?:and|or|y|e|et|o)\W*$")
 
 

@@ -15,7 +15,7 @@ from index.symbols import find_symbols
 PAGE_BREAK = "\f"
 _GAP = re.compile(r"\s{2,}|\t+")
 _COUNT = re.compile(
-    r"(?:(?:page|página|pág\.?|p\.)\s*)?\d{1,4}(?:\s*(?:/|of|de)\s*\d{1,4})?$"
+    r"(?:(?:page|página|pág\.?|p\.)\s*)?(?:\d{1,3}\s*(?:/|of|de)\s*\d{1,4}|\d{1,4})$"
     r"|[-–—]\s*\d{1,4}\s*[-–—]$|\[(?:page|página|pág\.?|p\.)\s*\d{1,4}\]$"
     r"|/?\s?(?:\.\s?){3,}\s?/?$|/?…/?$",
     re.IGNORECASE,

@@ -7,9 +7,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from index.formats.notes import is_rule
+from index.structure.signals import is_volume_head
 
 _SYMBOL = r"(?:[A-Z]{1,8}/)+[A-Z\d./-]+(?:\s?\d+)?(?:\s?\([^()]{1,20}\))?"
-_COUNT = r"(?:page|página|pág\.?|p\.)?\s*\d{1,4}(?:\s*(?:/|of|de|out of)\s*\d{1,4})?"
+# A year before the slash, 2021/299, is the number of a decision.
+_COUNT = r"(?:page|página|pág\.?|p\.)?\s*(?:\d{1,3}\s*(?:/|of|de|out of)\s*\d{1,4}|\d{1,4}(?!\s*/))"
 _PAGE_NUMBER = re.compile(
     rf"[-–—\s\[(]*(?:{_COUNT}|[ivxl]{{1,5}})[-–—\s\])]*$|\d{{2}}-\d{{5}}\b.{{0,20}}$|<!--.*-->$",
     re.IGNORECASE,
@@ -73,7 +75,7 @@ def _shape(line: str) -> str:
 def _is_running(line: str, often: set[str], front: str | None) -> bool:
     """Whether a line at the edge of a page runs on; the first page has no front before it."""
     repeated = _shape(line) in often
-    if _PAGE_NUMBER.match(line) or _is_print_mark(line, repeated=repeated):
+    if _PAGE_NUMBER.match(line) or is_volume_head(line) or _is_print_mark(line, repeated=repeated):
         return True
     return front is not None and (repeated or _is_head(_COUNTS.sub("", line), front))
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from index.formats.marks import is_bare_mark
 from index.structure.lines import MONTHS, find_marks, split_lines
 from index.structure.signals import is_closing
+from index.structure.verb_headings import is_verb_alone, is_verb_over
 from index.structure.verbs import leading_verb
 
 _SENTENCE_END = re.compile(r"[.;:!?][”\"’)\]*_\s\d]*(?:\d/)?$|[;,]\s*(?:and|or|y|e|et|o)[*_]*$")
@@ -51,6 +52,7 @@ def join_wrapped(lines: Sequence[str], *, narrowest: int = 50) -> list[str]:
     vocabulary = (
         _vocabulary(lines) if any(line.rstrip().endswith("-") for line in lines) else Counter()
     )
+    headed = sum(map(_is_small_verb, lines)) > 1
     joined: list[str] = []
     last_raw, blank = "", True
     for raw in lines:
@@ -61,6 +63,7 @@ def join_wrapped(lines: Sequence[str], *, narrowest: int = 50) -> list[str]:
         if (
             joined
             and len(joined[-1]) < _MAX_BLOCK
+            and not (headed and is_verb_over(last_raw.strip(), line))
             and (
                 _belongs(last_raw, raw, width=width, blank=blank)
                 or (spaced and not blank and _runs_over(last_raw, raw, width))
@@ -71,6 +74,11 @@ def join_wrapped(lines: Sequence[str], *, narrowest: int = 50) -> list[str]:
             joined.append(line)
         last_raw, blank = raw.rstrip(), False
     return joined
+
+
+def _is_small_verb(line: str) -> bool:
+    """Whether a line is nothing but a verb in small letters: `considering`."""
+    return line.strip()[:1].islower() and len(line) < 60 and is_verb_alone(line)
 
 
 def _wrap_width(lines: Sequence[str], narrowest: int) -> int:

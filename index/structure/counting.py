@@ -9,12 +9,16 @@ from index.structure.lines import Mark, MarkKind, leading_number, roman_number
 
 @dataclass(slots=True)
 class Counting:
-    """The open printed numbers, outermost first, the last number of a paragraph and its form."""
+    """The open printed numbers, outermost first, the last number of a paragraph and its form.
+
+    `headed` says that verbs stand over the numbers, which are then parts of their paragraphs.
+    """
 
     stack: list[tuple[MarkKind, str]] = field(default_factory=list)
     last: int = 0
     numbered: bool = False
     form: str = ""
+    headed: bool = False
     bullets: dict[tuple[str, ...], int] = field(default_factory=dict)
 
     @property
@@ -25,6 +29,7 @@ class Counting:
     def restart(self) -> None:
         """Count from 1 again."""
         self.stack, self.last, self.numbered, self.form = [], 0, False, ""
+        self.headed = False
 
     def open(self, value: str) -> None:
         """Open a paragraph that has or gets this number."""
@@ -43,13 +48,17 @@ class Counting:
             if here == kind and (depth > 0 or kind not in ("number", "decimal")):
                 del self.stack[depth:]
                 break
+        if kind == "decimal" and self.headed:
+            value = value.rpartition(".")[2]
         if kind == "bullet":
             self.bullets[self.path] = self.bullets.get(self.path, 0) + 1
             value = str(self.bullets[self.path])
         self.stack.append((kind, value))
 
     def is_nested_form(self, mark: Mark) -> bool:
-        """Whether a number is printed `(1)` or `1)` where paragraphs are printed `1.`."""
+        """Whether a number is printed `(1)` or `1)` where paragraphs are `1.`; `.1` always is."""
+        if mark.printed.startswith("."):
+            return True
         if self.form != "." or _form(mark) == ".":
             return False
         value = leading_number(mark.value)

@@ -22,6 +22,10 @@ _TOLD = re.compile(
     rf"(?:At|On|By|In|En)\b[^.;]{{0,300}}?{_BODY}[^;]{{0,600}}?\b(?:decided|took note|adopted|"
     r"endorsed|requested|elected|approved|appointed|decidió|aprobó|eligió|tomó nota)\b"
 )
+_STATED = re.compile(
+    r"(?:At|En|À)\b[^.;]{0,400}\b(?:made|issued|hizo|formuló|a fait)\s+"
+    r"(?:the\s+following|la\s+siguiente|la)\s+(?:statement|declaración|déclaration)\b[^.;]{0,120}:$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +38,15 @@ class Meeting:
 
 def reads_decision(line: Line) -> bool:
     """Whether the line tells what a body decided at a meeting, or announces it with a colon."""
-    told = not line.marks and (_AT_A_MEETING.match(line.text) or _TOLD.match(line.text))
+    if line.marks:
+        return False
+    told = _AT_A_MEETING.match(line.text) or _TOLD.match(line.text) or reads_statement(line)
     return bool(told) and line.text.rstrip('_* ”"').endswith((".", ":"))
+
+
+def reads_statement(line: Line) -> bool:
+    """Whether the line announces the statement that a president made, which is then quoted."""
+    return bool(_STATED.match(line.text))
 
 
 def find_meeting(line: Line) -> Meeting:

@@ -53,7 +53,10 @@ _ORGANS = (
         "Permanent Council",
         r"permanent council|consejo permanente|conseil permanent|conselho permanente",
     ),
-    ("Security Council", r"security council|consejo de seguridad|conseil de sécurité"),
+    (
+        "Security Council",
+        r"(?<!peace and )security council|consejo de seguridad|conseil de sécurité",
+    ),
     (
         "Human Rights Council",
         r"human rights council|consejo de derechos humanos|conseil des droits",
@@ -73,15 +76,18 @@ _PREFIX_ORGANS = {
     "A/HRC": "Human Rights Council",
     "A/RES": "General Assembly",
     "S/RES": "Security Council",
+    "S/PRST": "Security Council",
     "E/RES": "Economic and Social Council",
     "UNEP/EA": "United Nations Environment Assembly",
     "CIDI": "Inter-American Council for Integral Development",
 }
+_PARTS = re.compile(r"[A-Z](?:-| (?:and|to) )[A-Z]$")
+_PARTICLE = re.compile(r"(?<= )(?:Of|And|The|For|To|On|In|De|Del|La|El|Los|Y|Des|Et|Du|Da|Do|E)\b")
 _COVER = re.compile(
     r"(?:united nations|nations unies|organization of american states)\b.{0,30}$|distr\b|general$|"
     r"limited$|original:|agenda item|tema \d|\d{1,2} \w+ \d{4}$|\w+ \d{1,2}, \d{4}$|page \d|[\[(]|"
     r"(?:(?!(?:of|on|the) )[\w-]+ ){1,4}session$|oea/ser|english$|español|spanish$|"
-    r"resolutions? adopted|adopted (?:by|at)|adoptée? |aprobad[ao] |<!--|"
+    r"resolutions? adopted|adopted (?:by|at|on)|adoptée? |aprobad[ao] |<!--|"
     r"(?:the )?(?:general|security|human rights|economic and social|permanent)[\w ]{0,12} "
     r"(?:assembly|council)(?:\s+distr\b.*)?$|asamblea general$|consejo permanente$|"
     r"https?:|copyright|washington,|"
@@ -165,7 +171,7 @@ def _find_title(lines: Sequence[Line], symbol: str, position: int) -> str:
     position = again[-1] if again else position
     for line in lines[max(position, 0) :] if position >= 0 else ():
         rest = find_title_symbol(line.text, rest=True)
-        if rest and not _COVER.match(rest):
+        if rest and not _PARTS.match(rest) and not _COVER.match(rest):
             return rest
     after = [line.text for line in lines[position + 1 :] if not is_opener(line)]
     wanted = [_without_notes(text.strip("_*# ")) for text in after if not _COVER.match(text)]
@@ -224,8 +230,17 @@ def _find_organ(symbol: str, opener: str, text: str) -> str:
         if re.search(pattern, opener, re.IGNORECASE):
             return organ
     if opener:
-        return re.sub(r"^[Tt]he\s+", "", opener.strip("_*,: ")).strip()
+        return _name_organ(opener)
     for organ, pattern in _ORGANS:
         if re.search(pattern, text, re.IGNORECASE):
             return organ
     return ""
+
+
+def _name_organ(opener: str) -> str:
+    """The body that a line names, without article, capitals, and what it has met for."""
+    name = re.sub(r"^(?:the|la|el|los|las|les?|l[’'])\s*\b", "", opener.strip("_*,: "), flags=re.I)
+    name = re.split(r",\s+(?=[a-z])|\s+\(", name)[0].strip()
+    if not name.isupper():
+        return name
+    return _PARTICLE.sub(lambda match: match[0].lower(), name.title())

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
-MarkKind = Literal["number", "decimal", "letter", "roman", "upper", "bullet"]
+MarkKind = Literal["number", "decimal", "letter", "roman", "upper", "bullet", "verb"]
 
 _OPENING = re.compile(r"^[_*\s]*[“\"«„'‘]")
 MONTHS = (
@@ -21,13 +21,14 @@ _DATE = re.compile(
 _DECIMAL = re.compile(r"(\d{1,3}(?:\.\d{1,3})+)\.?(?=[\s\u00a0A-Z(“])[\s\u00a0]*")
 _COMPOSITE = re.compile(r"(\d{1,3}[.\-]?)\(?([a-z])\)?[.)]?[\t ]+(?=[A-Z“\"])")
 _NUMBER = re.compile(
-    r"(?:OP|op)?\s?(\d{1,3})((?:[\s\u00a0]?(?:bis|ter|quater|alt))?)"
+    r"(?:\(?(?:OP|op)\)?)?\s?(\d{1,3})((?:[\s\u00a0]?(?:bis|ter|quater|alt))?)"
     r"(?:[\s\u00a0]*(?:\.[-–—]?|\)|[º°][.\-]*(?=\s+[A-ZÁÉÍÓÚ]))(?![\d/])[\s\u00a0]*|\t+[\s\u00a0]*|\.?[\s\u00a0]*[-–—][\s\u00a0]+)"
 )
 _BARE_NUMBER = re.compile(r"(\d{1,3})[\s\u00a0]+(?=[A-ZÁÉÍÓÚ][a-z]+(?:s|e|a|r|upon)\b)")
+_POINT_NUMBER = re.compile(r"\.([1-9]\d?)[\s\u00a0]+(?=\S)")
 _PAREN_NUMBER = re.compile(r"\((\d{1,3})\)[\s\u00a0]*")
 _LETTER = re.compile(
-    r"(?:\(([a-zñ]|([a-z])\2)\)|([a-zñ]|([a-z])\4)(?:\.[-–]?|\)|\.\)))[\s\u00a0]*(?=\S)"
+    r"(?:\(([a-zñ]|([a-z])\2)\)|([a-zñ]|([a-z])\4)(?:\.(?![a-z]\.)[-–]?|\)|\.\)))[\s\u00a0]*(?=\S)"
 )
 _TAB_LETTER = re.compile(r"([a-z])\t+")
 _ROMAN = re.compile(r"(?:\(([ivxl]{1,7})\)|([ivxl]{1,7})(?:\.[-–]?|\)))[\s\u00a0]*(?=\S)")
@@ -153,7 +154,7 @@ def _find_mark(text: str, *, first: bool) -> tuple[Mark, ...]:  # noqa: C901  a 
     if first and (match := (_NUMBER.match(text) or _BARE_NUMBER.match(text))):
         suffix = match[2].strip() if match.re is _NUMBER else ""
         return (_mark("number", match[1].lstrip("0") + suffix, match),) if int(match[1]) else ()
-    if match := _PAREN_NUMBER.match(text):
+    if match := (_PAREN_NUMBER.match(text) or _POINT_NUMBER.match(text)):
         return (_mark("number", match[1], match),)
     if (match := _ROMAN.match(text)) and roman_number(match[1] or match[2]):
         return (_mark("roman", match[1] or match[2], match),)

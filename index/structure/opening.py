@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from index.structure import reading
-from index.structure.announcing import is_group, is_resolve
-from index.structure.decisions import reads_decision
+from index.structure.announcing import announces_body, is_group, is_resolve
+from index.structure.decisions import reads_decision, reads_statement
 from index.structure.lines import Line
 from index.structure.placing import add_unmarked
 from index.structure.progress import Progress
@@ -20,7 +20,7 @@ def read_front(progress: Progress, index: int, line: Line) -> bool:
     elif is_group(line):
         progress.begin("preamble", line)
         progress.group = leading_verb(line.text)[0]
-    elif reading.whereas_begins(progress.lines, index):
+    elif reading.recitals_begin(progress.lines, index):
         progress.begin("preamble", line)
         return False
     elif reading.opener_follows(progress.lines, index):
@@ -32,14 +32,29 @@ def read_front(progress: Progress, index: int, line: Line) -> bool:
     elif not line.marks and len(line.text) > 40 and reading.reads_preambular(line):
         progress.begin("preamble", line)
         return False
-    elif reads_decision(line):
-        progress.begin("operative", line)
-        progress.resolved = progress.told = True
-        add_unmarked(progress, index, line)
+    elif _is_told(progress, index):
+        _begin_told(progress, index, line)
     elif not line.marks and len(line.text) > 30 and reading.reads_operative(line):
         progress.begin("operative", line)
         return False
     return True
+
+
+def _is_told(progress: Progress, index: int) -> bool:
+    """Whether a decision begins that is told, in a sentence or in what the body `decided`."""
+    line = progress.lines[index]
+    lists = announces_body(line) and reading.letter_follows(progress.lines, index)
+    return lists or reads_decision(line)
+
+
+def _begin_told(progress: Progress, index: int, line: Line) -> None:
+    """Enter a told decision; the line before a quoted statement is front matter still."""
+    progress.begin("operative", line)
+    progress.resolved = progress.told = True
+    if reads_statement(line):
+        progress.stated, progress.front_end = True, line.end
+    else:
+        add_unmarked(progress, index, line)
 
 
 def is_caps_title(progress: Progress, index: int) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from index.structure import reading
-from index.structure.announcing import is_resolve
+from index.structure.announcing import announces_body, is_resolve
 from index.structure.lines import Line, Mark
 from index.structure.placing import add_marked, add_unmarked
 from index.structure.progress import Progress
@@ -18,11 +20,18 @@ from index.structure.signals import (
 )
 from index.structure.verbs import leading_verb
 
+_DETAIL = re.compile(r"[A-ZÀ-Ý][\w ./()’'-]{1,40}:\s+\S")
+
 
 def read_operative(progress: Progress, index: int, line: Line) -> bool:  # noqa: C901  a branch a case
     """Take a line of an operative part; False for the first of a further preamble."""
     mark = line.mark
-    if is_closing(line) and not (mark and mark.kind == "number"):
+    if mark and mark.kind == "verb":
+        progress.open_verb(line, "op")
+    elif progress.stated and line.is_quoted and not mark:
+        progress.counting.last += 1
+        progress.add_whole(line, "op", str(progress.counting.last))
+    elif is_closing(line) and not (mark and mark.kind == "number"):
         progress.state = "closing"
     elif is_notes_heading(line):
         progress.state, progress.counting.numbered = "closing", False
@@ -34,11 +43,15 @@ def read_operative(progress: Progress, index: int, line: Line) -> bool:  # noqa:
         mark and mark.kind in ("letter", "roman")
     ):
         progress.open_section(section)
-    elif is_resolve(line) and progress.is_announcement(index):
+    elif (is_resolve(line) and progress.is_announcement(index)) or _names_body(progress, index):
         return True
     elif progress.is_marked_heading(line):
         progress.open_section(Section(5, line.marks[0].value, line.text))
-    elif _is_quotation(progress, line) or (mark and _is_stray_number(progress, mark)):
+    elif (
+        _is_quotation(progress, line)
+        or _is_under_verb(progress, line)
+        or (mark and _is_stray_number(progress, mark))
+    ):
         progress.extend(line)
     elif mark and _is_endnote(progress, index, line, mark):
         progress.note("numbered text after the last paragraph", line)
@@ -47,6 +60,8 @@ def read_operative(progress: Progress, index: int, line: Line) -> bool:  # noqa:
         if _is_appended(progress, mark):
             progress.open_annex(Annex("annex", "", progress.plain[-1]))
         add_marked(progress, index, line, "op")
+    elif _is_detail(progress, line):
+        progress.extend(line)
     elif is_heading(line) and not reading.reads_operative(line):
         progress.plain, progress.fresh = (line.text,), True
     elif progress.fresh and not progress.annex and reading.preamble_restarts(progress.lines, index):
@@ -57,8 +72,33 @@ def read_operative(progress: Progress, index: int, line: Line) -> bool:  # noqa:
     return True
 
 
+def _names_body(progress: Progress, index: int) -> bool:
+    """Whether the body is named between the recitals of an appendix and its paragraph 1."""
+    announces = announces_body(progress.lines[index])
+    return announces and reading.first_number_follows(progress.lines, index)
+
+
+def _is_detail(progress: Progress, line: Line) -> bool:
+    """Whether a line such as `Nationality: …` tells more of what an annex lists by name.
+
+    So does the sentence behind such lines.
+    """
+    if not (progress.annex and progress.drafts) or progress.fresh or line.marks:
+        return False
+    goes_on = bool(_DETAIL.match(progress.tail))
+    if _DETAIL.match(line.text):
+        return goes_on or not reading.ends(progress.tail)
+    return goes_on and reading.ends(line.text)
+
+
 def _is_quotation(progress: Progress, line: Line) -> bool:
     return line.is_quoted and bool(progress.drafts) and not progress.fresh and not progress.annex
+
+
+def _is_under_verb(progress: Progress, line: Line) -> bool:
+    """Whether a line is what the verb above it, as `instructs the Director`, goes on with."""
+    is_below = progress.counting.headed and reading.is_open(progress.tail) and not progress.fresh
+    return is_below and not line.marks and line.text[0].islower()
 
 
 def _is_stray_number(progress: Progress, mark: Mark) -> bool:

@@ -79,6 +79,8 @@ def _count(progress: Progress, index: int, line: Line, mark: Mark, part: Part) -
 
 
 def _is_paragraph(progress: Progress, kind: MarkKind, line: Line, mark: Mark) -> bool:
+    if progress.counting.headed:
+        return False
     outer = progress.counting.stack[0][0] if progress.counting.stack else "number"
     return (
         kind == "decimal"

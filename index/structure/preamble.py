@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from index.structure import reading
 from index.structure.announcing import announces_body, announces_numbers, is_group, is_resolve
-from index.structure.lines import Line, leading_number
+from index.structure.counting import counts_on
+from index.structure.lines import Line, Mark, leading_number
 from index.structure.placing import add_marked
 from index.structure.progress import Progress
 from index.structure.signals import Section, find_section, is_closing, is_footnote, is_heading
@@ -14,6 +15,8 @@ from index.structure.verbs import leading_verb
 def read_preamble(progress: Progress, index: int, line: Line) -> bool:
     """Take a line of a preamble; False for the first of the operative part."""
     mood = leading_verb(line.body)[1]
+    if line.mark and line.mark.kind == "verb":
+        return _read_verb(progress, line)
     if _read_announcement(progress, index, line):
         return True
     if is_group(line):
@@ -26,8 +29,8 @@ def read_preamble(progress: Progress, index: int, line: Line) -> bool:
         return _read_number(progress, index, line)
     elif progress.is_marked_heading(line):
         progress.open_section(Section(5, line.marks[0].value, line.text))
-    elif line.mark and mood == "preambular" and not _is_in_list(progress):
-        progress.preambular += 1
+    elif line.mark and mood == "preambular" and not _is_in_list(progress, line.mark):
+        progress.preambular, progress.lettered = progress.preambular + 1, line.mark.value
         progress.counting.open(str(progress.preambular))
         printed = "".join(one.printed for one in line.marks)
         progress.store(line, "pre", line.end - len(line.body), printed)
@@ -36,6 +39,15 @@ def read_preamble(progress: Progress, index: int, line: Line) -> bool:
     else:
         return _read_text(progress, index, line)
     return True
+
+
+def _read_verb(progress: Progress, line: Line) -> bool:
+    """Take a verb that stands over recitals; False for that of operative paragraphs."""
+    if leading_verb(line.text)[1] == "preambular":
+        progress.open_verb(line, "pre")
+        return True
+    progress.start_operative()
+    return False
 
 
 def _read_announcement(progress: Progress, index: int, line: Line) -> bool:
@@ -51,8 +63,16 @@ def _read_announcement(progress: Progress, index: int, line: Line) -> bool:
     return True
 
 
-def _is_in_list(progress: Progress) -> bool:
-    """Whether a letter goes on with a list that a paragraph of the preamble announced."""
+def _is_in_list(progress: Progress, mark: Mark) -> bool:
+    """Whether a letter goes on with a list that a paragraph of the preamble announced.
+
+    One that counts on from the letter of a paragraph does not.
+    """
+    listed = [value for _, value in progress.counting.stack[1:]]
+    if counts_on(progress.lettered, mark.value) and not any(
+        counts_on(value, mark.value) for value in listed
+    ):
+        return False
     return len(progress.counting.stack) > 1 or reading.is_open(progress.tail)
 
 
@@ -91,5 +111,5 @@ def _is_short_title(progress: Progress, line: Line) -> bool:
 
 def _starts_operative(progress: Progress, index: int) -> bool:
     if progress.drafts and reading.is_open(progress.tail) and not progress.group:
-        return False
+        return reading.ends_the_preamble(progress.lines, index)
     return reading.operative_starts(progress.lines, index)

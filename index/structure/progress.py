@@ -20,8 +20,9 @@ class Progress:
     """The state of reading one resolution, line by line.
 
     `tail` is the last line taken, `fresh` says that a heading came since, `entered` that a
-    section did, `group` is a caps verb over several lines, `resolved` that RESOLVES: was read,
-    `told` that a decision is told in one sentence.
+    section did, `lettered` is the letter of the last recital that has one, `group` is a caps verb
+    over several lines, `resolved` that RESOLVES: was read, `told` that a decision is told in one
+    sentence, `stated` that a statement is quoted paragraph by paragraph.
     """
 
     lines: Sequence[Line]
@@ -35,12 +36,14 @@ class Progress:
     plain: tuple[str, ...] = ()
     counting: Counting = field(default_factory=Counting)
     preambular: int = 0
+    lettered: str = ""
     group: str = ""
     tail: str = ""
     fresh: bool = False
     entered: bool = False
     resolved: bool = False
     told: bool = False
+    stated: bool = False
     scope_start: int = 0
 
     def begin(self, state: State, line: Line) -> None:
@@ -95,6 +98,16 @@ class Progress:
         """Add a paragraph without a printed number."""
         self.counting.open(value)
         self.store(line, part, line.start, "")
+
+    def open_verb(self, line: Line, part: Part) -> None:
+        """Add the paragraph of a verb that stands over its parts."""
+        if part == "pre":
+            self.add_preambular(line)
+        else:
+            self.counting.last += 1
+            self.counting.headed = True
+            self.add_whole(line, "op", str(self.counting.last))
+        self.tail = f"{line.text}:"
 
     def store(self, line: Line, part: Part, start: int, number: str) -> None:
         """Keep a draft from `start` to the end of the line."""

@@ -9,6 +9,7 @@ from index.structure.announcing import is_opener, is_resolve
 from index.structure.lines import Line, leading_number
 from index.structure.signals import find_annex, find_section, is_closing
 from index.structure.verbs import leading_verb
+from index.structure.vocabulary import OPERATIVE
 
 _LOOK_AHEAD = 60
 _PREAMBULAR_END = re.compile(r"[,;][_*”\"\s\d]*$|[,;]\s*(?:and|y|et|e)[_*\s]*$")
@@ -64,10 +65,27 @@ def opener_follows(lines: Sequence[Line], index: int) -> bool:
     return False
 
 
-def whereas_begins(lines: Sequence[Line], index: int) -> bool:
-    """Whether two recitals in a row stand here, so that the body may be named behind them."""
+def recitals_begin(lines: Sequence[Line], index: int) -> bool:
+    """Whether recitals start here that the body is named behind.
+
+    They are two in a row, numbered ones, or below a verb of their own.
+    """
+    mark = lines[index].mark
+    if mark and mark.kind == "verb":
+        return True
     pair = lines[index : index + 2]
-    return len(pair) == 2 and all(not one.marks and reads_preambular(one) for one in pair)
+    is_pair = len(pair) == 2 and all(not one.marks and reads_preambular(one) for one in pair)
+    return is_pair or _numbered_recitals_begin(lines, index)
+
+
+def _numbered_recitals_begin(lines: Sequence[Line], index: int) -> bool:
+    """Whether recitals that share their numbers with the paragraphs stand before the body."""
+    for line in lines[index : index + _LOOK_AHEAD]:
+        if is_opener(line):
+            return _is_number(lines[index])
+        if _is_number(line) and not reads_preambular(line):
+            break
+    return False
 
 
 def letter_follows(lines: Sequence[Line], index: int) -> bool:
@@ -119,6 +137,13 @@ def operative_starts(lines: Sequence[Line], index: int) -> bool:
         if not after.marks and reads_preambular(after):
             return False
     return True
+
+
+def ends_the_preamble(lines: Sequence[Line], index: int) -> bool:
+    """Whether a finite verb with a capital begins an operative part behind a recital's colon."""
+    first = lines[index].text.partition(" ")[0]
+    is_finite = first[0].isupper() and first.lower() in OPERATIVE
+    return is_finite and not lines[index].marks and operative_starts(lines, index)
 
 
 def preamble_restarts(lines: Sequence[Line], index: int) -> bool:

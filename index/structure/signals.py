@@ -15,13 +15,17 @@ _NOTES = re.compile(
 _ANNEX = re.compile(
     r"[_*#\[(\s]*(annex(?:e|es|ure)?|appendix|appendices|anexos?|apéndice|attachment|adjunto|appendice)"
     r"(?:\s+(?:no\.?\s*)?([ivxlc]+|[a-z]|\d+))?\s*[_*\])]*"
+    r"(?:\s+(?:to|of|a|al|de|del)\s+(?:(?:the|la|el|present|presente)\s+){0,2}"
+    r"(?:resolution|decision|declaration|recommendation|resolución|decisión|declaración)\b"
+    r"(?:[^.;:]|\.(?= ?\d)){0,60})?"
     r"(?:\s*[\[(][^\])]{0,40}[\])])?(?:\s*[:.–—-]\s*(.{0,160}))?[_*\s]*$",
     re.IGNORECASE,
 )
 _SECTION = re.compile(
-    r"[_*#\s]*(?:(part|section|chapter|title|article|rule|regulation|principle|guideline|goal|"
+    r"[_*#\s]*(?:(part|section|chapter|title|article|rule|regulation|principle|guideline|goal|art\.|"
     r"parte|sección|capítulo|título|artículo|regla|principio|partie|chapitre|titre|table|objective)"
-    r"\s+(one|two|three|four|five|[ivxlc]+|\d+(?:\.\d+)*|[a-z])|([ivxl]{1,6}|[a-z])(?=[.\s):–—-]|$))"
+    r"\s+(one|two|three|four|five|[ivxlc]+|\d+(?:\.\d+)*|[a-z])[º°]?"
+    r"|([ivxl]{1,6}|[a-z])(?=[.\s):–—-]|$))"
     r"[_*]*\s*[.:)–—-]*\s*(.*)$",
     re.IGNORECASE,
 )
@@ -36,7 +40,7 @@ _CLOSING = re.compile(
     r"|(?:in favou?r|against|abstain(?:ing|ed)|abstentions?|recorded vote|votes?|votos?|"
     r"a favor|en contra|abstenciones)\s*[:(]"
     r"|_{5,}|\*{3,}$|-{5,}$|={5,}$"
-    r"|the (?:resolution|decision) was adopted\b|done (?:at|in)\b)",
+    r"|the (?:resolution|decision) was adopted\b|done (?:at|in)\b|(?:dad|hech)[ao] en\b)",
     re.IGNORECASE,
 )
 _FOOTNOTE = re.compile(
@@ -54,7 +58,7 @@ _RUNNING = re.compile(
 )
 _PAGE = re.compile(
     r"(?:<!--.*-->|[-–—\s]*\d{1,4}[-–—\s]*|(?:page|página|pág\.?)\s*\d+(?:\s*(?:/|of|de)\s*\d+)?|"
-    r"\d+\s*/\s*\d+|-{3,}|\d\d-\d{5}(?:\s*\([A-Z]\))?|[*_]{1,4})$",
+    r"\d{1,3}\s*/\s*\d+|-{3,}|\d\d-\d{5}(?:\s*\([A-Z]\))?|[*_]{1,4})$",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.;:,][_*”\"’)\]\d\s]*$|[;,.]\s*(?:and|or|y|e|et|o|ou)[_*\s]*$")
@@ -67,6 +71,7 @@ _SYNONYMS = {
     "chapitre": "chapter",
     "título": "title",
     "titre": "title",
+    "art.": "article",
     "artículo": "article",
     "regla": "rule",
     "principio": "principle",
@@ -176,4 +181,9 @@ def is_footnote(line: Line) -> bool:
 
 def is_page_mark(line: Line) -> bool:
     """Whether the line is a page number, a rule, a comment or the head of a volume's page."""
-    return bool(_PAGE.match(line.text) or _RUNNING.match(line.text))
+    return bool(_PAGE.match(line.text)) or is_volume_head(line.text)
+
+
+def is_volume_head(text: str) -> bool:
+    """Whether a text is the head of a page in a volume of resolutions."""
+    return bool(_RUNNING.match(text))

@@ -22,7 +22,12 @@ Mood = Literal["", "preambular", "operative"]
 
 _LEAD = 200
 _TOKEN = re.compile(r"[A-Za-zÀ-ÿ’'-]+")
-_EMPHASIS = re.compile(r"^[\s_*“\"‘'«\[]*")
+# Emphasis, and what some assemblies say before WHEREAS and RESOLVED.
+_BEFORE = re.compile(
+    r"[\s_*“\"‘'«\[]*"
+    r"(?:and\s+(?=whereas\b)|(?:now,?\s+)?(?:therefore,?\s+)?be\s+it\s+(?=(?:\w+\s+)?resolved\b))?",
+    re.IGNORECASE,
+)
 _PARTICIPLE = re.compile(
     r"[a-z-]{2,}ing$"
     r"|[a-záéíóúñ]{2,}(?:ando|iendo|yendo)(?:se|la|lo)?$"
@@ -42,7 +47,7 @@ def leading_verb(text: str) -> tuple[str, Mood]:
 
 @lru_cache(maxsize=4096)
 def _leading_verb(text: str) -> tuple[str, Mood]:
-    start = _EMPHASIS.match(text)
+    start = _BEFORE.match(text)
     offset = start.end() if start else 0
     words = list(_TOKEN.finditer(text, offset))
     for index, word in enumerate(words[:4]):
