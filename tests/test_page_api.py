@@ -66,10 +66,10 @@ def test_interface_is_described(origin):
     assert sorted(path for path in paths if path.startswith(("/api", "/v1"))) == [
         "/api/ask",
         "/api/obligations",
-        "/api/obligations/{document_id}",
-        "/api/paragraphs/{document_id}/{label}",
+        "/api/obligations/{document}",
+        "/api/paragraphs/{document}/{label}",
         "/api/resolutions",
-        "/api/resolutions/{document_id}",
+        "/api/resolutions/{document}",
         "/api/search",
         "/v1/chat/completions",
         "/v1/models",
