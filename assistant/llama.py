@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncGenerator, Generator, Sequence
 
 from llama_index.core.base.base_query_engine import BaseQueryEngine
 from llama_index.core.base.base_retriever import BaseRetriever
@@ -157,7 +157,7 @@ class ResolutionChatEngine(BaseChatEngine):
         return answer
 
 
-def _to_stream(text: str) -> Iterator[ChatResponse]:
+def _to_stream(text: str) -> Generator[ChatResponse, None, None]:
     """The text as a model would stream it: each piece as `delta`, all so far as the message."""
     told = ""
     for piece in _PIECE.findall(text):
@@ -166,6 +166,6 @@ def _to_stream(text: str) -> Iterator[ChatResponse]:
         yield ChatResponse(message=message, delta=piece)
 
 
-async def _to_async_stream(text: str) -> AsyncIterator[ChatResponse]:
+async def _to_async_stream(text: str) -> AsyncGenerator[ChatResponse, None]:
     for response in _to_stream(text):
         yield response
