@@ -23,6 +23,7 @@ from assistant.obligations.table import (
     to_xlsx,
 )
 from assistant.references.loaded import load_resolutions
+from assistant.saving import save
 
 
 class Format(StrEnum):
@@ -75,7 +76,7 @@ def obligations_command(
     if output is None:
         sys.stdout.buffer.write(content)
     else:
-        output.write_bytes(content)
+        save(output, content)
         typer.echo(f"{len(rows)} obligations written to {output}", err=True)
 
 

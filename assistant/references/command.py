@@ -20,6 +20,7 @@ from assistant.references.network import build_network, to_graphml, to_json
 from assistant.references.picture import to_svg
 from assistant.references.records import Resolved
 from assistant.references.resolve import references
+from assistant.saving import save
 from index.citation import format_citation, name_document
 from index.find import documents_named
 from index.records import Resolution
@@ -58,17 +59,17 @@ def references_command(
     except (LookupError, ValueError, OSError) as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from error
-    if later:
-        typer.echo(_later(resolutions, document))
-        return
-    if file_format is Format.table and output is None:
+    if later and file_format is not Format.table:
+        typer.echo("What later texts change is listed as text only: leave --format out.", err=True)
+        raise typer.Exit(2)
+    if file_format is Format.table and output is None and not later:
         _show(found, resolutions)
         return
-    text = _written(found, resolutions, file_format)
+    text = _later(resolutions, document) if later else _written(found, resolutions, file_format)
     if output is None:
         typer.echo(text)
     else:
-        output.write_text(text, encoding="utf-8")
+        save(output, text.encode())
         typer.echo(f"Written to {output}", err=True)
 
 
