@@ -4,34 +4,35 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeAlias, get_args
 
 from assistant.about import answer_small_talk
 from assistant.answering import answer_inquiry
 from assistant.catalogue import Catalogue
 from assistant.conclusion.versions import open_with_change
-from assistant.grounding import escape, refuse
 from assistant.inquiry import Inquiry
 from assistant.narrowing import keep_to_part
 from assistant.obligations import Obligation
 from assistant.parts import Parts, build_parts
-from assistant.reading.candidates import find_candidates
 from assistant.reading.decision import load_decision
-from assistant.reading.passages import read_passages
 from assistant.reading.reader import load_reader
 from assistant.reading.two_parts import answer_two_parts
 from assistant.records import Answer, Mode, Passage, Sentence, Turn
+from assistant.searching import search_passages
 from assistant.settling import inquire, settle
 from assistant.tracing import Traced, Tracing, open_tracing
 from assistant.turns.condense import condense
 from assistant.turns.english import condense_in_english
+from assistant.turns.given import to_turns
 from assistant.turns.second_look import look_again
+from assistant.unusable import has_words, refuse_unusable, to_text, without_unread
 from assistant.versions.renewals import note_later
 from index.config import Config, load_config
-from index.records import Kind, Paragraph, Resolution
+from index.find import find_document
+from index.records import PARTS, Kind, Paragraph, Resolution
 
 if TYPE_CHECKING:
     from llama_index.core.chat_engine.types import BaseChatEngine
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from assistant.writing.writer import Writer
     from index.reader import Index
 
-LONGEST_QUESTION = 2000
+History: TypeAlias = Iterable[Turn | Mapping[str, Any]]
 
 
 @dataclass(slots=True)
@@ -89,14 +90,21 @@ class Assistant:
 
         return cls(config, parts, writer=build_writer(config, tracing, llm), tracing=tracing)
 
-    def within(
-        self, document_ids: frozenset[str], kinds: frozenset[Kind] = frozenset()
-    ) -> Assistant:
+    def within(self, documents: Iterable[str], kinds: Iterable[Kind] = ()) -> Assistant:
         """The assistant as if only these of its resolutions were loaded, all where none is named.
 
-        With `kinds`, only their preambular, operative or annexed paragraphs are asked.
+        They are named by id or symbol, in full or in part. With `kinds`, only their preambular,
+        operative or annexed paragraphs are asked.
+
+        Raises:
+            LookupError: a resolution named is not loaded, or could be several.
+            ValueError: there are no such kinds.
         """
-        narrow = replace(self, scope=document_ids, kinds=kinds, _renewing=threading.Lock())
+        scope = frozenset(find_document(self.resolutions, name) for name in documents)
+        parts = frozenset(kinds)
+        if not parts <= PARTS:
+            raise ValueError(f"The kinds are {', '.join(sorted(PARTS))}, not {sorted(parts)}.")
+        narrow = replace(self, scope=scope, kinds=parts, _renewing=threading.Lock())
         narrow._parts = narrow._rebuilt(self.parts.index)
         return narrow
 
@@ -117,32 +125,33 @@ class Assistant:
 
     def paragraph(self, paragraph_id: str) -> Paragraph:
         """The paragraph with this id; raises KeyError when it is not loaded."""
-        return self.catalogue.paragraphs[paragraph_id]
+        try:
+            return self.catalogue.paragraphs[paragraph_id]
+        except KeyError as error:
+            raise KeyError(f"No paragraph {paragraph_id!r} is loaded.") from error
 
     def citation(self, paragraph_id: str) -> str:
         """The written citation of a paragraph."""
         return self.catalogue.citation(paragraph_id)
 
     def obligations(self, document_id: str) -> tuple[Obligation, ...]:
-        """Who must do what, for whom, by when in one document, as extracted by machine."""
-        return self.parts.obligations_of(document_id)
+        """Who must do what, for whom, by when in one document, as extracted by machine.
+
+        The document is named by its id or symbol; raises LookupError when it is not loaded.
+        """
+        return self.parts.obligations_of(find_document(self.resolutions, document_id))
 
     def search(self, query: str, top_k: int = 10) -> tuple[Passage, ...]:
-        """The best passages for a query, best first; the first dozen are read before ranking."""
-        parts = self.parts
-        english = condense_in_english(query, (), parts.catalogue)
-        inquiry = inquire(english or condense(query, (), parts.catalogue), parts)
-        read = read_passages(inquiry, parts, self.config).passages
-        passages = [Passage(one.paragraph_id, round(one.weight, 4)) for one in read]
-        known = {passage.paragraph_id for passage in passages}
-        rest = find_candidates(inquiry, parts, self.config)
-        lowest = passages[-1].score if passages else 0.0
-        passages += [
-            Passage(one.paragraph_id, lowest - place)
-            for place, one in enumerate(rest, 1)
-            if one.paragraph_id not in known
-        ]
-        return tuple(passages[:top_k])
+        """The best passages for a query, best first; the first dozen are read before ranking.
+
+        A query without a word finds nothing.
+        """
+        if top_k < 1:
+            raise ValueError(f"top_k must be 1 or more, not {top_k}.")
+        typed = to_text(query)
+        if not has_words(typed):
+            return ()
+        return tuple(search_passages(typed, self.parts, self.config)[:top_k])
 
     @property
     def model(self) -> str:
@@ -154,15 +163,22 @@ class Assistant:
         """The modes to choose from, the default one first."""
         return ("generated", "extractive") if self.writer else ("extractive",)
 
-    def ask(self, question: str, history: Sequence[Turn] = (), mode: Mode | None = None) -> Answer:
-        """Answer a question from the loaded resolutions, or say why they don't."""
+    def ask(self, question: str, history: History = (), mode: Mode | None = None) -> Answer:
+        """Answer a question from the loaded resolutions, or say why they don't.
+
+        `history` holds the earlier turns, oldest first: `Turn`s, or messages with role and
+        content as chat libraries keep them.
+
+        Raises:
+            ValueError: the history is of another form, or there is no such mode.
+        """
         *_, answer = self.stream(question, history, mode)
         if not isinstance(answer, Answer):
             raise TypeError("A stream must end with its answer.")
         return answer
 
     def stream(
-        self, question: str, history: Sequence[Turn] = (), mode: Mode | None = None
+        self, question: str, history: History = (), mode: Mode | None = None
     ) -> Iterator[Sentence | Answer]:
         """The sentences of a model as they pass their checks, and the whole answer last.
 
@@ -170,12 +186,13 @@ class Assistant:
         extracted one. Without a model the answer is all there is.
 
         Raises:
-            ValueError: a generated answer is asked for where no model is configured.
+            ValueError: a generated answer is asked for where no model is configured, or the
+                history has another form than `ask` takes.
         """
-        writer = self._chosen(mode)
+        writer, turns = self._chosen(mode), to_turns(history)
         with self.tracing.span("ask", "CHAIN") as span:
             span.set_contents(input__value=question)
-            answer = self._extract(question, history, writer, span)
+            answer = self._extract(question, turns, writer, span)
             if writer is None or answer.status == "unanswerable" or not answer.citations:
                 yield answer
                 return
@@ -184,6 +201,8 @@ class Assistant:
             yield from writer.write(answer, self.catalogue, duties, span)
 
     def _chosen(self, mode: Mode | None) -> Writer | None:
+        if mode not in (None, *get_args(Mode)):
+            raise ValueError(f"The modes are {' and '.join(get_args(Mode))}, not {mode!r}.")
         if mode == "generated" and self.writer is None:
             raise ValueError(
                 "No language model is configured. Name one: RESOLUTIONS_LLM=NAME@ADDRESS"
@@ -195,13 +214,11 @@ class Assistant:
     ) -> Answer:
         """The extracted answer or refusal; a writer may condense a follow-up."""
         parts = self.parts
-        typed = " ".join(question.split())
-        early = _refuse_unusable(typed, parts.catalogue) or answer_small_talk(
-            typed, parts.catalogue
-        )
+        typed = to_text(question)
+        early = refuse_unusable(typed, parts.catalogue) or answer_small_talk(typed, parts.catalogue)
         if early is not None:
             return early
-        history = _without_unread(history)
+        history = without_unread(history)
         condensed = condense(typed, history, parts.catalogue)
         if writer is not None and condensed.depends:
             own = writer.condense(typed, history, above)
@@ -270,18 +287,3 @@ class Assistant:
             scope=self.scope,
             kinds=self.kinds,
         )
-
-
-def _without_unread(history: Sequence[Turn]) -> Sequence[Turn]:
-    """The turns without the questions that were too long to be read."""
-    return [one for one in history if one.role != "user" or len(one.content) <= LONGEST_QUESTION]
-
-
-def _refuse_unusable(typed: str, catalogue: Catalogue) -> Answer | None:
-    if len(typed) > LONGEST_QUESTION:
-        message = f"Please ask in at most {LONGEST_QUESTION:,} characters; this was {len(typed):,}."
-        return refuse(message, typed[:200] + "…", "nothing relevant", catalogue)
-    if not any(character.isalnum() for character in typed):
-        message = "Please type a question about the resolutions."
-        return refuse(message, escape(typed), "nothing relevant", catalogue)
-    return None

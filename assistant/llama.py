@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+import re
+from collections.abc import AsyncGenerator, Generator, Sequence
 
 from llama_index.core.base.base_query_engine import BaseQueryEngine
 from llama_index.core.base.base_retriever import BaseRetriever
-from llama_index.core.base.llms.types import ChatMessage, MessageRole
+from llama_index.core.base.llms.types import ChatMessage, ChatResponse, MessageRole
 from llama_index.core.base.response.schema import Response
 from llama_index.core.callbacks import CallbackManager
 from llama_index.core.chat_engine.types import (
@@ -19,7 +20,10 @@ from llama_index.core.prompts.mixin import PromptDictType, PromptMixinType
 from llama_index.core.schema import NodeWithScore, QueryBundle, TextNode
 
 from assistant.assistant import Assistant
-from assistant.records import Answer, Citation, Turn
+from assistant.records import Answer, Citation
+from assistant.turns.given import to_turns
+
+_PIECE = re.compile(r"\S+\s*|\s+")
 
 
 def _to_node(
@@ -112,14 +116,23 @@ class ResolutionChatEngine(BaseChatEngine):
         answer = self._ask(message, chat_history)
         nodes = [_cited_node(self._assistant, citation) for citation in answer.citations]
         return AgentChatResponse(
-            response=answer.text, source_nodes=nodes, metadata={"answer": answer.to_dict()}
+            response=answer.to_markdown(),
+            source_nodes=nodes,
+            metadata={"answer": answer.to_dict()},
         )
 
     def stream_chat(
         self, message: str, chat_history: list[ChatMessage] | None = None
     ) -> StreamingAgentChatResponse:
-        """Not offered: an extracted answer is whole at once; call `chat`."""
-        raise NotImplementedError("An extracted answer is whole at once; call chat instead.")
+        """Answer the next message, its words handed out one by one once all are checked."""
+        told = self.chat(message, chat_history)
+        return StreamingAgentChatResponse(
+            response=told.response,
+            source_nodes=told.source_nodes,
+            chat_stream=_to_stream(told.response),
+            achat_stream=_to_async_stream(told.response),
+            is_writing_to_memory=False,
+        )
 
     async def achat(
         self, message: str, chat_history: list[ChatMessage] | None = None
@@ -130,20 +143,29 @@ class ResolutionChatEngine(BaseChatEngine):
     async def astream_chat(
         self, message: str, chat_history: list[ChatMessage] | None = None
     ) -> StreamingAgentChatResponse:
-        """Not offered, as `stream_chat`."""
-        return self.stream_chat(message, chat_history)
+        """As `stream_chat`, without blocking the event loop."""
+        return await asyncio.to_thread(self.stream_chat, message, chat_history)
 
     def _ask(self, message: str, chat_history: list[ChatMessage] | None) -> Answer:
         if chat_history is not None:
             self._history = list(chat_history)
-        turns = [
-            Turn("user" if item.role == MessageRole.USER else "assistant", item.content or "")
-            for item in self._history
-            if item.role in (MessageRole.USER, MessageRole.ASSISTANT)
-        ]
-        answer = self._assistant.ask(message, turns)
+        answer = self._assistant.ask(message, to_turns(self._history))
         self._history += [
             ChatMessage(role=MessageRole.USER, content=message),
             ChatMessage(role=MessageRole.ASSISTANT, content=answer.text),
         ]
         return answer
+
+
+def _to_stream(text: str) -> Generator[ChatResponse, None, None]:
+    """The text as a model would stream it: each piece as `delta`, all so far as the message."""
+    told = ""
+    for piece in _PIECE.findall(text):
+        told += piece
+        message = ChatMessage(role=MessageRole.ASSISTANT, content=told)
+        yield ChatResponse(message=message, delta=piece)
+
+
+async def _to_async_stream(text: str) -> AsyncGenerator[ChatResponse, None]:
+    for response in _to_stream(text):
+        yield response

@@ -87,14 +87,14 @@ class Answer:
 
     def to_markdown(self) -> str:
         """The answer in Markdown, with the closest paragraphs below a refusal."""
-        if self.notice:
-            return f"{self.text}\n\n{self.notice}"
-        if not self.nearest:
-            return self.text
-        closest = "\n".join(
-            f"- {item.citation}: “{_shortened(item.quote)}”" for item in self.nearest
-        )
-        return f"{self.text}\n\nClosest paragraphs, which do not answer this:\n\n{closest}"
+        closest = [f"- {item.citation}: “{_shortened(item.quote)}”" for item in self.nearest]
+        if closest:
+            closest = ["Closest paragraphs, which do not answer this:", "\n".join(closest)]
+        return "\n\n".join(filter(None, [self.text, self.notice, *closest]))
+
+    def __str__(self) -> str:
+        """What `print` shows: the answer in Markdown."""
+        return self.to_markdown()
 
     def _repr_markdown_(self) -> str:
         """How a notebook shows the answer."""

@@ -12,10 +12,11 @@ from pydantic import Field, RootModel
 
 from assistant.page import calls
 from assistant.page.calls import MOST_FOUND, Asked, FoundObligations, FoundParagraph
-from assistant.page.exchange import HISTORY_LIMIT, QUESTION_LIMIT, question_problem
+from assistant.page.exchange import MOST_TURNS, QUESTION_LIMIT, question_problem
 from assistant.page.opening import Opening
 from assistant.page.waiting import Line
 from assistant.records import Answer, Mode, Turn
+from index.find import split_reference
 
 _INSTRUCTIONS = """\
 Resolutions of intergovernmental bodies, answered from their own paragraphs. `ask` gives a short
@@ -33,10 +34,14 @@ _READS = ToolAnnotations(read_only_hint=True, open_world_hint=False)
 _Question = Annotated[str, Field(min_length=1, max_length=QUESTION_LIMIT, description="Question")]
 _History = Annotated[
     tuple[Turn, ...],
-    Field(max_length=HISTORY_LIMIT, description="Earlier turns, oldest first, for follow-ups."),
+    Field(max_length=MOST_TURNS, description="Earlier turns, oldest first, for follow-ups."),
 ]
 _Scope = Annotated[
-    tuple[str, ...], Field(max_length=10_000, description="Document ids to ask; none for all.")
+    tuple[str, ...],
+    Field(
+        max_length=10_000,
+        description="Only these resolutions, by symbol, number or document id; none for all.",
+    ),
 ]
 _Kinds = Annotated[
     tuple[Literal["preambular", "operative", "annex"], ...],
@@ -47,9 +52,24 @@ _Mode = Annotated[
     Field(description="`generated` needs a configured model; by default one words the answer."),
 ]
 _ParagraphId = Annotated[
-    str, Field(max_length=300, description="As in citations: ag-res-2118-xxxv-o-05/op-6.")
+    str,
+    Field(
+        max_length=300,
+        description="The id or written form of a citation: ag-res-2118-xxxv-o-05/op-6, or "
+        "AG/RES. 2118 (XXXV-O/05), operative para. 6.",
+    ),
 ]
-_Filter = Annotated[str, Field(max_length=300)]
+_Query = Annotated[
+    str, Field(min_length=1, max_length=QUESTION_LIMIT, description="What to look for.")
+]
+_TopK = Annotated[int, Field(ge=1, le=MOST_FOUND, description="How many paragraphs at most.")]
+_Document = Annotated[str, Field(max_length=300, description="Symbol, id or title, or a part.")]
+_Actor = Annotated[
+    str, Field(max_length=300, description="Who must act: Council finds the Permanent Council.")
+]
+_Recipient = Annotated[str, Field(max_length=300, description="For whom.")]
+_Due = Annotated[str, Field(max_length=300, description="By when: 36th session.")]
+_Skip = Annotated[int, Field(ge=0, description="Leave out so many of the first rows.")]
 
 
 def build_tools(opening: Opening, line: Line) -> MCPServer[None]:
@@ -72,40 +92,43 @@ def build_tools(opening: Opening, line: Line) -> MCPServer[None]:
             raise ToolError(problem)
         try:
             asked = Asked(question, history, scope, kinds, mode)
-            return _Answer(await line.run(calls.ask, opening, asked))
+            return _Answer(await line.run(calls.ask_named, opening, asked))
         except (Full, LookupError, ValueError) as error:
             raise ToolError(str(error)) from error
 
     @server.tool(annotations=_READS)
     async def search(
-        query: _Question, top_k: Annotated[int, Field(ge=1, le=MOST_FOUND)] = 10
+        query: _Query, top_k: _TopK = 10, scope: _Scope = (), kinds: _Kinds = ()
     ) -> list[FoundParagraph]:
         """Find the paragraphs closest to a query, best first. They need not answer it."""
         try:
-            return await line.run(calls.search, opening, query, top_k)
-        except Full as error:
+            return await line.run(calls.search, opening, query, top_k, scope, kinds)
+        except (Full, LookupError) as error:
             raise ToolError(str(error)) from error
 
     @server.tool(annotations=_READS)
     def paragraph(paragraph_id: _ParagraphId) -> _FoundParagraph:
         """Give the exact text of one paragraph with its written citation."""
         try:
-            return _FoundParagraph(calls.find_paragraph(opening, paragraph_id))
+            return _FoundParagraph(calls.find_paragraph(opening, *split_reference(paragraph_id)))
         except LookupError as error:
             raise ToolError(str(error)) from error
 
     @server.tool(annotations=_READS)
     def obligations(
-        document: _Filter = "", actor: _Filter = "", recipient: _Filter = "", due: _Filter = ""
+        document: _Document = "",
+        actor: _Actor = "",
+        recipient: _Recipient = "",
+        due: _Due = "",
+        skip: _Skip = 0,
     ) -> _FoundObligations:
-        """Find who must do what, for whom, by when, as extracted by machine.
-
-        Filter by document (symbol, id or title), actor, recipient ("Council" finds the Permanent
-        Council) and due ("36th session"); at most 500 rows are given.
-        """
-        found = calls.find_obligations(
-            opening, document=document, actor=actor, recipient=recipient, due=due
-        )
+        """Find who must do what, for whom, by when, as extracted by machine; 500 rows at most."""
+        try:
+            found = calls.find_obligations(
+                opening, document=document, actor=actor, recipient=recipient, due=due, skip=skip
+            )
+        except LookupError as error:
+            raise ToolError(str(error)) from error
         return _FoundObligations(found)
 
     return server

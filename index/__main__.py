@@ -81,8 +81,10 @@ def show_command(
     as_json: AsJson = False,
 ) -> None:
     """Show a resolution, or one paragraph of it."""
-    from index.find import find_document, find_label
+    from index.find import find_document, find_label, split_reference
 
+    if not label:
+        document, label = split_reference(document)
     with _plain_errors():
         config = _open_library(library)
         files = list_files(config.library)
@@ -162,7 +164,7 @@ def _plain_errors() -> Iterator[None]:
     """Show our errors and the system's in one line; bugs raise."""
     try:
         yield
-    except (ValueError, KeyError, OSError) as error:
+    except (ValueError, LookupError, OSError) as error:
         message = error.args[0] if isinstance(error, KeyError) else error
         print_notice(f"Error: {message}")
         raise typer.Exit(2) from error

@@ -50,10 +50,12 @@ def load_config(environ: Mapping[str, str], library: Path | str | None = None) -
     Raises:
         ValueError: a variable has a value that can't be used; the message names it.
     """
-    folder = library or environ.get("RESOLUTIONS_LIBRARY") or _default_library()
+    folder = Path(library or environ.get("RESOLUTIONS_LIBRARY") or _default_library()).expanduser()
+    if folder.is_file():
+        raise ValueError(f"The library {str(folder)!r} is a file. Name a folder with --library.")
     cache = environ.get("RESOLUTIONS_CACHE") or platformdirs.user_cache_path(_APPLICATION)
     return Config(
-        library=Path(folder).expanduser().absolute(),
+        library=folder.absolute(),
         cache=Path(cache).expanduser().absolute(),
         embedding_model=environ.get("RESOLUTIONS_EMBEDDING_MODEL") or DEFAULT_EMBEDDING_MODEL,
         chroma_url=_url(environ, "RESOLUTIONS_CHROMA_URL"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Kind = Literal["front", "preambular", "operative", "annex"]
+PARTS = frozenset[Kind]({"preambular", "operative", "annex"})
 
 TITLE_LABEL = "title"
 

@@ -1,5 +1,6 @@
 """The real assistant over the built-in resolutions: Python, command line and LlamaIndex."""
 
+import asyncio
 import json
 from pathlib import Path
 
@@ -146,3 +147,26 @@ def test_chat_engine_keeps_the_history(assistant: Assistant) -> None:
     ] * 2
     engine.reset()
     assert engine.chat_history == []
+
+
+def test_chat_engine_streams_the_answer_and_keeps_it(assistant: Assistant) -> None:
+    engine = assistant.as_chat_engine()
+    streamed = engine.stream_chat(ASKED)
+    assert "".join(streamed.response_gen) == assistant.ask(ASKED).to_markdown()
+    assert streamed.source_nodes[0].node.node_id == SIXTH
+
+    async def follow_up() -> str:
+        told = await engine.astream_chat("and paragraph 7?")
+        return "".join([piece async for piece in told.async_response_gen()])
+
+    turns = [Turn("user", ASKED), Turn("assistant", assistant.ask(ASKED).text)]
+    expected = assistant.ask("and paragraph 7?", turns).to_markdown()
+    assert asyncio.run(follow_up()) == expected
+    assert len(engine.chat_history) == 4
+
+
+def test_chat_engine_shows_the_closest_paragraphs_of_a_refusal(assistant: Assistant) -> None:
+    question = "what does paragraph 12 of 2118 say?"
+    told = str(assistant.as_chat_engine().chat(question))
+    assert told == str(assistant.ask(question))
+    assert "Closest paragraphs, which do not answer this:" in told

@@ -111,11 +111,11 @@ def test_search_gives_passages_in_order(address, assistant):
 @pytest.mark.parametrize(
     ("name", "arguments", "message"),
     [
-        ("paragraph", {"paragraph_id": "a/op-1"}, "No resolution 'a' is loaded."),
+        ("paragraph", {"paragraph_id": "a/op-1"}, "No resolution 'a' in the library."),
         (
             "paragraph",
             {"paragraph_id": "ag-res-2118-xxxv-o-05/op-99"},
-            "'ag-res-2118-xxxv-o-05' has no paragraph 'op-99'.",
+            "AG/RES. 2118 (XXXV-O/05) has no paragraph 'op-99'.",
         ),
         ("ask", {"question": "   "}, "Please type a question."),
         ("ask", {"question": "x" * 2_001}, "at most 2000 characters"),

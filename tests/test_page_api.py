@@ -66,13 +66,14 @@ def test_interface_is_described(origin):
     assert sorted(path for path in paths if path.startswith(("/api", "/v1"))) == [
         "/api/ask",
         "/api/obligations",
-        "/api/obligations/{document_id}",
-        "/api/paragraphs/{document_id}/{label}",
+        "/api/obligations/{document}",
+        "/api/paragraphs/{document}/{label}",
         "/api/resolutions",
-        "/api/resolutions/{document_id}",
+        "/api/resolutions/{document}",
         "/api/search",
         "/v1/chat/completions",
         "/v1/models",
+        "/v1/models/{name}",
     ]
 
 
@@ -95,6 +96,50 @@ def test_openai_client_gets_text_markers_and_references(origin):
     ]
     assert "".join(pieces) == text
     assert len(pieces) > 10
+
+
+def test_openai_client_streams_role_once_evidence_last_and_usage_where_asked(origin):
+    client = openai.OpenAI(base_url=f"{origin}/v1", api_key="none")
+    chunks = list(
+        client.chat.completions.create(
+            model="resolutions",
+            messages=[{"role": "user", "content": "Who must report to REMJA-VI?"}],
+            stream=True,
+            stream_options={"include_usage": True},
+        )
+    )
+    first, *told, last, counted = chunks
+    assert (first.choices[0].delta.role, first.choices[0].delta.content) == ("assistant", "")
+    assert {chunk.choices[0].delta.role for chunk in told} == {None}
+    assert (last.choices[0].finish_reason, last.status) == ("stop", "answered")
+    assert last.citations[0]["paragraph_id"] == "ag-res-2118-xxxv-o-05/op-6"
+    assert (counted.choices, counted.usage.total_tokens) == ([], 0)
+
+
+def test_openai_client_gets_the_closest_paragraphs_of_a_refusal(origin):
+    client = openai.OpenAI(base_url=f"{origin}/v1", api_key="none")
+    given = client.chat.completions.create(
+        model="resolutions",
+        messages=[
+            {"role": "user", "content": "What is the weather?"},
+            {"role": "system", "content": "Be brief."},
+        ],
+    )
+    assert given.choices[0].message.content.splitlines()[:5] == [
+        "The resolutions do not state this.",
+        "",
+        "Closest paragraphs, which do not answer this:",
+        "",
+        "- AG/RES. 2118 (XXXV-O/05), operative para. 3: “To renew the mandate”",
+    ]
+    assert (given.status, given.citations, len(given.nearest)) == ("unanswerable", [], 2)
+
+
+def test_openai_client_finds_the_one_model(origin):
+    client = openai.OpenAI(base_url=f"{origin}/v1", api_key="none", max_retries=0)
+    assert client.models.retrieve("resolutions") == client.models.list().data[0]
+    with pytest.raises(openai.NotFoundError, match="no model 'other', only 'resolutions'"):
+        client.models.retrieve("other")
 
 
 def test_openai_client_is_told_what_is_wrong(origin):

@@ -268,3 +268,38 @@ def test_command_says_that_a_document_is_not_loaded(tmp_path):
         "",
         "No document '9999' is loaded. See what is: python -m index list\n",
     )
+
+
+def test_command_names_a_file_that_cannot_be_written(tmp_path):
+    place = tmp_path / "none" / "rows.csv"
+    for command in ("obligations", "references"):
+        arguments = [command, "--format", "csv", "--output", str(place)]
+        result = CliRunner().invoke(cli, [*arguments, "--library", str(tmp_path / "empty")])
+        assert (result.exit_code, result.stdout, result.stderr) == (
+            1,
+            "",
+            f"{str(place)!r} can't be written: No such file or directory.\n",
+        )
+
+
+def test_command_writes_later_texts_to_a_file_and_knows_no_other_form_of_them(tmp_path):
+    library, place = str(tmp_path / "empty"), tmp_path / "later.txt"
+    arguments = ["references", "--later", "--document", "2026", "--library", library]
+    assert CliRunner().invoke(cli, [*arguments, "--output", str(place)]).exit_code == 0
+    assert place.read_text().splitlines()[0] == (
+        "AG/RES. 2118 (XXXV-O/05), operative para. 3 renews AG/RES. 2026 (XXXIV-O/04), "
+        "operative para. 4"
+    )
+    refused = CliRunner().invoke(cli, [*arguments, "--format", "json"])
+    assert (refused.exit_code, refused.stdout) == (2, "")
+
+
+def test_commands_say_that_the_library_is_a_file(tmp_path):
+    place = tmp_path / "notes.txt"
+    place.write_text("Milk.")
+    for command in (["obligations"], ["references"], ["doctor"], ["ask", "Who?"]):
+        result = CliRunner().invoke(cli, [*command, "--library", str(place)])
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert result.stderr.strip() == (
+            f"The library {str(place)!r} is a file. Name a folder with --library."
+        )

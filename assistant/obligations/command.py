@@ -23,6 +23,7 @@ from assistant.obligations.table import (
     to_xlsx,
 )
 from assistant.references.loaded import load_resolutions
+from assistant.saving import save
 
 
 class Format(StrEnum):
@@ -52,10 +53,12 @@ def obligations_command(
     """List the obligations of the loaded resolutions: who must do what, for whom, by when."""
     try:
         resolutions = load_resolutions(library)
-    except (ValueError, OSError) as error:
+        found = obligations(
+            resolutions, actor=actor, recipient=recipient, due=due, document=document
+        )
+    except (LookupError, ValueError, OSError) as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from error
-    found = obligations(resolutions, actor=actor, recipient=recipient, due=due, document=document)
     rows = to_rows(found, resolutions)
     if file_format is Format.xlsx and output is None and sys.stdout.isatty():
         typer.echo("A workbook is no text: name a file with --output.", err=True)
@@ -73,7 +76,7 @@ def obligations_command(
     if output is None:
         sys.stdout.buffer.write(content)
     else:
-        output.write_bytes(content)
+        save(output, content)
         typer.echo(f"{len(rows)} obligations written to {output}", err=True)
 
 

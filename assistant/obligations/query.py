@@ -9,8 +9,8 @@ from assistant.obligations.due_words import due_words
 from assistant.obligations.extract import extract_obligations
 from assistant.obligations.party_names import acronyms_of, party_key
 from assistant.obligations.records import Obligation, Span
+from index.find import documents_named
 from index.records import Resolution
-from index.symbols import to_document_id
 
 _WORD = re.compile(r"[\w’'-]+")
 _FREE = frozenset(
@@ -37,14 +37,15 @@ def obligations(
 
     Parties are compared by their normalised names ("Council" finds the Permanent Council, an
     acronym its full name), due by its words ("36th session" finds the thirty-sixth), document
-    by symbol, document id or a part of either.
+    by symbol, document id, title or a part of them.
+
+    Raises:
+        LookupError: none of the resolutions is the document asked for.
     """
     loaded = tuple(resolutions)
     acronyms = acronyms_of(loaded)
     found = []
-    for resolution in loaded:
-        if document and not _is_document(resolution, document):
-            continue
+    for resolution in documents_named(loaded, document):
         for obligation in extract_obligations(resolution):
             if (
                 _fits(obligation.actor_keys, actor, acronyms)
@@ -53,13 +54,6 @@ def obligations(
             ):
                 found.append(obligation)
     return tuple(found)
-
-
-def _is_document(resolution: Resolution, wanted: str) -> bool:
-    return (
-        to_document_id(wanted) in resolution.document_id
-        or wanted.casefold() in resolution.title.casefold()
-    )
 
 
 def _fits(keys: tuple[str, ...], wanted: str, acronyms: Mapping[str, str]) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from assistant.obligations import obligations
 from assistant.page.duties import Row, to_row
 from assistant.page.opening import Opening
 from assistant.records import Answer, Mode, Turn
+from index.find import find_document, find_label
 from index.records import Kind, Resolution
 
 MOST_FOUND = 100
@@ -41,7 +43,10 @@ class FoundParagraph:
 
 @dataclass(frozen=True, slots=True)
 class FoundObligations:
-    """Who must do what, for whom, by when, as extracted by machine; `total` may be more."""
+    """Who must do what, for whom, by when, as extracted by machine.
+
+    `total` counts all that fit, of which `obligations` holds at most 500.
+    """
 
     total: int
     obligations: list[Row]
@@ -58,34 +63,52 @@ def ask(opening: Opening, asked: Asked) -> Answer:
     return assistant.ask(asked.question, asked.history, asked.mode)
 
 
-def search(opening: Opening, query: str, top_k: int) -> list[FoundParagraph]:
-    """The closest paragraphs, best first."""
-    passages = opening.assistant().search(query, top_k)
+def ask_named(opening: Opening, asked: Asked) -> Answer:
+    """As `ask`; its resolutions are named by symbol or id, and each of them must be loaded."""
+    return ask(opening, replace(asked, scope=_named(opening, asked.scope)))
+
+
+def search(
+    opening: Opening,
+    query: str,
+    top_k: int,
+    scope: Sequence[str] = (),
+    kinds: Sequence[Kind] = (),
+) -> list[FoundParagraph]:
+    """The closest paragraphs, best first; raises LookupError as `ask_named` does."""
+    assistant = opening.within(frozenset(_named(opening, scope)), frozenset(kinds))
+    passages = assistant.search(query, top_k)
     return [_to_found(opening, item.paragraph_id, item.score) for item in passages]
 
 
-def find_paragraph(opening: Opening, paragraph_id: str) -> FoundParagraph:
+def find_paragraph(opening: Opening, document: str, label: str) -> FoundParagraph:
     """One paragraph; raises LookupError, with a sentence for the caller, when it isn't there."""
-    document_id, _, label = paragraph_id.partition("/")
-    try:
-        find_resolution(opening, document_id).paragraph(label)
-    except KeyError as error:
-        raise LookupError(f"{document_id!r} has no paragraph {label!r}.") from error
-    return _to_found(opening, paragraph_id)
+    resolution = find_resolution(opening, document)
+    return _to_found(opening, f"{resolution.document_id}/{find_label(resolution, label)}")
 
 
-def find_resolution(opening: Opening, document_id: str) -> Resolution:
-    """A loaded resolution; raises LookupError, with a sentence for the caller."""
-    found = opening.assistant().resolutions.get(document_id)
-    if found is None:
-        raise LookupError(f"No resolution {document_id!r} is loaded.")
-    return found
+def find_resolution(opening: Opening, named: str) -> Resolution:
+    """A loaded resolution by its id or symbol; raises LookupError with a sentence."""
+    loaded = opening.assistant().resolutions
+    return loaded[find_document(loaded, named)]
 
 
 def find_obligations(
-    opening: Opening, *, document: str = "", actor: str = "", recipient: str = "", due: str = ""
+    opening: Opening,
+    *,
+    document: str = "",
+    actor: str = "",
+    recipient: str = "",
+    due: str = "",
+    skip: int = 0,
 ) -> FoundObligations:
-    """The obligations that fit every filter given, in the order of the texts."""
+    """The obligations that fit every filter given, in the order of the texts.
+
+    The first `skip` of them are left out.
+
+    Raises:
+        LookupError: the document asked for is not loaded.
+    """
     assistant = opening.assistant()
     found = obligations(
         assistant.resolutions.values(),
@@ -94,8 +117,12 @@ def find_obligations(
         recipient=recipient,
         due=due,
     )
-    rows = [to_row(assistant, duty) for duty in found[:MOST_ROWS]]
+    rows = [to_row(assistant, duty) for duty in found[skip : skip + MOST_ROWS]]
     return FoundObligations(len(found), rows)
+
+
+def _named(opening: Opening, names: Sequence[str]) -> tuple[str, ...]:
+    return tuple(find_resolution(opening, name).document_id for name in names)
 
 
 def _to_found(opening: Opening, paragraph_id: str, score: float = 0.0) -> FoundParagraph:

@@ -21,6 +21,9 @@ from assistant.page.waiting import Line
 from assistant.records import Answer
 
 MODEL = "resolutions"
+_DESCRIBED = {"id": MODEL, "object": "model", "created": 0, "owned_by": "resolutions"}
+_USAGE = {"prompt_tokens": 0, "completion_tokens": 0, "total_tokens": 0}
+_EVIDENCE = ("citations", "status", "reason", "nearest", "standalone_question", "mode")
 _PIECE = re.compile(r"\S+\s*|\s+")
 
 
@@ -34,7 +37,7 @@ class PartIn(BaseModel):
 class MessageIn(BaseModel):
     """A message of the conversation; those of the system are not followed."""
 
-    role: Literal["system", "developer", "user", "assistant", "tool"]
+    role: Literal["system", "developer", "user", "assistant", "tool", "function"]
     content: str | list[PartIn] | None = None
 
     def text(self) -> str:
@@ -44,12 +47,23 @@ class MessageIn(BaseModel):
         return self.content or ""
 
 
+class StreamOptionsIn(BaseModel):
+    """What a client wants of a stream besides the text."""
+
+    include_usage: bool | None = None
+
+
 class CompletionIn(BaseModel):
     """A request as chat clients send it; what steers a language model is ignored."""
 
     messages: Annotated[list[MessageIn], Field(min_length=1, max_length=1_000)]
     model: str = MODEL
-    stream: bool = False
+    stream: bool | None = False
+    stream_options: StreamOptionsIn | None = None
+
+    def exchange(self) -> list[MessageIn]:
+        """The messages of user and assistant; those of systems and tools say nothing to us."""
+        return [one for one in self.messages if one.role in ("user", "assistant")]
 
 
 def build_completions(opening: Opening, line: Line) -> APIRouter:
@@ -59,13 +73,19 @@ def build_completions(opening: Opening, line: Line) -> APIRouter:
     @router.get("/models")
     def models() -> dict[str, Any]:
         """List the one model there is."""
-        model = {"id": MODEL, "object": "model", "created": 0, "owned_by": "resolutions"}
-        return {"object": "list", "data": [model]}
+        return {"object": "list", "data": [_DESCRIBED]}
+
+    @router.get("/models/{name}", response_model=None)
+    def model(name: str) -> dict[str, Any] | JSONResponse:
+        """Describe the one model there is."""
+        if name == MODEL:
+            return _DESCRIBED
+        return refuse_completion(f"There is no model {name!r}, only {MODEL!r}.", 404)
 
     @router.post("/chat/completions", response_model=None)
     async def complete(asked: CompletionIn) -> JSONResponse | StreamingResponse:
         """Answer the last user message; citations are in the text and as `citations`."""
-        *earlier, last = asked.messages
+        *earlier, last = asked.exchange() or asked.messages
         problem = question_problem(last.text()) if last.role == "user" else "Ask as the user."
         if problem:
             return refuse_completion(problem)
@@ -73,39 +93,51 @@ def build_completions(opening: Opening, line: Line) -> APIRouter:
         answer = await line.run(ask, opening, Asked(last.text(), to_history(turns)))
         head = {"id": f"chatcmpl-{uuid.uuid4().hex}", "created": int(time.time()), "model": MODEL}
         if asked.stream:
-            return StreamingResponse(_stream(head, answer), media_type="text/event-stream")
+            counted = asked.stream_options is not None and bool(asked.stream_options.include_usage)
+            events = _stream(head, answer, counted=counted)
+            return StreamingResponse(events, media_type="text/event-stream")
         message = {"role": "assistant", "content": _with_references(answer)}
         choice = {"index": 0, "message": message, "finish_reason": "stop"}
-        usage = {"prompt_tokens": 0, "completion_tokens": 0, "total_tokens": 0}
         return JSONResponse(
             head
-            | {"object": "chat.completion", "choices": [choice], "usage": usage}
-            | {"citations": answer.to_dict()["citations"]}
+            | {"object": "chat.completion", "choices": [choice], "usage": _USAGE}
+            | _evidence(answer)
         )
 
     return router
 
 
-def refuse_completion(problem: str) -> JSONResponse:
+def refuse_completion(problem: str, status: int = 400) -> JSONResponse:
     """The refusal of a request, in the form in which chat clients look for the reason."""
     error = {"message": problem, "type": "invalid_request_error", "param": None, "code": None}
-    return JSONResponse({"error": error}, 400)
+    return JSONResponse({"error": error}, status)
 
 
-def _stream(head: dict[str, Any], answer: Answer) -> Iterator[str]:
+def _stream(head: dict[str, Any], answer: Answer, *, counted: bool) -> Iterator[str]:
     head = head | {"object": "chat.completion.chunk"}
+    yield _event(head, _choice({"role": "assistant", "content": ""}))
     for piece in _PIECE.findall(_with_references(answer)):
-        yield _event(head, {"role": "assistant", "content": piece}, None)
-    yield _event(head | {"citations": answer.to_dict()["citations"]}, {}, "stop")
+        yield _event(head, _choice({"content": piece}))
+    yield _event(head | _evidence(answer), _choice({}, "stop"))
+    if counted:
+        yield _event(head | {"usage": _USAGE})
     yield "data: [DONE]\n\n"
 
 
-def _event(head: dict[str, Any], delta: dict[str, str], finish_reason: str | None) -> str:
-    choice = {"index": 0, "delta": delta, "finish_reason": finish_reason}
-    return f"data: {json.dumps(head | {'choices': [choice]})}\n\n"
+def _choice(delta: dict[str, str], finish_reason: str | None = None) -> dict[str, Any]:
+    return {"index": 0, "delta": delta, "finish_reason": finish_reason}
+
+
+def _event(head: dict[str, Any], *choices: dict[str, Any]) -> str:
+    return f"data: {json.dumps(head | {'choices': choices})}\n\n"
+
+
+def _evidence(answer: Answer) -> dict[str, Any]:
+    """What the contract has beside the text, as further fields of a completion."""
+    return {key: value for key, value in answer.to_dict().items() if key in _EVIDENCE}
 
 
 def _with_references(answer: Answer) -> str:
-    """The text with what its markers stand for, where the text does not say it."""
+    """The answer with what its markers stand for, or with the closest paragraphs."""
     rows = [f"[{number}] {item.citation}" for number, item in enumerate(answer.citations, start=1)]
-    return "\n\n".join(filter(None, [answer.text, "\n".join(rows), answer.notice]))
+    return "\n\n".join(filter(None, [answer.to_markdown(), "\n".join(rows)]))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 QUESTION_LIMIT = 2_000
 HISTORY_LIMIT = 24
+MOST_TURNS = 1_000
 _TURN_LIMIT = 20_000
 # The page says this itself, in the language of its interface.
 _REFUSED = "Not in the resolutions. "

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import BaseModel, Field
 
-from assistant.page.api import DocumentId, PartKind, TurnIn
+from assistant.page.api import DocumentName, PartKind, TurnIn
 from assistant.page.exchange import HISTORY_LIMIT
 from assistant.page.opening import Opening
 from assistant.page.suggestions import (
@@ -33,8 +33,8 @@ class FollowUpsIn(BaseModel):
     """What was said so far, the answer included, and the paragraphs which that answer cites."""
 
     history: Annotated[list[TurnIn], Field(max_length=HISTORY_LIMIT)]
-    cited: Annotated[list[DocumentId], Field(max_length=1_000)]
-    scope: Annotated[list[DocumentId], Field(max_length=10_000)] = []
+    cited: Annotated[list[DocumentName], Field(max_length=1_000)]
+    scope: Annotated[list[DocumentName], Field(max_length=10_000)] = []
     kinds: Annotated[list[PartKind], Field(max_length=3)] = []
     language: Language = "en"
 

@@ -13,15 +13,13 @@ from assistant.page.examples import find_examples
 from assistant.page.wordings import Language
 from assistant.references import Resolved, references
 from assistant.references.network import build_network
-from index.records import Kind
+from index.records import PARTS, Kind
 
 if TYPE_CHECKING:
     import networkx as nx
 
     from assistant.assistant import Assistant
     from index.records import Resolution
-
-_KINDS = frozenset[Kind]({"preambular", "operative", "annex"})
 
 Notice = Callable[[str], None]
 Derived = TypeVar("Derived")
@@ -63,7 +61,7 @@ class Opening:
             raise LookupError("None of the chosen resolutions is loaded any more.")
         if len(scope) == len(whole.resolutions):
             scope = frozenset()
-        kinds = frozenset() if len(kinds) == len(_KINDS) else kinds
+        kinds = frozenset() if len(kinds) == len(PARTS) else kinds
         return self._narrow(scope, kinds) if scope or kinds else whole
 
     def cited_by(self, document_id: str) -> tuple[str, ...]:

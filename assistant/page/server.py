@@ -12,7 +12,6 @@ from typing import Any
 
 import gradio as gr
 from fastapi import FastAPI, Request, Response
-from fastapi.exception_handlers import request_validation_exception_handler
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from fastapi.staticfiles import StaticFiles
@@ -55,6 +54,7 @@ def build_app(
     app.add_middleware(Bounded)
     app.exception_handler(Full)(_tell_busy)
     app.exception_handler(RequestValidationError)(_tell_malformed)
+    app.exception_handler(Exception)(_tell_failed)
     app.router.routes.extend(tool_routes)
     app.mount("/page/static", StaticFiles(directory=STATIC))
     app.include_router(build_routes(opening, line, feedback=feedback, shelving=shelving))
@@ -95,9 +95,17 @@ async def _tell_busy(request: Request, error: Exception) -> Response:
     return JSONResponse(body, 503, headers={"Retry-After": "5"})
 
 
+async def _tell_failed(request: Request, error: Exception) -> Response:
+    told = "This could not be answered: an error of the application, which its log tells."
+    body = {"detail": told, "error": {"message": told, "type": "server_error"}}
+    return JSONResponse(body, 500)
+
+
 async def _tell_malformed(request: Request, error: RequestValidationError) -> Response:
     if not request.url.path.startswith("/v1/"):
-        return await request_validation_exception_handler(request, error)
+        # What was sent is not sent back: it may be long, and no valid text.
+        found = [{key: one[key] for key in ("type", "loc", "msg")} for one in error.errors()]
+        return JSONResponse({"detail": found}, 422)
     first = error.errors()[0]
     place = ".".join(str(part) for part in first["loc"][1:])
     return refuse_completion(f"{place}: {first['msg']}" if place else first["msg"])

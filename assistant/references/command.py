@@ -20,9 +20,10 @@ from assistant.references.network import build_network, to_graphml, to_json
 from assistant.references.picture import to_svg
 from assistant.references.records import Resolved
 from assistant.references.resolve import references
+from assistant.saving import save
 from index.citation import format_citation, name_document
+from index.find import documents_named
 from index.records import Resolution
-from index.symbols import to_document_id
 
 
 class Format(StrEnum):
@@ -54,25 +55,21 @@ def references_command(
     """List what the loaded resolutions cite, or draw and export the network of citations."""
     try:
         resolutions = load_resolutions(library)
-    except (ValueError, OSError) as error:
+        found = references(resolutions, document=document, target=target)
+    except (LookupError, ValueError, OSError) as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from error
-    if document and not any(to_document_id(document) in one.document_id for one in resolutions):
-        remedy = "See what is: python -m index list"
-        typer.echo(f"No document {document!r} is loaded. {remedy}", err=True)
-        raise typer.Exit(1)
-    if later:
-        typer.echo(_later(resolutions, document))
-        return
-    found = references(resolutions, document=document, target=target)
-    if file_format is Format.table and output is None:
+    if later and file_format is not Format.table:
+        typer.echo("What later texts change is listed as text only: leave --format out.", err=True)
+        raise typer.Exit(2)
+    if file_format is Format.table and output is None and not later:
         _show(found, resolutions)
         return
-    text = _written(found, resolutions, file_format)
+    text = _later(resolutions, document) if later else _written(found, resolutions, file_format)
     if output is None:
         typer.echo(text)
     else:
-        output.write_text(text, encoding="utf-8")
+        save(output, text.encode())
         typer.echo(f"Written to {output}", err=True)
 
 
@@ -122,11 +119,12 @@ def _written(
 
 def _later(resolutions: tuple[Resolution, ...], document: str) -> str:
     known = {resolution.document_id: resolution for resolution in resolutions}
+    wanted = {one.document_id for one in documents_named(resolutions, document)}
     lines = []
     for one in later_texts(resolutions):
         older_id, _, older = one.older_id.partition("/")
         newer_id, _, newer = one.newer_id.partition("/")
-        if to_document_id(document) in older_id:
+        if older_id in wanted:
             what = (
                 format_citation(known[older_id], older) if older else name_document(known[older_id])
             )

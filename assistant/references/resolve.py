@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from assistant.references.find import find_references
 from assistant.references.records import Reference, Relation, Resolved
+from index.find import documents_named
 from index.records import Resolution
 from index.symbols import to_document_id
 
@@ -21,12 +22,13 @@ def references(
 
     `document` keeps those made in one text, `target` those that lead to one (symbol, id or
     name, in full or in part), `relation` those of one kind.
+
+    Raises:
+        LookupError: none of the texts is the document asked for.
     """
     loaded = {resolution.document_id: resolution for resolution in resolutions}
     found = []
-    for resolution in loaded.values():
-        if document and to_document_id(document) not in resolution.document_id:
-            continue
+    for resolution in documents_named(loaded.values(), document):
         for reference in find_references(resolution):
             if relation in (None, reference.relation) and _leads_to(reference, target):
                 found.append(resolve(reference, loaded))

@@ -1,0 +1,178 @@
+"""What programs may name, and how a conversation may be given, is the same at every door."""
+
+import json
+
+import anyio
+import httpx
+import pytest
+from browser import ServedPage
+from llama_index.core.base.llms.types import ChatMessage, TextBlock
+from mcp import Client
+from typer.testing import CliRunner
+
+from assistant import Assistant, Turn
+from assistant.__main__ import cli
+from assistant.page.opening import Opening
+from assistant.page.server import build_app
+
+NEWER, OLDER = "ag-res-2118-xxxv-o-05", "ag-res-2026-xxxiv-o-04"
+ASKED = "what does paragraph 6 of 2118 say?"
+UNKNOWN = "No document '9999' is loaded. See what is: python -m index list"
+NO_RESOLUTION = "No resolution '9999' in the library. See what there is with: python -m index list"
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory):
+    return tmp_path_factory.mktemp("doors") / "library"
+
+
+@pytest.fixture(scope="module")
+def assistant(library):
+    return Assistant.open(library)
+
+
+@pytest.fixture(scope="module")
+def origin(assistant):
+    with ServedPage(build_app(Opening(lambda notice: assistant))) as served:
+        yield served.origin
+
+
+def tool(origin, name, **arguments):
+    async def once():
+        async with Client(f"{origin}/mcp") as client:
+            return await client.call_tool(name, arguments)
+
+    return anyio.run(once)
+
+
+def test_document_that_is_not_loaded_is_said_at_every_door(origin, library):
+    asked = httpx.get(f"{origin}/api/obligations", params={"document": "9999"})
+    assert (asked.status_code, asked.json()) == (404, {"detail": UNKNOWN})
+    told = tool(origin, "obligations", document="9999")
+    assert (told.is_error, told.content[0].text) == (
+        True,
+        f"Error executing tool obligations: {UNKNOWN}",
+    )
+    for command in ("obligations", "references"):
+        result = CliRunner().invoke(cli, [command, "--document", "9999", "--library", str(library)])
+        assert (result.exit_code, result.stdout, result.stderr) == (1, "", f"{UNKNOWN}\n")
+
+
+def test_scope_is_named_by_symbol_and_must_be_loaded(origin, assistant):
+    within = {"question": "who must report to REMJA-VI?", "scope": ["AG/RES. 2118"]}
+    answer = httpx.post(f"{origin}/api/ask", json=within, timeout=60).json()
+    assert answer["citations"][0]["paragraph_id"] == f"{NEWER}/op-6"
+    within["scope"] = [NEWER, "9999"]
+    refused = httpx.post(f"{origin}/api/ask", json=within, timeout=60)
+    assert (refused.status_code, refused.json()) == (400, {"detail": NO_RESOLUTION})
+    assert tool(origin, "ask", **within).is_error
+    assert {*assistant.within(["2026"]).resolutions} == {OLDER}
+    with pytest.raises(LookupError, match="No resolution '9999'"):
+        assistant.within({"9999"})
+    with pytest.raises(ValueError, match="The kinds are annex, operative, preambular"):
+        assistant.within([], ["preamble"])
+
+
+def test_search_keeps_to_the_resolutions_and_parts_named(origin, assistant):
+    wanted = {"query": "trafficking in persons", "scope": ["2026"], "kinds": ["operative"]}
+    found = httpx.get(f"{origin}/api/search", params=wanted, timeout=60).json()
+    assert {one["paragraph_id"].partition("-o-04/")[2][:3] for one in found} == {"op-"}
+    given = tool(origin, "search", **wanted).structured_content["result"]
+    assert [one["paragraph_id"] for one in given] == [one["paragraph_id"] for one in found]
+    assert assistant.search(" ?! ") == ()
+    with pytest.raises(ValueError, match="top_k must be 1 or more, not 0"):
+        assistant.search("trafficking", 0)
+
+
+def test_misspelt_limit_is_refused(origin):
+    for wanted in ({"documnt": "2118"}, {"limit": "3"}):
+        assert httpx.get(f"{origin}/api/obligations", params=wanted).status_code == 422
+    body = {"question": ASKED, "document": "2118"}
+    assert httpx.post(f"{origin}/api/ask", json=body).status_code == 422
+
+
+def test_rows_behind_the_first_can_be_had(origin):
+    whole = httpx.get(f"{origin}/api/obligations").json()
+    rest = httpx.get(f"{origin}/api/obligations", params={"skip": 20}).json()
+    assert rest == {"total": whole["total"], "obligations": whole["obligations"][20:]}
+    assert tool(origin, "obligations", skip=20).structured_content == rest
+
+
+@pytest.mark.parametrize(
+    "named", [f"{OLDER}/op-3.b", "AG/RES. 2026 (XXXIV-O/04), operative para. 3(b)"]
+)
+def test_paragraph_is_found_by_id_and_by_citation(origin, named):
+    given = tool(origin, "paragraph", paragraph_id=named).structured_content
+    assert given["paragraph_id"] == f"{OLDER}/op-3.b"
+    assert given == httpx.get(f"{origin}/api/paragraphs/2026/3(b)").json()
+
+
+@pytest.mark.parametrize(
+    "history",
+    [
+        [Turn("user", ASKED)],
+        [{"role": "user", "content": ASKED}],
+        [{"role": "system", "content": "Be brief."}, {"role": "user", "content": ASKED}],
+        [{"role": "user", "content": [{"type": "text", "text": ASKED}]}],
+        [ChatMessage(role="user", blocks=[TextBlock(text=ASKED)])],
+    ],
+)
+def test_history_is_read_in_each_form_of_messages(assistant, history):
+    answer = assistant.ask("and paragraph 7?", history)
+    assert answer == assistant.ask("and paragraph 7?", iter([Turn("user", ASKED)]))
+    assert [one.paragraph_id for one in answer.citations] == [f"{NEWER}/op-7"]
+
+
+@pytest.mark.parametrize("history", [ASKED, [ASKED], [(ASKED, "Paragraph 6.")], {"role": "user"}])
+def test_history_in_another_form_is_refused_in_a_sentence(assistant, history):
+    with pytest.raises(ValueError, match=r"The history is a list of turns: Turn\(role, content\)"):
+        assistant.ask("and paragraph 7?", history)
+
+
+def test_long_conversation_goes_on_at_every_door(origin, assistant):
+    turns = [{"role": "user", "content": ASKED}, {"role": "assistant", "content": "It says it."}]
+    body = {"question": "and paragraph 7?", "history": turns * 30}
+    expected = assistant.ask(body["question"], body["history"]).to_dict()
+    expected = json.loads(json.dumps(expected))
+    assert httpx.post(f"{origin}/api/ask", json=body, timeout=60).json() == expected
+    assert tool(origin, "ask", **body).structured_content == expected
+
+
+def test_half_a_character_is_refused_or_left_out(origin, assistant):
+    body = b'{"question": "who \\ud800 must report to REMJA-VI?"}'
+    headers = {"content-type": "application/json"}
+    asked = httpx.post(f"{origin}/api/ask", content=body, headers=headers, timeout=60)
+    assert (asked.status_code, asked.json()["detail"][0]["loc"]) == (422, ["body", "question"])
+    answer = assistant.ask("who \ud800 must report to REMJA-VI?")
+    assert answer.standalone_question == "who ? must report to REMJA-VI?"
+
+
+def test_refusal_of_a_body_does_not_send_it_back(origin):
+    refused = httpx.post(f"{origin}/api/ask", json={"question": "x" * 100_000})
+    assert refused.json() == {
+        "detail": [
+            {
+                "type": "string_too_long",
+                "loc": ["body", "question"],
+                "msg": "String should have at most 2000 characters",
+            }
+        ]
+    }
+
+
+def test_fault_of_ours_is_told_in_json():
+    def fail(notice):
+        raise RuntimeError("of our own")
+
+    with ServedPage(build_app(Opening(fail))) as served:
+        asked = httpx.get(f"{served.origin}/api/resolutions")
+    assert (asked.status_code, asked.json()["error"]["type"]) == (500, "server_error")
+
+
+def test_what_is_no_question_or_mode_is_named(assistant):
+    with pytest.raises(TypeError, match="A question is a string, not None"):
+        assistant.ask(None)
+    with pytest.raises(ValueError, match="The modes are extractive and generated, not 'loud'"):
+        assistant.ask(ASKED, mode="loud")
+    with pytest.raises(KeyError, match="No paragraph 'none/op-1' is loaded"):
+        assistant.paragraph("none/op-1")
