@@ -81,12 +81,28 @@ def test_look_up_goes_on_from_the_paragraph_read(
     assert condense(question, history, catalogue).question == expected
 
 
+def test_paragraph_read_by_its_number_tells_the_subject(catalogue: Catalogue) -> None:
+    question = "what does paragraph 1 of AG/RES. 1 (I-O/71) say?"
+    condensed = condense("who runs it?", [Turn("user", question), ANSWERED], catalogue)
+    told = "To instruct the Permanent Council to report to the Assembly."
+    assert condensed.lead == f"{told} {question}"
+    assert condensed.query == f"what does of say? {told} who runs it?"
+
+
 @pytest.mark.parametrize(
     ("history", "question", "expected"),
     [
         (("Who reports?", "read me that paragraph"), "what comes next?", "operative paragraph 2"),
         (("Who reports?", "what comes next?"), "and the one after it?", "operative paragraph 2"),
         (("Who reports?",), "now read me 2", "operative paragraph 2"),
+        (("Who reports?",), "and the next paragraph?", "operative paragraph 2"),
+        (
+            ("Who reports?",),
+            "what's the paragraph right after that about?",
+            "operative paragraph 2",
+        ),
+        (("Who reports?",), "and the paragraph before 2?", "operative paragraph 1"),
+        (("Who reports?",), "who pays for a seminar in the paragraph after that?", ""),
         (("Who reports?",), "and 2?", ""),
         (("Who reports?",), "what comes next?", ""),
     ],

@@ -137,6 +137,12 @@ def test_presiding_body_stands_for_a_person() -> None:
         ("¿Qué sanction hay para los Estados?", "Instar a los Estados a informar.", True),
         ("¿Qué sanción hay para los Estados?", "Instar a los Estados a informar.", True),
         ("What happens to those who fail to report?", "The funds shall be withdrawn.", False),
+        ("and if a state never reports?", "Urges states to report.", True),
+        ("and the fine if it is late?", "Urges states to report.", True),
+        ("what do they pay if they don't report?", "Urges states to report.", True),
+        ("how many years in jail for that?", "Urges states to report.", True),
+        ("If the chair does not attend, who presides?", "Urges states to report.", False),
+        ("If they don't come who reports?", "Urges states to report.", False),
         ("How are states to report?", "Urges states to report.", False),
         ("What happens at the meeting?", "Urges states to report.", False),
     ],
@@ -169,3 +175,26 @@ def test_subject_that_nobody_speaks_of_settles_the_refusal(
 ) -> None:
     lacks = find_lacks(build_inquiry(question, catalogue), f"{DOCUMENT}/op-2", catalogue)
     assert any(lack.settles for lack in lacks) is lacking
+
+
+@pytest.mark.parametrize(("label", "lacking"), [("op-2", True), ("op-1", False)])
+def test_subject_in_other_words_leads_a_follow_up_on(
+    label: str, lacking: bool, catalogue: Catalogue
+) -> None:
+    inquiry = build_inquiry(
+        "What about meteors?",
+        catalogue,
+        focus=(f"{DOCUMENT}/op-2",),
+        earlier="Who holds seminars?",
+    )
+    lacks = find_lacks(inquiry, f"{DOCUMENT}/{label}", catalogue)
+    assert any(lack.settles for lack in lacks) is lacking
+
+
+@pytest.mark.parametrize(("question", "settles"), [("where?", True), ("where are women?", False)])
+def test_nothing_but_a_place_asked_of_a_paragraph_without_one_settles_it(
+    question: str, settles: bool, catalogue: Catalogue
+) -> None:
+    inquiry = build_inquiry(question, catalogue, earlier="Who holds seminars?")
+    (lack,) = find_lacks(inquiry, f"{DOCUMENT}/op-2", catalogue)
+    assert (lack.what, lack.settles) == ("kind", settles)

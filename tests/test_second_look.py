@@ -7,8 +7,8 @@ from conftest import make_pair
 
 from assistant.inquiry import build_inquiry
 from assistant.records import Answer, Citation, Turn
-from assistant.turns.condense import condense, hang
-from assistant.turns.second_look import continues, strays
+from assistant.turns.condense import Thread, condense, hang
+from assistant.turns.second_look import continues, leads_back, shows_lack, strays
 
 EARLIER = "ag-res-1-i-o-71"
 HISTORY = (
@@ -80,3 +80,44 @@ def test_unsure_answer_far_from_the_earlier_one_is_looked_at_again(
     cited = Citation(label, "", "To report.", 0, 4, "A Title", score)
     answered = Answer("Yes [1].", "asked", (cited,))
     assert strays(condensed, build_inquiry(question, catalogue), answered, catalogue) is again
+
+
+def _answered(paragraph_id: str, score: float) -> Answer:
+    cited = Citation(paragraph_id, "", "To report.", 0, 4, "A Title", score)
+    return Answer("Yes [1].", "asked", (cited,))
+
+
+@pytest.mark.parametrize(
+    ("again", "sure", "first", "unsure", "taken"),
+    [
+        (f"{EARLIER}/op-3", 0.6, f"{EARLIER}/pre-2", 0.5, True),
+        (f"{EARLIER}/op-9", 0.6, f"{EARLIER}/pre-2", 0.5, False),
+        (f"{EARLIER}/op-9", 0.8, f"{EARLIER}/pre-2", 0.5, True),
+        (f"{EARLIER}/title", 1.0, f"{EARLIER}/pre-2", 0.1, False),
+        (f"{EARLIER}/op-9", 0.6, "ag-res-9-ii-o-72/op-1", 0.7, True),
+        (f"{EARLIER}/op-9", 0.4, "ag-res-9-ii-o-72/op-1", 0.3, False),
+        ("ag-res-9-ii-o-72/op-1", 0.9, f"{EARLIER}/op-9", 0.3, False),
+    ],
+)
+def test_second_reading_is_taken_near_the_earlier_answer_or_where_surer(
+    again: str, sure: float, first: str, unsure: float, taken: bool
+) -> None:
+    thread = Thread("Where does the Agency report?", (f"{EARLIER}/op-1",), (EARLIER,))
+    assert leads_back(_answered(again, sure), _answered(first, unsure), thread) is taken
+
+
+@pytest.mark.parametrize(
+    ("question", "closest", "score", "shown"),
+    [
+        ("Who sits on the bench?", "op-1", 0.05, True),
+        ("Who sits on the bench?", "op-1", 0.2, False),
+        ("Who sits on the bench?", "op-3", 0.05, False),
+        ("Who is on its bench?", "op-1", 0.05, False),
+    ],
+)
+def test_guess_is_refused_for_what_the_earlier_answer_lacks(
+    question: str, closest: str, score: float, shown: bool
+) -> None:
+    condensed = condense(question, HISTORY, make_pair())
+    guess = _answered("ag-res-9-ii-o-72/op-1", score)
+    assert shows_lack(_refused(closest), guess, condensed) is shown

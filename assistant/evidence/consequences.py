@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import re
 
+_PENALTY = (
+    r"penalt(?:y|ies)|punishments?|fines?|repercussions?|(?:prison|jail)\s+(?:sentences?|terms?)"
+)
+_BREACH = (
+    r"(?:(?<!can)\bnot\b|(?<!ca)n't\b|\bnever\b|\bfail\w*|\bmiss(?:es)?\b|\bignor\w+|\bbreak\w*\b|"
+    r"\bbreach\w*|\bviolat\w+|\brefus\w+|\bskip\w*|\bneglect\w*)"
+)
+_FIRST = r"^\W*(?:(?:and|but|so|ok|okay|then)\W+)*"
 _ASKED = re.compile(
-    r"\b(?:what|which|how\s+(?:big|high|large|heavy|long|much|severe))\b[^?]*\b(?:penalt(?:y|ies)|"
-    r"punishments?|fines?|repercussions?|(?:prison|jail)\s+(?:sentences?|terms?))\b|"
+    rf"\b(?:what|which|how\s+(?:big|high|large|heavy|long|much|severe))\b[^?]*\b(?:{_PENALTY})\b|"
     r"\b(?:what|which)\s+(?:sanctions?|consequences?)\b|"
     r"\bhow\b[^?]*\b(?:punished|penali[sz]ed|sanctioned|fined)\b|"
     r"\bwhat(?:'s|\s+is|\s+are)\s+the\s+(?:sanctions?|consequences?)\b|"
-    r"\bwhat\s+(?:happens|will\s+happen|would\s+happen|awaits|if)\b[^?]*(?:(?<!can)\bnot\b|(?<!ca)n't\b|\bfail\w*|"
-    r"\bmiss(?:es)?\b|\bignor\w+|\bbreak\w*\b|\bbreach\w*|\bviolat\w+|\brefus\w+|\bskip\w*|\bneglect\w*)|"
+    rf"\bwhat\s+(?:happens|will\s+happen|would\s+happen|awaits|if)\b[^?]*{_BREACH}|"
+    rf"\bwhat\s+(?:do|does|did|must|will|would|can|could|may|might)\s+[^?]*\b(?:pay|face|risk|lose|owe)\b"
+    rf"[^?]*\b(?:if|when|unless)\b[^?]*{_BREACH}|"
+    rf"{_FIRST}if\s+(?![^?]*\b(?:who|whom|what|which|when|where|how)\b)[^?,]*{_BREACH}[^?,]*\W*$|"
+    rf"{_FIRST}(?:the|any|an?)\s+(?:{_PENALTY})\b|"
+    r"\bhow\s+(?:long|many\s+(?:years|months|weeks|days))\s+(?:in\s+(?:jail|prison)|behind\s+bars)\b|"
     r"\bwhat\b[^?]*\b(?:happens?|done)\s+to\s+(?:(?:those|somebody|someone|anyone|whoever|people)\b|"
     r"(?:an?|any|the)\s+(?:\w+\s+){0,2}?(?:states?|countr(?:y|ies)|governments?|members?|compan(?:y|ies)|firms?|"
     r"owners?|operators?|traders?|captains?|masters?|skippers?|drivers?|persons?|part(?:y|ies)|institutions?|"

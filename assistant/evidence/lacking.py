@@ -70,15 +70,28 @@ def find_lacks(
         lacks.append(Lack("unstated", message, settles=True))
     elif subject := (
         missing_party(inquiry.question, missing, around)
-        or missing_subject(inquiry.question, stems, catalogue)
+        or _missing_subject(inquiry, paragraph_id, stems, catalogue)
     ):
         message = f"The closest paragraph, {citation}, does not mention {escape(subject)}."
         lacks.append(Lack("unstated", message, settles=True))
     thing = _THINGS.get(inquiry.kind)
     counts = bool(_COUNTING.search(inquiry.question))
     if thing and not counts and not any(find_expected(inquiry.kind, text)):
-        lacks.append(Lack("kind", f"The closest paragraph, {citation}, states no {thing}."))
+        message = f"The closest paragraph, {citation}, states no {thing}."
+        lacks.append(Lack("kind", message, settles=inquiry.depends and not inquiry.topic))
     return tuple(lacks)
+
+
+def _missing_subject(
+    inquiry: Inquiry, paragraph_id: str, stems: frozenset[str], catalogue: Catalogue
+) -> str:
+    """The subject that a paragraph does not mention, where no other words may stand for it.
+
+    “What about drink?” that leads on to another paragraph than the one spoken of has met it there.
+    """
+    if inquiry.depends and inquiry.focus and paragraph_id not in inquiry.focus:
+        return ""
+    return missing_subject(inquiry.question, stems, catalogue)
 
 
 _COUNTING = re.compile(r"\b(?:listed|named|mentioned|recalled|cited|referred)\b", re.I)

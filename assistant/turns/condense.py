@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
 from assistant.lookup import only_reads
 from assistant.mentions.identifiers import find_identifiers, name_document, strip_identifiers
 from assistant.question.kinds import content_words
-from assistant.question.subject import after_change, after_return
+from assistant.question.subject import after_change
 from assistant.records import Turn
-from assistant.retrieval import stem_words
 from assistant.turns.continued import continue_look_up
 from assistant.turns.dependence import depends_on_history
+from assistant.turns.returns import return_of, take_up_returns
 from assistant.turns.version_turns import swap_version
 from index.lead import lead_of
 
@@ -26,6 +26,7 @@ _FORCE = r"(?:\w+s|calls\s+upon):\s+"
 _LINE = re.compile(rf"^\s*(?:[-*]\s+)?(?:\(\w+\)\s+)?(?:{_FORCE})?|\s*\[\d+\]\W*$")
 _LONG_LINE = 20
 _MOST_SEARCHED = 40
+_TELLING = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +152,7 @@ def condense(question: str, history: Sequence[Turn], catalogue: Catalogue) -> Co
     if fresh:
         return Condensed(fresh, fresh, fresh, Thread(), depends=False)
     history = take_up_returns(history, catalogue)
-    before, rest = _return_of(question, history, catalogue)
+    before, rest = return_of(question, history, catalogue)
     if before:
         return _hang(rest, follow_thread(before, catalogue), before, catalogue)
     thread = follow_thread(history, catalogue)
@@ -179,44 +180,6 @@ def hang(question: str, history: Sequence[Turn], catalogue: Catalogue) -> Conden
     return _hang(question, follow_thread(history, catalogue), history, catalogue)
 
 
-def take_up_returns(history: Sequence[Turn], catalogue: Catalogue) -> Sequence[Turn]:
-    """The turns as they hang together: a return to a subject goes on from where it was left."""
-    turns: list[Turn] = []
-    for turn in history:
-        before, rest = (
-            _return_of(turn.content, turns, catalogue) if turn.role == "user" else ((), "")
-        )
-        turns = [*before, replace(turn, content=rest)] if before else [*turns, turn]
-    return turns
-
-
-def _return_of(
-    question: str, history: Sequence[Turn], catalogue: Catalogue
-) -> tuple[Sequence[Turn], str]:
-    """The turns that a question returns to, and the question itself; empty where it does not."""
-    subject, rest = after_return(question)
-    named = find_identifiers(subject, catalogue)
-    if not rest or named.document_ids or named.missing or named.paragraphs:
-        return (), ""
-    before = turns_about(subject, history)
-    return (before, rest) if before else ((), "")
-
-
-def turns_about(subject: str, history: Sequence[Turn]) -> Sequence[Turn]:
-    """The turns up to the last exchange that has most of a subject's words, at least half of them.
-
-    A question counts before an answer. Empty where no exchange has so many.
-    """
-    wanted = set(stem_words(" ".join(content_words(subject))))
-    best, end = (0, False), 0
-    for place, turn in enumerate(history):
-        asked = turn.role == "user"
-        shared = len(wanted & set(stem_words(turn.content)))
-        if 2 * shared >= len(wanted) and (shared, asked) >= best and shared:
-            best, end = (shared, asked), place + (2 if asked else 1)
-    return history[:end]
-
-
 def lead_before(history: Sequence[Turn]) -> str:
     """The earlier questions that say what is spoken of, from the last change of subject on."""
     asked: list[str] = []
@@ -234,11 +197,22 @@ def _hang(
     if thread.paragraph_ids:
         said += f", {catalogue.citation(thread.paragraph_ids[0])}"
     base = " ".join(strip_identifiers(thread.question, catalogue).split())
+    told = _read_of(thread, catalogue)
     return Condensed(
         question,
         f"{question.strip()} ({said})",
-        f"{base} {question}",
+        " ".join(filter(None, (base, told, question))),
         thread,
         depends=True,
-        lead=lead_before(history),
+        lead=" ".join(filter(None, (told, lead_before(history)))),
     )
+
+
+def _read_of(thread: Thread, catalogue: Catalogue) -> str:
+    """The first words of a paragraph that was asked for by its number: they tell its subject."""
+    named = find_identifiers(thread.question, catalogue, thread.document_ids).paragraphs
+    asked = content_words(strip_identifiers(thread.question, catalogue))
+    key = next(iter(thread.paragraph_ids), "")
+    if not named or not only_reads(tuple(asked)) or key not in catalogue.paragraphs:
+        return ""
+    return " ".join(catalogue.paragraphs[key].text.split()[:_TELLING])

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
+from assistant.lookup import only_reads
 from assistant.mentions.paragraphs import find_paragraph_mentions
 from assistant.question.kinds import content_words
 from assistant.question.numerals import ORDINAL, to_ordinal
@@ -30,6 +31,17 @@ _LETTER_ONE = re.compile(
     r"^\W*(?:(?:and|what\s+about|how\s+about|now|then|ok|or|what|does|sub-?paragraph|part|letter|point|item|under|the|y|el|la|inciso|letra|literal|apartado)\W+)*\(?(?P<letter>[a-z])\)?(?:\s+say)?\W*$",
     re.I,
 )
+_NEXT_PARAGRAPH = re.compile(
+    r"\b(?:next|following|previous|preceding|prior)\s+(?:paragraph|para|clause)\b|"
+    r"\bpárrafo\s+(?:siguiente|anterior)\b",
+    re.I,
+)
+_BESIDE = re.compile(
+    r"\b(?:paragraph|para|clause|párrafo)\s+(?:(?:just|right|immediately|directly)\s+)?"
+    r"(?:(?P<after>after|following|behind)|before|preceding)\b"
+    r"(?:\s+(?:paragraph\s+|para\s+)?(?P<number>\d{1,3})\b)?",
+    re.I,
+)
 _READING = re.compile(
     r"\b(?:read|recite|quote|show|full\s+text|wording|(?:which|what)\s+paragraph|qué\s+párrafo|lee|léel[oa]|léeme|cita|muéstra(?:me)?l[oa])\b",
     re.I,
@@ -38,6 +50,7 @@ _LABEL = re.compile(
     r"^(?P<lead>(?:[a-z0-9-]+\.)?)(?P<part>pre|op)-(?P<number>\d+)(?P<letters>(?:\.[a-z]+)*)$"
 )
 _PARTS = {"pre": "preambular", "op": "operative"}
+_FEW = 3
 _FROM_THE_END = {-2: "penultimate", -3: "antepenultimate"}
 
 
@@ -53,17 +66,23 @@ def continue_look_up(
     `earlier` is the question that the conversation is about, `last` the one asked last.
     """
     label = _last_label(paragraph_ids)
-    if label is None or not (
-        find_paragraph_mentions(earlier) or _reads_on(last) or _reads_number(question)
-    ):
+    if label is None:
         return ""
     document_id, match = label
+    beside_it = _beside(question, match, catalogue.resolutions[document_id].symbol)
+    if beside_it or not (
+        find_paragraph_mentions(earlier)
+        or _reads_on(last)
+        or _reads_number(question)
+        or _only_wants(_NEXT_PARAGRAPH.search(question))
+    ):
+        return beside_it
     number, letters = int(match["number"]), match["letters"].strip(".")
     inside = _where(match["lead"].rstrip("."), catalogue.resolutions[document_id].symbol)
     named = "" if match["lead"] else f"{_PARTS[match['part']]} "
     relative, ordinal = _NEXT.search(question), _ORDINAL_ONE.match(question)
     plain, letter = _NUMBER_ONE.match(question), _LETTER_ONE.match(question)
-    if relative and len(content_words(question)) <= 3:
+    if relative and len(content_words(question)) <= _FEW:
         step = 1 if relative["next"] else -1
         beside = _letters_beside(f"{document_id}/{match[0]}", step, catalogue) if letters else ""
         if beside:
@@ -84,6 +103,24 @@ def continue_look_up(
     if letter and (letters or catalogue.parts(whole)):
         return f"{named}paragraph {number}({letter['letter'].lower()}) of {inside}"
     return ""
+
+
+def _beside(question: str, label: re.Match[str], symbol: str) -> str:
+    """“the paragraph before 8”, “the paragraph after that list”: the one beside the whole one."""
+    beside = _BESIDE.search(question)
+    if beside is None or not _only_wants(beside):
+        return ""
+    number = int(beside["number"] or label["number"]) + (1 if beside["after"] else -1)
+    named = (
+        "" if label["lead"] else f"{'operative' if beside['number'] else _PARTS[label['part']]} "
+    )
+    inside = _where(label["lead"].rstrip("."), symbol)
+    return f"{named}paragraph {number} of {inside}" if number > 0 else ""
+
+
+def _only_wants(named: re.Match[str] | None) -> bool:
+    """Whether a paragraph is named, and nothing but to see it is asked before its name."""
+    return named is not None and only_reads(tuple(content_words(named.string[: named.start()])))
 
 
 def _letters_beside(paragraph_id: str, step: int, catalogue: Catalogue) -> str:
@@ -108,7 +145,7 @@ def _where(lead: str, symbol: str) -> str:
 
 def _reads_on(question: str) -> bool:
     """Whether a paragraph was asked to be read out, or the one before or after it."""
-    few = len(content_words(question)) <= 3
+    few = len(content_words(question)) <= _FEW
     return few and bool(_READING.search(question) or _NEXT.search(question))
 
 

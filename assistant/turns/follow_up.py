@@ -26,7 +26,7 @@ def near_earlier(
 
     The best for the new question alone in the document of the earlier answer, the paragraphs
     before and after that answer, the best of the other versions of its document, and, as it may
-    have come from the wrong one, the best of all others.
+    have come from the wrong one, the best of all others, unless nothing but “when?” is asked.
     """
     if not inquiry.focus or inquiry.identifiers.document_ids or inquiry.identifiers.paragraphs:
         return ()
@@ -42,7 +42,7 @@ def near_earlier(
     others = [key for key in versions_of(document_id, parts.catalogue) if key != document_id]
     if others:
         further += parts.retriever.search(query, config.candidate_k, others)[:_OF_VERSIONS]
-    if inquiry.depends and inquiry.document_ids:
+    if inquiry.depends and inquiry.document_ids and inquiry.topic:
         anywhere = parts.retriever.search(inquiry.query, config.candidate_k)[:_ELSEWHERE]
         inside = frozenset(inquiry.document_ids)
         further += [one for one in anywhere if one.paragraph_id.partition("/")[0] not in inside]

@@ -20,6 +20,8 @@ _SURE = 0.5
 _SURER = 0.8
 _HARDLY = 0.3
 _LESS = 0.15
+_MORE = 0.3
+_GUESSED = 0.1
 
 
 def look_again(
@@ -46,7 +48,9 @@ def look_again(
     if not strays(condensed, inquiry, answered, parts.catalogue):
         return answered
     again = answer(_alone(condensed, parts)) if condensed.depends else hung()
-    return again if _leads_back(again, answered, condensed.thread) else answered
+    if leads_back(again, answered, condensed.thread) or shows_lack(again, answered, condensed):
+        return again
+    return answered
 
 
 def continues(condensed: Condensed, inquiry: Inquiry, refused: Answer) -> bool:
@@ -75,8 +79,8 @@ def strays(condensed: Condensed, inquiry: Inquiry, answered: Answer, catalogue: 
         return False
     if condensed.depends:
         return True
-    document_id = answered.citations[0].paragraph_id.partition("/")[0]
-    if document_id == earlier[0].partition("/")[0] or len(inquiry.topic) > _PLAIN:
+    document_id = _document(answered.citations[0].paragraph_id)
+    if document_id == _document(earlier[0]) or len(inquiry.topic) > _PLAIN:
         return False
     title = catalogue.resolutions[document_id].title
     return not set(content_stems(title)) & inquiry.topic_stems
@@ -89,16 +93,35 @@ def _names_text(inquiry: Inquiry) -> bool:
 
 def _alone(condensed: Condensed, parts: Parts) -> Inquiry:
     """A follow-up put by itself to the document of the earlier answer."""
-    document_id = condensed.thread.paragraph_ids[0].partition("/")[0]
+    document_id = _document(condensed.thread.paragraph_ids[0])
     bare = replace(condensed, query=condensed.question, thread=Thread(), depends=False, lead="")
     return replace(inquire(bare, parts), document_ids=(document_id,))
 
 
-def _leads_back(again: Answer, answered: Answer, thread: Thread) -> bool:
-    """Whether the other reading is about as sure of a paragraph near the earlier answer."""
+def leads_back(again: Answer, answered: Answer, thread: Thread) -> bool:
+    """Whether the other reading is about as sure of a paragraph near the earlier answer.
+
+    It may be any other of that document where the first reading left it, or is far less sure.
+    """
     if again.status != "answered" or not again.citations:
         return False
-    best = again.citations[0]
-    if best.score < max(_SURE, answered.citations[0].score - _LESS):
+    best, first = again.citations[0], answered.citations[0]
+    if best.score < max(_SURE, first.score - _LESS):
         return False
-    return stands_near(best.paragraph_id, thread.paragraph_ids[0])
+    earlier = thread.paragraph_ids[0]
+    if stands_near(best.paragraph_id, earlier):
+        return True
+    if _document(best.paragraph_id) != _document(earlier) or best.paragraph_id.endswith("/title"):
+        return False
+    return _document(first.paragraph_id) != _document(earlier) or best.score >= first.score + _MORE
+
+
+def shows_lack(again: Answer, answered: Answer, condensed: Condensed) -> bool:
+    """Whether a mere guess is refused as a follow-up for what the earlier answer lacks."""
+    if condensed.depends or answered.citations[0].score >= _GUESSED or not again.nearest:
+        return False
+    return again.nearest[0].paragraph_id == condensed.thread.paragraph_ids[0]
+
+
+def _document(paragraph_id: str) -> str:
+    return paragraph_id.partition("/")[0]
