@@ -13,6 +13,7 @@ from assistant.citing.answer import answer_citations_between, answer_not_loaded,
 from assistant.citing.foundations import answer_foundations
 from assistant.comparison.documents import answer_comparison
 from assistant.definitions.answer import answer_definition
+from assistant.definitions.holders import answer_holder
 from assistant.duties.answer import answer_duties
 from assistant.duties.assignments import answer_assignments
 from assistant.duties.outline import answer_outline
@@ -64,6 +65,7 @@ def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | No
         answer_list_led_in,
         answer_metadata,
         answer_dated,
+        answer_holder,
         answer_definition,
         partial(answer_comparison, similarity=parts.similarity),
         answer_foundations,

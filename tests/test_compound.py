@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.question.compound import is_bare, join_answers, split_question
+from assistant.question.compound import is_bare, join_answers, split_question, suits
 from assistant.records import Answer, Citation
 
 
@@ -155,3 +155,17 @@ def test_joint_answer_keeps_both_notices() -> None:
     second = _answer("B [1].", cited, notice="Later text: y.")
     assert join_answers(first, second, "both").notice == "Later text: x. Later text: y."
     assert join_answers(first, first, "both").notice == "Later text: x."
+
+
+@pytest.mark.parametrize(
+    ("question", "labels", "suited"),
+    [
+        ("and when is it due?", ("op-1", "op-2"), False),
+        ("and when is it due?", ("op-1", "op-1"), True),
+        ("and when must ferries be painted?", ("op-1", "op-2"), True),
+    ],
+)
+def test_bare_part_is_not_answered_with_a_list(
+    question: str, labels: tuple[str, ...], suited: bool
+) -> None:
+    assert suits(question, _answer("Then.", *map(_citation, labels))) is suited

@@ -34,6 +34,24 @@ def _said(question: str, text: str, words: str, answers: float = 1.0) -> str:
             "No",
         ),
         (
+            "Does the winning port get any cash?",
+            "To award the medal, without money prize, to a port that has lost no boat.",
+            "without money prize",
+            "No",
+        ),
+        (
+            "Can a boat be sold to pay a fine?",
+            "The funds shall be paid out without delay, and no boat sold without a fine.",
+            "no boat sold without a fine",
+            "",
+        ),
+        (
+            "Are boats sunk in war included?",
+            "The register shall show lost boats, those sunk in war excluded.",
+            "those sunk in war excluded",
+            "No",
+        ),
+        (
             "Can the lease be prolonged again and again?",
             "Limit each lease to nine years, renewable only once;",
             "renewable only once",

@@ -41,6 +41,7 @@ from assistant.reading.counted import count_settles, counted_span, number_span
         ("And the most one raft could carry?", "how-many"),
         ("raft race venue", "where"),
         ("chair of the ferry board", "who"),
+        ("budget ferry race week", "how-much"),
         ("reason for the raft ban", "why"),
         ("There was a second race later, wasn't there? Where?", "where"),
     ],

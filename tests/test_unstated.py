@@ -37,6 +37,9 @@ def _unstated(question: str, text: str) -> str:
         ("rowing grant monthly amount", "To give rowers a grant of $40.", ""),
         ("late boat fine amount", "To register boats free of charge.", "states no fine"),
         ("Which firm repairs the oars?", "To repair the oars.", "states no company"),
+        ("How much extra pay is there?", "To rest for 48 hours.", "states no sum of money"),
+        ("How much extra pay is there?", "To pay rowers 40 dollars a night.", ""),
+        ("How much rest is there?", "To rest for 48 hours.", ""),
         ("how loud?", "To sound a horn.", "states no loudness"),
         ("how loud?", "To sound a horn of 90 decibels.", ""),
         ("Born where?", "The rower, born in 1966, left Dorsk.", "states no place of birth"),
@@ -44,6 +47,8 @@ def _unstated(question: str, text: str) -> str:
         ("Who won the race?", "To hold a race.", "states no winner"),
         ("Which port won the cup?", "The winner shall get a lamp.", "states no winner"),
         ("Who won the race?", "Noting that Peru won the race.", ""),
+        ("¿Quién ganó el premio?", "Crear un premio anual.", "states no winner"),
+        ("¿Quién ganó el premio?", "Felicitar a Perú, que ganó el premio.", ""),
         (
             "Who carried out that attack?",
             "Condemning the attack on the port.",

@@ -24,6 +24,10 @@ OPPOSITES = (
         any_of(r"without\s+(?:any\s+)?remuneration|unremunerated|unpaid|honorary|ad\s+honorem"),
     ),
     (
+        any_of(r"includ\w+|counts?|counted|covers?|covered|incluy\w+|inclu[iy]d\w+|cuentan?"),
+        any_of(r"excluded|excepted|left\s+out|excluid[oa]s?|exceptuad[oa]s?"),
+    ),
+    (
         any_of(
             r"again\s+and\s+again",
             r"repeated(?:ly)?|indefinite(?:ly)?|endless(?:ly)?|unlimited|for\s*ever",

@@ -22,6 +22,7 @@ from assistant.conclusion.words import (
     LIFTED_FOR,
     MORE_TIME,
     NARROWED,
+    NEGATED,
     NEW_MONEY,
     NOT_REQUIRED,
     OBLIGED,
@@ -43,6 +44,7 @@ from assistant.conclusion.words import (
     VOLUNTARY,
     VOLUNTARY_MEANS,
     WIDER,
+    WITHOUT,
 )
 from assistant.question.kinds import content_words
 from assistant.writing.lexicon import stem
@@ -132,6 +134,15 @@ def _is_opposite(asked: str, clause: str, one: re.Pattern[str], other: re.Patter
     return bool(other.search(clause)) and not DENIED.search(clause)
 
 
+def _of_lacking(asked: str, clause: str, sentence: str) -> str:
+    """Whether what is asked for, the last thing named, is just what is done without."""
+    found = WITHOUT.search(clause)
+    if found is None or TURNED.search(asked) or NEGATED.search(clause, 0, found.start()):
+        return ""
+    thing = " ".join(content_words(asked)[-1:])
+    return "No" if shared_words(thing, found["what"]) else ""
+
+
 def _of_time(asked: str, clause: str, sentence: str) -> str:
     """Whether more time is to be had."""
     return "Yes" if MORE_TIME.search(asked) and GRANTED_TIME.search(sentence) else ""
@@ -161,4 +172,13 @@ def exempted(asked: str, text: str, chapeau: str) -> bool:
     return bool(shared_words(asked, " ".join(listed)))
 
 
-SETTLING = (_of_money, _of_duty, _of_ending, _of_scope, _of_opposites, _of_time, _of_counting)
+SETTLING = (
+    _of_money,
+    _of_duty,
+    _of_ending,
+    _of_scope,
+    _of_opposites,
+    _of_lacking,
+    _of_time,
+    _of_counting,
+)

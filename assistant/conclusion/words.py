@@ -205,6 +205,16 @@ ENDURED = any_of(
     r"hold\s+(?:up|out)",
     r"held\s+(?:up|out)",
 )
+# What is done without a thing has none of it, unless nothing is done without it.
+WITHOUT = re.compile(
+    r"\b(?:without|sin)\s+(?:any\s+|ningún\s+|ninguna\s+)?(?P<what>[^\W\d_]+(?:\s+(?!(?:and|or|to|of|for|in|on|"
+    r"by|with|from|as|the|an?|its|their|y|o|de|para|en|el|la|los|las|sus?)\b)[^\W\d_]+){0,2})",
+    re.I,
+)
+NEGATED = any_of(
+    r"no|not|never|nor|neither|none|nothing|nobody|cannot|prohibit\w*|forbid\w*|refrain\w*|prevent\w*|"
+    r"ningún|ninguna|nunca|prohib\w+|abst\w+"
+)
 # What a ban does not touch may be done.
 LIFTED_FOR = re.compile(
     r"\b(?:measures|prohibitions?|embargo|ban|freeze|restrictions?|sanctions|medidas|prohibici[óo]n(?:es)?|"

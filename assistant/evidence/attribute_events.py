@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from assistant.evidence.attribute_forms import FREE, MONEY, VERB, Attribute, by_noun, stated
+from assistant.evidence.attribute_forms import FREE, MONEY, SHARE, VERB, Attribute, by_noun, stated
 
 EVENT_ATTRIBUTES = (
     Attribute(
         "winner",
         by_noun(
-            r"winners?",
+            r"winners?|ganador(?:a|as|es)?",
+            r"\bqui[ée]n(?:es)?\s+(?:(?:ha|han)\s+)?gan(?:ó|aron|ado)\b",
             r"\b(?:who|which\b[^?]*?)\s+(?:has\s+|have\s+)?won\b(?!['’]t)",
             r"\bwho\s+(?:was|were|is|are)\s+the\s+winners?\b",
         ),
         stated(
             r"\bwon\b|\b(?:was|were|been)\s+awarded\b|\blaureate|\bfirst\s+(?:place|prize)|"
-            r"(?-i:\b[Aa]warded\s+to\s+(?:the\s+)?[A-Z])|\bganó\b|\bganador"
+            r"(?-i:\b[Aa]warded\s+to\s+(?:the\s+)?[A-Z])|\bganó\b|\bganaron\b|\bganador|\bgalardonad|\bpremiad"
         ),
     ),
     Attribute(
@@ -112,6 +113,18 @@ EVENT_ATTRIBUTES = (
         stated(
             f"{MONEY}|{FREE}|\\bcosts?\\b|\\bbudget|\\bpric|\\bresources\\b|\\bcontribut|\\bpa(?:y|id)\\b|"
             "\\bfee|\\bfinanc|\\bfund|\\btasa|\\bpresupuest|\\bcharge"
+        ),
+    ),
+    Attribute(
+        "sum of money",
+        stated(
+            r"\bhow\s+much\s+(?:[\w-]+\s+){0,2}?(?:money|cash|pay|compensation|remuneration|salary|wages?|"
+            r"funding|financing)\b"
+        ),
+        stated(
+            f"{MONEY}|{FREE}|{SHARE}",
+            r"\b(?:rupees|shillings|kron\w+|reales|quetzales|rand|yuan|rou?bles|CHF|EUR|GBP)\b|[₡₹₽¥]|"
+            r"\b(?:full|equal|double|twice|half|times|expenses?|costs?|resources|budget\w*)\b",
         ),
     ),
     Attribute(

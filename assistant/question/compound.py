@@ -81,6 +81,11 @@ def is_bare(question: str) -> bool:
     return len(content_words(question)) <= 1 and not re.search(r"\d", question)
 
 
+def suits(question: str, answer: Answer) -> bool:
+    """Whether an answer may be one part's: “and when is it due?” asks for no list of dates."""
+    return not (is_bare(question) and len(answer.cited) > 1)
+
+
 def join_answers(first: Answer, second: Answer, standalone_question: str) -> Answer:
     """Both answers as one, each citation and notice once, the quotations below."""
     once = {_span(item): item for item in (*second.citations, *first.citations)}

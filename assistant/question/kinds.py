@@ -144,7 +144,7 @@ _NAMED: tuple[tuple[QuestionKind, str], ...] = (
         r"\b(?:reasons?|rationale|motives?|grounds?|justification|purposes?)\s+(?:of|for|behind)\b"),
     ("how-much",
         r"\b(?:amount|fines?|fees?|budget|price|costs?|sum|salary|penalty|allowance|compensation|grant)"
-        r"(?:\s+(?:amount|size|per\s+\w+))?\W*$|\b(?:amount|budget|price|costs?|sum)\s+(?:of|for|per)\b"),
+        r"(?:\s+(?:amount|size|per\s+\w+))?\W*$|^\W*(?:amount|budget|price|costs?|sum)\b|\b(?:amount|budget|price|costs?|sum)\s+(?:of|for|per)\b"),
     ("how-many",
         r"\b(?:max(?:imum)?|min(?:imum)?)\b|"
         r"\b(?:ceiling|cap|limit|threshold|quorum|majority|target|quota|size)\W*$|\bthe\s+(?:most|least)\s+(?:that\s+)?(?:an?|one|any)\b|\b(?:ceiling|limit|threshold|quorum|majority|size)\s+"

@@ -10,7 +10,7 @@ from itertools import pairwise
 from assistant.comparison.side_by_side import compare_versions
 from assistant.inquiry import Inquiry
 from assistant.parts import Parts
-from assistant.question.compound import is_bare, join_answers, split_question
+from assistant.question.compound import is_bare, join_answers, split_question, suits
 from assistant.reading.decision import Decision
 from assistant.reading.extraction import Reading, answer_from_readings
 from assistant.reading.foreign import is_strange
@@ -42,7 +42,7 @@ def answer_two_parts(
     if asked is None:
         return None
     each = _inquire_each(asked, history, parts)
-    if _is_for_rules(whole, each, parts):
+    if _is_for_rules(whole, asked, each, parts):
         return _one_by_one(asked, each[0], history, condensed, parts, answer)
     versioned = limit_to_version(whole, parts)
     limits = [versioned.inquiry.document_ids] if versioned else []
@@ -70,12 +70,17 @@ def _join(answers: Sequence[Answer], standalone_question: str) -> Answer:
     return reduce(lambda one, two: join_answers(one, two, standalone_question), answers)
 
 
-def _is_for_rules(whole: Inquiry, each: Sequence[Inquiry], parts: Parts) -> bool:
+def _is_for_rules(
+    whole: Inquiry, asked: Sequence[str], each: Sequence[Inquiry], parts: Parts
+) -> bool:
     """Whether versions are compared, parts name other documents, or exact evidence settles one."""
     named = {one.identifiers.document_ids for one in each} - {()}
     if len(named) > 1 or compare_versions(whole, parts) is not None:
         return True
-    return any(settle(one, parts) is not None for one in each)
+    if settle(each[0], parts) is not None:
+        return True
+    later = (settle(one, parts) for one in each[1:])
+    return any(one and suits(said, one) for said, one in zip(asked[1:], later, strict=True))
 
 
 def _one_by_one(
