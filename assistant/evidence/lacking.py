@@ -105,8 +105,7 @@ def lacks_in_words(
     text = catalogue.paragraphs[paragraph_id].text
     citation = escape(catalogue.citation(paragraph_id))
     if _says_no_more(inquiry, text[slice(*span)]):
-        message = f"The closest paragraph, {citation}, says no more of it."
-        return Lack("words", message, settles=True)
+        return Lack("words", f"The closest paragraph, {citation}, says no more of it.")
     thing = _THINGS.get(inquiry.kind)
     if thing is None or _COUNTING.search(inquiry.question):
         return None

@@ -119,8 +119,6 @@ def read_passages(
     if alone:
         return Found(ordered, 0.0, evidence, alone)
     lack = lacks_in_words(inquiry, best.paragraph_id, (words.start, words.end), parts.catalogue)
-    if lack and lack.settles:
-        return Found(ordered, 0.0, evidence, lack.message)
     evidence = replace(evidence, lacks_words=lack is not None)
     lacks = (*best.lacks, lack) if lack else best.lacks
     why_not = other or next((lack.message for lack in lacks), "")
