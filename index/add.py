@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from index.library import digest, resolution_from_json
+from index.library import digest
+from index.library_file import load_json, resolution_from_json
 from index.parse import PARSER_VERSION, ParseError, parse_resolutions
 from index.read import load_source
 from index.records import Note, Resolution
@@ -87,10 +87,7 @@ def _load_records(path: Path) -> list[object]:
     data = path.read_bytes()
     if not data.strip():
         raise ValueError("it is empty")
-    try:
-        loaded = json.loads(data)
-    except (ValueError, RecursionError) as error:
-        raise ValueError("its JSON is broken or cut short") from error
+    loaded = load_json(data)
     records = loaded if isinstance(loaded, list) else [loaded]
     if not records or not all(isinstance(record, dict) for record in records):
         raise ValueError("it has something other than resolutions in it")

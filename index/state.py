@@ -124,6 +124,12 @@ def find_changed(library: Path, state: State | None) -> tuple[tuple[str, ...], t
 
 
 def to_stamp(path: Path) -> tuple[int, int]:
-    """A file's size and time of change: enough to see that it is the same as before."""
-    status = path.stat()
+    """A file's size and time of change: enough to see that it is the same as before.
+
+    Both are 0 where there is none, as behind a broken link, or after a removal meanwhile.
+    """
+    try:
+        status = path.stat()
+    except OSError:
+        return 0, 0
     return status.st_size, status.st_mtime_ns

@@ -112,7 +112,7 @@ class IndexWriter:
         Where the work takes several batches, `notice` is told after each how far it is.
         """
         if gone:
-            self.remove(gone)
+            self._forget(gone)
         started, done = time.monotonic(), 0
         for batch in self._batches(changed):
             self._index(batch, {})
@@ -162,13 +162,14 @@ class IndexWriter:
         batch: list[Encoded] = []
         for document_id in document_ids:
             path = self._config.library / f"{document_id}.json"
-            if self._is_same(document_id, path):
-                continue
             try:
-                batch.append(self.encode(read_resolution(path)))
+                resolution = read_resolution(path)
             except ValueError as error:
                 self._note_unreadable(document_id, path, str(error))
                 continue
+            if self._is_same(document_id, path):
+                continue
+            batch.append(self.encode(resolution))
             if sum(len(encoded.windows) for encoded in batch) >= _WINDOWS_AT_ONCE:
                 yield batch
                 batch = []

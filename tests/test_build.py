@@ -8,7 +8,8 @@ from conftest import FakeEncoder, make_paragraph, make_resolution, without_title
 
 from index.build import add_paths, ensure_builtin, open_index, rebuild_index, remove_documents
 from index.config import DEFAULT_EMBEDDING_MODEL, PACKAGED_EMBEDDING_MODEL
-from index.library import list_files, resolution_to_json, write_resolution
+from index.library import list_files, write_resolution
+from index.library_file import resolution_to_json
 from index.lock import LockedError, hold_lock
 from index.state import read_state
 
