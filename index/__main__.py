@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from index.config import Config, load_config
-from index.library import list_files, read_resolution, read_resolutions
+from index.library import list_files, read_library, read_resolution
 from index.library_file import resolution_to_json
 from index.report import (
     print_findings,
@@ -65,7 +65,7 @@ def add_command(
 def list_command(library: Library = None, as_json: AsJson = False) -> None:
     """List the resolutions of the library."""
     with _plain_errors():
-        resolutions = tuple(read_resolutions(_open_library(library).library, print_notice))
+        resolutions = tuple(read_library(_open_library(library).library, print_notice))
     if as_json:
         keys = ("document_id", "symbol", "title", "organ", "session", "date", "language")
         print_json([{key: getattr(found, key) for key in keys} for found in resolutions])
@@ -120,7 +120,7 @@ def check_command(library: Library = None, as_json: AsJson = False) -> None:
 
     with _plain_errors():
         config = _open_library(library)
-        resolutions = tuple(read_resolutions(config.library, print_notice))
+        resolutions = tuple(read_library(config.library, print_notice))
         findings = tuple(found for each in resolutions for found in check_resolution(each))
         skipped = find_unreadable(config)
     if as_json:

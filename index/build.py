@@ -223,7 +223,7 @@ def _add_file(
     except ParseError as error:
         return FileReport(path, "skipped", problem=str(error))
     except OSError as error:
-        problem = f"{str(path)!r} cannot be read: {error.strerror}."
+        problem = f"{str(path)!r} cannot be read: {error.strerror}. Check it and add it again."
         return FileReport(path, "skipped", problem=problem)
     document_ids = tuple(resolution.document_id for resolution in resolutions)
     outcome: Outcome = "unchanged"

@@ -53,7 +53,7 @@ def read_resolution(path: Path) -> Resolution:
     return resolution
 
 
-def read_resolutions(library: Path, notice: Callable[[str], None]) -> Iterator[Resolution]:
+def read_library(library: Path, notice: Callable[[str], None]) -> Iterator[Resolution]:
     """Every resolution of the library, in order; `notice` is told of each file that is left out."""
     for path in list_files(library).values():
         try:

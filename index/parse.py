@@ -30,6 +30,7 @@ __all__ = ["PARSER_VERSION", "ParseError", "parse_resolutions"]
 PARSER_VERSION = "7"
 
 _CLOSING_LINES = 6
+_LONGEST_NAME = 150
 _OPERATIVE_VERB = re.compile(
     r"(?:(?:In|En|With|Within|Con|Upon|After|Having|Taking|Subject)\b[^.;:]{0,160}?,\s+)?"
     r"((?:[Tt]o\s+[a-z]+(?:\s+(?:upon|on|note))?|THAT|That|Que))\b"
@@ -85,7 +86,7 @@ def _to_resolution(
     notes += [_note("printed number comes twice", text, body.drafts[one]) for one in repeated]
     name = front.symbol
     if not name:
-        name = PurePath(source.source.name).stem + (f" part {place}" if place else "")
+        name = _name_by_file(source.source.name) + (f" part {place}" if place else "")
         notes.append(Note("no symbol found, the file name stands in for it", source.source.name))
     paragraphs = tuple(
         _to_paragraph(text, draft, label) for draft, label in zip(body.drafts, labels, strict=True)
@@ -107,6 +108,17 @@ def _to_resolution(
         parser_version=PARSER_VERSION,
         notes=tuple(notes),
     )
+
+
+def _name_by_file(name: str) -> str:
+    """What stands in for a symbol: the file's name without its ending, not too long for an id."""
+    stem = PurePath(name).stem[:_LONGEST_NAME]
+    if not to_document_id(stem):
+        raise ParseError(
+            f"{name!r} has no symbol, and no Latin letter or digit in its name to stand in for "
+            "one; give it another name and add it again."
+        )
+    return stem
 
 
 def _to_front(

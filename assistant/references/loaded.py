@@ -7,7 +7,7 @@ from importlib import resources
 from pathlib import Path
 
 from index.config import load_config
-from index.library import read_resolutions
+from index.library import read_library
 from index.parse import parse_resolutions
 from index.read import load_source
 from index.records import Resolution
@@ -21,7 +21,7 @@ def load_resolutions(library: Path | None = None) -> tuple[Resolution, ...]:
     """
     config = load_config(os.environ, library)
     if config.library.exists():
-        return tuple(read_resolutions(config.library, print_notice))
+        return tuple(read_library(config.library, print_notice))
     with resources.as_file(resources.files("index") / "resolutions") as folder:
         return tuple(
             resolution
