@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from index.library import list_files, write_whole
+from index.library import digest, list_files, write_whole
 
 if TYPE_CHECKING:
     from index.encode import Encoder
@@ -133,3 +133,9 @@ def to_stamp(path: Path) -> tuple[int, int]:
     except OSError:
         return 0, 0
     return status.st_size, status.st_mtime_ns
+
+
+def to_indexed(path: Path, segment: str, first: int, last: int) -> Indexed:
+    """The record of a library file whose windows are these rows of a segment."""
+    size, modified = to_stamp(path)
+    return Indexed(digest(path.read_bytes()), size, modified, segment, first, last)

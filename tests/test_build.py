@@ -166,6 +166,24 @@ def test_file_without_a_symbol_is_known_by_what_its_name_can_give(config, encode
     ]
 
 
+def test_another_text_of_the_same_name_takes_the_place_of_none(config, encoder, tmp_path):
+    text = TEXT.partition("\n")[2]
+    other = text.replace("women", "weapons").replace("the budget", "courts").replace("a r", "r")
+    first = _write(tmp_path / "a", "notes.txt", text)
+    second = _write(tmp_path / "b", "notes.txt", other)
+    problem = (
+        "'notes.txt' has no symbol, and another text without one is called 'notes' already. "
+        "Give the file another name, or remove that."
+    )
+    together = add_paths(config, [first, second], encoder=encoder)
+    assert [(one.outcome, one.problem) for one in together] == [("added", ""), ("skipped", problem)]
+    (later,) = add_paths(config, [second], encoder=encoder)
+    assert (later.outcome, later.problem) == ("skipped", problem)
+    _write(tmp_path / "a", "notes.txt", other.replace("courts", "the budget"))
+    (version,) = add_paths(config, [first], encoder=encoder)
+    assert (version.outcome, version.problem) == ("replaced", "")
+
+
 def test_resolution_in_json_can_be_exported_and_added(config, encoder, tmp_path):
     resolution = make_resolution("d-1", make_paragraph("op-1", "To report."))
     path = _write(tmp_path / "in", "any.json", json.dumps(resolution_to_json(resolution)))
