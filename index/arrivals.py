@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,13 +35,8 @@ def add_file(
     except OSError as error:
         problem = f"{str(path)!r} cannot be read: {error.strerror}. Check it and add it again."
         return FileReport(path, "skipped", problem=problem)
-    for resolution in resolutions:
-        if is_namesake(resolution, _find_held(writer, batch, resolution.document_id)):
-            problem = (
-                f"{path.name!r} has no symbol, and another text without one is called "
-                f"{resolution.document_id!r} already. Give the file another name, or remove that."
-            )
-            return FileReport(path, "skipped", problem=problem)
+    if problem := _find_namesake(writer, batch, path, resolutions):
+        return FileReport(path, "skipped", problem=problem)
     document_ids = tuple(resolution.document_id for resolution in resolutions)
     outcome: Outcome = "unchanged"
     for resolution in resolutions:
@@ -52,6 +48,20 @@ def add_file(
         del sources[older]
     sources[key] = document_ids
     return FileReport(path, outcome, document_ids, tuple(map(describe, resolutions)))
+
+
+def _find_namesake(
+    writer: IndexWriter, batch: dict[str, Encoded], path: Path, resolutions: Sequence[Resolution]
+) -> str:
+    """What to say of a file of which a resolution would push out another text, else nothing."""
+    for resolution in resolutions:
+        document_id = resolution.document_id
+        if is_namesake(resolution, _find_held(writer, batch, document_id)):
+            return (
+                f"{path.name!r} has no symbol, and another text without one is called "
+                f"{document_id!r} already. Give the file another name, or remove that."
+            )
+    return ""
 
 
 def is_namesake(resolution: Resolution, held: Resolution | None) -> bool:

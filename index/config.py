@@ -51,6 +51,11 @@ def load_config(environ: Mapping[str, str], library: Path | str | None = None) -
         ValueError: a variable has a value that can't be used; the message names it.
     """
     folder = library or environ.get("RESOLUTIONS_LIBRARY") or _default_library()
+    if Path(folder).expanduser().is_file():
+        raise ValueError(
+            f"The library {str(folder)!r} is a file. Name a folder with --library or "
+            "RESOLUTIONS_LIBRARY."
+        )
     cache = environ.get("RESOLUTIONS_CACHE") or platformdirs.user_cache_path(_APPLICATION)
     return Config(
         library=Path(folder).expanduser().absolute(),

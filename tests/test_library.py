@@ -99,6 +99,16 @@ def test_library_file_under_another_name_is_refused(tmp_path):
         read_resolution(tmp_path / "c-1.json")
 
 
+def test_config_refuses_a_file_for_a_library(tmp_path):
+    (tmp_path / "file").touch()
+    with pytest.raises(ValueError, match=".") as raised:
+        load_config({}, tmp_path / "file")
+    assert str(raised.value) == (
+        f"The library {str(tmp_path / 'file')!r} is a file. Name a folder with --library or "
+        "RESOLUTIONS_LIBRARY."
+    )
+
+
 def test_config_comes_from_the_environment():
     config = load_config({"RESOLUTIONS_LIBRARY": "/l", "RESOLUTIONS_CACHE": "/c"})
     assert (str(config.library), str(config.cache)) == ("/l", "/c")
