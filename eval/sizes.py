@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from index.library import resolution_to_json
+from index.library_file import resolution_to_json
 from index.records import Paragraph, Resolution
 
 _PARAGRAPHS_IN_ONE = 20

@@ -12,8 +12,8 @@ from typing import Annotated
 import typer
 
 from index.config import Config, load_config
-from index.library import list_files, read_resolution, resolution_to_json
-from index.records import Resolution
+from index.library import list_files, read_library, read_resolution
+from index.library_file import resolution_to_json
 from index.report import (
     print_findings,
     print_json,
@@ -65,7 +65,7 @@ def add_command(
 def list_command(library: Library = None, as_json: AsJson = False) -> None:
     """List the resolutions of the library."""
     with _plain_errors():
-        resolutions = tuple(_read_all(_open_library(library)))
+        resolutions = tuple(read_library(_open_library(library).library, print_notice))
     if as_json:
         keys = ("document_id", "symbol", "title", "organ", "session", "date", "language")
         print_json([{key: getattr(found, key) for key in keys} for found in resolutions])
@@ -122,7 +122,7 @@ def check_command(library: Library = None, as_json: AsJson = False) -> None:
 
     with _plain_errors():
         config = _open_library(library)
-        resolutions = tuple(_read_all(config))
+        resolutions = tuple(read_library(config.library, print_notice))
         findings = tuple(found for each in resolutions for found in check_resolution(each))
         skipped = find_unreadable(config)
     if as_json:
@@ -149,14 +149,6 @@ def _open_library(library: Path | None) -> Config:
     config = load_config(os.environ, library)
     ensure_builtin(config, print_notice)
     return config
-
-
-def _read_all(config: Config) -> Iterator[Resolution]:
-    for path in list_files(config.library).values():
-        try:
-            yield read_resolution(path)
-        except ValueError as error:
-            print_notice(f"Left out: {error}")
 
 
 @contextmanager

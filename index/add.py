@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import json
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from index.library import digest, resolution_from_json
+from index.library import digest
+from index.library_file import load_json, resolution_from_json
 from index.parse import PARSER_VERSION, ParseError, parse_resolutions
-from index.read import load_source
+from index.read import check_size, load_source
 from index.records import Note, Resolution
 
 SUFFIXES = frozenset({".txt", ".md", ".html", ".htm", ".pdf", ".docx", ".xml", ".akn", ".json"})
@@ -49,19 +50,24 @@ def find_files(paths: Sequence[Path]) -> Iterator[tuple[Path, str]]:
     """
     for path in paths:
         if path.is_dir():
-            inside = sorted(found for found in path.rglob("*") if _is_plain(found, path))
+            inside = sorted(found for found in path.rglob("*") if _is_shown(found, path))
             if not inside:
                 yield path, f"Folder {str(path)!r} has no files."
             for found in inside:
-                yield found, _suffix_problem(found)
+                yield found, _file_problem(found)
         elif path.exists():
-            yield path, _suffix_problem(path)
+            yield path, _file_problem(path)
         else:
             yield path, f"{str(path)!r} does not exist. Check the path."
 
 
 def source_key(path: Path) -> str:
-    """What tells the same file, read by the same parser, from another."""
+    """What tells the same file, read by the same parser, from another.
+
+    Raises:
+        ParseError: the file is too large to be read.
+    """
+    check_size(path)
     return f"{digest(path.read_bytes())}:{PARSER_VERSION}"
 
 
@@ -87,10 +93,7 @@ def _load_records(path: Path) -> list[object]:
     data = path.read_bytes()
     if not data.strip():
         raise ValueError("it is empty")
-    try:
-        loaded = json.loads(data)
-    except (ValueError, RecursionError) as error:
-        raise ValueError("its JSON is broken or cut short") from error
+    loaded = load_json(data)
     records = loaded if isinstance(loaded, list) else [loaded]
     if not records or not all(isinstance(record, dict) for record in records):
         raise ValueError("it has something other than resolutions in it")
@@ -111,12 +114,17 @@ def describe(resolution: Resolution) -> Added:
     )
 
 
-def _is_plain(path: Path, folder: Path) -> bool:
-    hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-    return path.is_file() and not hidden
+def _is_shown(path: Path, folder: Path) -> bool:
+    """Whether it is no folder and not hidden; `~$` marks what Word keeps beside an open file."""
+    parts = path.relative_to(folder).parts
+    return not os.path.isdir(path) and not any(part.startswith((".", "~$")) for part in parts)
 
 
-def _suffix_problem(path: Path) -> str:
+def _file_problem(path: Path) -> str:
+    if not os.path.isfile(path):
+        return (
+            f"{str(path)!r} is no file that can be read. Check where it leads and who may read it."
+        )
     if path.suffix.lower() in SUFFIXES:
         return ""
     known = ", ".join(sorted(SUFFIXES))

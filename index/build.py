@@ -9,13 +9,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from index.add import FileReport, Outcome, describe, find_files, parse_file, source_key
+from index.add import FileReport, find_files, source_key
+from index.arrivals import add_file
 from index.config import Config
 from index.encode import Encoder, open_encoder
 from index.health import is_as_stamped
 from index.library import list_files, write_whole
 from index.lock import hold_lock
-from index.parse import ParseError
 from index.reader import Index, load_index
 from index.state import State, find_changed, read_state
 
@@ -92,7 +92,7 @@ def add_paths(
         batch: dict[str, Encoded] = {}
         sources: dict[str, tuple[str, ...]] = {}
         for path, problem in files:
-            report = _add_file(writer, path, problem, batch, sources)
+            report = add_file(writer, path, problem, batch, sources)
             reports.append(report)
             progress(len(reports), len(files), report)
             if sum(len(encoded.windows) for encoded in batch.values()) >= WINDOWS_AT_ONCE:
@@ -202,40 +202,6 @@ def _open_writer(
     writer.catch_up(*find_changed(config.library, writer.state), notice)
     yield writer
     writer.close()
-
-
-def _add_file(
-    writer: IndexWriter,
-    path: Path,
-    problem: str,
-    batch: dict[str, Encoded],
-    sources: dict[str, tuple[str, ...]],
-) -> FileReport:
-    """Parse and encode a file into the batch, where it takes the place of an older one."""
-    if problem:
-        return FileReport(path, "skipped", problem=problem)
-    try:
-        key = source_key(path)
-        known = writer.state.sources.get(key, ())
-        if known and all(name in writer.state.documents for name in known):
-            return FileReport(path, "unchanged", known)
-        resolutions = parse_file(path)
-    except ParseError as error:
-        return FileReport(path, "skipped", problem=str(error))
-    except OSError as error:
-        problem = f"{str(path)!r} cannot be read: {error.strerror}."
-        return FileReport(path, "skipped", problem=problem)
-    document_ids = tuple(resolution.document_id for resolution in resolutions)
-    outcome: Outcome = "unchanged"
-    for resolution in resolutions:
-        if resolution.document_id in batch or not writer.holds(resolution):
-            is_known = resolution.document_id in writer.state.documents.keys() | batch.keys()
-            outcome = "replaced" if is_known else "added"
-            batch[resolution.document_id] = writer.encode(resolution)
-    for older in [older for older, ids in sources.items() if set(ids) & set(document_ids)]:
-        del sources[older]
-    sources[key] = document_ids
-    return FileReport(path, outcome, document_ids, tuple(map(describe, resolutions)))
 
 
 def find_unreadable(config: Config) -> tuple[str, ...]:

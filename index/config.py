@@ -52,7 +52,10 @@ def load_config(environ: Mapping[str, str], library: Path | str | None = None) -
     """
     folder = Path(library or environ.get("RESOLUTIONS_LIBRARY") or _default_library()).expanduser()
     if folder.is_file():
-        raise ValueError(f"The library {str(folder)!r} is a file. Name a folder with --library.")
+        raise ValueError(
+            f"The library {str(folder)!r} is a file. Name a folder with --library or "
+            "RESOLUTIONS_LIBRARY."
+        )
     cache = environ.get("RESOLUTIONS_CACHE") or platformdirs.user_cache_path(_APPLICATION)
     return Config(
         library=folder.absolute(),

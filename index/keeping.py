@@ -8,7 +8,8 @@ import json
 from index.cache import read_cache, read_extracts, write_cache
 from index.config import Config
 from index.derived import Derived, derive
-from index.library import digest, resolution_from_json
+from index.library import digest
+from index.library_file import resolution_from_json
 from index.records import Resolution
 from index.state import State
 

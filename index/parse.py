@@ -16,6 +16,7 @@ from index.structure.body import read_body
 from index.structure.closing import find_closing
 from index.structure.decisions import Meeting, find_meeting
 from index.structure.drafts import Body, Draft
+from index.structure.evidence import UNLIKE, find_doubt
 from index.structure.front import read_front
 from index.structure.inline import part_run_ins
 from index.structure.labels import make_labels
@@ -30,6 +31,7 @@ __all__ = ["PARSER_VERSION", "ParseError", "parse_resolutions"]
 PARSER_VERSION = "8"
 
 _CLOSING_LINES = 6
+_LONGEST_NAME = 150
 _OPERATIVE_VERB = re.compile(
     r"(?:(?:In|En|With|Within|Con|Upon|After|Having|Taking|Subject)\b[^.;:]{0,160}?,\s+)?"
     r"((?:[Tt]o\s+[a-z]+(?:\s+(?:upon|on|note))?|THAT|That|Que))\b"
@@ -43,7 +45,7 @@ _NAMES = (is_opener, announces_body, acts)
 def parse_resolutions(source: SourceText) -> tuple[Resolution, ...]:
     """The resolutions of a source text, in printed order, each with an id of its own.
 
-    Raises ParseError when the text has no paragraph structure.
+    Raises ParseError when the text has no paragraph structure, or nothing of a resolution.
     """
     lines = mark_verb_headings(mark_bare_numbers(part_run_ins(split_lines(source.text))))
     groups = split_resolutions(lines)
@@ -59,6 +61,12 @@ def parse_resolutions(source: SourceText) -> tuple[Resolution, ...]:
         _to_resolution(source, lines, body, place=0 if is_only else place)
         for place, (lines, body) in enumerate(bodies, 1)
     ]
+    if all(UNLIKE in (note.problem for note in one.notes) for one in found):
+        raise ParseError(
+            f"{source.source.name!r} does not read as a resolution: it has no symbol, names no "
+            "body that adopts it, and its paragraphs begin otherwise; if it is one, add it with "
+            "its title and the name of the body."
+        )
     return _tell_apart(found)
 
 
@@ -79,17 +87,19 @@ def _to_resolution(
     notes += [_note("printed number comes twice", text, body.drafts[one]) for one in repeated]
     name = front.symbol
     if not name:
-        name = PurePath(source.source.name).stem + (f" part {place}" if place else "")
+        name = _name_by_file(source.source.name) + (f" part {place}" if place else "")
         notes.append(Note("no symbol found, the file name stands in for it", source.source.name))
+    paragraphs = tuple(
+        _to_paragraph(text, draft, label) for draft, label in zip(body.drafts, labels, strict=True)
+    )
+    if not front.symbol and (doubt := find_doubt(lines, front_lines, paragraphs)):
+        notes.append(Note(doubt, front.title or lines[0].text))
     return Resolution(
         document_id=to_document_id(name, language),
         symbol=front.symbol,
         title=front.title,
         front=_to_front(text, front_lines, lines, body),
-        paragraphs=tuple(
-            _to_paragraph(text, draft, label)
-            for draft, label in zip(body.drafts, labels, strict=True)
-        ),
+        paragraphs=paragraphs,
         source=source.source,
         organ=front.organ,
         session=front.session,
@@ -99,6 +109,17 @@ def _to_resolution(
         parser_version=PARSER_VERSION,
         notes=tuple(notes),
     )
+
+
+def _name_by_file(name: str) -> str:
+    """What stands in for a symbol: the file's name without its ending, not too long for an id."""
+    stem = PurePath(name).stem[:_LONGEST_NAME]
+    if not to_document_id(stem):
+        raise ParseError(
+            f"{name!r} has no symbol, and no Latin letter or digit in its name to stand in for "
+            "one; give it another name and add it again."
+        )
+    return stem
 
 
 def _to_front(

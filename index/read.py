@@ -72,18 +72,22 @@ def load_source(path: Path) -> SourceText:
     return SourceText(text, source, _encoding_notes(text, encoding))
 
 
+def check_size(path: Path) -> None:
+    """Refuse a file that is larger than any document, before it is read."""
+    size = path.stat().st_size
+    if size > _MAX_BYTES:
+        raise ParseError(
+            f"{path.name!r} has {size >> 20} MB; split it into files below {_MAX_BYTES >> 20} MB."
+        )
+
+
 def _load_bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise ParseError(f"{path.name!r} is a folder; name the files in it.")
         if not path.is_file():
             raise ParseError(f"{path.name!r} does not exist; check the path {str(path)!r}.")
-        size = path.stat().st_size
-        if size > _MAX_BYTES:
-            raise ParseError(
-                f"{path.name!r} has {size >> 20} MB; "
-                f"split it into files below {_MAX_BYTES >> 20} MB."
-            )
+        check_size(path)
         data = path.read_bytes()
     except OSError as error:
         raise ParseError(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from index.library import list_files, write_whole
+from index.library import digest, list_files, write_whole
 
 if TYPE_CHECKING:
     from index.encode import Encoder
@@ -124,6 +124,18 @@ def find_changed(library: Path, state: State | None) -> tuple[tuple[str, ...], t
 
 
 def to_stamp(path: Path) -> tuple[int, int]:
-    """A file's size and time of change: enough to see that it is the same as before."""
-    status = path.stat()
+    """A file's size and time of change: enough to see that it is the same as before.
+
+    Both are 0 where there is none, as behind a broken link, or after a removal meanwhile.
+    """
+    try:
+        status = path.stat()
+    except OSError:
+        return 0, 0
     return status.st_size, status.st_mtime_ns
+
+
+def to_indexed(path: Path, segment: str, first: int, last: int) -> Indexed:
+    """The record of a library file whose windows are these rows of a segment."""
+    size, modified = to_stamp(path)
+    return Indexed(digest(path.read_bytes()), size, modified, segment, first, last)

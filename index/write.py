@@ -30,7 +30,7 @@ from index.nodes import to_nodes
 from index.records import Resolution
 from index.restore import restore_nodes
 from index.segments import is_whole, write_segment
-from index.state import Indexed, State, read_state, to_stamp, write_state
+from index.state import State, read_state, to_indexed, to_stamp, write_state
 from index.store import ChromaStore, drop_collection, is_replaced, model_message
 from index.windows import Window, build_windows
 
@@ -85,6 +85,12 @@ class IndexWriter:
         kept = self.state.documents.get(resolution.document_id)
         return kept is not None and kept.digest == digest(to_bytes(resolution))
 
+    def read(self, document_id: str) -> Resolution | None:
+        """The resolution that is indexed under this id, None where there is none."""
+        if document_id not in self.state.documents:
+            return None
+        return read_resolution(self._config.library / f"{document_id}.json")
+
     def encode(self, resolution: Resolution) -> Encoded:
         """The resolution's windows and their vectors; nothing is written yet."""
         windows = build_windows(resolution, self._encoder)
@@ -112,7 +118,7 @@ class IndexWriter:
         Where the work takes several batches, `notice` is told after each how far it is.
         """
         if gone:
-            self.remove(gone)
+            self._forget(gone)
         started, done = time.monotonic(), 0
         for batch in self._batches(changed):
             self._index(batch, {})
@@ -162,13 +168,14 @@ class IndexWriter:
         batch: list[Encoded] = []
         for document_id in document_ids:
             path = self._config.library / f"{document_id}.json"
-            if self._is_same(document_id, path):
-                continue
             try:
-                batch.append(self.encode(read_resolution(path)))
+                resolution = read_resolution(path)
             except ValueError as error:
                 self._note_unreadable(document_id, path, str(error))
                 continue
+            if self._is_same(document_id, path):
+                continue
+            batch.append(self.encode(resolution))
             if sum(len(encoded.windows) for encoded in batch) >= _WINDOWS_AT_ONCE:
                 yield batch
                 batch = []
@@ -218,9 +225,9 @@ class IndexWriter:
         first = 0
         for encoded in batch:
             last = first + len(encoded.windows)
-            documents[encoded.resolution.document_id] = _indexed(
-                self._config.library, encoded.resolution, segment, first, last
-            )
+            document_id = encoded.resolution.document_id
+            path = self._config.library / f"{document_id}.json"
+            documents[document_id] = to_indexed(path, segment, first, last)
             first = last
         self._save(replace(left, documents=documents, sources=left.sources | sources))
 
@@ -244,9 +251,3 @@ class IndexWriter:
 def _new_folder() -> str:
     """A folder name never used before: Chroma keeps clients of old names open in a process."""
     return f"chroma-{uuid.uuid4().hex[:8]}"
-
-
-def _indexed(library: Path, resolution: Resolution, segment: str, first: int, last: int) -> Indexed:
-    path = library / f"{resolution.document_id}.json"
-    size, modified = to_stamp(path)
-    return Indexed(digest(path.read_bytes()), size, modified, segment, first, last)

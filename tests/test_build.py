@@ -1,4 +1,5 @@
 import json
+import os
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -8,7 +9,8 @@ from conftest import FakeEncoder, make_paragraph, make_resolution, without_title
 
 from index.build import add_paths, ensure_builtin, open_index, rebuild_index, remove_documents
 from index.config import DEFAULT_EMBEDDING_MODEL, PACKAGED_EMBEDDING_MODEL
-from index.library import list_files, resolution_to_json, write_resolution
+from index.library import list_files, write_resolution
+from index.library_file import resolution_to_json
 from index.lock import LockedError, hold_lock
 from index.state import read_state
 
@@ -128,6 +130,58 @@ def test_bad_files_are_named_and_the_rest_is_added(config, encoder, tmp_path):
             assert report.path.name in report.problem
             assert "\n" not in report.problem
     assert list(open_index(config, encoder=encoder).resolutions) == ["ag-res-9-ix-o-79"]
+
+
+def test_what_is_no_file_is_named_and_the_rest_is_added(config, encoder, tmp_path):
+    folder = tmp_path / "in"
+    _write(folder, "water.txt")
+    _write(folder, "~$water.docx", "x")
+    (folder / "broken.txt").symlink_to("nowhere")
+    (folder / "folder.txt").mkdir()
+    os.mkfifo(folder / "pipe.txt")
+    with (folder / "large.json").open("wb") as file:
+        file.truncate(65 << 20)
+    reports = add_paths(config, [folder, folder / "pipe.txt"], encoder=encoder)
+    unread = "is no file that can be read. Check where it leads and who may read it."
+    assert [(report.path.name, report.problem) for report in reports] == [
+        ("broken.txt", f"{str(folder / 'broken.txt')!r} {unread}"),
+        ("large.json", "'large.json' has 65 MB; split it into files below 64 MB."),
+        ("pipe.txt", f"{str(folder / 'pipe.txt')!r} {unread}"),
+        ("water.txt", ""),
+        ("pipe.txt", f"{str(folder / 'pipe.txt')!r} {unread}"),
+    ]
+
+
+def test_file_without_a_symbol_is_known_by_what_its_name_can_give(config, encoder, tmp_path):
+    text = TEXT.partition("\n")[2]
+    long, foreign = _write(tmp_path, f"{'a' * 240}.txt", text), _write(tmp_path, "вода.txt", text)
+    reports = add_paths(config, [foreign, long], encoder=encoder)
+    assert [(report.document_ids, report.problem) for report in reports] == [
+        (
+            (),
+            "'вода.txt' has no symbol, and no Latin letter or digit in its name to stand in for "
+            "one; give it another name and add it again.",
+        ),
+        (("a" * 150,), ""),
+    ]
+
+
+def test_another_text_of_the_same_name_takes_the_place_of_none(config, encoder, tmp_path):
+    text = TEXT.partition("\n")[2]
+    other = text.replace("women", "weapons").replace("the budget", "courts").replace("a r", "r")
+    first = _write(tmp_path / "a", "notes.txt", text)
+    second = _write(tmp_path / "b", "notes.txt", other)
+    problem = (
+        "'notes.txt' has no symbol, and another text without one is called 'notes' already. "
+        "Give the file another name, or remove that."
+    )
+    together = add_paths(config, [first, second], encoder=encoder)
+    assert [(one.outcome, one.problem) for one in together] == [("added", ""), ("skipped", problem)]
+    (later,) = add_paths(config, [second], encoder=encoder)
+    assert (later.outcome, later.problem) == ("skipped", problem)
+    _write(tmp_path / "a", "notes.txt", other.replace("courts", "the budget"))
+    (version,) = add_paths(config, [first], encoder=encoder)
+    assert (version.outcome, version.problem) == ("replaced", "")
 
 
 def test_resolution_in_json_can_be_exported_and_added(config, encoder, tmp_path):

@@ -1,15 +1,18 @@
+import json
 import os
 import resource
 import shutil
 import subprocess
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from conftest import FakeEncoder, make_paragraph, make_resolution, without_titles
 
-from index.build import add_paths, open_index
+from index.build import add_paths, find_unreadable, open_index, remove_documents
 from index.library import write_resolution
+from index.library_file import resolution_to_json
 from index.state import read_state
 
 
@@ -73,6 +76,49 @@ def test_damaged_vectors_are_made_again(config, encoder, left):
     for path in (config.index_folder / "vectors").glob("*.npy"):
         os.truncate(path, left)
     assert open_index(config, encoder=encoder).rows.node_ids == before.rows.node_ids
+
+
+_REMEDY = "put it right or take it out of the library's folder."
+
+
+def _link_nowhere(path):
+    path.symlink_to("nowhere")
+
+
+def _nest_deeply(path):
+    path.write_bytes(b"[" * 100_000)
+
+
+def _write_wrong_type(path):
+    path.write_text(json.dumps(resolution_to_json(make_resolution("x-1")) | {"notes": 7}))
+
+
+@pytest.mark.parametrize(
+    ("damage", "problem"),
+    [
+        (Path.mkdir, "is no file that can be read"),
+        (_link_nowhere, "is no file that can be read"),
+        (Path.touch, "is not a library file (its JSON is broken or cut short)"),
+        (_nest_deeply, "is not a library file (its JSON is broken or cut short)"),
+        (_write_wrong_type, "is not a library file ('notes' must be a list, not int)"),
+    ],
+)
+def test_library_opens_beside_a_file_that_is_none(config, encoder, damage, problem):
+    _fill(config, encoder)
+    damage(config.library / "x-1.json")
+    assert list(open_index(config, encoder=encoder).resolutions) == ["d-1", "d-2", "d-3"]
+    remove_documents(config, ["d-2"], encoder=encoder)
+    assert list(open_index(config, encoder=encoder).resolutions) == ["d-1", "d-3"]
+    assert find_unreadable(config) == (f"x-1.json {problem}; {_REMEDY}",)
+
+
+def test_library_file_that_comes_back_meanwhile_is_kept(config, encoder, monkeypatch):
+    _fill(config, encoder)
+    changed = ((), ("d-2",))
+    monkeypatch.setattr("index.build.find_changed", lambda _library, _state: changed)
+    open_index(config, encoder=encoder)
+    monkeypatch.undo()
+    assert list(open_index(config, encoder=encoder).resolutions) == ["d-1", "d-2", "d-3"]
 
 
 def test_reader_opens_while_another_process_writes(config, encoder):

@@ -15,7 +15,8 @@ from index.cache import read_cache, read_extracts, write_cache
 from index.derived import derive
 from index.extracts import extract_from_json, extract_resolution, extract_to_json
 from index.keeping import to_digests
-from index.library import list_files, resolution_to_json, write_resolution
+from index.library import list_files, write_resolution
+from index.library_file import resolution_to_json
 from index.lock import hold_lock
 from index.postings import build_postings
 from index.records import Note

@@ -9,10 +9,9 @@ from index.library import (
     delete_resolution,
     list_files,
     read_resolution,
-    resolution_from_json,
-    resolution_to_json,
     write_resolution,
 )
+from index.library_file import resolution_from_json, resolution_to_json
 from index.records import Note, Paragraph, Resolution, Source
 
 
@@ -60,6 +59,16 @@ def test_resolution_from_the_least_json_that_another_system_gives():
         ({"paragraphs": []}, "'paragraphs' must be a list of at least one paragraph."),
         ({"paragraphs": ["x"]}, "a paragraph must be a JSON object, not str."),
         (
+            {"document_id": "a" * 201},
+            f"document_id '{'a' * 201}' must have 200 characters at most.",
+        ),
+        ({"title": "a \ud800"}, "'title' has half a character in it, as in a text cut at a byte."),
+        ({"notes": 7}, "'notes' must be a list, not int."),
+        (
+            {"paragraphs": [{"label": "op-1", "text": "x", "headings": None}]},
+            "'headings' must be a list, not NoneType.",
+        ),
+        (
             {"paragraphs": [{"label": "op 1", "text": "x"}]},
             "label 'op 1' must look like 'pre-3', 'op-3.b' or 'annex-1.op-2'.",
         ),
@@ -88,6 +97,16 @@ def test_library_file_under_another_name_is_refused(tmp_path):
     (tmp_path / "b-1.json").rename(tmp_path / "c-1.json")
     with pytest.raises(ValueError, match=r"^c-1.json must be named b-1.json\.$"):
         read_resolution(tmp_path / "c-1.json")
+
+
+def test_config_refuses_a_file_for_a_library(tmp_path):
+    (tmp_path / "file").touch()
+    with pytest.raises(ValueError, match=".") as raised:
+        load_config({}, tmp_path / "file")
+    assert str(raised.value) == (
+        f"The library {str(tmp_path / 'file')!r} is a file. Name a folder with --library or "
+        "RESOLUTIONS_LIBRARY."
+    )
 
 
 def test_config_comes_from_the_environment():

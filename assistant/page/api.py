@@ -15,7 +15,7 @@ from assistant.page.opening import Opening
 from assistant.page.shelf import shelf
 from assistant.page.waiting import Line
 from assistant.records import Answer, Mode
-from index.library import resolution_to_json
+from index.library_file import resolution_to_json
 
 PartKind = Literal["preambular", "operative", "annex"]
 DocumentName = Annotated[str, Field(max_length=300)]

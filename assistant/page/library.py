@@ -12,7 +12,7 @@ from fastapi import APIRouter, Depends, HTTPException, Request, Response, Upload
 from assistant.page.opening import Opening
 from index.build import add_paths, remove_documents
 from index.config import Config
-from index.library import resolution_to_json
+from index.library_file import resolution_to_json
 from index.lock import LockedError
 
 UPLOAD_LIMIT = 20_000_000

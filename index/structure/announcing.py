@@ -9,7 +9,7 @@ from index.structure.lines import Line
 from index.structure.verbs import leading_verb
 from index.structure.vocabulary import OPERATIVE
 
-_BODIES = (
+BODIES = (
     "Assembly|Council|Committee|Commission|Conference|Meeting|Parties|Board|Body|Congress|Forum|"
     "Ministers|Governors|Institute|Organization|Organisation|Agency|Union|Court|Bureau|Tribunal|"
     "Secretary[- ]General|Representatives|Heads of [A-Za-z]+|Parliament|Governments|Group|Session|"
@@ -17,8 +17,8 @@ _BODIES = (
     "Assemblée|Conseil|Comité|Commission|Conférence|Réunion|Assembleia|Conselho|Comissão|Reunião"
 )
 _OPENER = re.compile(
-    rf"(?:the|la|el|los|las|le|les|a|o)[\s_*]+[^.;:]{{0,120}}?(?:{_BODIES})\b[^.;:]{{0,140}}$"
-    rf"|l[’'][^.;:]{{0,120}}?(?:{_BODIES})\b[^.;:]{{0,140}}$",
+    rf"(?:the|la|el|los|las|le|les|a|o)[\s_*]+[^.;:]{{0,120}}?(?:{BODIES})\b[^.;:]{{0,140}}$"
+    rf"|l[’'][^.;:]{{0,120}}?(?:{BODIES})\b[^.;:]{{0,140}}$",
     re.IGNORECASE,
 )
 _BARE_OPENER = re.compile(

@@ -143,6 +143,12 @@ def read_front(
     )
 
 
+def find_organ(text: str) -> str:
+    """The organ of an organization of states that a text names, empty where it names none."""
+    named = (organ for organ, pattern in _ORGANS if re.search(pattern, text, re.IGNORECASE))
+    return next(named, "")
+
+
 def find_date(text: str) -> str:
     """The first date of a text as ISO 8601, empty when there is none."""
     found = [match for pattern in _DATES if (match := pattern.search(text))]
@@ -226,15 +232,11 @@ def _find_organ(symbol: str, opener: str, text: str) -> str:
     for prefix, organ in _PREFIX_ORGANS.items():
         if symbol.startswith(prefix):
             return organ
-    for organ, pattern in _ORGANS:
-        if re.search(pattern, opener, re.IGNORECASE):
-            return organ
+    if organ := find_organ(opener):
+        return organ
     if opener:
         return _name_organ(opener)
-    for organ, pattern in _ORGANS:
-        if re.search(pattern, text, re.IGNORECASE):
-            return organ
-    return ""
+    return find_organ(text)
 
 
 def _name_organ(opener: str) -> str:
