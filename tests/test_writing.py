@@ -203,6 +203,8 @@ def test_extracted_answer_stands_where_the_model_fails(
         "<think>\n\n</think>\n\n",
         "<think>Vessels are not meant. The Assembly hears it [1].</think>",
         "<thinking>Is 1 < 2? The Assembly hears it [1].</thinking>\n",
+        "</think>\n\n",
+        "The user asks who hears it. Not the vessels.\n</think>\n",
     ],
 )
 def test_thought_in_the_text_is_never_shown(thought: str, size: int, extracted, catalogue) -> None:

@@ -143,7 +143,10 @@ def test_doubts_are_left_to_the_judge() -> None:
     said = "The host State must deploy a mission [1]."
     assert check_sentence(said, (MISSION,), Believing()).problem == ""
     assert check_sentence(said, (MISSION,), Doubting()).problem == "actor of deploy"
-    faithful = "The General Secretariat is requested to deploy an observation mission [1]."
+    faithful = (
+        "By 31 March 2021, an observation mission to Almeda is to be deployed by the General "
+        "Secretariat [1]."
+    )
     assert check_sentence(faithful, (MISSION,), Doubting()).problem == "not borne out"
 
 

@@ -22,14 +22,21 @@ from assistant.writing.mixing import find_mixture
 from assistant.writing.negation import find_wrong_denial
 from assistant.writing.planted import rests_on_planted, without_planted
 from assistant.writing.quotes import Quotation, check_quotations
+from assistant.writing.restating import denies_what_it_restates, repeats, restates
 from assistant.writing.roles import find_wrong_role
 from assistant.writing.spanish import is_spanish
 from assistant.writing.support import find_unsupported
 from assistant.writing.words import read_words
 
+_OF_PLACES = frozenset({"mixture", "role"})
 _FINITE = frozenset("is are was were must shall should may will has have can".split())
 _QUOTATION = re.compile(r"“[^”]*”")
-_LEAD_IN = re.compile(r"^(?:Put|Stated)\s+(?:more\s+)?(?:simply|briefly|plainly)[,:]\s+")
+_LEAD_IN = re.compile(
+    r"^(?:(?:Put|Stated)\s+(?:more\s+)?(?:simply|briefly|plainly)|(?:In|To)\s+(?:short|summary|sum|"
+    r"brief|conclusion|essence|summarize|conclude)|In\s+other\s+words"
+    r"|Based\s+on\s+(?:the|this|these)[^,\d]{0,40}?\b(?:paragraphs?|texts?|resolutions?|documents?)"
+    r"(?:\s+(?:provided|given|above|cited))?)[,:]\s+"
+)
 _LINK = re.compile(
     r"https?:|www\.|\]\(|!\[|<\w|\b[\w.-]+@[\w-]+\.\w|\b\w+\.(?:com|org|net|io)\b", re.IGNORECASE
 )
@@ -82,9 +89,22 @@ def check_sentence(sentence: str, given: Sequence[Given], judge: SentenceJudge) 
     """Check one sentence with its markers; markers of no given paragraph are taken away."""
     done = prepare(sentence, given)
     problem = done.problem
-    if done.is_open and not judge.bears(done.text, done.believed, done.findings):
+    if done.is_open and not _is_borne(done, judge):
         problem = gravest(done.findings) or "not borne out"
     return Checked(done.text, done.numbers, done.quotations, problem)
+
+
+def _is_borne(done: Prepared, judge: SentenceJudge) -> bool:
+    """Whether a sentence restates a paragraph with nothing against it, or the judge finds so.
+
+    What stands side by side in the text is neither mixed nor said of somebody else.
+    """
+    against = {one.kind for one in done.findings}
+    if against and against <= _OF_PLACES and repeats(done.text, done.believed):
+        return True
+    if not against and restates(done.text, done.believed):
+        return True
+    return judge.bears(done.text, done.believed, done.findings)
 
 
 def prepare(sentence: str, given: Sequence[Given]) -> Prepared:
@@ -99,13 +119,13 @@ def prepare(sentence: str, given: Sequence[Given]) -> Prepared:
         return Prepared(plain, known, problem="form")
     if quoted.wrong:
         return Prepared(plain, known, problem=f"quotation {quoted.wrong!r}")
-    said = _without_marks(quoted.text)
+    said = _LEAD_IN.sub("", _without_marks(quoted.text))
     believed = cited if quoted.quotations else without_planted(cited)
     if believed != cited and rests_on_planted(said, cited, believed):
         return Prepared(plain, known, problem="planted")
     findings = find_findings(said, believed)
     ruled = is_spanish(said) or any(one.language != "en" for one in cited)
-    problem = weigh(findings) if ruled else gravest([one for one in findings if one.is_hard])
+    problem = weigh(findings) if ruled else _hard_problem(said, believed, findings)
     return Prepared(
         quoted.text,
         known,
@@ -115,6 +135,12 @@ def prepare(sentence: str, given: Sequence[Given]) -> Prepared:
         not ruled and not problem,
         believed,
     )
+
+
+def _hard_problem(said: str, cited: Sequence[Given], findings: Sequence[Finding]) -> str:
+    """The finding that no judgement outweighs; a denial is one where all else is restated."""
+    flat = any(one.kind == "denial" for one in findings) and denies_what_it_restates(said, cited)
+    return gravest([one for one in findings if one.is_hard or (flat and one.kind == "denial")])
 
 
 def _speaks_to_reader(text: str) -> bool:

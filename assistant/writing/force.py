@@ -12,7 +12,7 @@ from assistant.writing.words import read_words
 
 _CLASSES: tuple[tuple[str, str], ...] = (
     ("decide", r"decid\w*|resolv(?:es|ed|e)|agree[sd]?\s+(?:that|to)"),
-    ("instruct", r"instruct\w*|direct(?:s|ed)|mandat(?:es|ed)|order(?:s|ed)?|task(?:s|ed)"
+    ("instruct", r"instruct\w*|direct(?:s|ed)|mandat(?:es|ed)|(?<!in )order(?:s|ed)?|task(?:s|ed)"
                  r"|entrust\w*|encomend\w+|encomienda|encarga\w*"),
     ("demand", r"demand(?:s|ed)?|exig\w+"),
     ("require", r"requir(?:es|ed|e)|oblig(?:es|ed|ated|ad[oa]s?)|exige"),
@@ -27,9 +27,15 @@ _CLASSES: tuple[tuple[str, str], ...] = (
     ("recommend", r"recommend(?:s|ed)?|recomienda"),
     ("authorize", r"authori[sz](?:es|ed|e)|autoriza\w*"),
 )  # fmt: skip
-_PATTERNS = tuple((name, re.compile(rf"\b(?:{words})\b", re.I)) for name, words in _CLASSES)
+# A participle behind an article only describes: “an authorized ceiling”, “the requested data”.
+_DESCRIBES = r"(?!(?<=\bthe )\w+ed\b)(?!(?<=\ban )\w+ed\b)(?!(?<=\ba )\w+ed\b)"
+_PATTERNS = tuple(
+    (name, re.compile(rf"\b{_DESCRIBES}(?:{words})\b", re.I)) for name, words in _CLASSES
+)
 _MUST = re.compile(
-    r"\b(?:must|shall|ha(?:s|ve)\s+to|obliged\s+to|required\s+to|duty\s+to|(?:is|are)\s+to(?!\s+be)|deben?(?!\s+(?:ser|estar|\w+se)\b))\b(?!\s+not\b)",
+    r"\b(?:must|shall|ha(?:s|ve)\s+to|obliged\s+to|required\s+to|duty\s+to"
+    r"|(?<!\baim )(?<!\bgoal )(?<!\bpurpose )(?<!\bobjective )(?:is|are)\s+to(?!\s+be)"
+    r"|deben?(?!\s+(?:ser|estar|\w+se)\b))\b(?!\s+not\b)",
     re.I,
 )
 _MAY = re.compile(r"\bmay(?!\s+(?:not)\b)|\bis\s+free\s+to\b|\bpueden?\b")

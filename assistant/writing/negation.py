@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from assistant.writing.force import directive_classes
 from assistant.writing.lexicon import are_alike, stem
 from assistant.writing.words import Word, read_words
 
@@ -51,7 +52,7 @@ def find_wrong_denial(said: str, cited: str) -> str:
     for denial in mine:
         if denial.cue in _IMPLICIT:
             continue
-        if not denial.denied and not theirs:
+        if not denial.denied and all(other.denied for other in theirs):
             return f"denial {denial.cue}"
         known = [key for key in denial.denied if _among(key, printed)]
         decisive = known if denial.cue in _DETERMINERS else known[:1]
@@ -74,7 +75,7 @@ def find_denials(words: Sequence[Word]) -> Iterator[Denial]:
     """Every denial of a text; a long scope for what excepts, a short one for the others."""
     for place, word in enumerate(words):
         cue = word.text.lower()
-        if word.key in ("except", "exempt"):
+        if word.key in ("except", "exempt") and not cue.startswith("exceptional"):
             cue = "except"
         implicit = word.key in _IMPLICIT and word.text.islower() and not cue.endswith("ion")
         if cue in _EXPLICIT or implicit:
@@ -104,6 +105,7 @@ def _behind(words: Sequence[Word], place: int, longest: int) -> Iterator[str]:
         if (
             (word.text.lower() in _ENDS and longest == _SCOPE)
             or word.text in ".;"
+            or directive_classes(word.text)
             or taken == longest
         ):
             return

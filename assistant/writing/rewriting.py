@@ -27,6 +27,8 @@ _REWRITTEN = tuple(
         ),
         (r"a year and a half", "eighteen months"),
         (r"(?:every|each|once (?:a|every)) (?:week)", "weekly"),
+        (r"every (?:three months|quarter)", "quarterly"),
+        (r"as well(?! as)", "also"),
         (r"(?<=within )a (?=day|week|month)|(?<=inside )a (?=day|week|month)", "one "),
         (r"at (?:intervals of )?(?=[\w-]+[ -](?:day|month|week|hour|year)s? intervals)", "every "),
         (r"(?:every|each|once (?:a|every)|per|a) month", "monthly"),
