@@ -88,11 +88,15 @@ def _load_sketch(
     axes = read_array(folder / f"{sketched[-1]}.axes.npy")
     known = read_array(folder / f"{sketched[-1]}.sketch.npy")
     parts: list[Vectors] = []
+    whole = [known]
     for document_id, vectors in zip(order, slices, strict=True):
         kept = state.documents[document_id]
-        is_known = kept.segment == sketched[-1]
-        parts.append(known[kept.first : kept.last] if is_known else vectors @ axes)
-    return axes, _join([known], parts)
+        if kept.segment == sketched[-1]:
+            parts.append(known[kept.first : kept.last])
+        else:
+            parts.append(vectors @ axes)
+            whole = []
+    return axes, _join(whole, parts)
 
 
 def _title_rows(document_ids: Sequence[str], node_ids: Sequence[str]) -> npt.NDArray[np.int32]:

@@ -131,3 +131,22 @@ def test_sketched_search_finds_what_exact_search_finds(tmp_path):
             expected = search_rows(exact, query, 20, kept)
             assert [name for name, _ in found] == [name for name, _ in expected]
             assert np.allclose([score for _, score in found], [score for _, score in expected])
+
+
+def test_a_document_replaced_by_as_many_rows_has_a_sketch_of_its_own(tmp_path):
+    vectors = np.random.default_rng(7).normal(size=(300, 120)).astype(np.float32)
+    places = {"d-1": ("2", 0, 100), "d-2": ("1", 100, 200), "d-3": ("1", 200, 300)}
+    names = {
+        segment: [f"d-{row // 100 + 1}/op-{row}" for row in range(count)]
+        for segment, count in (("1", 300), ("2", 100))
+    }
+    write_segment(tmp_path, "1", names["1"], vectors, sketch_from=200)
+    write_segment(tmp_path, "2", names["2"], -vectors[:100], sketch_from=200)
+    state = State(
+        "fake",
+        "fake-1",
+        documents={name: Indexed("", 0, 0, *place) for name, place in places.items()},
+    )
+    rows = load_rows(tmp_path, state)
+    assert rows.document_ids == ("d-2", "d-3", "d-1")
+    assert np.allclose(rows.sketch, rows.matrix @ rows.axes, atol=1e-5)
