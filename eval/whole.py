@@ -30,19 +30,14 @@ def load_library_questions(
 ) -> list[LibraryQuestion]:
     """The questions of a split whose paragraphs the labelled corpus holds."""
     resolutions = load_resolutions(corpus)
+    rows = [json.loads(line) for line in questions.read_text(encoding="utf-8").splitlines()]
     return [
         LibraryQuestion(
             row["question"], resolutions[row["document"]].paragraph(row["paragraph"]).text
         )
-        for row in read_rows(split, questions)
-        if row["document"] in resolutions
+        for row in rows
+        if row["split"] == split and row["document"] in resolutions
     ]
-
-
-def read_rows(split: str, questions: Path = QUESTIONS) -> list[dict[str, str]]:
-    """The lines of a split: document and paragraph are those of the labelled corpus."""
-    rows = [json.loads(line) for line in questions.read_text(encoding="utf-8").splitlines()]
-    return [row for row in rows if row["split"] == split]
 
 
 def run_whole(

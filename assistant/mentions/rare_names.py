@@ -11,7 +11,7 @@ import numpy as np
 from assistant.catalogue import Catalogue
 from index.words import search_stems
 
-_WORTH, _FEW = 0.25, 0.1
+_WORTH, _FEW = 0.1, 0.1
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 
 

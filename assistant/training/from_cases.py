@@ -41,8 +41,8 @@ def write_questions(output: Path, sets: Mapping[Path, Path]) -> None:
             {"document": name, "label": key, "text": text} for key, text in texts.items()
         ]
         questions += list(_questions(name, rows, assistant, texts))
-    write_rows(output / PARAGRAPHS, paragraphs)
-    write_rows(output / QUESTIONS, questions)
+    _write(output / PARAGRAPHS, paragraphs)
+    _write(output / QUESTIONS, questions)
 
 
 def _named(row: Mapping[str, Any]) -> Iterator[str]:
@@ -111,8 +111,7 @@ def _words(row: Mapping[str, Any], text: str) -> tuple[int, int]:
     return -1, -1
 
 
-def write_rows(path: Path, rows: list[dict[str, Any]]) -> None:
-    """Write one JSON object a line."""
+def _write(path: Path, rows: list[dict[str, Any]]) -> None:
     path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), "utf-8")
 
 
