@@ -15,7 +15,7 @@ from assistant.retrieval import Candidate
 from index.config import Config
 
 MANY = 20
-_READ = 12
+_READ, _READ_OF_MANY = 12, 16
 _DENSE_COUNTS = 2
 _SUBJECT, _NAMED_SUBJECT = 20.0, 0.2
 
@@ -43,9 +43,10 @@ def paragraphs_to_read(
     inquiry: Inquiry, candidates: Sequence[Candidate], parts: Parts
 ) -> tuple[str, ...]:
     """The paragraphs to read: the best candidates, then those of the earlier answer."""
+    count = _READ_OF_MANY if _are_many(inquiry, parts) else _READ
     keys = [
         candidate.paragraph_id
-        for candidate in worth_reading(candidates, _READ, parts.retriever.rrf_k)
+        for candidate in worth_reading(candidates, count, parts.retriever.rrf_k)
     ]
     if not inquiry.identifiers.document_ids and not inquiry.identifiers.paragraphs:
         texts = parts.catalogue.paragraphs
@@ -70,7 +71,7 @@ def order_by_subject(
     inquiry: Inquiry, ordered: Sequence[Weighed], parts: Parts
 ) -> tuple[Weighed, ...]:
     """The passages of many documents, ordered also by how well the subject of each suits."""
-    if len(inquiry.document_ids or parts.catalogue.resolutions) <= MANY:
+    if not _are_many(inquiry, parts):
         return tuple(ordered)
     lifts = parts.lifts(inquiry.query, _favoured(inquiry, parts))
     own = {one.paragraph_id: lifts[one.paragraph_id.partition("/")[0]] for one in ordered}
@@ -80,6 +81,11 @@ def order_by_subject(
         for one in ordered
     ]
     return tuple(sorted(weighed, key=lambda one: -one.weight))
+
+
+def _are_many(inquiry: Inquiry, parts: Parts) -> bool:
+    """Whether so many documents are asked that the subject tells which are meant."""
+    return len(inquiry.document_ids or parts.catalogue.resolutions) > MANY
 
 
 def _favoured(inquiry: Inquiry, parts: Parts) -> dict[str, float]:
