@@ -363,3 +363,18 @@ def test_what_one_number_of_several_documents_cites() -> None:
     ]
     question = "which resolutions does resolution 7 recall?"
     assert answer_citations_between(build_inquiry(question, catalogue), catalogue) is None
+
+
+def test_sources_of_many_documents_are_not_listed() -> None:
+    catalogue = make_catalogue(
+        *(
+            make_resolution(
+                f"ag-res-{number}-i-o-71",
+                make_paragraph("pre-1", "RECALLING the Lima Convention,"),
+                symbol=f"AG/RES. {number} (I-O/71)",
+            )
+            for number in range(21)
+        )
+    )
+    question = "which conventions are named?"
+    assert answer_sources(build_inquiry(question, catalogue), catalogue) is None

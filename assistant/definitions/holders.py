@@ -48,13 +48,13 @@ def _find_holders(
     """Each naming of a holder of a post with such a matter: the name, and where it stands."""
     patterns = _patterns(post)
     wanted = set(content_stems(matter))
-    for document_id in inquiry.document_ids or catalogue.by_date():
-        title = catalogue.resolutions[document_id].title
-        for paragraph_id, paragraph in catalogue.in_order(document_id):
-            if not wanted <= set(stem_words(f"{paragraph.text} {title}")):
-                continue
-            for match in chain(*(one.finditer(paragraph.text) for one in patterns)):
-                yield match["person"], paragraph_id, match.span("person")
+    documents = inquiry.document_ids or catalogue.by_date()
+    for paragraph_id, paragraph in catalogue.that_may_have([stem_words(post)], documents):
+        title = catalogue.resolution_of(paragraph_id).title
+        if not wanted <= set(stem_words(f"{paragraph.text} {title}")):
+            continue
+        for match in chain(*(one.finditer(paragraph.text) for one in patterns)):
+            yield match["person"], paragraph_id, match.span("person")
 
 
 def _patterns(post: str) -> tuple[re.Pattern[str], ...]:
