@@ -65,6 +65,23 @@ def test_ground_shares_a_rare_word_with_question_and_paragraph(catalogue: Catalo
     assert find_ground(OP, "Who lights them?", catalogue) is None
 
 
+@pytest.mark.parametrize(
+    ("question", "worded"),
+    [
+        ("must they?", True),
+        ("are they obliged to?", True),
+        ("Do they have to?", True),
+        ("what lamps do they have?", False),
+        ("whom are they bound to thank?", False),
+    ],
+)
+def test_force_of_the_paragraph_is_its_verb(
+    question: str, catalogue: Catalogue, *, worded: bool
+) -> None:
+    text = _text(question, "op-1", "Who moves the custody?", catalogue)
+    assert text.startswith("It is worded “To move”") == worded
+
+
 def test_lack_of_any_reason_is_said(catalogue: Catalogue) -> None:
     inquiry = build_inquiry("why?", catalogue, focus=(f"{DOCUMENT}/op-3",), earlier="What is held?")
     answer = answer_about_answer(inquiry, catalogue)

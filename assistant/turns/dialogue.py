@@ -31,7 +31,8 @@ _WHERE = re.compile(
 )
 _BINDING = re.compile(
     r"\b(?:binding|compulsory|mandatory|obligat(?:ory|ion|ed)|legally|optional|voluntary|enforceable|required\s+to|have\s+to\s+(?:do\s+)?(?:it|that|so)"
-    r"|must\s+they\W*$|must\s+they\s+(?:do\s+)?(?:so|it|that)\b|forced|a\s+must|just\s+a\s+(?:request|recommendation|suggestion|recommendation)|recommendation|how\s+strong(?:ly)?|"
+    r"|(?:(?:obliged|bound)(?:\s+to)?|(?:have|need)\s+to)(?=\W*$)"
+    r"|must\s+they(?=\W*$)|must\s+they\s+(?:do\s+)?(?:so|it|that)\b|forced|a\s+must|just\s+a\s+(?:request|recommendation|suggestion|recommendation)|recommendation|how\s+strong(?:ly)?|"
     r"vinculantes?|obligatori[oa]s?|obligad[oa]s?|opcional(?:es)?|voluntari[oa]s?|facultativ[oa]s?)\b",
     re.I,
 )
