@@ -301,5 +301,6 @@ def test_commands_say_that_the_library_is_a_file(tmp_path):
         result = CliRunner().invoke(cli, [*command, "--library", str(place)])
         assert (result.exit_code, result.stdout) == (1, "")
         assert result.stderr.strip() == (
-            f"The library {str(place)!r} is a file. Name a folder with --library."
+            f"The library {str(place)!r} is a file. Name a folder with --library or "
+            "RESOLUTIONS_LIBRARY."
         )
