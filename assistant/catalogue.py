@@ -152,8 +152,11 @@ class Catalogue:
 
     def documents_with(self, stem: str) -> frozenset[str]:
         """Ids of the documents that may have a word with this stem, in the title or below."""
-        keys = self.having([(stem,)])
-        below = self.resolutions if keys is None else {key.partition("/")[0] for key in keys}
+        if not is_searched(stem):
+            return frozenset(self.resolutions)
+        names = tuple(self.derived.extracts)
+        numbers = self.derived.numbers_with(stem).tolist()
+        below = (names[number] for number in numbers if names[number] in self.resolutions)
         return frozenset((*below, *self.title_stems.get(stem, ())))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import AsyncGenerator, Generator, Sequence
 
 from llama_index.core.base.base_query_engine import BaseQueryEngine
@@ -20,10 +19,9 @@ from llama_index.core.prompts.mixin import PromptDictType, PromptMixinType
 from llama_index.core.schema import NodeWithScore, QueryBundle, TextNode
 
 from assistant.assistant import Assistant
+from assistant.pieces import to_pieces
 from assistant.records import Answer, Citation
 from assistant.turns.given import to_turns
-
-_PIECE = re.compile(r"\S+\s*|\s+")
 
 
 def _to_node(
@@ -160,7 +158,7 @@ class ResolutionChatEngine(BaseChatEngine):
 def _to_stream(text: str) -> Generator[ChatResponse, None, None]:
     """The text as a model would stream it: each piece as `delta`, all so far as the message."""
     told = ""
-    for piece in _PIECE.findall(text):
+    for piece in to_pieces(text):
         told += piece
         message = ChatMessage(role=MessageRole.ASSISTANT, content=told)
         yield ChatResponse(message=message, delta=piece)

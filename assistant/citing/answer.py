@@ -21,12 +21,12 @@ from assistant.citing.words import (
     is_of_body,
 )
 from assistant.clauses import quotable
+from assistant.duties.outline import documents_meant
 from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
 from assistant.lookup import named_paragraphs, whole_evidence
 from assistant.question.kinds import content_words
 from assistant.question.spanish import speaks_spanish
-from assistant.reading.candidates import MANY
 from assistant.records import Answer
 from assistant.subjects.listing import list_of, paragraphs_with
 from assistant.turns.cited_before import meant_before
@@ -195,10 +195,9 @@ def _paragraphs_asked(inquiry: Inquiry, catalogue: Catalogue) -> list[str]:
     """The paragraphs that a question is limited to, or all of few documents."""
     if inquiry.identifiers.paragraphs:
         return list(named_paragraphs(inquiry, catalogue))
-    few = catalogue.by_date() if len(catalogue.resolutions) <= MANY else ()
     return [
         key
-        for document_id in inquiry.document_ids or few
+        for document_id in documents_meant(inquiry, catalogue)
         for key, paragraph in catalogue.in_order(document_id)
         if not inquiry.part or (paragraph.kind == "preambular") == (inquiry.part == "pre")
     ]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import time
 import uuid
 from collections.abc import Iterator
@@ -15,16 +14,16 @@ from pydantic import BaseModel, Field
 from starlette.responses import JSONResponse
 
 from assistant.page.calls import Asked, ask
-from assistant.page.exchange import question_problem, to_history
+from assistant.page.exchange import MOST_TURNS, question_problem, to_history
 from assistant.page.opening import Opening
 from assistant.page.waiting import Line
+from assistant.pieces import to_pieces
 from assistant.records import Answer
 
 MODEL = "resolutions"
 _DESCRIBED = {"id": MODEL, "object": "model", "created": 0, "owned_by": "resolutions"}
 _USAGE = {"prompt_tokens": 0, "completion_tokens": 0, "total_tokens": 0}
 _EVIDENCE = ("citations", "status", "reason", "nearest", "standalone_question", "mode")
-_PIECE = re.compile(r"\S+\s*|\s+")
 
 
 class PartIn(BaseModel):
@@ -56,7 +55,7 @@ class StreamOptionsIn(BaseModel):
 class CompletionIn(BaseModel):
     """A request as chat clients send it; what steers a language model is ignored."""
 
-    messages: Annotated[list[MessageIn], Field(min_length=1, max_length=1_000)]
+    messages: Annotated[list[MessageIn], Field(min_length=1, max_length=MOST_TURNS)]
     model: str = MODEL
     stream: bool | None = False
     stream_options: StreamOptionsIn | None = None
@@ -116,7 +115,7 @@ def refuse_completion(problem: str, status: int = 400) -> JSONResponse:
 def _stream(head: dict[str, Any], answer: Answer, *, counted: bool) -> Iterator[str]:
     head = head | {"object": "chat.completion.chunk"}
     yield _event(head, _choice({"role": "assistant", "content": ""}))
-    for piece in _PIECE.findall(_with_references(answer)):
+    for piece in to_pieces(_with_references(answer)):
         yield _event(head, _choice({"content": piece}))
     yield _event(head | _evidence(answer), _choice({}, "stop"))
     if counted:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from assistant.page.calls import Asked, ask
 from assistant.page.markup import answer_html
 from assistant.records import Answer, Citation, Turn
+from assistant.turns.given import HEARD
 from index.records import Kind
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from assistant.page.opening import Opening
 
 QUESTION_LIMIT = 2_000
-HISTORY_LIMIT = 24
 MOST_TURNS = 1_000
 _TURN_LIMIT = 20_000
 # The page says this itself, in the language of its interface.
@@ -75,7 +75,7 @@ def to_history(records: object) -> tuple[Turn, ...]:
     """The latest well-formed turns of what a browser sent; anything else is left out."""
     if not isinstance(records, Sequence):
         return ()
-    turns = [_to_turn(record) for record in records[-HISTORY_LIMIT:]]
+    turns = [_to_turn(record) for record in records[-HEARD:]]
     return tuple(turn for turn in turns if turn is not None)
 
 

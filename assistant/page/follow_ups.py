@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import BaseModel, Field
 
 from assistant.page.api import DocumentName, PartKind, TurnIn
-from assistant.page.exchange import HISTORY_LIMIT
 from assistant.page.opening import Opening
 from assistant.page.suggestions import (
     Suggestion,
@@ -20,6 +19,7 @@ from assistant.page.suggestions import (
 from assistant.page.wordings import WORDINGS, Language, Wording
 from assistant.records import Turn
 from assistant.references.resolve import resolve
+from assistant.turns.given import HEARD
 from index.records import TITLE_LABEL, Resolution
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ MOST_SECONDS = 1.0
 class FollowUpsIn(BaseModel):
     """What was said so far, the answer included, and the paragraphs which that answer cites."""
 
-    history: Annotated[list[TurnIn], Field(max_length=HISTORY_LIMIT)]
+    history: Annotated[list[TurnIn], Field(max_length=HEARD)]
     cited: Annotated[list[DocumentName], Field(max_length=1_000)]
     scope: Annotated[list[DocumentName], Field(max_length=10_000)] = []
     kinds: Annotated[list[PartKind], Field(max_length=3)] = []

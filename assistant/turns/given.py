@@ -9,7 +9,7 @@ from assistant.records import Turn
 from assistant.unusable import whole
 
 # What lies further back than a dozen exchanges is no part of what a follow-up means.
-_HEARD = 24
+HEARD = 24
 
 
 def to_turns(history: Iterable[object] | None) -> tuple[Turn, ...]:
@@ -23,7 +23,7 @@ def to_turns(history: Iterable[object] | None) -> tuple[Turn, ...]:
     if isinstance(history, str | Mapping):
         raise ValueError(_wanted(history))
     turns = [turn for item in history or () if (turn := _to_turn(item)) is not None]
-    return tuple(Turn(turn.role, whole(turn.content)) for turn in turns[-_HEARD:])
+    return tuple(Turn(turn.role, whole(turn.content)) for turn in turns[-HEARD:])
 
 
 def text_of(content: object) -> str:
