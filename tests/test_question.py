@@ -39,6 +39,8 @@ from assistant.reading.counted import count_settles, counted_span, number_span
         ("raft out of season fine amount", "how-much"),
         ("max toll per raft", "how-many"),
         ("And the most one raft could carry?", "how-many"),
+        ("what's the most a raft may carry?", "how-many"),
+        ("What is the most common cause?", "what"),
         ("raft race venue", "where"),
         ("chair of the ferry board", "who"),
         ("budget ferry race week", "how-much"),

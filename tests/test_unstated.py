@@ -242,6 +242,9 @@ def test_who_appoints_is_not_who_was_appointed() -> None:
         ("Who is the officer supposed to report to?", False),
         ("¿Quién fue nombrado relator?", True),
         ("Who names the members?", False),
+        ("and who got the job?", True),
+        ("who holds that post", True),
+        ("who took the minutes?", False),
     ],
 )
 def test_holder_of_a_post_is_asked_for(question: str, asked: bool) -> None:

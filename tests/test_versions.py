@@ -109,6 +109,12 @@ def test_versions_are_those_that_continue_one_another(catalogue: Catalogue) -> N
         ("How many were mended by 2012?", "", ""),
         ("Which target must be reached?", "", ""),
         ("What happens to old bridges?", "", ""),
+        ("what was it before?", NEW, OLD),
+        ("and who ran it before?", NEXT, NEW),
+        ("what was it before?", OLD, ""),
+        ("and the first time round?", NEXT, OLD),
+        ("and the second time around, how many?", OLD, NEW),
+        ("what happened the week before?", NEW, ""),
     ],
 )
 def test_version_is_chosen_by_its_words(

@@ -8,7 +8,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
-from assistant.citing.words import ACTS, EARLIER, PART_ASKED, PARTS_CITED, WHOLLY
+from assistant.citing.words import (
+    ACTS,
+    EARLIER,
+    PART_ASKED,
+    PARTS_CITED,
+    STILL_STANDS,
+    WHOLLY,
+)
 from assistant.clauses import quotable
 from assistant.front.words import ORGANS
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
@@ -21,9 +28,7 @@ from index.symbols import find_symbols
 _LONGEST = 420
 _LEAST_STEMS = 2
 _LEAST_SHARE, _SHARE_OF_MANY, _MANY_STEMS = 0.6, 0.5, 3
-_STANDS = re.compile(
-    r"\bstill\s+(?:in\s+force|appl(?:y|ies)|valid)|\bsigue\s+(?:vigente|en\s+vigor)", re.I
-)
+_STANDS = re.compile(rf"\b(?:{STILL_STANDS})\b", re.I)
 # “What did resolution 71/3 amend?” asks what the document did itself.
 _SUBJECT = re.compile(
     r"\b(?:did|does|do|has|have)\s+(?:the\s+)?(?:(?:resolution|decision|declaration)\b|"
@@ -53,7 +58,8 @@ def answer_act(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
 
     None where no text that cites it says so, or something else is asked besides.
     """
-    if inquiry.identifiers.paragraphs or _SUBJECT.search(inquiry.question):
+    does_itself = _SUBJECT.search(inquiry.question) and not _STANDS.search(inquiry.question)
+    if inquiry.identifiers.paragraphs or does_itself:
         return None
     asked = [pattern for words, pattern in ACTS if words.search(inquiry.plain)]
     names = _named_stems(inquiry, catalogue)

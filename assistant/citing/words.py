@@ -130,6 +130,10 @@ def _words(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{pattern})\b", re.I)
 
 
+STILL_STANDS = (
+    r"still\s+(?:in\s+(?:force|effect)|appl(?:y|ies)|valid|stands?|counts?|holds?(?:\s+good)?|"
+    r"binding|effective|good)|sigue[n]?\s+(?:vigentes?|en\s+vigor|en\s+pie)"
+)
 # What is asked of a document's fate, and the words that texts tell it in.
 ACTS = (
     (
@@ -138,9 +142,8 @@ ACTS = (
             r"revok\w+|rescind\w*|abrogat\w+|annul\w*|cancel\w*|terminat\w+|"
             r"ceas(?:e[sd]?|ing)(?:\s+to\s+(?:apply|have\s+effect))?|stop(?:s|ped)?\s+applying|"
             r"no\s+longer\s+(?:appl(?:y|ies)|valid|in\s+force)|laps(?:e[sd]?)|lift(?:s|ed)?|"
-            r"discontinu\w+|replac\w+|supersed\w+|still\s+(?:in\s+force|apply|applies|valid)|"
-            r"derog\w+|sustitu\w+|reemplaz\w+|anul\w+|dej(?:a|an|ó|aron)\s+sin\s+efecto|"
-            r"sigue\s+(?:vigente|en\s+vigor)"
+            rf"discontinu\w+|replac\w+|supersed\w+|{STILL_STANDS}|"
+            r"derog\w+|sustitu\w+|reemplaz\w+|anul\w+|dej(?:a|an|ó|aron)\s+sin\s+efecto"
         ),
         _words(
             r"repeal\w*|abolish\w*|revok\w+|rescind\w*|abrogat\w+|annul\w*|terminat\w+|"

@@ -30,6 +30,8 @@ _HOLDER = re.compile(
     r"\bwho\s+(?:was|were|has\s+been|have\s+been|got)\s+(?:\w+ly\s+|just\s+)?(?:named|appointed|elected|picked|"
     r"chosen|selected|designated|hired|nominated|given)(?:\s+(?:to|as|for|(?:the\s+)?chair|head|coordinator|"
     r"president)\b|\W*$)|"
+    r"\bwho\s+(?:has\s+)?(?:got|gets|landed|took|holds?|held|filled|fills|occupies)\s+(?:the|that|this)\s+"
+    r"(?:\w+\s+)?(?:jobs?|posts?|positions?|roles?|appointment|mandate)\b|"
     rf"\bnames?\s+of\s+(?:the\s+|its\s+|their\s+)?{_WORD}{{0,4}}?{_POSTS}\b|"
     r"\bwho\s+(?:are|is|were|was)\s+(?:they|he|she)\b[^?]*\bby\s+name\b|"
     rf"^(?!.*\b(?:is|are|was|were|do|does|did)\b).*\b{_POSTS}\b.*\bnames?\b|"

@@ -59,7 +59,9 @@ _WORDINGS: tuple[tuple[QuestionKind, str], ...] = (
         r"\bhow\s+many\b|\bhow\s+(?:old|young|big|large|small|tall|high|low|deep|wide|far|heavy|"
         r"thick|near|close|loud|strong)\b|"
         r"\bwhat(?:'s|\s+is|\s+was)?\s+(?:the\s+)?(?:\w+\s+)?(?:max(?:imum)?|min(?:imum)?|"
-        r"ceiling|cap|limit|threshold|majority|quorum|size|target|age)\b|\b(?:what|which)(?:'s|\s+is)?\s+(?:the\s+)?(?:\w+\s+)?number\s+of\s+"
+        r"ceiling|cap|limit|threshold|majority|quorum|size|target|age)\b|"
+        r"\bwhat(?:'s|\s+is|\s+was)?\s+the\s+(?:most|least|fewest)\s+(?:that\s+)?(?:an?|any\w*|one|each|every|"
+        r"the|they|we|you|it|i|he|she)\b|\b(?:what|which)(?:'s|\s+is)?\s+(?:the\s+)?(?:\w+\s+)?number\s+of\s+"
         r"(?!the\b)|"
         r"(?<!document )(?<!doc )(?<!symbol )(?<!reference )"
         r"\bnumber\s+of\s+(?!(?:the|that|this)\b[^?]*?\b(?:resolution|document|report|decision|directive|text)\b)(?:\w+\s+){0,2}?\w+s\b"),

@@ -14,6 +14,7 @@ from assistant.question.subject import after_change
 from assistant.records import Turn
 from assistant.turns.continued import continue_look_up
 from assistant.turns.dependence import depends_on_history
+from assistant.turns.ordinal_turns import swap_ordinal
 from assistant.turns.returns import return_of, take_up_returns
 from assistant.turns.version_turns import swap_version
 from index.lead import lead_of
@@ -114,7 +115,7 @@ def _told_of(text: str, catalogue: Catalogue) -> tuple[str, ...]:
 
 
 def _after_question(question: str, thread: Thread, catalogue: Catalogue) -> Thread:
-    fresh = after_change(question)
+    fresh = after_change(question) or swap_ordinal(question, thread.question)
     if fresh:
         return Thread(fresh, (), find_identifiers(fresh, catalogue).document_ids)
     version, document_id = swap_version(question, thread.question, thread.document_ids, catalogue)
@@ -160,6 +161,10 @@ def condense(question: str, history: Sequence[Turn], catalogue: Catalogue) -> Co
     named = continue_look_up(question, thread.question, thread.paragraph_ids, catalogue, last)
     if named:
         return Condensed(named, named, named, thread, depends=False)
+    other = swap_ordinal(question, thread.question)
+    if other:
+        lead = lead_before(history)
+        return Condensed(other, other, other, Thread(other), depends=False, lead=lead)
     version, document_id = swap_version(question, thread.question, thread.document_ids, catalogue)
     if version:
         about = Thread(version, (), (document_id,))

@@ -110,11 +110,11 @@ def _put_to(document_id: str, question: str, catalogue: Catalogue) -> str:
 
 
 def _without_version(question: str, catalogue: Catalogue) -> str:
-    """The question without the words for a version, where it names no document."""
-    if find_identifiers(question, catalogue).document_ids:
-        return question
+    """The question without the words for a version, unless they name the document itself."""
     said = next(find_version_words(question), None)
     if said is None:
+        return question
+    if (said.named or said.year) and find_identifiers(question, catalogue).document_ids:
         return question
     bare = blank(question, said.start, said.end)
     return " ".join(_LOOSE.sub("", bare).split())

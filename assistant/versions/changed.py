@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from assistant.catalogue import Catalogue
-from assistant.citing.words import PART_ASKED
+from assistant.citing.words import PART_ASKED, STILL_STANDS
 from assistant.grounding import Draft, ground
 from assistant.inquiry import Inquiry
 from assistant.lookup import named_paragraphs
@@ -24,10 +24,6 @@ _ENDS = (
 )
 _AMENDS = r"amend\w*|modif\w+|revis(?:e[sd]?|ing)|alter(?:s|ed)?|postpon\w+|enm\w+nd\w+|aplaz\w+"
 _RENEWS = r"renew\w*|extend(?:s|ed)?|prolong\w*|reiterat\w+|repeat(?:s|ed)?|renov\w+|prorrog\w+"
-_STANDS = (
-    r"still\s+(?:in\s+force|appl(?:y|ies)|valid|stands?|binding|in\s+effect|effective)|"
-    r"sigue[n]?\s+(?:vigentes?|en\s+vigor)"
-)
 _BOUND = (
     r"(?:do(?:es)?|ha(?:s|ve)|is|are|must|should)\b[^?]*?\bstill\s+(?:have|has|need|required|"
     r"obliged|bound|expected|supposed|asked|requested)|still\s+(?:have|has|need)\s+to|"
@@ -45,16 +41,17 @@ _KINDS: tuple[tuple[LaterRelation, re.Pattern[str]], ...] = (
     ("amends", _words(_AMENDS)),
     ("renews", _words(_RENEWS)),
 )
-_ALL = _words(rf"{_STANDS}|{_BOUND}|{_CHANGES}")
-_IN_FORCE, _ASKED_BOUND = _words(f"{_STANDS}|{_BOUND}"), _words(_BOUND)
+_ALL = _words(rf"{STILL_STANDS}|{_BOUND}|{_CHANGES}")
+_IN_FORCE, _ASKED_BOUND = _words(f"{STILL_STANDS}|{_BOUND}"), _words(_BOUND)
 _WORDS = WORDS | frozenset(
     stem_words(
-        """force in effect valid apply applies stand stands binding effective have has had need
-        needs required obliged bound expected supposed must should does do change changes changed
-        changing amend amends amended modify modifies modified revise revised alter altered
-        postpone postpones postponed longer anymore any renewal extend extends extended prolong
-        prolonged provision provisions part parts clause clauses debe deben todavía aún tiene
-        tienen sigue siguen vigente vigentes vigor cambia cambian cambió cambiaron"""
+        """force in effect valid apply applies stand stands count counts hold holds good binding
+        effective have has had need needs required obliged bound expected supposed must should
+        does do change changes changed changing amend amends amended modify modifies modified
+        revise revised alter altered postpone postpones postponed longer anymore any renewal
+        extend extends extended prolong prolonged provision provisions part parts clause clauses
+        debe deben todavía aún tiene tienen sigue siguen vigente vigentes vigor cambia cambian
+        cambió cambiaron"""
     )
 )
 _MOST = 12

@@ -58,6 +58,14 @@ _COUNTED = (
     r"years?|sessions?|meetings?|reports?|such|aid|ones?|class|steps?|place|draft|period|phase|"
     r"round|edition|conference|instance|day|part|priority)\b)"
 )
+# “The day before” and “ever before” speak of no text.
+_NOT_BESIDE = "(?<=\\w\\s)" + "".join(
+    rf"(?<!\b{word}\s)"
+    for word in (
+        "day night week weeks month months year years session one ones paragraph item ever never "
+        "not just shortly long come came as has have had been"
+    ).split()
+)
 _CHANGE = r"the\s+(?:revision|extension|reform|renewal|change)"
 _HINTS: tuple[tuple[Age, str], ...] = (
     ("since",
@@ -91,6 +99,9 @@ _HINTS: tuple[tuple[Age, str], ...] = (
     ("of", rf"(?<=\bthe\s)(?P<year>{YEAR_NUMBER})(?=\s+[a-z])"),
     ("latest", r"ahora|actualmente|en\s+la\s+actualidad|hoy(?:\s+en\s+día)?"),
     ("earlier", r"(?<=\band\s)(?:before|prior\s+to)(?:\s+(?:that|then))?(?=\W*$)"),
+    ("earlier", rf"{_NOT_BESIDE}(?:before|previously)(?=\W*$)|(?<=was\s)previously(?=\s)"),
+    ("earliest", r"the\s+first\s+time(?:\s+(?:a)?round)?(?=\W|$)(?!\s+(?:ever|that|in)\b)"),
+    ("second", r"the\s+second\s+time(?:\s+(?:a)?round)?(?=\W|$)"),
 )  # fmt: skip
 _GOAL = r"(?:goals?|targets?|aims?|objectives?|quotas?|benchmarks?|metas?|objetivos?)"
 _REACHED = (
