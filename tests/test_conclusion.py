@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.conclusion.conclude import Conclusion, conclude
+from assistant.conclusion.conclude import Conclusion, conclude, conclude_from
 from assistant.conclusion.limits import compare_frequencies, compare_numbers
 
 _DEPOTS = (
@@ -76,6 +76,12 @@ def _said(question: str, text: str, words: str, answers: float = 1.0) -> str:
             "Yes",
         ),
         ("Is the embargo still in force?", _ARMS, "lift the embargo", "No"),
+        (
+            "Is the old tariff still in force?",
+            "Decides to raise the toll, all rates that are not changed hereby remaining in force;",
+            "all rates that are not changed hereby remaining in force",
+            "Yes",
+        ),
         (
             "May a State draw $120,000 from the Harbour Fund?",
             _LIMIT,
@@ -296,3 +302,22 @@ def test_what_a_ban_does_not_touch_is_allowed(question: str, chapeau: str, said:
     span = (0, text.index(", after"))
     expected = Conclusion("Yes, for these", *span) if said else None
     assert conclude(question, text, span, chapeau=chapeau) == expected
+
+
+_SPAN = (0, 4)
+
+
+@pytest.mark.parametrize(
+    ("question", "affirms", "concluded"),
+    [
+        ("Is the quay free?", 4.0, Conclusion("Yes", *_SPAN)),
+        ("Is the quay free?", -4.0, Conclusion("No", *_SPAN)),
+        ("Is the quay free?", 0.4, None),
+        ("Is the quay free or do boats pay?", 4.0, None),
+        ("Can you tell me of the quay?", 4.0, None),
+    ],
+)
+def test_trained_layers_conclude_where_sure(
+    question: str, affirms: float, concluded: Conclusion | None
+) -> None:
+    assert conclude_from(question, _SPAN, affirms) == concluded

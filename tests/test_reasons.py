@@ -26,6 +26,8 @@ def catalogue() -> Catalogue:
             make_paragraph("op-1", "To move the custody of the lamps to the navy.", "To move"),
             make_paragraph("op-2", "To thank the ports, since they paid the gifts.", "To thank"),
             make_paragraph("op-3", "To hold a feast.", "To hold"),
+            make_paragraph("op-4", "To urge the ports to:", "To urge"),
+            make_paragraph("op-4.a", "Trim every lamp.", ""),
         )
     )
 
@@ -80,6 +82,24 @@ def test_force_of_the_paragraph_is_its_verb(
 ) -> None:
     text = _text(question, "op-1", "Who moves the custody?", catalogue)
     assert text.startswith("It is worded “To move”") == worded
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("is that compulsory?", "No: it is worded “To urge” [1]."),
+        ("is it just a recommendation?", "Yes: it is worded “To urge” [1]."),
+        (
+            "how binding is that?",
+            "It is worded “To urge”; the paragraph does not say more about its force [1].",
+        ),
+    ],
+)
+def test_verb_of_the_whole_paragraph_leaves_free(
+    question: str, said: str, catalogue: Catalogue
+) -> None:
+    text = _text(question, "op-4.a", "What must be trimmed?", catalogue)
+    assert text.partition("\n")[0] == said
 
 
 def test_lack_of_any_reason_is_said(catalogue: Catalogue) -> None:

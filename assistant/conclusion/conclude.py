@@ -54,6 +54,8 @@ _LIKELY = {"Yes": 0.45, "No": 0.35}
 # A text that asks only to consider what is asked about, in its words, is hardly the wrong one.
 _IN_ITS_WORDS = 0.2
 _MOST = 0.75
+# Nine of ten verdicts of trained layers are right from here on.
+_SURE = 2.5
 # Treaties have long names: so far before them "to consider" may stand.
 _REACH = 300
 
@@ -103,6 +105,14 @@ def conclude(
     if free:
         return _left_free(text, span, (first, last))
     return Conclusion(said, *span)
+
+
+def conclude_from(question: str, span: tuple[int, int], affirms: float) -> Conclusion | None:
+    """Yes or no as trained layers read it, where they are sure; `affirms` are log-odds of a yes."""
+    asked = _asked(question)
+    if abs(affirms) < _SURE or CHOICE.search(asked) or _TO_ASSISTANT.match(without_opening(asked)):
+        return None
+    return Conclusion("Yes" if affirms > 0 else "No", *span)
 
 
 def _denies_duty(asked: str, clause: str) -> bool:

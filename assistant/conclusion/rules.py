@@ -30,6 +30,7 @@ from assistant.conclusion.words import (
     OTHER_MEANS,
     PERMITTED,
     REGULAR_BUDGET,
+    REMAINS,
     REMOVED,
     REPLACING,
     SAME,
@@ -97,7 +98,9 @@ def _of_ending(asked: str, clause: str, sentence: str) -> str:
     if ENDED.search(sentence):
         return "No"
     removed = REMOVED.search(sentence)
-    return "No" if removed and len(shared_words(asked, removed["what"])) > 1 else ""
+    if removed and len(shared_words(asked, removed["what"])) > 1:
+        return "No"
+    return "Yes" if REMAINS.search(clause) and not TURNED.search(asked) else ""
 
 
 def _of_scope(asked: str, clause: str, sentence: str) -> str:

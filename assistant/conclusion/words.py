@@ -88,6 +88,11 @@ LASTING = any_of(
     r"extend\w*|renew\w*|prolong\w*|continu\w*|remain\w*|maintain\w*|retain\w*|keep\w*|kept|still|permanent(?:ly)?|"
     r"prorrog\w+|renov\w+|mantien\w+|mantener|seguir\w*"
 )
+REMAINS = re.compile(
+    r"\b(?:remain(?:s|ing)?|shall\s+remain|continues?\s+to\s+be|stays?|shall\s+stay)\s+(?:fully\s+)?"
+    r"(?:in\s+(?:force|effect)|valid|applicable|binding)\b|\bcontinues?\s+to\s+(?:apply|have\s+effect)\b",
+    re.I,
+)
 REMOVED = re.compile(
     r"\b(?:to\s+)?(?:remove|delete|drop|suppress|lift|end|eliminate|suprimir|eliminar)(?:s|d|ed)?\s+"
     r"(?:the|its|any|all|el|la|los|las)\s+(?P<what>[^,.;]*)",

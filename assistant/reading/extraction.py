@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from assistant.catalogue import Catalogue
 from assistant.clauses import quotable, whole_phrase
-from assistant.conclusion.conclude import Conclusion, conclude
+from assistant.conclusion.conclude import Conclusion, conclude, conclude_from
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.reading.spans import words_of_kind
@@ -23,7 +23,8 @@ class Reading:
     """What reading a paragraph for a question gave.
 
     `answers` is the probability that it answers; [start:end] are the answering words;
-    `dense` is the cosine of question and paragraph.
+    `dense` is the cosine of question and paragraph; `affirms` are the log-odds that it says yes,
+    0 where they were not weighed.
     """
 
     paragraph_id: str
@@ -31,6 +32,7 @@ class Reading:
     start: int
     end: int
     dense: float = 0.0
+    affirms: float = 0.0
 
 
 def answer_from_readings(
@@ -61,7 +63,8 @@ def _conclude(inquiry: Inquiry, reading: Reading, catalogue: Catalogue) -> Concl
     paragraph = catalogue.paragraphs[reading.paragraph_id]
     above = catalogue.chapeau_text(reading.paragraph_id)
     span = reading.start, reading.end
-    return conclude(inquiry.question, paragraph.text, span, reading.answers, above)
+    by_rule = conclude(inquiry.question, paragraph.text, span, reading.answers, above)
+    return by_rule or conclude_from(inquiry.question, span, reading.affirms)
 
 
 def _statement(reading: Reading, catalogue: Catalogue, longest: int, opening: str) -> Statement:

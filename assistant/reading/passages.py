@@ -81,6 +81,8 @@ def say_best(inquiry: Inquiry, passages: Sequence[Weighed], parts: Parts) -> Ans
     ]
     wanted = also[:_MOST_LISTED] if inquiry.kind == "list" else [best]
     readings = [to_reading(inquiry, passage, parts) for passage in wanted]
+    if inquiry.kind == "yes-no":
+        readings = [with_verdict(inquiry, reading, parts) for reading in readings]
     return answer_from_readings(inquiry, readings, parts.catalogue)
 
 
@@ -206,6 +208,13 @@ def to_reading(inquiry: Inquiry, passage: Weighed, parts: Parts) -> Reading:
     span = answering_span(inquiry, text, (read.start, read.end), duties)
     start, end = span or near_words(inquiry, text)
     return Reading(read.paragraph_id, read.answers, start, end, read.similarity)
+
+
+def with_verdict(inquiry: Inquiry, reading: Reading, parts: Parts) -> Reading:
+    """The reading with the log-odds that its paragraph says yes."""
+    key = reading.paragraph_id
+    read = ToRead(key, parts.catalogue.paragraphs[key].text, parts.catalogue.chapeau_text(key))
+    return replace(reading, affirms=parts.reader.affirms(question_read(inquiry), read))
 
 
 def refuse_to_answer(

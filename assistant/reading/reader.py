@@ -21,6 +21,8 @@ from index.states import Floats, StateEncoder, TokenStates
 
 READER_FOLDER = Path(__file__).parents[1] / "weights"
 ENCODER_FOLDER = Path(__file__).parents[2] / "index" / "weights"
+VERDICT_FOLDER = READER_FOLDER / "verdicts"
+VERDICT_MODEL = "verdicts.onnx"
 _PARALLEL = 2
 _KEPT = 512
 
@@ -71,13 +73,9 @@ class Reader:
     documents that no weight was trained on.
     """
 
-    def __init__(self, encoder: StateEncoder, model: Path, judge: Judge) -> None:
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(
-            str(model), options, providers=["CPUExecutionProvider"]
-        )
+    def __init__(self, encoder: StateEncoder, model: Path, judge: Judge, verdicts: Path) -> None:
+        self._session = _open_session(model)
+        self._verdicts = lru_cache(1)(lambda: _open_session(verdicts))
         self.threshold = judge.threshold
         self._judge = judge
         self._read_paragraph = lru_cache(_KEPT)(encoder.read_paragraph)
@@ -105,6 +103,20 @@ class Reader:
         ]
         return tuple(sorted(readings, key=lambda reading: -reading.score))
 
+    def affirms(self, question: str, candidate: Candidate) -> float:
+        """The log-odds that an answering paragraph says yes to a question, in its clearest window.
+
+        Only sensible for a question that asks for yes or no, and a paragraph that answers it.
+        """
+        asked = self._read_question(question)
+        lead = asked.before(lead_end(question))
+        windows = self._read_paragraph(candidate.text, candidate.context)
+        scores = [
+            float(self._verdicts().run(["score"], _joined(asked, lead, window))[0][0])
+            for window in windows
+        ]
+        return max(scores, key=abs)
+
     def answerable(self, readings: Sequence[Reading]) -> float:
         """The calibrated probability that any of the readings answers the question."""
         if not readings:
@@ -121,18 +133,31 @@ class Reader:
         return max(seen, key=lambda one: one.score)
 
     def _read_window(self, asked: TokenStates, lead: Floats, read: TokenStates, text: str) -> _Seen:
-        similarity = float(asked.vector @ read.vector)
-        given = {
-            "question": asked.states[None],
-            "question_mask": np.ones((1, len(asked.states)), dtype=np.float32),
-            "lead": lead[None],
-            "paragraph": read.states[None],
-            "paragraph_mask": np.ones((1, len(read.states)), dtype=np.float32),
-            "similarity": np.array([similarity], dtype=np.float32),
-        }
+        given = _joined(asked, lead, read)
         scores, tokens = self._session.run(["score", "tokens"], given)
         words = find_words(text, read.offsets, np.asarray(tokens[0], dtype=np.float32))
-        return _Seen(float(scores[0]), similarity, words, token_matches(asked, read))
+        return _Seen(
+            float(scores[0]), float(given["similarity"][0]), words, token_matches(asked, read)
+        )
+
+
+def _open_session(model: Path) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+
+
+def _joined(asked: TokenStates, lead: Floats, read: TokenStates) -> dict[str, Floats]:
+    """A question and a window side by side, as the joint layers take them."""
+    return {
+        "question": asked.states[None],
+        "question_mask": np.ones((1, len(asked.states)), dtype=np.float32),
+        "lead": lead[None],
+        "paragraph": read.states[None],
+        "paragraph_mask": np.ones((1, len(read.states)), dtype=np.float32),
+        "similarity": np.array([asked.vector @ read.vector], dtype=np.float32),
+    }
 
 
 def _to_reading(candidate: Candidate, seen: _Seen, score: float) -> Reading:
@@ -155,12 +180,13 @@ def load_reader(path: Path | None = None, encoder: Path | None = None) -> Reader
         ValueError: a file is missing or is not the released one.
     """
     reader_folder, encoder_folder = path or READER_FOLDER, encoder or ENCODER_FOLDER
-    for folder in (reader_folder, encoder_folder):
+    for folder in (reader_folder, encoder_folder, VERDICT_FOLDER):
         check_files(folder)
     return Reader(
         StateEncoder(encoder_folder),
         reader_folder / "reader.onnx",
         load_judge(reader_folder / "judge.json"),
+        VERDICT_FOLDER / VERDICT_MODEL,
     )
 
 

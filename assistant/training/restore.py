@@ -1,6 +1,8 @@
-"""Put the released reader's quantised weights back into torch, so that training can go on.
+"""Put released quantised layers back into torch, so that training can go on from them.
 
-Run: python -m assistant.training.restore ENCODER_FOLDER OUTPUT_FOLDER
+Run: python -m assistant.training.restore ENCODER_FOLDER OUTPUT_FOLDER [--released FILE]
+
+The recipe beside the file, which is the reader's unless another is named, is copied too.
 """
 
 from __future__ import annotations
@@ -18,13 +20,16 @@ from torch import Tensor
 from transformers import BertModel
 
 from assistant.reading.reader import READER_FOLDER
-from assistant.training.model import ReaderModel
+from assistant.training.model import SEGMENTS, ReaderModel, read_weights
 
 _LAYERS = 3
 
 
 def restore_weights(released: Path, model: ReaderModel) -> dict[str, Tensor]:
-    """The weights of a quantised reader by their names in torch; each within half a step."""
+    """The weights of quantised layers by their names in torch; each within half a step.
+
+    Layers that were told of no earlier turns have two segments, those of a reader three.
+    """
     graph = onnx.load(released).graph
     kept = {one.name: numpy_helper.to_array(one) for one in graph.initializer}
     weights = {name: torch.tensor(kept[name]) for name in model.state_dict() if name in kept}
@@ -35,8 +40,8 @@ def restore_weights(released: Path, model: ReaderModel) -> dict[str, Tensor]:
     size = model.segments.shape[1]
     rows = [kept[name] for name in loose if kept[name].shape == (size,)]
     scale, shift = (kept[name] for name in loose if kept[name].shape == ())
-    asked, earlier, read = rows
-    weights["segments"] = torch.tensor(np.stack([asked, read, earlier]))
+    order = (0, 2, 1) if len(rows) == SEGMENTS else range(len(rows))
+    weights["segments"] = torch.tensor(np.stack([rows[place] for place in order]))
     weights["similarity"] = torch.tensor([float(scale), float(shift)])
     return weights
 
@@ -57,10 +62,10 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("encoder", "output"):
         parser.add_argument(name, type=Path)
+    parser.add_argument("--released", type=Path, default=READER_FOLDER / "reader.onnx")
     options = parser.parse_args()
     options.output.mkdir(parents=True, exist_ok=True)
     model = ReaderModel(BertModel.from_pretrained(options.encoder), _LAYERS)
-    weights = restore_weights(READER_FOLDER / "reader.onnx", model)
-    model.load_state_dict(weights)
-    torch.save(weights, options.output / "reader.pt")
-    shutil.copy(READER_FOLDER / "recipe.json", options.output / "recipe.json")
+    torch.save(restore_weights(options.released, model), options.output / "reader.pt")
+    model.load_state_dict(read_weights(options.output / "reader.pt"))
+    shutil.copy(options.released.parent / "recipe.json", options.output / "recipe.json")

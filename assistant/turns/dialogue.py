@@ -8,6 +8,7 @@ from assistant.catalogue import Catalogue
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.lookup import only_reads, read_out, whole_evidence
+from assistant.obligations.lexicon import force_of
 from assistant.records import Answer
 from assistant.turns.reasons import answer_reason
 
@@ -37,6 +38,12 @@ _BINDING = re.compile(
     re.I,
 )
 
+_LEAVES_FREE = frozenset(("calls upon", "urges", "recommends", "appeals", "invites", "encourages"))
+_FREE_ASKED = re.compile(
+    r"\b(?:optional|voluntary|just|only|merely|recommendation|suggestion|request|free)\b", re.I
+)
+_TO = re.compile(r"^to\s+", re.I)
+
 
 def answer_about_answer(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """Answer a follow-up that is about the paragraphs of the earlier answer themselves."""
@@ -62,17 +69,34 @@ def answer_about_answer(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None
 
 
 def _wording(paragraph_id: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
-    """Say with which verb the paragraph speaks; the texts say no more on their force."""
-    paragraph = catalogue.paragraphs[paragraph_id]
-    if not paragraph.verb or paragraph.verb not in paragraph.text:
+    """Say with which verb a paragraph, or what it hangs on, speaks; and whether it leaves free."""
+    near = (paragraph_id, catalogue.chapeau_of(paragraph_id))
+    key = next((one for one in near if one and _states_verb(one, catalogue)), "")
+    if not key:
         return None
+    paragraph = catalogue.paragraphs[key]
     start = paragraph.text.index(paragraph.verb)
+    worded = f"it is worded “{escape(paragraph.verb)}”"
+    verdict = _verdict(inquiry, paragraph.verb)
     statement = Statement(
-        f"It is worded “{escape(paragraph.verb)}”; "
-        "the paragraph does not say more about its force.",
-        (Evidence(paragraph_id, start, _clause_end(paragraph.text, start)),),
+        f"{verdict}: {worded}."
+        if verdict
+        else f"I{worded[1:]}; the paragraph does not say more about its force.",
+        (Evidence(key, start, _clause_end(paragraph.text, start)),),
     )
     return ground(Draft((statement,)), inquiry.standalone_question, catalogue)
+
+
+def _states_verb(paragraph_id: str, catalogue: Catalogue) -> bool:
+    paragraph = catalogue.paragraphs[paragraph_id]
+    return bool(paragraph.verb) and paragraph.verb in paragraph.text
+
+
+def _verdict(inquiry: Inquiry, verb: str) -> str:
+    """Yes or no where the verb leaves those addressed free, else nothing."""
+    if inquiry.kind != "yes-no" or force_of(_TO.sub("", verb)) not in _LEAVES_FREE:
+        return ""
+    return "Yes" if _FREE_ASKED.search(inquiry.question) else "No"
 
 
 def _clause_end(text: str, start: int, longest: int = 240) -> int:
