@@ -89,6 +89,9 @@ def test_misspelt_limit_is_refused(origin):
         assert httpx.get(f"{origin}/api/obligations", params=wanted).status_code == 422
     body = {"question": ASKED, "document": "2118"}
     assert httpx.post(f"{origin}/api/ask", json=body).status_code == 422
+    refused = tool(origin, "obligations", documnt="2118")
+    assert refused.is_error
+    assert "documnt\n  Extra inputs are not permitted" in refused.content[0].text
 
 
 def test_rows_behind_the_first_can_be_had(origin):
@@ -167,6 +170,34 @@ def test_fault_of_ours_is_told_in_json():
     with ServedPage(build_app(Opening(fail))) as served:
         asked = httpx.get(f"{served.origin}/api/resolutions")
     assert (asked.status_code, asked.json()["error"]["type"]) == (500, "server_error")
+
+
+def test_library_that_cannot_be_opened_is_said_at_every_door(caplog):
+    problem = "No Chroma server answers at 'http://127.0.0.1:9'."
+
+    def fail(notice):
+        raise ConnectionError(problem)
+
+    with ServedPage(build_app(Opening(fail))) as served:
+        origin = served.origin
+        told = [
+            httpx.get(f"{origin}/api/resolutions"),
+            httpx.get(f"{origin}/api/search", params={"query": "trafficking"}),
+            httpx.get(f"{origin}/page/resolutions"),
+            httpx.post(f"{origin}/api/ask", json={"question": ASKED}),
+            httpx.post(
+                f"{origin}/v1/chat/completions",
+                json={"messages": [{"role": "user", "content": ASKED}]},
+            ),
+        ]
+        by_tool = tool(origin, "ask", question=ASKED)
+    assert {one.status_code for one in told} == {503}
+    body = {"detail": problem, "error": {"message": problem, "type": "unavailable"}}
+    assert [one.json() for one in told] == [body] * 5
+    assert by_tool.is_error
+    assert by_tool.content[0].text == f"Error executing tool ask: {problem}"
+    logged = [record.getMessage() for record in caplog.records if record.levelname == "ERROR"]
+    assert logged == [f"The library could not be opened: {problem}"]
 
 
 def test_what_is_no_question_or_mode_is_named(assistant):

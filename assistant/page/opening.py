@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -24,8 +25,13 @@ if TYPE_CHECKING:
 Notice = Callable[[str], None]
 Derived = TypeVar("Derived")
 
+_LOGGER = logging.getLogger(__name__)
 _SCOPES_KEPT = 32
 _WARM_UP_QUESTION = "What is this resolution about?"
+
+
+class UnopenedError(OSError):
+    """Raised when the library can't be opened; the message says why and what to do."""
 
 
 class Opening:
@@ -44,8 +50,15 @@ class Opening:
         self._opened = pool.submit(self._open)
 
     def assistant(self) -> Assistant:
-        """The open assistant; waits for it, and raises what opening it raised."""
-        return self._opened.result()
+        """The open assistant; waits for it.
+
+        Raises:
+            UnopenedError: the library, or what it is configured with, can't be used.
+        """
+        try:
+            return self._opened.result()
+        except (OSError, ValueError) as error:
+            raise UnopenedError(str(error)) from error
 
     def within(
         self, document_ids: frozenset[str], kinds: frozenset[Kind] = frozenset()
@@ -106,7 +119,12 @@ class Opening:
             return found
 
     def _open(self) -> Assistant:
-        assistant = self._open_assistant(self._notice)
+        try:
+            assistant = self._open_assistant(self._notice)
+        except Exception as error:
+            # Who started the server may never look at the page.
+            _LOGGER.error("The library could not be opened: %s", error)
+            raise
         # The first question loads what is loaded late; nobody should wait for that.
         assistant.ask(_WARM_UP_QUESTION)
         return assistant
