@@ -10,10 +10,16 @@ from pathlib import Path
 import pytest
 from conftest import FakeEncoder, make_paragraph, make_resolution, without_titles
 
-from index.build import add_paths, find_unreadable, open_index, remove_documents
+from index.build import (
+    add_paths,
+    find_unreadable,
+    open_index,
+    rebuild_index,
+    remove_documents,
+)
 from index.library import write_resolution
 from index.library_file import resolution_to_json
-from index.state import read_state
+from index.state import read_state, write_state
 
 
 def _fill(config, encoder, count=3):
@@ -140,6 +146,34 @@ def test_reader_opens_while_another_process_writes(config, encoder):
         finally:
             holder.kill()
     assert sorted(open_index(config, encoder=encoder).resolutions) == ["d-1", "d-2", "d-3", "d-4"]
+
+
+def test_reader_keeps_its_state_while_the_index_is_made_again(config, encoder):
+    index = _fill(config, encoder)
+    whole = read_state(config.index_folder)
+    for name in ("d-1", "d-2", "d-3"):
+        write_state(config.index_folder, whole.without([name]))
+        assert index.refresh() is index
+    (config.index_folder / "state.json").unlink()
+    assert index.refresh() is index
+    rebuild_index(config, encoder=encoder)
+    assert sorted(index.refresh().resolutions) == ["d-1", "d-2", "d-3"]
+    remove_documents(config, ["d-2"], encoder=encoder)
+    assert sorted(index.refresh().resolutions) == ["d-1", "d-3"]
+
+
+def test_index_of_a_later_release_is_left_until_it_is_rebuilt(config, encoder):
+    index = _fill(config, encoder)
+    path = config.index_folder / "state.json"
+    later = json.dumps(json.loads(path.read_bytes()) | {"schema": 3, "columns": []})
+    path.write_text(later)
+    with pytest.raises(ValueError, match="made by a later release .*: python -m index rebuild"):
+        open_index(config, encoder=encoder)
+    with pytest.raises(ValueError, match="its schema is 3, this release reads 2"):
+        remove_documents(config, ["d-1"], encoder=encoder)
+    assert (path.read_text(), index.refresh()) == (later, index)
+    rebuild_index(config, encoder=encoder)
+    assert sorted(open_index(config, encoder=encoder).resolutions) == ["d-1", "d-2", "d-3"]
 
 
 def test_two_processes_adding_at_once_both_succeed(config, tmp_path):
