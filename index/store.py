@@ -55,10 +55,7 @@ class ChromaStore:
             for first in range(0, len(kept), _NODES_AT_ONCE):
                 self.vector_store.add(kept[first : first + _NODES_AT_ONCE])
         except ChromaError as error:
-            raise OSError(
-                f"Chroma could not store the paragraphs: {error}. Look at free space and "
-                "permissions, then run the command again; the library is whole."
-            ) from error
+            raise _to_plain(error) from error
 
     def count(self) -> int:
         """How many nodes are stored."""
@@ -136,7 +133,7 @@ class _OwnEmbedding(EmbeddingFunction[Documents]):
 def _open_client(url: str, folder: Path) -> ClientAPI:
     settings = Settings(anonymized_telemetry=False)
     if not url:
-        return chromadb.PersistentClient(path=str(folder), settings=settings)
+        return _open_embedded(folder, settings)
     address = urlsplit(url)
     try:
         return chromadb.HttpClient(
@@ -149,3 +146,17 @@ def _open_client(url: str, folder: Path) -> ClientAPI:
         raise ConnectionError(
             f"No Chroma server answers at {url!r}. Start it, or unset RESOLUTIONS_CHROMA_URL."
         ) from error
+
+
+def _open_embedded(folder: Path, settings: Settings) -> ClientAPI:
+    try:
+        return chromadb.PersistentClient(path=str(folder), settings=settings)
+    except ChromaError as error:
+        raise _to_plain(error) from error
+
+
+def _to_plain(error: ChromaError) -> OSError:
+    return OSError(
+        f"Chroma could not store the paragraphs: {error}. Look at free space and permissions, "
+        "then run the command again; the library is whole."
+    )

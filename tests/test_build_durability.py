@@ -12,14 +12,17 @@ from conftest import FakeEncoder, make_paragraph, make_resolution, without_title
 
 from index.build import (
     add_paths,
+    ensure_builtin,
     find_unreadable,
     open_index,
     rebuild_index,
     remove_documents,
 )
+from index.config import Config
 from index.library import write_resolution
 from index.library_file import resolution_to_json
 from index.state import read_state, write_state
+from index.store import ChromaStore
 
 
 def _fill(config, encoder, count=3):
@@ -205,6 +208,20 @@ def test_full_disk_is_an_error_and_hurts_nothing(config, encoder):
     assert {"d-1/op-1", "d-2/op-1", "d-3/op-1"} <= set(stored)
 
 
+def test_library_that_cannot_be_written_is_named_with_what_to_do(tmp_path, encoder):
+    (tmp_path / "note").write_text("")
+    config = Config(tmp_path / "note" / "library", tmp_path)
+    with pytest.raises(OSError, match="/note/library' can't be written: Not a directory") as raised:
+        ensure_builtin(config, encoder=encoder)
+    assert str(raised.value).endswith("then run the command again; what it holds is whole.")
+
+
+def test_chroma_that_cannot_open_its_file_is_an_error_of_the_system(tmp_path, encoder):
+    (tmp_path / "chroma.sqlite3").mkdir()
+    with pytest.raises(OSError, match="Chroma could not store .* unable to open database file"):
+        ChromaStore(Config(tmp_path, tmp_path), tmp_path, encoder)
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="kills forks")
 def test_killed_writers_leave_library_and_index_in_agreement(tmp_path):
     program = (
@@ -229,8 +246,6 @@ durability.{action}(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]))
 
 def fill(library, cache, first):
     """Add three resolutions, in a process of their own."""
-    from index.config import Config
-
     folder = library.parent / f"in-{first}"
     for number in range(first, first + 3):
         text = make_paragraph("op-1", f"To request {number} women to report.")
@@ -250,8 +265,6 @@ def fill_limited(library, cache, first):
 
 def show(library, cache, _first):
     """Open the index and print what Chroma holds, and how much was encoded for that."""
-    from index.config import Config
-
     encoder = FakeEncoder()
     index = open_index(Config(library, cache), encoder=encoder)
     assert sorted(index.rows.node_ids) == sorted(index.vector_store.client.get()["ids"])
