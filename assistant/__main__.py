@@ -18,6 +18,7 @@ from assistant.obligations.command import obligations_command
 from assistant.records import Answer, Turn
 from assistant.references.command import references_command
 from index.config import load_config
+from index.console import open_console
 
 cli = typer.Typer(
     help="Ask the loaded resolutions; every quotation is checked against its paragraph.",
@@ -35,23 +36,21 @@ Library = Annotated[
 
 
 def _open(library: Path | None) -> Assistant:
-    console = Console(stderr=True)
+    console = open_console(stderr=True)
     try:
         with console.status("Opening the library …"):
-            config = load_config(os.environ, library)
-            return Assistant.from_config(config, lambda step: console.print(step, markup=False))
+            return Assistant.from_config(load_config(os.environ, library), console.print)
     except (ValueError, OSError) as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from error
 
 
 def _show(answer: Answer, *, asked: str) -> None:
-    console = Console()
     if answer.standalone_question not in ("", asked):
-        console.print(f"Asked as: {answer.standalone_question}", style="dim", markup=False)
+        typer.secho(f"Asked as: {answer.standalone_question}", dim=True)
     text = answer.to_markdown()
     if sys.stdout.isatty():
-        console.print(Markdown(text))
+        Console().print(Markdown(text))
     else:
         typer.echo(text)
 

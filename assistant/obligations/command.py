@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.table import Table
 
 from assistant.obligations.query import obligations
 from assistant.obligations.table import (
@@ -24,6 +22,7 @@ from assistant.obligations.table import (
 )
 from assistant.references.loaded import load_resolutions
 from assistant.saving import save
+from index.console import print_rows
 
 
 class Format(StrEnum):
@@ -82,7 +81,6 @@ def obligations_command(
 
 def _show(rows: tuple[Row, ...]) -> None:
     shown = [COLUMNS.index(name) for name in _SHOWN]
-    table = Table(*_SHOWN, caption=f"{len(rows)} obligations. {NOTICE}")
-    for row in rows:
-        table.add_row(*(row[n] for n in shown))
-    Console(markup=False).print(table)
+    if rows:
+        print_rows(_SHOWN, [[row[n] for n in shown] for row in rows])
+    typer.echo(f"{len(rows)} obligations. {NOTICE}")

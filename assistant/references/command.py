@@ -11,8 +11,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.table import Table
 
 from assistant.references.later import later_texts
 from assistant.references.loaded import load_resolutions
@@ -22,6 +20,7 @@ from assistant.references.records import Resolved
 from assistant.references.resolve import references
 from assistant.saving import save
 from index.citation import format_citation, name_document
+from index.console import print_rows
 from index.find import documents_named
 from index.records import Resolution
 
@@ -96,10 +95,9 @@ def _status(one: Resolved) -> str:
 
 
 def _show(found: tuple[Resolved, ...], resolutions: tuple[Resolution, ...]) -> None:
-    table = Table(*_COLUMNS, caption=f"{len(found)} references, found by machine.")
-    for row in _rows(found, resolutions):
-        table.add_row(*row)
-    Console(markup=False).print(table)
+    if found:
+        print_rows(_COLUMNS, _rows(found, resolutions))
+    typer.echo(f"{len(found)} references, found by machine.")
 
 
 def _written(
