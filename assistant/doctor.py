@@ -7,11 +7,11 @@ import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
 from urllib.parse import urlsplit
 
 import typer
 
+from assistant.options import Library
 from index.config import Config, load_config
 
 _PROBE_RULES = "You are asked whether you answer."
@@ -102,10 +102,7 @@ def _ask(config: Config) -> Finding:
 
 
 def doctor_command(
-    library: Annotated[
-        Path | None,
-        typer.Option("--library", help="Folder of the library. Default: RESOLUTIONS_LIBRARY."),
-    ] = None,
+    library: Library = None,
 ) -> None:
     """Say what is configured, from where, and whether the language model answers."""
     try:

@@ -15,11 +15,12 @@ from mcp.types import ToolAnnotations
 from pydantic import Field, RootModel
 
 from assistant.page import calls
-from assistant.page.calls import MOST_FOUND, Asked, FoundObligations, FoundParagraph
+from assistant.page.calls import MOST_FOUND, Asked, FoundObligations
 from assistant.page.exchange import MOST_TURNS, QUESTION_LIMIT, question_problem
 from assistant.page.opening import Opening
 from assistant.page.waiting import Line
 from assistant.records import Answer, Mode, Turn
+from assistant.searching import FoundParagraph
 from index.find import split_reference
 
 _INSTRUCTIONS = """\

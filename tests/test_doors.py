@@ -84,6 +84,33 @@ def test_search_keeps_to_the_resolutions_and_parts_named(origin, assistant):
         assistant.search("trafficking", 0)
 
 
+def test_command_line_searches_and_asks_as_the_other_doors_do(origin, library):
+    within = ["--document", "2026", "--kind", "operative", "--library", str(library)]
+    result = run("search", "trafficking in persons", "--top-k", "3", "--json", *within)
+    wanted = {"query": "trafficking in persons", "scope": "2026", "kinds": "operative", "top_k": 3}
+    given = httpx.get(f"{origin}/api/search", params=wanted, timeout=60).json()
+    assert (result.exit_code, json.loads(result.stdout)) == (0, given)
+    plain = run("search", "trafficking in persons", "--top-k", "1", *within)
+    assert plain.stdout == f"{given[0]['citation']}\n{given[0]['text']}\n\n"
+    asked = run("ask", "what does paragraph 3 say?", "--json", *within)
+    cited = {one["paragraph_id"] for one in json.loads(asked.stdout)["citations"]}
+    assert {one.partition("/")[0] for one in cited} == {OLDER}
+    refused = run("search", "trafficking", "--document", "9999", "--library", str(library))
+    assert (refused.exit_code, refused.stdout, refused.stderr) == (1, "", f"{NO_RESOLUTION}\n")
+
+
+def test_question_is_read_from_a_pipe_whatever_its_bytes(library):
+    typed = ASKED.encode() + b" \xff\n"
+    for arguments in (["ask", "-"], ["chat"]):
+        result = run(*arguments, "--library", str(library), typed=typed)
+        assert result.exit_code == 0
+        assert "AG/RES. 2118 (XXXV-O/05), operative para. 6 reads [1]:" in result.stdout
+
+
+def run(*arguments, typed=None):
+    return CliRunner().invoke(cli, arguments, input=typed)
+
+
 def test_misspelt_limit_is_refused(origin):
     for wanted in ({"documnt": "2118"}, {"limit": "3"}):
         assert httpx.get(f"{origin}/api/obligations", params=wanted).status_code == 422

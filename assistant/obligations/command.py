@@ -20,6 +20,7 @@ from assistant.obligations.table import (
     to_rows,
     to_xlsx,
 )
+from assistant.options import Library
 from assistant.references.loaded import load_resolutions
 from assistant.saving import save
 from index.console import print_rows
@@ -47,7 +48,7 @@ def obligations_command(
         Format, typer.Option("--format", help="How to write it.")
     ] = Format.table,
     output: Annotated[Path | None, typer.Option(help="File to write; xlsx needs one.")] = None,
-    library: Annotated[Path | None, typer.Option(help="Library folder.")] = None,
+    library: Library = None,
 ) -> None:
     """List the obligations of the loaded resolutions: who must do what, for whom, by when."""
     try:

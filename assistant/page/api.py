@@ -8,13 +8,14 @@ from fastapi import APIRouter, HTTPException, Query
 from pydantic import BaseModel, ConfigDict, Field
 
 from assistant.page import calls
-from assistant.page.calls import MOST_FOUND, Asked, FoundObligations, FoundParagraph
+from assistant.page.calls import MOST_FOUND, Asked, FoundObligations
 from assistant.page.duties import Row, obligation_rows
 from assistant.page.exchange import MOST_TURNS, QUESTION_LIMIT, to_history
 from assistant.page.opening import Opening
 from assistant.page.shelf import shelf
 from assistant.page.waiting import Line
 from assistant.records import Answer, Mode
+from assistant.searching import FoundParagraph
 from index.library_file import resolution_to_json
 
 PartKind = Literal["preambular", "operative", "annex"]

@@ -12,6 +12,7 @@ from typing import Annotated
 
 import typer
 
+from assistant.options import Library
 from assistant.references.later import later_texts
 from assistant.references.loaded import load_resolutions
 from assistant.references.network import build_network, to_graphml, to_json
@@ -49,7 +50,7 @@ def references_command(
     output: Annotated[
         Path | None, typer.Option(help="File to write instead of the screen.")
     ] = None,
-    library: Annotated[Path | None, typer.Option(help="Library folder.")] = None,
+    library: Library = None,
 ) -> None:
     """List what the loaded resolutions cite, or draw and export the network of citations."""
     try:
