@@ -159,6 +159,35 @@ def test_history_in_another_form_is_refused_in_a_sentence(assistant, history):
         assistant.ask("and paragraph 7?", history)
 
 
+def test_resolution_is_addressed_by_its_symbol_too(origin):
+    symbol = "AG/RES. 2118 (XXXV-O/05)"
+    for written in (symbol, symbol.replace("/", "%2F")):
+        for kind in ("resolutions", "obligations"):
+            by_id = httpx.get(f"{origin}/api/{kind}/{NEWER}")
+            by_symbol = httpx.get(f"{origin}/api/{kind}/{written}")
+            assert (by_symbol.status_code, by_symbol.json()) == (200, by_id.json())
+        found = httpx.get(f"{origin}/api/paragraphs/{written}/op-6").json()
+        assert found["paragraph_id"] == f"{NEWER}/op-6"
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status", "told"),
+    [
+        ("GET", "/api/ask", 405, "/api/ask takes POST, not GET."),
+        ("POST", "/api/search", 405, "/api/search takes GET, not POST."),
+        ("GET", "/v1/chat/completions", 405, "/v1/chat/completions takes POST, not GET."),
+        ("GET", "/api/nothing", 404, "There is no address /api/nothing. Those there are: "),
+        ("POST", "/v1/embeddings", 404, "There is no address /v1/embeddings. Those there are: "),
+    ],
+)
+def test_address_that_is_none_is_told_from_a_wrong_method(origin, method, path, status, told):
+    refused = httpx.request(method, f"{origin}{path}")
+    assert refused.status_code == status
+    assert refused.json()["detail"].startswith(told)
+    assert refused.json()["error"]["message"] == refused.json()["detail"]
+    assert ("allow" in refused.headers) == (status == 405)
+
+
 def test_long_conversation_goes_on_at_every_door(origin, assistant):
     turns = [{"role": "user", "content": ASKED}, {"role": "assistant", "content": "It says it."}]
     body = {"question": "and paragraph 7?", "history": turns * 30}

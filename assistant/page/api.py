@@ -140,15 +140,15 @@ def _add_texts(router: APIRouter, opening: Opening) -> None:
         """List what is loaded, oldest first."""
         return shelf(opening.assistant().resolutions)
 
-    @router.get("/resolutions/{document}", responses=_ABSENT)
+    @router.get("/resolutions/{document:path}", responses=_ABSENT)
     def resolution(document: str) -> dict[str, Any]:
-        """Give a whole resolution with its paragraphs, by its id or number."""
+        """Give a whole resolution with its paragraphs, by its id, symbol or number."""
         try:
             return resolution_to_json(calls.find_resolution(opening, document))
         except LookupError as error:
             raise HTTPException(404, str(error)) from error
 
-    @router.get("/paragraphs/{document}/{label}", responses=_ABSENT)
+    @router.get("/paragraphs/{document:path}/{label}", responses=_ABSENT)
     def paragraph(document: str, label: str) -> FoundParagraph:
         """Give one paragraph with its written citation."""
         try:
@@ -164,7 +164,7 @@ def _add_texts(router: APIRouter, opening: Opening) -> None:
         except LookupError as error:
             raise HTTPException(404, str(error)) from error
 
-    @router.get("/obligations/{document}", responses=_ABSENT)
+    @router.get("/obligations/{document:path}", responses=_ABSENT)
     def obligations(document: str) -> list[Row]:
         """List who must do what, for whom, by when, as extracted by machine."""
         try:

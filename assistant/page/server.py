@@ -28,6 +28,7 @@ from assistant.page.opening import Opening, UnopenedError
 from assistant.page.references import build_reference_routes
 from assistant.page.routes import build_routes
 from assistant.page.tables import build_table_routes
+from assistant.page.unknown import build_unknown
 from assistant.page.waiting import Line
 from assistant.tools import build_tools
 
@@ -69,8 +70,10 @@ def build_app(
     app.include_router(build_library_routes(opening, shelving))
     app.include_router(build_table_routes(opening))
     app.include_router(build_reference_routes(opening))
-    app.include_router(build_api(opening, line))
-    app.include_router(build_completions(opening, line))
+    for_programs = (build_api(opening, line), build_completions(opening, line))
+    for router in for_programs:
+        app.include_router(router)
+    app.router.routes += build_unknown([one for router in for_programs for one in router.routes])
 
     async def ask(
         question: str, history: list[dict[str, Any]], limits: dict[str, Any] | None = None
