@@ -69,7 +69,8 @@ def obligations_command(
     content = {
         Format.table: lambda: to_markdown(rows).encode(),
         Format.md: lambda: to_markdown(rows).encode(),
-        Format.csv: lambda: to_csv(rows).encode("utf-8-sig"),
+        # Spreadsheets know a file for UTF-8 by its mark, which a program would read as text.
+        Format.csv: lambda: to_csv(rows).encode("utf-8-sig" if output else "utf-8"),
         Format.xlsx: lambda: to_xlsx(rows),
         Format.json: lambda: to_json(found).encode(),
     }[file_format]()

@@ -69,7 +69,8 @@ def references_command(
     if output is None:
         typer.echo(text)
     else:
-        save(output, text.encode())
+        # Spreadsheets know a file for UTF-8 by its mark.
+        save(output, text.encode("utf-8-sig" if file_format is Format.csv else "utf-8"))
         typer.echo(f"Written to {output}", err=True)
 
 
