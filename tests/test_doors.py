@@ -206,6 +206,21 @@ def test_half_a_character_is_refused_or_left_out(origin, assistant):
     assert answer.standalone_question == "who ? must report to REMJA-VI?"
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "what does para\u00adgraph 6 of 2118 say?",
+        "\ufeffwhat does paragraph 6 of \uff12\uff11\uff11\uff18 say\uff1f",
+        "what does paragraph\u00a06 of AG/RES.\u202f2118 (XXXV\u2011O/05) say?\u200b",
+    ],
+)
+def test_pasted_and_wide_characters_are_read_as_plain_ones(assistant, typed):
+    cited = [one.paragraph_id for one in assistant.ask(typed).citations]
+    followed = assistant.ask("and paragraph 7?", [Turn("user", typed)])
+    assert cited == [f"{NEWER}/op-6"]
+    assert [one.paragraph_id for one in followed.citations] == [f"{NEWER}/op-7"]
+
+
 def test_refusal_of_a_body_does_not_send_it_back(origin):
     refused = httpx.post(f"{origin}/api/ask", json={"question": "x" * 100_000})
     assert refused.json() == {

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from assistant.records import Turn
-from assistant.unusable import whole
+from assistant.unusable import to_plain
 
 # What lies further back than a dozen exchanges is no part of what a follow-up means.
 HEARD = 24
@@ -23,7 +23,7 @@ def to_turns(history: Iterable[object] | None) -> tuple[Turn, ...]:
     if isinstance(history, str | Mapping):
         raise ValueError(_wanted(history))
     turns = [turn for item in history or () if (turn := _to_turn(item)) is not None]
-    return tuple(Turn(turn.role, whole(turn.content)) for turn in turns[-HEARD:])
+    return tuple(Turn(turn.role, to_plain(turn.content)) for turn in turns[-HEARD:])
 
 
 def text_of(content: object) -> str:
