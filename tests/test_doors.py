@@ -243,7 +243,8 @@ def test_fault_of_ours_is_told_in_json():
     assert (asked.status_code, asked.json()["error"]["type"]) == (500, "server_error")
 
 
-def test_library_that_cannot_be_opened_is_said_at_every_door(caplog):
+def test_library_that_cannot_be_opened_is_said_at_every_door(caplog, monkeypatch):
+    monkeypatch.setattr("assistant.page.opening._SECONDS_BETWEEN", 1_000)
     problem = "No Chroma server answers at 'http://127.0.0.1:9'."
 
     def fail(notice):
