@@ -66,7 +66,9 @@ def test_scope_is_named_by_symbol_and_must_be_loaded(origin, assistant):
     refused = httpx.post(f"{origin}/api/ask", json=within, timeout=60)
     assert (refused.status_code, refused.json()) == (400, {"detail": NO_RESOLUTION})
     assert tool(origin, "ask", **within).is_error
-    assert {*assistant.within(["2026"]).resolutions} == {OLDER}
+    for named in (["2026"], "2026"):
+        narrow = assistant.within(named, ["operative"])
+        assert ({*narrow.resolutions}, narrow.kinds) == ({OLDER}, {"operative"})
     with pytest.raises(LookupError, match="No resolution '9999'"):
         assistant.within({"9999"})
     with pytest.raises(ValueError, match="The kinds are annex, operative, preambular"):
@@ -80,8 +82,9 @@ def test_search_keeps_to_the_resolutions_and_parts_named(origin, assistant):
     given = tool(origin, "search", **wanted).structured_content["result"]
     assert [one["paragraph_id"] for one in given] == [one["paragraph_id"] for one in found]
     assert assistant.search(" ?! ") == ()
-    with pytest.raises(ValueError, match="top_k must be 1 or more, not 0"):
-        assistant.search("trafficking", 0)
+    for top_k in (0, "3", 2.5):
+        with pytest.raises(ValueError, match=f"top_k must be 1 or more, not {top_k!r}"):
+            assistant.search("trafficking", top_k)
 
 
 def test_command_line_searches_and_asks_as_the_other_doors_do(origin, library):
@@ -153,7 +156,9 @@ def test_history_is_read_in_each_form_of_messages(assistant, history):
     assert [one.paragraph_id for one in answer.citations] == [f"{NEWER}/op-7"]
 
 
-@pytest.mark.parametrize("history", [ASKED, [ASKED], [(ASKED, "Paragraph 6.")], {"role": "user"}])
+@pytest.mark.parametrize(
+    "history", [ASKED, [ASKED], [(ASKED, "Paragraph 6.")], {"role": "user"}, 5, 0, [None]]
+)
 def test_history_in_another_form_is_refused_in_a_sentence(assistant, history):
     with pytest.raises(ValueError, match=r"The history is a list of turns: Turn\(role, content\)"):
         assistant.ask("and paragraph 7?", history)

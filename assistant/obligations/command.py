@@ -47,7 +47,9 @@ def obligations_command(
     file_format: Annotated[
         Format, typer.Option("--format", help="How to write it.")
     ] = Format.table,
-    output: Annotated[Path | None, typer.Option(help="File to write; xlsx needs one.")] = None,
+    output: Annotated[
+        Path | None, typer.Option(help="File to write instead of the screen.")
+    ] = None,
     library: Library = None,
 ) -> None:
     """List the obligations of the loaded resolutions: who must do what, for whom, by when."""

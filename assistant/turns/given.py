@@ -20,9 +20,10 @@ def to_turns(history: Iterable[object] | None) -> tuple[Turn, ...]:
     Raises:
         ValueError: something else is given as history; the message says what is wanted.
     """
-    if isinstance(history, str | Mapping):
-        raise ValueError(_wanted(history))
-    turns = [turn for item in history or () if (turn := _to_turn(item)) is not None]
+    given = () if history is None else history
+    if isinstance(given, str | Mapping) or not isinstance(given, Iterable):
+        raise ValueError(_wanted(given))
+    turns = [turn for item in given if (turn := _to_turn(item)) is not None]
     return tuple(Turn(turn.role, to_plain(turn.content)) for turn in turns[-HEARD:])
 
 
