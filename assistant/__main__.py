@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TextIO
 
 import typer
 from rich.console import Console
@@ -15,9 +17,12 @@ from rich.markdown import Markdown
 from assistant.assistant import Assistant
 from assistant.doctor import doctor_command
 from assistant.obligations.command import obligations_command
+from assistant.options import AsJson, Documents, Kinds, Library, PartKind
 from assistant.records import Answer, Turn
 from assistant.references.command import references_command
+from assistant.searching import to_found
 from index.config import load_config
+from index.console import open_console
 
 cli = typer.Typer(
     help="Ask the loaded resolutions; every quotation is checked against its paragraph.",
@@ -25,51 +30,74 @@ cli = typer.Typer(
     add_completion=False,
 )
 
-Library = Annotated[
-    Path | None,
-    typer.Option(
-        "--library",
-        help="Folder of the library. Default: RESOLUTIONS_LIBRARY, else the user's data folder.",
-    ),
-]
 
-
-def _open(library: Path | None) -> Assistant:
-    console = Console(stderr=True)
+def _open(
+    library: Path | None,
+    documents: Sequence[str] | None = None,
+    kinds: Sequence[PartKind] | None = None,
+) -> Assistant:
+    """The assistant over a library, or over these kinds of paragraphs of these resolutions."""
+    console = open_console(stderr=True)
     try:
         with console.status("Opening the library …"):
-            config = load_config(os.environ, library)
-            return Assistant.from_config(config, lambda step: console.print(step, markup=False))
-    except (ValueError, OSError) as error:
+            whole = Assistant.from_config(load_config(os.environ, library), console.print)
+            if not documents and not kinds:
+                return whole
+            return whole.within(documents or (), [kind.value for kind in kinds or ()])
+    except (ValueError, LookupError, OSError) as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from error
 
 
+def _open_input() -> TextIO:
+    """What is typed or piped in; bytes that are no text there are read as such."""
+    return typer.get_text_stream("stdin", "utf-8", "replace")
+
+
 def _show(answer: Answer, *, asked: str) -> None:
-    console = Console()
     if answer.standalone_question not in ("", asked):
-        console.print(f"Asked as: {answer.standalone_question}", style="dim", markup=False)
+        typer.secho(f"Asked as: {answer.standalone_question}", dim=True)
     text = answer.to_markdown()
     if sys.stdout.isatty():
-        console.print(Markdown(text))
+        Console().print(Markdown(text))
     else:
         typer.echo(text)
 
 
 @cli.command()
 def ask(
-    question: Annotated[str, typer.Argument(help="What you want to know.")],
-    as_json: Annotated[
-        bool, typer.Option("--json", help="Print the whole answer as JSON.")
-    ] = False,
+    question: Annotated[str, typer.Argument(help="What you want to know; - reads it from stdin.")],
+    documents: Documents = None,
+    kinds: Kinds = None,
+    as_json: AsJson = False,
     library: Library = None,
 ) -> None:
     """Answer one question with its citations."""
-    answer = _open(library).ask(question)
+    asked = _open_input().read().strip() if question == "-" else question
+    answer = _open(library, documents, kinds).ask(asked)
     if as_json:
         typer.echo(json.dumps(answer.to_dict(), ensure_ascii=False, indent=2))
     else:
-        _show(answer, asked=question)
+        _show(answer, asked=asked)
+
+
+@cli.command()
+def search(
+    query: Annotated[str, typer.Argument(help="What to look for.")],
+    top_k: Annotated[int, typer.Option("--top-k", min=1, help="How many paragraphs at most.")] = 10,
+    documents: Documents = None,
+    kinds: Kinds = None,
+    as_json: AsJson = False,
+    library: Library = None,
+) -> None:
+    """Find the paragraphs closest to a query, best first; they need not answer it."""
+    assistant = _open(library, documents, kinds)
+    found = [to_found(assistant, one) for one in assistant.search(query, top_k)]
+    if as_json:
+        typer.echo(json.dumps([asdict(one) for one in found], ensure_ascii=False, indent=2))
+        return
+    for one in found:
+        typer.echo(f"{one.citation}\n{one.text}\n")
 
 
 @cli.command()
@@ -77,10 +105,10 @@ def chat(library: Library = None) -> None:
     """Hold a conversation; an empty line ends it."""
     assistant = _open(library)
     typer.echo("Ask about the resolutions. An empty line ends the conversation.", err=True)
-    history: list[Turn] = []
+    typed, history = _open_input(), list[Turn]()
     while True:
         try:
-            question = input("> " if sys.stdin.isatty() else "").strip()
+            question = (input("> ") if sys.stdin.isatty() else typed.readline()).strip()
         except (EOFError, KeyboardInterrupt):
             break
         if not question:

@@ -100,7 +100,8 @@ class Assistant:
             LookupError: a resolution named is not loaded, or could be several.
             ValueError: there are no such kinds.
         """
-        scope = frozenset(find_document(self.resolutions, name) for name in documents)
+        names = (documents,) if isinstance(documents, str) else documents
+        scope = frozenset(find_document(self.resolutions, name) for name in names)
         parts = frozenset(kinds)
         if not parts <= PARTS:
             raise ValueError(f"The kinds are {', '.join(sorted(PARTS))}, not {sorted(parts)}.")
@@ -146,8 +147,8 @@ class Assistant:
 
         A query without a word finds nothing.
         """
-        if top_k < 1:
-            raise ValueError(f"top_k must be 1 or more, not {top_k}.")
+        if not isinstance(top_k, int) or top_k < 1:
+            raise ValueError(f"top_k must be 1 or more, not {top_k!r}.")
         typed = to_text(query)
         if not has_words(typed):
             return ()

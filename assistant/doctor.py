@@ -6,16 +6,19 @@ import os
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from http.client import HTTPException
 from pathlib import Path
-from typing import Annotated
 from urllib.parse import urlsplit
+from urllib.request import urlopen
 
 import typer
 
+from assistant.options import Library
 from index.config import Config, load_config
 
 _PROBE_RULES = "You are asked whether you answer."
 _PROBE = "Write the one word: ready"
+_SERVER_SECONDS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ class Finding:
 
 
 def examine(environ: Mapping[str, str], library: Path | None = None) -> Iterator[Finding]:
-    """Look at library, model and tracing as they are configured; the model is asked one word.
+    """Look at library, index, model and tracing as they are configured, and ask what is reached.
 
     Raises:
         ValueError: a setting can't be used.
@@ -44,6 +47,9 @@ def examine(environ: Mapping[str, str], library: Path | None = None) -> Iterator
     config = load_config(environ, library)
     source = "--library" if library else _source(environ, "RESOLUTIONS_LIBRARY")
     yield _look_at_library(config, source)
+    model = _source(environ, "RESOLUTIONS_EMBEDDING_MODEL")
+    yield Finding("embedding model", config.embedding_model, model)
+    yield _look_at_chroma(config)
     yield from _look_at_model(config, environ)
     yield Finding("tracing", config.traces, _source(environ, "RESOLUTIONS_TRACES"))
 
@@ -58,6 +64,20 @@ def _look_at_library(config: Config, source: str) -> Finding:
     if not config.library.is_dir():
         value = f"{config.library}, not made yet: the first question makes it"
     return Finding("library", value, source)
+
+
+def _look_at_chroma(config: Config) -> Finding:
+    if not config.chroma_url:
+        return Finding("Chroma", "embedded, in the library's folder", "default")
+    source, address = "RESOLUTIONS_CHROMA_URL", _without_secrets(config.chroma_url)
+    try:
+        urlopen(
+            f"{config.chroma_url.rstrip('/')}/api/v2/heartbeat", timeout=_SERVER_SECONDS
+        ).close()
+    except (OSError, HTTPException) as error:
+        remedy = "Start it, or unset RESOLUTIONS_CHROMA_URL."
+        return Finding("Chroma", f"{address}, {error}", source, is_well=False, remedy=remedy)
+    return Finding("Chroma", f"{address}, which answers", source)
 
 
 def _look_at_model(config: Config, environ: Mapping[str, str]) -> Iterator[Finding]:
@@ -102,12 +122,9 @@ def _ask(config: Config) -> Finding:
 
 
 def doctor_command(
-    library: Annotated[
-        Path | None,
-        typer.Option("--library", help="Folder of the library. Default: RESOLUTIONS_LIBRARY."),
-    ] = None,
+    library: Library = None,
 ) -> None:
-    """Say what is configured, from where, and whether the language model answers."""
+    """Say what is configured, from where, and whether Chroma's server and the model answer."""
     try:
         findings = tuple(examine(os.environ, library))
     except ValueError as error:

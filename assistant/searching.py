@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from assistant.parts import Parts
 from assistant.reading.candidates import find_candidates
 from assistant.reading.passages import read_passages
@@ -10,6 +13,20 @@ from assistant.settling import inquire
 from assistant.turns.condense import condense
 from assistant.turns.english import condense_in_english
 from index.config import Config
+
+if TYPE_CHECKING:
+    from assistant.assistant import Assistant
+
+
+@dataclass(frozen=True, slots=True)
+class FoundParagraph:
+    """One paragraph with its written citation; `score` orders the paragraphs of one search."""
+
+    paragraph_id: str
+    citation: str
+    title: str
+    text: str
+    score: float = 0.0
 
 
 def search_passages(query: str, parts: Parts, config: Config) -> list[Passage]:
@@ -26,3 +43,15 @@ def search_passages(query: str, parts: Parts, config: Config) -> list[Passage]:
         for place, one in enumerate(rest, 1)
         if one.paragraph_id not in known
     ]
+
+
+def to_found(assistant: Assistant, passage: Passage) -> FoundParagraph:
+    """A passage with what a program needs to show it."""
+    paragraph_id = passage.paragraph_id
+    return FoundParagraph(
+        paragraph_id,
+        assistant.citation(paragraph_id),
+        assistant.resolutions[paragraph_id.partition("/")[0]].title,
+        assistant.paragraph(paragraph_id).text,
+        passage.score,
+    )

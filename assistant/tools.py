@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib.metadata import version
 from queue import Full
 from typing import Annotated, Literal
 
 from mcp.server.mcpserver import MCPServer
 from mcp.server.mcpserver.exceptions import ToolError
+from mcp.server.mcpserver.tools import Tool
 from mcp.types import ToolAnnotations
 from pydantic import Field, RootModel
 
 from assistant.page import calls
-from assistant.page.calls import MOST_FOUND, Asked, FoundObligations, FoundParagraph
+from assistant.page.calls import MOST_FOUND, Asked, FoundObligations
 from assistant.page.exchange import MOST_TURNS, QUESTION_LIMIT, question_problem
 from assistant.page.opening import Opening
 from assistant.page.waiting import Line
 from assistant.records import Answer, Mode, Turn
+from assistant.searching import FoundParagraph
 from index.find import split_reference
 
 _INSTRUCTIONS = """\
@@ -74,11 +79,12 @@ _Skip = Annotated[int, Field(ge=0, description="Leave out so many of the first r
 
 def build_tools(opening: Opening, line: Line) -> MCPServer[None]:
     """A server of four tools that only read; questions and searches wait in `line`."""
-    server: MCPServer[None] = MCPServer(
-        "resolutions", instructions=_INSTRUCTIONS, log_level="WARNING", subscriptions=False
-    )
+    tools: list[Tool] = []
 
-    @server.tool(annotations=_READS)
+    def add(function: Callable[..., object]) -> None:
+        tools.append(_refusing_others(Tool.from_function(function, annotations=_READS)))
+
+    @add
     async def ask(
         question: _Question,
         history: _History = (),
@@ -87,34 +93,28 @@ def build_tools(opening: Opening, line: Line) -> MCPServer[None]:
         mode: _Mode = None,
     ) -> _Answer:
         """Answer a question from the loaded resolutions, or say why they don't."""
-        problem = question_problem(question)
-        if problem:
-            raise ToolError(problem)
-        try:
+        with _plain_errors():
+            problem = question_problem(question)
+            if problem:
+                raise ValueError(problem)
             asked = Asked(question, history, scope, kinds, mode)
             return _Answer(await line.run(calls.ask_named, opening, asked))
-        except (Full, LookupError, ValueError) as error:
-            raise ToolError(str(error)) from error
 
-    @server.tool(annotations=_READS)
+    @add
     async def search(
         query: _Query, top_k: _TopK = 10, scope: _Scope = (), kinds: _Kinds = ()
     ) -> list[FoundParagraph]:
         """Find the paragraphs closest to a query, best first. They need not answer it."""
-        try:
+        with _plain_errors():
             return await line.run(calls.search, opening, query, top_k, scope, kinds)
-        except (Full, LookupError) as error:
-            raise ToolError(str(error)) from error
 
-    @server.tool(annotations=_READS)
+    @add
     def paragraph(paragraph_id: _ParagraphId) -> _FoundParagraph:
         """Give the exact text of one paragraph with its written citation."""
-        try:
+        with _plain_errors():
             return _FoundParagraph(calls.find_paragraph(opening, *split_reference(paragraph_id)))
-        except LookupError as error:
-            raise ToolError(str(error)) from error
 
-    @server.tool(annotations=_READS)
+    @add
     def obligations(
         document: _Document = "",
         actor: _Actor = "",
@@ -123,12 +123,34 @@ def build_tools(opening: Opening, line: Line) -> MCPServer[None]:
         skip: _Skip = 0,
     ) -> _FoundObligations:
         """Find who must do what, for whom, by when, as extracted by machine; 500 rows at most."""
-        try:
+        with _plain_errors():
             found = calls.find_obligations(
                 opening, document=document, actor=actor, recipient=recipient, due=due, skip=skip
             )
-        except LookupError as error:
-            raise ToolError(str(error)) from error
-        return _FoundObligations(found)
+            return _FoundObligations(found)
 
-    return server
+    return MCPServer(
+        "resolutions",
+        version=version("resolutions-assistant"),
+        instructions=_INSTRUCTIONS,
+        tools=tools,
+        log_level="WARNING",
+        subscriptions=False,
+    )
+
+
+def _refusing_others(tool: Tool) -> Tool:
+    """The tool, which refuses arguments that it does not have: a misspelt limit would be none."""
+    arguments = tool.fn_metadata.arg_model
+    arguments.model_config["extra"] = "forbid"
+    arguments.model_rebuild(force=True)
+    return tool.model_copy(update={"parameters": arguments.model_json_schema(by_alias=True)})
+
+
+@contextmanager
+def _plain_errors() -> Iterator[None]:
+    """What can't be answered as a sentence for the agent; bugs raise."""
+    try:
+        yield
+    except (Full, LookupError, ValueError, OSError) as error:
+        raise ToolError(str(error)) from error

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from assistant.catalogue import Catalogue
 from assistant.grounding import escape, refuse
 from assistant.records import Answer, Turn
+from index.formats.text import clean
 
 LONGEST_QUESTION = 2000
+_WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 
 
 def to_text(question: object) -> str:
@@ -19,12 +21,16 @@ def to_text(question: object) -> str:
     """
     if not isinstance(question, str):
         raise TypeError(f"A question is a string, not {question!r:.80}.")
-    return " ".join(whole(question).split())
+    return " ".join(to_plain(question).split())
 
 
-def whole(text: str) -> str:
-    """The text without halves of characters, which no file or answer can hold."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+def to_plain(text: str) -> str:
+    """The text in the characters of the loaded ones, without what no file or answer can hold.
+
+    Pasted text has hyphens that are not seen, and some keyboards type letters of double width.
+    """
+    whole = text.encode("utf-8", "replace").decode("utf-8")
+    return clean(whole).translate(_WIDE)
 
 
 def refuse_unusable(typed: str, catalogue: Catalogue) -> Answer | None:

@@ -153,13 +153,16 @@ def _open_library(library: Path | None) -> Config:
 
 @contextmanager
 def _plain_errors() -> Iterator[None]:
-    """Show our errors and the system's in one line; bugs raise."""
+    """Show our errors, the system's and an interruption in one line; bugs raise."""
     try:
         yield
     except (ValueError, LookupError, OSError) as error:
         message = error.args[0] if isinstance(error, KeyError) else error
         print_notice(f"Error: {message}")
         raise typer.Exit(2) from error
+    except KeyboardInterrupt as interruption:
+        print_notice("Interrupted. What was done stays; the same command goes on from there.")
+        raise typer.Exit(130) from interruption
 
 
 if __name__ == "__main__":

@@ -141,7 +141,8 @@ def ensure_builtin(
     reports = add_paths(config, wanted, notice=notice, encoder=encoder)
     for report in reports:
         known[report.path.name] = [keys[report.path], *report.document_ids]
-    write_whole(config.library / ".builtin.json", json.dumps(known, indent=1).encode())
+    with _plain_errors(config):
+        write_whole(config.library / ".builtin.json", json.dumps(known, indent=1).encode())
 
 
 def rebuild_index(
@@ -149,7 +150,7 @@ def rebuild_index(
 ) -> None:
     """Make the index anew from the library, with the configured embedding model."""
     encoder = encoder or open_encoder(config, notice)
-    with hold_lock(config.library, config.lock_seconds):
+    with _plain_errors(config), hold_lock(config.library, config.lock_seconds):
         (config.index_folder / "state.json").unlink(missing_ok=True)
         with _open_writer(config, encoder, notice):
             pass
@@ -157,7 +158,7 @@ def rebuild_index(
 
 def _read_builtin(config: Config) -> dict[str, list[str]]:
     """By name of a built-in file once added: its source key, then its document_ids."""
-    with contextlib.suppress(FileNotFoundError, ValueError):
+    with contextlib.suppress(FileNotFoundError, NotADirectoryError, ValueError):
         return dict(json.loads((config.library / ".builtin.json").read_bytes()))
     return {}
 
@@ -179,10 +180,27 @@ def _writer(
 ) -> Iterator[IndexWriter]:
     """The only writer, once library and index agree."""
     with (
+        _plain_errors(config),
         hold_lock(config.library, config.lock_seconds),
         _open_writer(config, encoder, notice) as writer,
     ):
         yield writer
+
+
+@contextlib.contextmanager
+def _plain_errors(config: Config) -> Iterator[None]:
+    """Say of an error of the system, which may name no file, what it hurts and what to do."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        if not error.strerror:
+            raise
+        raise OSError(
+            f"The library {str(config.library)!r} can't be written: {error.strerror}. Look at its "
+            "path, free space and permissions, then run the command again; what it holds is whole."
+        ) from error
 
 
 @contextlib.contextmanager

@@ -38,7 +38,8 @@ def hold_lock(library: Path, seconds: float) -> Iterator[None]:
         ) from error
     try:
         now = datetime.now(UTC).isoformat(timespec="seconds")
-        holder.write_text(json.dumps({"process": os.getpid(), "since": now}), encoding="utf-8")
+        with contextlib.suppress(OSError):
+            holder.write_text(json.dumps({"process": os.getpid(), "since": now}), encoding="utf-8")
         yield
     finally:
         holder.unlink(missing_ok=True)

@@ -13,6 +13,7 @@ from index.derived import Derived
 from index.encode import Encoder
 from index.exported import Vectors
 from index.keeping import find_derived, keep_derived, make_derived, read_resolutions
+from index.library import list_files
 from index.lock import hold_lock
 from index.records import Resolution
 from index.state import State, read_state
@@ -86,13 +87,20 @@ class Index:
     def refresh(self) -> Index:
         """The index in its latest complete state: itself where that has not changed.
 
-        A state made with another model, by a process that has it, is left to new processes.
+        A state made with another model or schema, by a process that has it, is left to new
+        processes, and one in the making is waited for.
         """
         if self.is_current():
             return self
         state = read_state(self.config.index_folder)
-        is_another = state is not None and not state.is_made_with(self.encoder)
-        return self if is_another else load_index(self.config, self.encoder)
+        if state is None or not state.is_made_with(self.encoder) or self._is_ahead_of(state):
+            return self
+        return load_index(self.config, self.encoder)
+
+    def _is_ahead_of(self, state: State) -> bool:
+        """Whether the library still has what is held here and the state not, as in a rebuild."""
+        lost = self.resolutions.keys() - state.documents.keys() - state.unreadable.keys()
+        return not lost.isdisjoint(list_files(self.config.library))
 
     @property
     def vector_store(self) -> ChromaVectorStore:

@@ -84,6 +84,24 @@ def read_state(index_folder: Path) -> State | None:
         return None
 
 
+def refuse_newer(index_folder: Path) -> None:
+    """Leave an index of a later release as it is.
+
+    Raises:
+        ValueError: there is one; the message says what to do.
+    """
+    try:
+        schema = json.loads((index_folder / "state.json").read_bytes())["schema"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return
+    if isinstance(schema, int) and schema > SCHEMA:
+        raise ValueError(
+            f"The index {str(index_folder)!r} was made by a later release (its schema is {schema}, "
+            f"this release reads {SCHEMA}). Use that release, or make the index again for this "
+            "one with: python -m index rebuild"
+        )
+
+
 def write_state(index_folder: Path, state: State) -> State:
     """Make the state the complete one, as the next generation."""
     following = replace(state, generation=state.generation + 1)

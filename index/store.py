@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
 from urllib.parse import urlsplit
 
 import chromadb
+import httpx
 import numpy as np
 from chromadb.api import ClientAPI
 from chromadb.api.types import Documents, EmbeddingFunction, Embeddings
@@ -27,9 +29,27 @@ class IndexNotFoundError(FileNotFoundError):
     """Raised when the collection to read from does not exist."""
 
 
+@contextmanager
+def _plain_errors() -> Iterator[None]:
+    """Tell Chroma's errors as errors of the system, with what to do."""
+    try:
+        yield
+    except ChromaError as error:
+        raise OSError(
+            f"Chroma could not store the paragraphs: {error}. Look at free space and permissions, "
+            "then run the command again; the library is whole."
+        ) from error
+    except httpx.TransportError as error:
+        raise ConnectionError(
+            f"The Chroma server went away: {error}. Start it, then run the command again; the "
+            "library is whole."
+        ) from error
+
+
 class ChromaStore:
     """The collection of one library: embedded in a folder, or on a configured server."""
 
+    @_plain_errors()
     def __init__(self, config: Config, folder: Path, encoder: Encoder) -> None:
         self._client = _open_client(config.chroma_url, folder)
         self._collection = self._client.get_or_create_collection(
@@ -45,26 +65,23 @@ class ChromaStore:
         check_model(self._collection.metadata or {}, encoder)
         self.vector_store = ChromaVectorStore(chroma_collection=self._collection)
 
+    @_plain_errors()
     def replace(self, document_ids: Sequence[str], nodes: Iterable[BaseNode]) -> None:
         """Remove all that is stored of these documents, then store the nodes."""
         condition: Any = {"document_id": {"$in": list(document_ids)}}
         kept = list(nodes)
-        try:
-            if document_ids:
-                self._collection.delete(where=condition)
-            for first in range(0, len(kept), _NODES_AT_ONCE):
-                self.vector_store.add(kept[first : first + _NODES_AT_ONCE])
-        except ChromaError as error:
-            raise OSError(
-                f"Chroma could not store the paragraphs: {error}. Look at free space and "
-                "permissions, then run the command again; the library is whole."
-            ) from error
+        if document_ids:
+            self._collection.delete(where=condition)
+        for first in range(0, len(kept), _NODES_AT_ONCE):
+            self.vector_store.add(kept[first : first + _NODES_AT_ONCE])
 
+    @_plain_errors()
     def count(self) -> int:
         """How many nodes are stored."""
         return int(self._collection.count())
 
 
+@_plain_errors()
 def drop_collection(config: Config) -> None:
     """Remove the collection from a configured server; an embedded one goes with its folder."""
     client = _open_client(config.chroma_url, Path())

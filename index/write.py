@@ -30,7 +30,7 @@ from index.nodes import to_nodes
 from index.records import Resolution
 from index.restore import restore_nodes
 from index.segments import is_whole, write_segment
-from index.state import State, read_state, to_indexed, to_stamp, write_state
+from index.state import State, read_state, refuse_newer, to_indexed, to_stamp, write_state
 from index.store import ChromaStore, drop_collection, is_replaced, model_message
 from index.windows import Window, build_windows
 
@@ -63,6 +63,8 @@ class IndexWriter:
         self._folder = config.index_folder
         self._encoder = encoder
         found = read_state(self._folder)
+        if found is None:
+            refuse_newer(self._folder)
         if found and not is_replaced(found.model, encoder.name):
             raise ValueError(model_message(found.model, encoder.name))
         if found and found.fingerprint != encoder.fingerprint:

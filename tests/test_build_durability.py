@@ -10,10 +10,19 @@ from pathlib import Path
 import pytest
 from conftest import FakeEncoder, make_paragraph, make_resolution, without_titles
 
-from index.build import add_paths, find_unreadable, open_index, remove_documents
+from index.build import (
+    add_paths,
+    ensure_builtin,
+    find_unreadable,
+    open_index,
+    rebuild_index,
+    remove_documents,
+)
+from index.config import Config
 from index.library import write_resolution
 from index.library_file import resolution_to_json
-from index.state import read_state
+from index.state import read_state, write_state
+from index.store import ChromaStore
 
 
 def _fill(config, encoder, count=3):
@@ -142,6 +151,34 @@ def test_reader_opens_while_another_process_writes(config, encoder):
     assert sorted(open_index(config, encoder=encoder).resolutions) == ["d-1", "d-2", "d-3", "d-4"]
 
 
+def test_reader_keeps_its_state_while_the_index_is_made_again(config, encoder):
+    index = _fill(config, encoder)
+    whole = read_state(config.index_folder)
+    for name in ("d-1", "d-2", "d-3"):
+        write_state(config.index_folder, whole.without([name]))
+        assert index.refresh() is index
+    (config.index_folder / "state.json").unlink()
+    assert index.refresh() is index
+    rebuild_index(config, encoder=encoder)
+    assert sorted(index.refresh().resolutions) == ["d-1", "d-2", "d-3"]
+    remove_documents(config, ["d-2"], encoder=encoder)
+    assert sorted(index.refresh().resolutions) == ["d-1", "d-3"]
+
+
+def test_index_of_a_later_release_is_left_until_it_is_rebuilt(config, encoder):
+    index = _fill(config, encoder)
+    path = config.index_folder / "state.json"
+    later = json.dumps(json.loads(path.read_bytes()) | {"schema": 3, "columns": []})
+    path.write_text(later)
+    with pytest.raises(ValueError, match="made by a later release .*: python -m index rebuild"):
+        open_index(config, encoder=encoder)
+    with pytest.raises(ValueError, match="its schema is 3, this release reads 2"):
+        remove_documents(config, ["d-1"], encoder=encoder)
+    assert (path.read_text(), index.refresh()) == (later, index)
+    rebuild_index(config, encoder=encoder)
+    assert sorted(open_index(config, encoder=encoder).resolutions) == ["d-1", "d-2", "d-3"]
+
+
 def test_two_processes_adding_at_once_both_succeed(config, tmp_path):
     writers = [_start_apart("fill", replace(config), first) for first in ("1", "11")]
     assert [writer.wait(timeout=300) for writer in writers] == [0, 0]
@@ -171,6 +208,20 @@ def test_full_disk_is_an_error_and_hurts_nothing(config, encoder):
     assert {"d-1/op-1", "d-2/op-1", "d-3/op-1"} <= set(stored)
 
 
+def test_library_that_cannot_be_written_is_named_with_what_to_do(tmp_path, encoder):
+    (tmp_path / "note").write_text("")
+    config = Config(tmp_path / "note" / "library", tmp_path)
+    with pytest.raises(OSError, match="/note/library' can't be written: Not a directory") as raised:
+        ensure_builtin(config, encoder=encoder)
+    assert str(raised.value).endswith("then run the command again; what it holds is whole.")
+
+
+def test_chroma_that_cannot_open_its_file_is_an_error_of_the_system(tmp_path, encoder):
+    (tmp_path / "chroma.sqlite3").mkdir()
+    with pytest.raises(OSError, match="Chroma could not store .* unable to open database file"):
+        ChromaStore(Config(tmp_path, tmp_path), tmp_path, encoder)
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="kills forks")
 def test_killed_writers_leave_library_and_index_in_agreement(tmp_path):
     program = (
@@ -195,8 +246,6 @@ durability.{action}(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]))
 
 def fill(library, cache, first):
     """Add three resolutions, in a process of their own."""
-    from index.config import Config
-
     folder = library.parent / f"in-{first}"
     for number in range(first, first + 3):
         text = make_paragraph("op-1", f"To request {number} women to report.")
@@ -216,8 +265,6 @@ def fill_limited(library, cache, first):
 
 def show(library, cache, _first):
     """Open the index and print what Chroma holds, and how much was encoded for that."""
-    from index.config import Config
-
     encoder = FakeEncoder()
     index = open_index(Config(library, cache), encoder=encoder)
     assert sorted(index.rows.node_ids) == sorted(index.vector_store.client.get()["ids"])

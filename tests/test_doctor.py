@@ -1,5 +1,7 @@
 """What the doctor says of a model that answers, one that does not, and of none."""
 
+import socket
+import threading
 from pathlib import Path
 
 from model_server import Played, play
@@ -17,9 +19,33 @@ def _findings(library: Path, **environ: str) -> dict[str, Finding]:
 
 def test_doctor_reaches_nothing_where_no_model_is_configured(tmp_path: Path) -> None:
     found = _findings(tmp_path / "none")
-    assert set(found) == {"library", "language model", "tracing"}
+    assert set(found) == {"library", "embedding model", "Chroma", "language model", "tracing"}
+    assert found["Chroma"] == Finding("Chroma", "embedded, in the library's folder", "default")
     assert found["language model"].value == "none, answers are extracted and nothing is reached"
     assert found["tracing"] == Finding("tracing", "off", "default")
+
+
+def test_doctor_asks_the_chroma_server_whether_it_answers(tmp_path: Path) -> None:
+    source = "RESOLUTIONS_CHROMA_URL"
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        address = f"http://127.0.0.1:{listening.getsockname()[1]}"
+        answering = threading.Thread(target=_answer_once, args=(listening,))
+        answering.start()
+        found = _findings(tmp_path, RESOLUTIONS_CHROMA_URL=address)["Chroma"]
+        answering.join()
+    assert found == Finding("Chroma", f"{address}, which answers", source)
+    gone = _findings(tmp_path, RESOLUTIONS_CHROMA_URL=address)["Chroma"]
+    assert (gone.is_well, gone.source) == (False, source)
+    assert gone.value.startswith(f"{address}, ")
+    assert gone.remedy == "Start it, or unset RESOLUTIONS_CHROMA_URL."
+
+
+def _answer_once(listening: socket.socket) -> None:
+    reached, _ = listening.accept()
+    with reached:
+        asked = reached.recv(1000).split(b" ")[1]
+        status = b"200 OK" if asked == b"/api/v2/heartbeat" else b"404 Not Found"
+        reached.sendall(b"HTTP/1.0 " + status + b"\r\n\r\n{}")
 
 
 def test_doctor_counts_resolutions_and_no_hidden_files(tmp_path: Path) -> None:

@@ -66,7 +66,9 @@ def test_scope_is_named_by_symbol_and_must_be_loaded(origin, assistant):
     refused = httpx.post(f"{origin}/api/ask", json=within, timeout=60)
     assert (refused.status_code, refused.json()) == (400, {"detail": NO_RESOLUTION})
     assert tool(origin, "ask", **within).is_error
-    assert {*assistant.within(["2026"]).resolutions} == {OLDER}
+    for named in (["2026"], "2026"):
+        narrow = assistant.within(named, ["operative"])
+        assert ({*narrow.resolutions}, narrow.kinds) == ({OLDER}, {"operative"})
     with pytest.raises(LookupError, match="No resolution '9999'"):
         assistant.within({"9999"})
     with pytest.raises(ValueError, match="The kinds are annex, operative, preambular"):
@@ -80,8 +82,36 @@ def test_search_keeps_to_the_resolutions_and_parts_named(origin, assistant):
     given = tool(origin, "search", **wanted).structured_content["result"]
     assert [one["paragraph_id"] for one in given] == [one["paragraph_id"] for one in found]
     assert assistant.search(" ?! ") == ()
-    with pytest.raises(ValueError, match="top_k must be 1 or more, not 0"):
-        assistant.search("trafficking", 0)
+    for top_k in (0, "3", 2.5):
+        with pytest.raises(ValueError, match=f"top_k must be 1 or more, not {top_k!r}"):
+            assistant.search("trafficking", top_k)
+
+
+def test_command_line_searches_and_asks_as_the_other_doors_do(origin, library):
+    within = ["--document", "2026", "--kind", "operative", "--library", str(library)]
+    result = run("search", "trafficking in persons", "--top-k", "3", "--json", *within)
+    wanted = {"query": "trafficking in persons", "scope": "2026", "kinds": "operative", "top_k": 3}
+    given = httpx.get(f"{origin}/api/search", params=wanted, timeout=60).json()
+    assert (result.exit_code, json.loads(result.stdout)) == (0, given)
+    plain = run("search", "trafficking in persons", "--top-k", "1", *within)
+    assert plain.stdout == f"{given[0]['citation']}\n{given[0]['text']}\n\n"
+    asked = run("ask", "what does paragraph 3 say?", "--json", *within)
+    cited = {one["paragraph_id"] for one in json.loads(asked.stdout)["citations"]}
+    assert {one.partition("/")[0] for one in cited} == {OLDER}
+    refused = run("search", "trafficking", "--document", "9999", "--library", str(library))
+    assert (refused.exit_code, refused.stdout, refused.stderr) == (1, "", f"{NO_RESOLUTION}\n")
+
+
+def test_question_is_read_from_a_pipe_whatever_its_bytes(library):
+    typed = ASKED.encode() + b" \xff\n"
+    for arguments in (["ask", "-"], ["chat"]):
+        result = run(*arguments, "--library", str(library), typed=typed)
+        assert result.exit_code == 0
+        assert "AG/RES. 2118 (XXXV-O/05), operative para. 6 reads [1]:" in result.stdout
+
+
+def run(*arguments, typed=None):
+    return CliRunner().invoke(cli, arguments, input=typed)
 
 
 def test_misspelt_limit_is_refused(origin):
@@ -89,6 +119,9 @@ def test_misspelt_limit_is_refused(origin):
         assert httpx.get(f"{origin}/api/obligations", params=wanted).status_code == 422
     body = {"question": ASKED, "document": "2118"}
     assert httpx.post(f"{origin}/api/ask", json=body).status_code == 422
+    refused = tool(origin, "obligations", documnt="2118")
+    assert refused.is_error
+    assert "documnt\n  Extra inputs are not permitted" in refused.content[0].text
 
 
 def test_rows_behind_the_first_can_be_had(origin):
@@ -123,10 +156,41 @@ def test_history_is_read_in_each_form_of_messages(assistant, history):
     assert [one.paragraph_id for one in answer.citations] == [f"{NEWER}/op-7"]
 
 
-@pytest.mark.parametrize("history", [ASKED, [ASKED], [(ASKED, "Paragraph 6.")], {"role": "user"}])
+@pytest.mark.parametrize(
+    "history", [ASKED, [ASKED], [(ASKED, "Paragraph 6.")], {"role": "user"}, 5, 0, [None]]
+)
 def test_history_in_another_form_is_refused_in_a_sentence(assistant, history):
     with pytest.raises(ValueError, match=r"The history is a list of turns: Turn\(role, content\)"):
         assistant.ask("and paragraph 7?", history)
+
+
+def test_resolution_is_addressed_by_its_symbol_too(origin):
+    symbol = "AG/RES. 2118 (XXXV-O/05)"
+    for written in (symbol, symbol.replace("/", "%2F")):
+        for kind in ("resolutions", "obligations"):
+            by_id = httpx.get(f"{origin}/api/{kind}/{NEWER}")
+            by_symbol = httpx.get(f"{origin}/api/{kind}/{written}")
+            assert (by_symbol.status_code, by_symbol.json()) == (200, by_id.json())
+        found = httpx.get(f"{origin}/api/paragraphs/{written}/op-6").json()
+        assert found["paragraph_id"] == f"{NEWER}/op-6"
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status", "told"),
+    [
+        ("GET", "/api/ask", 405, "/api/ask takes POST, not GET."),
+        ("POST", "/api/search", 405, "/api/search takes GET, not POST."),
+        ("GET", "/v1/chat/completions", 405, "/v1/chat/completions takes POST, not GET."),
+        ("GET", "/api/nothing", 404, "There is no address /api/nothing. Those there are: "),
+        ("POST", "/v1/embeddings", 404, "There is no address /v1/embeddings. Those there are: "),
+    ],
+)
+def test_address_that_is_none_is_told_from_a_wrong_method(origin, method, path, status, told):
+    refused = httpx.request(method, f"{origin}{path}")
+    assert refused.status_code == status
+    assert refused.json()["detail"].startswith(told)
+    assert refused.json()["error"]["message"] == refused.json()["detail"]
+    assert ("allow" in refused.headers) == (status == 405)
 
 
 def test_long_conversation_goes_on_at_every_door(origin, assistant):
@@ -145,6 +209,21 @@ def test_half_a_character_is_refused_or_left_out(origin, assistant):
     assert (asked.status_code, asked.json()["detail"][0]["loc"]) == (422, ["body", "question"])
     answer = assistant.ask("who \ud800 must report to REMJA-VI?")
     assert answer.standalone_question == "who ? must report to REMJA-VI?"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "what does para\u00adgraph 6 of 2118 say?",
+        "\ufeffwhat does paragraph 6 of \uff12\uff11\uff11\uff18 say\uff1f",
+        "what does paragraph\u00a06 of AG/RES.\u202f2118 (XXXV\u2011O/05) say?\u200b",
+    ],
+)
+def test_pasted_and_wide_characters_are_read_as_plain_ones(assistant, typed):
+    cited = [one.paragraph_id for one in assistant.ask(typed).citations]
+    followed = assistant.ask("and paragraph 7?", [Turn("user", typed)])
+    assert cited == [f"{NEWER}/op-6"]
+    assert [one.paragraph_id for one in followed.citations] == [f"{NEWER}/op-7"]
 
 
 def test_refusal_of_a_body_does_not_send_it_back(origin):
@@ -167,6 +246,35 @@ def test_fault_of_ours_is_told_in_json():
     with ServedPage(build_app(Opening(fail))) as served:
         asked = httpx.get(f"{served.origin}/api/resolutions")
     assert (asked.status_code, asked.json()["error"]["type"]) == (500, "server_error")
+
+
+def test_library_that_cannot_be_opened_is_said_at_every_door(caplog, monkeypatch):
+    monkeypatch.setattr("assistant.page.opening._SECONDS_BETWEEN", 1_000)
+    problem = "No Chroma server answers at 'http://127.0.0.1:9'."
+
+    def fail(notice):
+        raise ConnectionError(problem)
+
+    with ServedPage(build_app(Opening(fail))) as served:
+        origin = served.origin
+        told = [
+            httpx.get(f"{origin}/api/resolutions"),
+            httpx.get(f"{origin}/api/search", params={"query": "trafficking"}),
+            httpx.get(f"{origin}/page/resolutions"),
+            httpx.post(f"{origin}/api/ask", json={"question": ASKED}),
+            httpx.post(
+                f"{origin}/v1/chat/completions",
+                json={"messages": [{"role": "user", "content": ASKED}]},
+            ),
+        ]
+        by_tool = tool(origin, "ask", question=ASKED)
+    assert {one.status_code for one in told} == {503}
+    body = {"detail": problem, "error": {"message": problem, "type": "unavailable"}}
+    assert [one.json() for one in told] == [body] * 5
+    assert by_tool.is_error
+    assert by_tool.content[0].text == f"Error executing tool ask: {problem}"
+    logged = [record.getMessage() for record in caplog.records if record.levelname == "ERROR"]
+    assert logged == [f"The library could not be opened: {problem}"]
 
 
 def test_what_is_no_question_or_mode_is_named(assistant):

@@ -147,3 +147,16 @@ def test_help_loads_nothing_heavy():
     )
     shown = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert shown.stdout == "[]\n"
+
+
+def test_interrupted_command_says_what_stays(library, monkeypatch):
+    def interrupt(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("index.build.add_paths", interrupt)
+    result = _run("add", library, "--library", library)
+    assert (result.exit_code, result.stdout, result.stderr) == (
+        130,
+        "",
+        "Interrupted. What was done stays; the same command goes on from there.\n",
+    )

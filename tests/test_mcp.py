@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import fields
+from importlib.metadata import version
 
 import anyio
 import pytest
@@ -46,6 +47,15 @@ def test_tools_are_described_with_what_they_take_and_give(address):
     assert list(tools["ask"].output_schema["properties"]) == [
         field.name for field in fields(Answer)
     ]
+
+
+def test_server_states_its_name_and_version(address):
+    async def told():
+        async with Client(address) as client:
+            return client.server_info
+
+    info = anyio.run(told)
+    assert (info.name, info.version) == ("resolutions", version("resolutions-assistant"))
 
 
 def test_ask_gives_the_whole_contract(address, assistant):

@@ -67,3 +67,5 @@ def test_command_writes_the_filtered_table(tmp_path):
     assert (result.exit_code, result.stderr) == (0, f"1 obligations written to {target}\n")
     (row,) = list(csv.DictReader(io.StringIO(target.read_text("utf-8-sig"))))
     assert row["citation"] == "AG/RES. 2118 (XXXV-O/05), operative para. 6"
+    piped = CliRunner().invoke(app, [*arguments[:4], "--library", library])
+    assert list(csv.DictReader(io.StringIO(piped.stdout))) == [row]

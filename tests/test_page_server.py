@@ -73,7 +73,8 @@ def test_page_files_are_served(client):
         assert client.get(f"/page/static/{name}").status_code == 200
 
 
-def test_opening_tells_its_state_and_failure():
+def test_opening_tells_its_state_and_failure(monkeypatch):
+    monkeypatch.setattr("assistant.page.opening._SECONDS_BETWEEN", 1_000)
     gate = threading.Event()
 
     def fail(notice):
@@ -90,3 +91,25 @@ def test_opening_tells_its_state_and_failure():
     with TestClient(build_app(opening)) as client:
         assert ask(client, "Who?", [], []) == {"problem": "The library '/x' can't be read."}
         assert client.get("/page/state").json()["state"] == "failed"
+
+
+def test_library_is_opened_again_once_what_hindered_it_is_over(monkeypatch):
+    monkeypatch.setattr("assistant.page.opening._SECONDS_BETWEEN", 0)
+    held, opened = [True], threading.Event()
+
+    def open_when_free(notice):
+        if held:
+            raise TimeoutError("The library is being written to by process 7.")
+        opened.set()
+        return FakeAssistant()
+
+    with TestClient(build_app(Opening(open_when_free))) as client:
+        refused = client.get("/api/resolutions")
+        assert (refused.status_code, refused.json()["detail"]) == (
+            503,
+            "The library is being written to by process 7.",
+        )
+        held.clear()
+        client.get("/api/resolutions")
+        assert opened.wait(10)
+        assert len(client.get("/api/resolutions").json()) == 2

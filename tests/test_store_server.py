@@ -1,3 +1,4 @@
+import contextlib
 import shutil
 import socket
 import subprocess
@@ -12,15 +13,21 @@ from conftest import FakeEncoder, make_paragraph, make_resolution, without_title
 
 from index.build import add_paths, open_index, rebuild_index, remove_documents
 from index.library import write_resolution
+from index.store import ChromaStore
 
 
 @pytest.fixture(scope="module")
 def chroma_url(tmp_path_factory):
+    with _serve(tmp_path_factory.mktemp("server")) as (url, _):
+        yield url
+
+
+@contextlib.contextmanager
+def _serve(folder):
     """A real Chroma server on a free port of this machine."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    folder = tmp_path_factory.mktemp("server")
     command = [_find_chroma(), "run", "--host", "127.0.0.1", "--port", str(port)]
     command += ["--path", str(folder)]
     log = (folder / "log").open("w")
@@ -28,7 +35,7 @@ def chroma_url(tmp_path_factory):
         try:
             url = f"http://127.0.0.1:{port}"
             _wait_for(f"{url}/api/v2/heartbeat")
-            yield url
+            yield url, server
         finally:
             server.kill()
 
@@ -111,3 +118,13 @@ def test_server_that_does_not_answer_is_named(config, encoder):
     _write(away, "d-1", "To report.")
     with pytest.raises(ConnectionError, match=r"No Chroma server answers at 'http://127.0.0.1:9'"):
         open_index(away, encoder=encoder)
+
+
+def test_server_that_goes_away_is_said_in_a_sentence(config, encoder, tmp_path):
+    with _serve(tmp_path) as (url, server):
+        store = ChromaStore(replace(config, chroma_url=url), Path(), encoder)
+        server.kill()
+        server.wait()
+        for ask in (store.count, lambda: store.replace(["d-1"], [])):
+            with pytest.raises(ConnectionError, match=r"The Chroma server went away: .* Start it"):
+                ask()

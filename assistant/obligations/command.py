@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.table import Table
 
 from assistant.obligations.query import obligations
 from assistant.obligations.table import (
@@ -22,8 +20,10 @@ from assistant.obligations.table import (
     to_rows,
     to_xlsx,
 )
+from assistant.options import Library
 from assistant.references.loaded import load_resolutions
 from assistant.saving import save
+from index.console import print_rows
 
 
 class Format(StrEnum):
@@ -47,8 +47,10 @@ def obligations_command(
     file_format: Annotated[
         Format, typer.Option("--format", help="How to write it.")
     ] = Format.table,
-    output: Annotated[Path | None, typer.Option(help="File to write; xlsx needs one.")] = None,
-    library: Annotated[Path | None, typer.Option(help="Library folder.")] = None,
+    output: Annotated[
+        Path | None, typer.Option(help="File to write instead of the screen.")
+    ] = None,
+    library: Library = None,
 ) -> None:
     """List the obligations of the loaded resolutions: who must do what, for whom, by when."""
     try:
@@ -69,7 +71,8 @@ def obligations_command(
     content = {
         Format.table: lambda: to_markdown(rows).encode(),
         Format.md: lambda: to_markdown(rows).encode(),
-        Format.csv: lambda: to_csv(rows).encode("utf-8-sig"),
+        # Spreadsheets know a file for UTF-8 by its mark, which a program would read as text.
+        Format.csv: lambda: to_csv(rows).encode("utf-8-sig" if output else "utf-8"),
         Format.xlsx: lambda: to_xlsx(rows),
         Format.json: lambda: to_json(found).encode(),
     }[file_format]()
@@ -82,7 +85,6 @@ def obligations_command(
 
 def _show(rows: tuple[Row, ...]) -> None:
     shown = [COLUMNS.index(name) for name in _SHOWN]
-    table = Table(*_SHOWN, caption=f"{len(rows)} obligations. {NOTICE}")
-    for row in rows:
-        table.add_row(*(row[n] for n in shown))
-    Console(markup=False).print(table)
+    if rows:
+        print_rows(_SHOWN, [[row[n] for n in shown] for row in rows])
+    typer.echo(f"{len(rows)} obligations. {NOTICE}")

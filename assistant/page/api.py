@@ -8,13 +8,14 @@ from fastapi import APIRouter, HTTPException, Query
 from pydantic import BaseModel, ConfigDict, Field
 
 from assistant.page import calls
-from assistant.page.calls import MOST_FOUND, Asked, FoundObligations, FoundParagraph
+from assistant.page.calls import MOST_FOUND, Asked, FoundObligations
 from assistant.page.duties import Row, obligation_rows
 from assistant.page.exchange import MOST_TURNS, QUESTION_LIMIT, to_history
 from assistant.page.opening import Opening
 from assistant.page.shelf import shelf
 from assistant.page.waiting import Line
 from assistant.records import Answer, Mode
+from assistant.searching import FoundParagraph
 from index.library_file import resolution_to_json
 
 PartKind = Literal["preambular", "operative", "annex"]
@@ -139,15 +140,15 @@ def _add_texts(router: APIRouter, opening: Opening) -> None:
         """List what is loaded, oldest first."""
         return shelf(opening.assistant().resolutions)
 
-    @router.get("/resolutions/{document}", responses=_ABSENT)
+    @router.get("/resolutions/{document:path}", responses=_ABSENT)
     def resolution(document: str) -> dict[str, Any]:
-        """Give a whole resolution with its paragraphs, by its id or number."""
+        """Give a whole resolution with its paragraphs, by its id, symbol or number."""
         try:
             return resolution_to_json(calls.find_resolution(opening, document))
         except LookupError as error:
             raise HTTPException(404, str(error)) from error
 
-    @router.get("/paragraphs/{document}/{label}", responses=_ABSENT)
+    @router.get("/paragraphs/{document:path}/{label}", responses=_ABSENT)
     def paragraph(document: str, label: str) -> FoundParagraph:
         """Give one paragraph with its written citation."""
         try:
@@ -163,7 +164,7 @@ def _add_texts(router: APIRouter, opening: Opening) -> None:
         except LookupError as error:
             raise HTTPException(404, str(error)) from error
 
-    @router.get("/obligations/{document}", responses=_ABSENT)
+    @router.get("/obligations/{document:path}", responses=_ABSENT)
     def obligations(document: str) -> list[Row]:
         """List who must do what, for whom, by when, as extracted by machine."""
         try:

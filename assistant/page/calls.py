@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from assistant.obligations import obligations
 from assistant.page.duties import Row, to_row
 from assistant.page.opening import Opening
-from assistant.records import Answer, Mode, Turn
+from assistant.records import Answer, Mode, Passage, Turn
+from assistant.searching import FoundParagraph, to_found
 from index.find import find_document, find_label
 from index.records import Kind, Resolution
 
@@ -28,17 +29,6 @@ class Asked:
     scope: tuple[str, ...] = ()
     kinds: tuple[Kind, ...] = ()
     mode: Mode | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class FoundParagraph:
-    """One paragraph with its written citation; `score` orders the paragraphs of one search."""
-
-    paragraph_id: str
-    citation: str
-    title: str
-    text: str
-    score: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +68,14 @@ def search(
     """The closest paragraphs, best first; raises LookupError as `ask_named` does."""
     assistant = opening.within(frozenset(_named(opening, scope)), frozenset(kinds))
     passages = assistant.search(query, top_k)
-    return [_to_found(opening, item.paragraph_id, item.score) for item in passages]
+    return [to_found(assistant, passage) for passage in passages]
 
 
 def find_paragraph(opening: Opening, document: str, label: str) -> FoundParagraph:
     """One paragraph; raises LookupError, with a sentence for the caller, when it isn't there."""
     resolution = find_resolution(opening, document)
-    return _to_found(opening, f"{resolution.document_id}/{find_label(resolution, label)}")
+    paragraph_id = f"{resolution.document_id}/{find_label(resolution, label)}"
+    return to_found(opening.assistant(), Passage(paragraph_id, 0.0))
 
 
 def find_resolution(opening: Opening, named: str) -> Resolution:
@@ -123,14 +114,3 @@ def find_obligations(
 
 def _named(opening: Opening, names: Sequence[str]) -> tuple[str, ...]:
     return tuple(find_resolution(opening, name).document_id for name in names)
-
-
-def _to_found(opening: Opening, paragraph_id: str, score: float = 0.0) -> FoundParagraph:
-    assistant = opening.assistant()
-    return FoundParagraph(
-        paragraph_id,
-        assistant.citation(paragraph_id),
-        assistant.resolutions[paragraph_id.partition("/")[0]].title,
-        assistant.paragraph(paragraph_id).text,
-        score,
-    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -24,8 +25,14 @@ if TYPE_CHECKING:
 Notice = Callable[[str], None]
 Derived = TypeVar("Derived")
 
+_LOGGER = logging.getLogger(__name__)
 _SCOPES_KEPT = 32
+_SECONDS_BETWEEN = 10
 _WARM_UP_QUESTION = "What is this resolution about?"
+
+
+class UnopenedError(OSError):
+    """Raised when the library can't be opened; the message says why and what to do."""
 
 
 class Opening:
@@ -40,12 +47,24 @@ class Opening:
             lambda scope, kinds: self.assistant().within(scope, kinds)
         )
         self._deriving = threading.Lock()
-        pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="opening")
-        self._opened = pool.submit(self._open)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="opening")
+        self._failed = 0.0
+        self._reopening = threading.Lock()
+        self._opened = self._pool.submit(self._open)
 
     def assistant(self) -> Assistant:
-        """The open assistant; waits for it, and raises what opening it raised."""
-        return self._opened.result()
+        """The open assistant; waits for it.
+
+        Where it could not be opened, it is opened anew for those who ask later.
+
+        Raises:
+            UnopenedError: the library, or what it is configured with, can't be used.
+        """
+        try:
+            return self._opened.result()
+        except (OSError, ValueError) as error:
+            self._open_again()
+            raise UnopenedError(str(error)) from error
 
     def within(
         self, document_ids: frozenset[str], kinds: frozenset[Kind] = frozenset()
@@ -106,10 +125,22 @@ class Opening:
             return found
 
     def _open(self) -> Assistant:
-        assistant = self._open_assistant(self._notice)
+        try:
+            assistant = self._open_assistant(self._notice)
+        except Exception as error:
+            # Who started the server may never look at the page.
+            _LOGGER.error("The library could not be opened: %s", error)
+            self._failed = time.monotonic()
+            raise
         # The first question loads what is loaded late; nobody should wait for that.
         assistant.ask(_WARM_UP_QUESTION)
         return assistant
+
+    def _open_again(self) -> None:
+        """Open what may be in order by now, unless that was tried a moment ago."""
+        with self._reopening:
+            if self._opened.done() and time.monotonic() - self._failed >= _SECONDS_BETWEEN:
+                self._opened = self._pool.submit(self._open)
 
     def _notice(self, step: str) -> None:
         self._step = step

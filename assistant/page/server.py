@@ -6,6 +6,7 @@ import contextlib
 import importlib
 import threading
 from collections.abc import AsyncIterator
+from importlib.metadata import version
 from pathlib import Path
 from queue import Full
 from typing import Any
@@ -23,10 +24,11 @@ from assistant.page.exchange import exchange
 from assistant.page.files import STATIC, KeptToOwnOrigin
 from assistant.page.layout import HEAD, TITLE, build_blocks, build_theme
 from assistant.page.library import Shelving, build_library_routes
-from assistant.page.opening import Opening
+from assistant.page.opening import Opening, UnopenedError
 from assistant.page.references import build_reference_routes
 from assistant.page.routes import build_routes
 from assistant.page.tables import build_table_routes
+from assistant.page.unknown import build_unknown
 from assistant.page.waiting import Line
 from assistant.tools import build_tools
 
@@ -49,10 +51,17 @@ def build_app(
         async with tools.session_manager.run():
             yield
 
-    app = FastAPI(title=TITLE, docs_url=None, redoc_url=None, lifespan=serve_tools)
+    app = FastAPI(
+        title=TITLE,
+        version=version("resolutions-assistant"),
+        docs_url=None,
+        redoc_url=None,
+        lifespan=serve_tools,
+    )
     app.add_middleware(KeptToOwnOrigin)
     app.add_middleware(Bounded)
     app.exception_handler(Full)(_tell_busy)
+    app.exception_handler(UnopenedError)(_tell_unopened)
     app.exception_handler(RequestValidationError)(_tell_malformed)
     app.exception_handler(Exception)(_tell_failed)
     app.router.routes.extend(tool_routes)
@@ -61,8 +70,10 @@ def build_app(
     app.include_router(build_library_routes(opening, shelving))
     app.include_router(build_table_routes(opening))
     app.include_router(build_reference_routes(opening))
-    app.include_router(build_api(opening, line))
-    app.include_router(build_completions(opening, line))
+    for_programs = (build_api(opening, line), build_completions(opening, line))
+    for router in for_programs:
+        app.include_router(router)
+    app.router.routes += build_unknown([one for router in for_programs for one in router.routes])
 
     async def ask(
         question: str, history: list[dict[str, Any]], limits: dict[str, Any] | None = None
@@ -90,15 +101,21 @@ def build_app(
 
 
 async def _tell_busy(request: Request, error: Exception) -> Response:
-    # The form that chat clients read beside the one of the other addresses.
-    body = {"detail": str(error), "error": {"message": str(error), "type": "overloaded"}}
-    return JSONResponse(body, 503, headers={"Retry-After": "5"})
+    return JSONResponse(_to_body(str(error), "overloaded"), 503, headers={"Retry-After": "5"})
+
+
+async def _tell_unopened(request: Request, error: Exception) -> Response:
+    return JSONResponse(_to_body(str(error), "unavailable"), 503)
 
 
 async def _tell_failed(request: Request, error: Exception) -> Response:
     told = "This could not be answered: an error of the application, which its log tells."
-    body = {"detail": told, "error": {"message": told, "type": "server_error"}}
-    return JSONResponse(body, 500)
+    return JSONResponse(_to_body(told, "server_error"), 500)
+
+
+def _to_body(told: str, kind: str) -> dict[str, Any]:
+    """The form that chat clients read beside the one of the other addresses."""
+    return {"detail": told, "error": {"message": told, "type": kind}}
 
 
 async def _tell_malformed(request: Request, error: RequestValidationError) -> Response:

@@ -11,9 +11,8 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.table import Table
 
+from assistant.options import Library
 from assistant.references.later import later_texts
 from assistant.references.loaded import load_resolutions
 from assistant.references.network import build_network, to_graphml, to_json
@@ -22,6 +21,7 @@ from assistant.references.records import Resolved
 from assistant.references.resolve import references
 from assistant.saving import save
 from index.citation import format_citation, name_document
+from index.console import print_rows
 from index.find import documents_named
 from index.records import Resolution
 
@@ -50,7 +50,7 @@ def references_command(
     output: Annotated[
         Path | None, typer.Option(help="File to write instead of the screen.")
     ] = None,
-    library: Annotated[Path | None, typer.Option(help="Library folder.")] = None,
+    library: Library = None,
 ) -> None:
     """List what the loaded resolutions cite, or draw and export the network of citations."""
     try:
@@ -69,7 +69,8 @@ def references_command(
     if output is None:
         typer.echo(text)
     else:
-        save(output, text.encode())
+        # Spreadsheets know a file for UTF-8 by its mark.
+        save(output, text.encode("utf-8-sig" if file_format is Format.csv else "utf-8"))
         typer.echo(f"Written to {output}", err=True)
 
 
@@ -96,10 +97,9 @@ def _status(one: Resolved) -> str:
 
 
 def _show(found: tuple[Resolved, ...], resolutions: tuple[Resolution, ...]) -> None:
-    table = Table(*_COLUMNS, caption=f"{len(found)} references, found by machine.")
-    for row in _rows(found, resolutions):
-        table.add_row(*row)
-    Console(markup=False).print(table)
+    if found:
+        print_rows(_COLUMNS, _rows(found, resolutions))
+    typer.echo(f"{len(found)} references, found by machine.")
 
 
 def _written(

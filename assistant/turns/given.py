@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from assistant.records import Turn
-from assistant.unusable import whole
+from assistant.unusable import to_plain
 
 # What lies further back than a dozen exchanges is no part of what a follow-up means.
 HEARD = 24
@@ -20,10 +20,11 @@ def to_turns(history: Iterable[object] | None) -> tuple[Turn, ...]:
     Raises:
         ValueError: something else is given as history; the message says what is wanted.
     """
-    if isinstance(history, str | Mapping):
-        raise ValueError(_wanted(history))
-    turns = [turn for item in history or () if (turn := _to_turn(item)) is not None]
-    return tuple(Turn(turn.role, whole(turn.content)) for turn in turns[-HEARD:])
+    given = () if history is None else history
+    if isinstance(given, str | Mapping) or not isinstance(given, Iterable):
+        raise ValueError(_wanted(given))
+    turns = [turn for item in given if (turn := _to_turn(item)) is not None]
+    return tuple(Turn(turn.role, to_plain(turn.content)) for turn in turns[-HEARD:])
 
 
 def text_of(content: object) -> str:
