@@ -165,6 +165,25 @@ iii. Follow-up
         "pre-1 i.pre-1 i.op-1 i.op-1.a i.op-1.b i.op-1.b.i i.op-1.b.ii "
         "ii.pre-1 ii.op-1 ii.op-2 ii.op-2.a iii.op-1",
     ),
+    "sections with preambles whose numbers run on": (
+        """\
+AG/RES. 2907 (XL-O/10)
+ARCHIVES
+THE GENERAL ASSEMBLY,
+REAFFIRMING its resolutions on archives,
+i. Archives of courts
+HAVING SEEN the report on archives; and
+CONSIDERING that courts keep archives,
+RESOLVES:
+1. To urge member states to preserve archives.
+ii. Archives of ports
+CONCERNED at the fires in archives of ports,
+RESOLVES:
+2. To request the Secretariat to visit them.
+3. To request a report.
+""",
+        "pre-1 i.pre-1 i.pre-2 op-1 ii.pre-1 op-2 op-3",
+    ),
     "a long title that starts like a verb": (
         """\
 Meeting of the Parties to the Protocol on the Archives of Courts to the Convention on Access to

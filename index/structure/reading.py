@@ -147,10 +147,15 @@ def ends_the_preamble(lines: Sequence[Line], index: int) -> bool:
 
 
 def preamble_restarts(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line after a heading begins the preamble of a new section."""
+    """Whether a line after a heading begins the preamble of a new section.
+
+    The numbers of the section then start at 1, or run on behind `RESOLVES:`.
+    """
     if not reads_preambular(lines[index]):
         return False
     for after in lines[index + 1 : index + _LOOK_AHEAD]:
+        if is_resolve(after) and not after.marks:
+            return True
         if _is_number(after):
             return after.marks[0].value == "1"
         if is_closing(after) or find_annex(after) or find_section(after):
