@@ -42,6 +42,7 @@ def test_parse_refuses_what_only_has_numbers(text):
 @pytest.mark.parametrize(
     "text",
     [
+        "Council conclusions on lamps\n\n1. The Council calls on all to light them.\n",
         "Joint Communiqué on Lanterns\n\n1. The Ministers met at Lima.\n\n"
         "2. The Ministers reaffirmed their friendship.\n",
         "Meeting of the Parties to the Convention on Lamps\n\n1. It was held at Lima.\n",

@@ -27,7 +27,8 @@ _BARE_OPENER = re.compile(
     r"(?:united nations )?(?:environment|habitat|health) assembly|"
     r"asamblea general|consejo (?:permanente|de seguridad|económico y social)|assemblée générale|"
     r"conseil (?:permanent|de sécurité|économique et social)|assembleia geral|conselho permanente|"
-    r"(?:inter-american )?(?:commission|committee|council|conference|meeting)[a-z ]{0,40})$",
+    r"(?:inter-american )?(?:commission|committee|council|conference|meeting)[a-z ]{0,40}|"
+    r"(?:comisión|comité|consejo|conferencia|reunión)[a-zà-ÿ ]{0,40})$",
     re.IGNORECASE,
 )
 _ACTING = re.compile(r"[_*]*The\s[A-Z][\w ]{0,60}(?:Assembly|Council)\b")

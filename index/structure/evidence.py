@@ -15,9 +15,9 @@ _MOSTLY = 2 / 3
 _TITLE_LENGTH = 300
 _ACT = re.compile(
     r"\b(?:resolutions?|decisions?|declarations?|communiqués?|communiques?|proclamations?|"
-    r"recommendations?|consensus|resolución|decisión|declaración|"
-    r"comunicado|proclamación|recomendación|consenso|résolution|décision|déclaration|"
-    r"proclamation|recommandation|resolução|decisão|declaração|comunicado|recomendação)\b",
+    r"recommendations?|conclusions|consensus|resolución|decisión|declaración|"
+    r"comunicado|proclamación|recomendación|conclusiones|consenso|résolution|décision|déclaration|"
+    r"proclamation|recommandation|resolução|conclusões|decisão|declaração|comunicado|recomendação)\b",
     re.IGNORECASE,
 )
 

@@ -62,7 +62,7 @@ def read_operative(progress: Progress, index: int, line: Line) -> bool:  # noqa:
         add_marked(progress, index, line, "op")
     elif _is_detail(progress, line):
         progress.extend(line)
-    elif is_heading(line) and not reading.reads_operative(line):
+    elif _is_heading(progress, index, line):
         progress.plain, progress.fresh = (line.text,), True
     elif progress.fresh and not progress.annex and reading.preamble_restarts(progress.lines, index):
         progress.open_preamble(line)
@@ -70,6 +70,13 @@ def read_operative(progress: Progress, index: int, line: Line) -> bool:  # noqa:
     else:
         add_unmarked(progress, index, line)
     return True
+
+
+def _is_heading(progress: Progress, index: int, line: Line) -> bool:
+    """Whether a line heads paragraphs: no sentence, or a verb in capitals over their numbers."""
+    if is_heading(line) and not reading.reads_operative(line):
+        return True
+    return bool(reading.verb_over_numbers(progress.lines, index))
 
 
 def _names_body(progress: Progress, index: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from index.structure.announcing import is_opener, is_resolve
 from index.structure.lines import Line, leading_number
 from index.structure.signals import find_annex, find_section, is_closing
-from index.structure.verbs import leading_verb
+from index.structure.verbs import Mood, leading_verb
 from index.structure.vocabulary import OPERATIVE
 
 _LOOK_AHEAD = 60
@@ -92,6 +92,17 @@ def letter_follows(lines: Sequence[Line], index: int) -> bool:
     """Whether the next line has a letter or bullet."""
     after = lines[index + 1] if index + 1 < len(lines) else None
     return bool(after and after.mark and after.mark.kind in ("letter", "roman", "bullet"))
+
+
+def verb_over_numbers(lines: Sequence[Line], index: int) -> Mood:
+    """The mood of a verb in capitals over numbered paragraphs: `INVITES THE STATES TO:`.
+
+    Empty for any other line.
+    """
+    line = lines[index]
+    follows = any(map(_is_number, lines[index + 1 : index + 2]))
+    caps = line.text.isupper() and not line.marks
+    return leading_verb(line.text)[1] if follows and caps else ""
 
 
 def first_number_follows(lines: Sequence[Line], index: int) -> bool:
