@@ -225,3 +225,33 @@ def test_parse_drops_note_marks_with_a_slash():
         ("op-2", "To accept the offer of 2009/10 and/or the following one."),
     ]
     assert resolution.title == "ARCHIVES OF COURTS"
+
+
+@pytest.mark.parametrize(
+    ("cover", "title"),
+    [
+        (
+            "GENERAL ASSEMBLY\nFORTIETH REGULAR SESSION OEA/Ser.P\n"
+            "June 6 to 8, 2010 AG/doc.5090/10\nLima, Peru 4 June 2010\n"
+            "Item 14 on the agenda\nDRAFT RESOLUTION\nARCHIVES OF COURTS\n"
+            "AND OF PORTS\n(Agreed upon by the Permanent Council at its meeting on May 26, 2010)\n",
+            "ARCHIVES OF COURTS AND OF PORTS",
+        ),
+        (
+            "CONSEJO PERMANENTE\nCP/doc.4400/10 rev. 1\nProyecto de declaración\nLos archivos\n",
+            "Los archivos",
+        ),
+        (
+            "Outcome of proceedings\n9999/10\nARCH 12\nCouncil conclusions on archives\n",
+            "Council conclusions on archives",
+        ),
+        (
+            "AG/RES. 2908 (XL-O/10)\nDRAFT RESOLUTION\n(Adopted on June 8, 2010)\n",
+            "DRAFT RESOLUTION",
+        ),
+    ],
+)
+def test_parse_takes_the_title_from_behind_a_cover(cover, title):
+    (resolution,) = _parse(f"{cover}THE GENERAL ASSEMBLY,\nRESOLVES:\n1. To preserve archives.\n")
+
+    assert resolution.title == title
