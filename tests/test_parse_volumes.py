@@ -219,3 +219,25 @@ def test_parse_counts_the_text_of_each_rule_from_one():
     assert _labels(resolution) == (
         "op-1 op-2 rule-1.op-1 rule-2.op-1 rule-2.op-1.a rule-2.op-1.b rule-3.op-1 rule-3.op-2"
     )
+
+
+@pytest.mark.parametrize("point", ["", "."])
+def test_parse_parts_a_volume_that_numbers_its_resolutions(point):
+    libraries, puppets = _parse(
+        "Records of the General Conference\n42nd session, Paris, 7 November 2023\nIV Education\n"
+        f"15{point} School libraries\nThe General Conference,\nHaving examined document 42 C/25,\n"
+        "1. Takes note of the report;\n2. Invites the Director-General to report.\n"
+        f"16{point} World Day of Puppetry\nThe General Conference,\nHaving considered it,\n"
+        "1. Proclaims 21 March World Day of Puppetry.\n"
+        "1 Resolution adopted on the report of the Commission, on 21 November 2023.\n"
+    )
+
+    assert (libraries.title, puppets.title) == (
+        f"15{point} School libraries",
+        f"16{point} World Day of Puppetry",
+    )
+    assert [one.label for one in libraries.paragraphs] == ["pre-1", "op-1", "op-2"]
+    assert [(one.label, one.text) for one in puppets.paragraphs] == [
+        ("pre-1", "Having considered it,"),
+        ("op-1", "Proclaims 21 March World Day of Puppetry."),
+    ]

@@ -46,7 +46,8 @@ _CLOSING = re.compile(
 _FOOTNOTE = re.compile(
     r"(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,3}\]|\d{1,3}/|\*{1,3}|†)\s*\S|"
     r"\d{1,3}\.?\s+(?:see\b|ibid|idem|véase|voir\b|A/|E/|S/|CP/|AG/|OEA/|UNEP/|"
-    r"United Nations, Treaty|Official Records|Resolution \d|Available (?:at|from)|https?:)",
+    r"United Nations, Treaty|Official Records|Resolution (?:\d|adopted\b)|"
+    r"Available (?:at|from)|https?:)",
     re.IGNORECASE,
 )
 _RUNNING = re.compile(

@@ -36,7 +36,7 @@ _ACT_ALONE = re.compile(
 )
 _CALLED = re.compile(
     rf"(?:[\w-]+ ){{0,5}}{_NAMES} (?:on|of|concerning|regarding|sobre|relativ[ao]s? a|sur|de)\b"
-    r".*[^.;:,]",
+    r".*[^.;:,]|\d{1,3}\.?\s+(?-i:[A-ZÀ-Ý]).*[^.;:,]",
     re.IGNORECASE,
 )
 
@@ -74,7 +74,7 @@ def _behind_act(titles: list[str]) -> list[str]:
 
 
 def _from_act(titles: list[str]) -> list[str]:
-    """The lines from the last that is called by its act and subject: `Conclusions on ports`."""
+    """The lines from the last that an act and its subject name, or a number: `15 Libraries`."""
     called = [place for place, title in enumerate(titles) if _CALLED.fullmatch(title)]
     return titles[called[-1] :] if called else titles
 
