@@ -241,3 +241,22 @@ def test_parse_parts_a_volume_that_numbers_its_resolutions(point):
         ("pre-1", "Having considered it,"),
         ("op-1", "Proclaims 21 March World Day of Puppetry."),
     ]
+
+
+@pytest.mark.parametrize(("first", "second"), [("A", "B"), ("I", "II")])
+def test_parse_leads_the_labels_of_each_part_by_its_letter(first, second):
+    (resolution,) = _parse(
+        f"A/RES/81/901\n81/901. Questions relating to maps\n{first}\nMaps for all\n"
+        "The General Assembly,\nRecalling its resolution 80/901,\n1. Takes note of the report.\n"
+        f"{second}\nThe General Assembly,\nNoting the maps,\n1. Urges States to share maps.\n"
+        "62nd plenary meeting\n12 December 2026\n"
+    )
+
+    one, two = first.lower(), second.lower()
+    assert resolution.title == "Questions relating to maps"
+    assert [(each.label, each.headings) for each in resolution.paragraphs] == [
+        (f"{one}.pre-1", (first, "Maps for all")),
+        (f"{one}.op-1", (first, "Maps for all")),
+        (f"{two}.pre-1", (second,)),
+        (f"{two}.op-1", (second,)),
+    ]

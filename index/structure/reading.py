@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 
 from index.structure.announcing import is_opener, is_resolve
+from index.structure.counting import counts_on
 from index.structure.lines import Line, leading_number
-from index.structure.signals import find_annex, find_section, is_closing
+from index.structure.signals import find_annex, find_section, is_closing, is_heading
 from index.structure.verbs import Mood, leading_verb
 from index.structure.vocabulary import OPERATIVE
 
 _LOOK_AHEAD = 60
+_TITLE_LINES = 5
 _PREAMBULAR_END = re.compile(r"[,;][_*”\"\s\d]*$|[,;]\s*(?:and|y|et|e)[_*\s]*$")
 _OPERATIVE_END = re.compile(r"[.;:,][_*”\"\s\d]*$|[.;,]\s*(?:and|y|et|e)[_*\s]*$")
 _OPEN_END = re.compile(r":[_*\s]*(?:\d{1,2}|[⁰¹²³⁴-⁹]+|\[\d{1,2}\])?[_*\s]*$")
@@ -62,6 +64,28 @@ def opener_follows(lines: Sequence[Line], index: int) -> bool:
             return True
         if _is_number(line) and leading_verb(line.body)[1]:
             return False
+    return False
+
+
+def body_follows(lines: Sequence[Line], index: int) -> bool:
+    """Whether the adopting body is named behind a title, with no more than headings between."""
+    for line in lines[index + 1 : index + _TITLE_LINES]:
+        if is_opener(line):
+            return True
+        if line.marks or not is_heading(line):
+            return False
+    return False
+
+
+def first_part_begins(lines: Sequence[Line], index: int) -> bool:
+    """Whether the first of several parts is headed here: `A`, and further on a `B`."""
+    section = find_section(lines[index])
+    if section is None or section.identifier not in ("a", "i") or not body_follows(lines, index):
+        return False
+    for place, line in enumerate(lines[index + 1 :], index + 1):
+        second = find_section(line, after=(section,))
+        if second and counts_on(section.identifier, second.identifier):
+            return body_follows(lines, place)
     return False
 
 

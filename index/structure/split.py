@@ -9,13 +9,12 @@ from dataclasses import replace
 from index.structure.announcing import is_group, is_opener
 from index.structure.decisions import reads_decision
 from index.structure.lines import Line
-from index.structure.reading import reads_preambular
+from index.structure.reading import body_follows, reads_preambular
 from index.structure.signals import is_heading
 from index.structure.verbs import leading_verb
 from index.symbols import find_title_symbol
 
 _LOOK_AHEAD = 40
-_TITLE_LINES = 5
 _TITLE = re.compile(r"(\d{1,3})\.?\s+[A-ZÀ-Ý“\"]")
 
 
@@ -53,21 +52,11 @@ def _numbered_titles(lines: Sequence[Line]) -> dict[int, str]:
         if find_title_symbol(line.text):
             return {}
         match = _TITLE.match(line.text)
-        heads = is_heading(replace(line, marks=())) and _body_follows(lines, index)
+        heads = is_heading(replace(line, marks=())) and body_follows(lines, index)
         if match and int(match[1]) > last and heads:
             last = int(match[1])
             titles[index] = line.text
     return titles if len(titles) > 1 else {}
-
-
-def _body_follows(lines: Sequence[Line], index: int) -> bool:
-    """Whether the adopting body is named behind a title, with no more than headings between."""
-    for line in lines[index + 1 : index + _TITLE_LINES]:
-        if is_opener(line):
-            return True
-        if line.marks or not is_heading(line):
-            return False
-    return False
 
 
 def _key(symbol: str) -> str:

@@ -36,7 +36,7 @@ _ACT_ALONE = re.compile(
 )
 _CALLED = re.compile(
     rf"(?:[\w-]+ ){{0,5}}{_NAMES} (?:on|of|concerning|regarding|sobre|relativ[ao]s? a|sur|de)\b"
-    r".*[^.;:,]|\d{1,3}\.?\s+(?-i:[A-ZÀ-Ý]).*[^.;:,]",
+    r".*[^.;:,]|\d{1,3}\.?\s+(?-i:[A-ZÀ-Ý]).*[^.;:,\d]",
     re.IGNORECASE,
 )
 
