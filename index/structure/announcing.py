@@ -33,7 +33,7 @@ _BARE_OPENER = re.compile(
 )
 _ACTING = re.compile(r"[_*]*The\s[A-Z][\w ]{0,60}(?:Assembly|Council)\b")
 _RESOLVE = re.compile(
-    r"[_*\s]*(?:hereby\s+|do\s+|and\s+|y\s+|therefore,?\s+){0,2}"
+    r"[_*\s]*(?:we\s+|hereby\s+|do\s+|and\s+|y\s+|therefore,?\s+){0,2}"
     r"(?:resolves?|decides?|declares?|agrees?|recommends?|proclaims?|adopts?|requests?|"
     r"resuelven?|declaran?|acuerdan?|deciden?|recomiendan?|dispone|proclaman?|solicita|"
     r"décide|déclare|recommande|adopte|résout|resolvem?|decidem?|declaram?|recomenda|acorda)"
