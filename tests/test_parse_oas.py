@@ -242,6 +242,11 @@ def test_parse_drops_note_marks_with_a_slash():
             "Los archivos",
         ),
         (
+            "A/C.3/81/L.12\nThird Committee\nHuman rights\nElbonia, Freedonia and Sodor: draft "
+            "resolution\nArchives of courts\n",
+            "Archives of courts",
+        ),
+        (
             "Outcome of proceedings\n9999/10\nARCH 12\nCouncil conclusions on archives\n",
             "Council conclusions on archives",
         ),

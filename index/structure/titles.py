@@ -31,6 +31,7 @@ _NAMES = (
 )
 _ACT = re.compile(rf"\b{_NAMES}\b", re.IGNORECASE)
 _ACT_ALONE = re.compile(
+    r"(?:[^:]{3,600}:\s*(?=(?:revised )?draft|proyecto|projet|projeto))?"
     rf"(?:(?:revised|proposed|draft|omnibus|joint|proyecto|projet|projeto|de|of) )*{_NAMES}",
     re.IGNORECASE,
 )
