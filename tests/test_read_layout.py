@@ -55,6 +55,21 @@ def test_notes_stay_out_above_a_page_number_of_any_size(tmp_path, size, number):
     assert _read(tmp_path, page) == _BLOCKS
 
 
+def test_notes_that_go_on_at_the_foot_of_the_next_page_stay_out(tmp_path):
+    first = _page(["1. The Government of Orland has no harbours", "and is on"], 110, size=8.0)
+    second = _page(["holiday.", "2. Zembla abstains, with"], 110, size=8.0)
+    third = _page(["regret."], 110, size=8.0)
+
+    read = _read(
+        tmp_path,
+        [*_page([*_FRONT, *_TEXT[:4]]), *first],
+        [*_page(_TEXT[4:5]), *second],
+        [*_page(_TEXT[5:]), *third],
+    )
+
+    assert read == _BLOCKS
+
+
 @pytest.mark.parametrize(
     "head",
     [

@@ -45,11 +45,8 @@ def read_pdf(path: Path) -> str:
         for number, (page, begins) in enumerate(zip(pages, begun, strict=True))
     ]
     running = find_running_lines([[line.text for line in page] for page in pages])
-    lines = [
-        line
-        for page, left_out in zip(pages, running, strict=True)
-        for line in _drop_notes(drop_notes(_without(page, left_out), size))
-    ]
+    bare = [_without(page, left_out) for page, left_out in zip(pages, running, strict=True)]
+    lines = [line for page in drop_notes(bare, size) for line in _drop_notes(page)]
     blocks = join_wrapped(lines, narrowest=_NARROWEST)
     finished = [squeeze(drop_reference_marks(block.strip())) for block in blocks]
     return "\n".join(drop_glued_marks(join_marks(list(filter(None, finished)))))
