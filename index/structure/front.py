@@ -80,6 +80,7 @@ _PREFIX_ORGANS = {
     "UNEP/EA": "United Nations Environment Assembly",
     "CIDI": "Inter-American Council for Integral Development",
 }
+_ARTICLE = re.compile(r"^(?:the|la|el|los|las|les?|l[’']|[ao]s?(?= ))\s*\b", re.IGNORECASE)
 _PARTICLE = re.compile(r"(?<= )(?:Of|And|The|For|To|On|In|De|Del|La|El|Los|Y|Des|Et|Du|Da|Do|E)\b")
 
 
@@ -201,7 +202,7 @@ def _find_organ(symbol: str, opener: str, text: str) -> str:
 
 def _name_organ(opener: str) -> str:
     """The body that a line names, without article, capitals, and what it has met for."""
-    name = re.sub(r"^(?:the|la|el|los|las|les?|l[’'])\s*\b", "", opener.strip("_*,: "), flags=re.I)
+    name = _ARTICLE.sub("", opener.strip("_*,: "))
     name = re.split(r",\s+(?=[a-z])|\s+\(", name)[0].strip()
     if not name.isupper():
         return name

@@ -41,7 +41,8 @@ _CLOSING = re.compile(
     r"a favor|en contra|abstenciones)\s*[:(]"
     r"|[(\[][^)\]]{3,120}\bmeeting[)\]]$"
     r"|_{5,}|\*{3,}$|-{5,}$|={5,}$"
-    r"|the (?:resolution|decision) was adopted\b|done (?:at|in)\b|(?:dad|hech)[ao] en\b)",
+    r"|the (?:resolution|decision) was adopted\b|done (?:at|in)\b|(?:dad|hech)[ao] en\b|"
+    r"fait à\b|(?:dad|feit)[ao] em\b)",
     re.IGNORECASE,
 )
 _PLACE = r"(?:(?:[A-ZÀ-Ý][\w’'.-]*|de|del|la|las|los|el|of|the|y|and|[–—-]),?\s+){1,8}"
