@@ -184,6 +184,20 @@ RESOLVES:
 """,
         "pre-1 i.pre-1 i.pre-2 op-1 ii.pre-1 op-2 op-3",
     ),
+    "reservations in notes below a rule": (
+        """\
+AG/RES. 2909 (XL-O/10)
+ARCHIVES
+THE GENERAL ASSEMBLY,
+CONSIDERING that archives matter,
+RESOLVES:
+1. To urge member states to preserve archives.
+__________
+1. The Government of Atlantis reserves its position on this resolution and on its archives.
+2. The Government of Orland joins in the reservation, and wishes to place on record its laws.
+""",
+        "pre-1 op-1",
+    ),
     "a long title that starts like a verb": (
         """\
 Meeting of the Parties to the Protocol on the Archives of Courts to the Convention on Access to
@@ -260,3 +274,11 @@ def test_parse_takes_the_title_from_behind_a_cover(cover, title):
     (resolution,) = _parse(f"{cover}THE GENERAL ASSEMBLY,\nRESOLVES:\n1. To preserve archives.\n")
 
     assert resolution.title == title
+
+
+def test_parse_leaves_notes_below_a_rule_out_where_no_reader_did():
+    text, labels = SHAPES["reservations in notes below a rule"]
+
+    (resolution,) = parse_resolutions(SourceText(text, Source("a.docx", "")))
+
+    assert " ".join(paragraph.label for paragraph in resolution.paragraphs) == labels

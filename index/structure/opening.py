@@ -86,4 +86,6 @@ def read_closing(progress: Progress, index: int, line: Line) -> bool:
         if runs_on and (leading_verb(line.body)[1] == "operative" or len(line.body) > 60):
             progress.state = "operative"
             return False
+        # Numbers that start again are those of notes, and none of them runs on.
+        progress.counting.numbered = mark.value != "1"
     return True
