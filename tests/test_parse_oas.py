@@ -282,3 +282,15 @@ def test_parse_leaves_notes_below_a_rule_out_where_no_reader_did():
     (resolution,) = parse_resolutions(SourceText(text, Source("a.docx", "")))
 
     assert " ".join(paragraph.label for paragraph in resolution.paragraphs) == labels
+
+
+@pytest.mark.parametrize("assembly", ["ASSEMBLEIA", "ASSEMBLÉIA"])
+def test_parse_reads_portuguese_in_either_spelling(assembly):
+    (resolution,) = _parse(
+        f"AG/RES. 2910 (XL-O/10)\nPROTEÇÃO DOS ARQUIVOS\nA {assembly} GERAL,\n"
+        "CONSIDERANDO que os arquivos são de todos; e\nRECORDANDO a Carta,\n"
+        "RESOLVE:\n1. Instar os Estados membros a que os protejam.\n"
+    )
+
+    assert resolution.title == "PROTEÇÃO DOS ARQUIVOS"
+    assert [one.label for one in resolution.paragraphs] == ["pre-1", "pre-2", "op-1"]

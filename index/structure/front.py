@@ -47,7 +47,10 @@ _ORDINAL_WORD = re.compile(
     re.IGNORECASE,
 )
 _ORGANS = (
-    ("General Assembly", r"general assembly|asamblea general|assemblée générale|assembleia geral"),
+    (
+        "General Assembly",
+        r"general assembly|asamblea general|assemblée générale|assembl[eé]ia geral",
+    ),
     (
         "Permanent Council",
         r"permanent council|consejo permanente|conseil permanent|conselho permanente",
