@@ -260,3 +260,20 @@ def test_parse_leads_the_labels_of_each_part_by_its_letter(first, second):
         (f"{two}.pre-1", (second,)),
         (f"{two}.op-1", (second,)),
     ]
+
+
+@pytest.mark.parametrize(("one", "two"), [("I", "II"), ("1", "2")])
+def test_parse_parts_drafts_that_are_counted(one, two):
+    lamps, buoys = _parse(
+        f"AG/doc.5950/25\nDRAFT RESOLUTIONS\nDRAFT RESOLUTION {one}\nSUPPORT FOR LAMPS\n"
+        "(Agreed upon by the Permanent Council)\nTHE GENERAL ASSEMBLY,\nNOTING the lamps,\n"
+        "RESOLVES:\n1. To light them.\n"
+        f"DRAFT RESOLUTION {two}\nSUPPORT FOR BUOYS\nTHE GENERAL ASSEMBLY,\nRECALLING the plan,\n"
+        "RESOLVES:\n1. To paint them.\n"
+    )
+
+    assert [(each.document_id, each.title) for each in (lamps, buoys)] == [
+        ("page-part-1", "SUPPORT FOR LAMPS"),
+        ("page-part-2", "SUPPORT FOR BUOYS"),
+    ]
+    assert [each.label for each in buoys.paragraphs] == ["pre-1", "op-1"]

@@ -68,11 +68,11 @@ def opener_follows(lines: Sequence[Line], index: int) -> bool:
 
 
 def body_follows(lines: Sequence[Line], index: int) -> bool:
-    """Whether the adopting body is named behind a title, with no more than headings between."""
+    """Whether the adopting body is named behind a title, with only headings or `(…)` between."""
     for line in lines[index + 1 : index + _TITLE_LINES]:
         if is_opener(line):
             return True
-        if line.marks or not is_heading(line):
+        if line.marks or not (is_heading(line) or line.text.startswith("(")):
             return False
     return False
 

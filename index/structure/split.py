@@ -11,11 +11,11 @@ from index.structure.decisions import reads_decision
 from index.structure.lines import Line
 from index.structure.reading import body_follows, reads_preambular
 from index.structure.signals import is_heading
+from index.structure.titles import find_count
 from index.structure.verbs import leading_verb
 from index.symbols import find_title_symbol
 
 _LOOK_AHEAD = 40
-_TITLE = re.compile(r"(\d{1,3})\.?\s+[A-ZÀ-Ý“\"]")
 
 
 def split_resolutions(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
@@ -42,7 +42,7 @@ def split_resolutions(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
 
 
 def _numbered_titles(lines: Sequence[Line]) -> dict[int, str]:
-    """The titles of a volume that numbers its resolutions, `15 Libraries`, by their places.
+    """The titles of a volume that counts its resolutions, `15 Libraries`, by their places.
 
     There are none where the texts have symbols, or only one has a number.
     """
@@ -51,10 +51,10 @@ def _numbered_titles(lines: Sequence[Line]) -> dict[int, str]:
     for index, line in enumerate(lines):
         if find_title_symbol(line.text):
             return {}
-        match = _TITLE.match(line.text)
         heads = is_heading(replace(line, marks=())) and body_follows(lines, index)
-        if match and int(match[1]) > last and heads:
-            last = int(match[1])
+        count = find_count(line.text) if heads else 0
+        if count > last:
+            last = count
             titles[index] = line.text
     return titles if len(titles) > 1 else {}
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from index.structure.announcing import is_opener
-from index.structure.lines import Line
+from index.structure.lines import Line, roman_number
 from index.symbols import find_title_symbol
 
 _PARTS = re.compile(r"[A-Z](?:-| (?:and|to) )[A-Z]$")
@@ -32,9 +32,11 @@ _NAMES = (
 _ACT = re.compile(rf"\b{_NAMES}\b", re.IGNORECASE)
 _ACT_ALONE = re.compile(
     r"(?:[^:]{3,600}:\s*(?=(?:revised )?draft|proyecto|projet|projeto))?"
-    rf"(?:(?:revised|proposed|draft|omnibus|joint|proyecto|projet|projeto|de|of) )*{_NAMES}",
+    rf"(?:(?:revised|proposed|draft|omnibus|joint|proyecto|projet|projeto|de|of) )*{_NAMES}"
+    r"(?: (?P<count>[IVXL]{1,6}|\d{1,2}))?",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(r"(?P<count>\d{1,3})\.?\s+[A-ZÀ-Ý“\"]")
 _CALLED = re.compile(
     rf"(?:[\w-]+ ){{0,5}}{_NAMES} (?:on|of|concerning|regarding|sobre|relativ[ao]s? a|sur|de)\b"
     r".*[^.;:,]|\d{1,3}\.?\s+(?-i:[A-ZÀ-Ý]).*[^.;:,\d]",
@@ -55,6 +57,18 @@ def find_title(lines: Sequence[Line], symbol: str, position: int) -> str:
     wanted = wanted or _title_lines(lines[: max(position, 0)])
     caps = list(takewhile(str.isupper, wanted))
     return " ".join(caps) if caps else "".join(wanted[:1])
+
+
+def find_count(title: str) -> int:
+    """Which of a volume's resolutions a title begins: `DRAFT RESOLUTION II`, `15 Libraries`.
+
+    It is 0 for a title that does not count.
+    """
+    if (match := _ACT_ALONE.fullmatch(title)) and match["count"]:
+        count = match["count"]
+        return int(count) if count.isdigit() else roman_number(count)
+    match = _COUNTED.match(title)
+    return int(match["count"]) if match else 0
 
 
 def names_act(text: str) -> bool:
