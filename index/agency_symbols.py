@@ -29,6 +29,8 @@ _FORMS = (
     # International Telecommunication Union
     r"(?:Resolution|RESOLUTION) \d{1,3} \((?:(?:Rev|REV)\. ?)?"
     r"(?:[A-Z][\w -]{2,20}, \d{4}|WRC-\d{2,4})\)",
+    # Universal Postal Union
+    r"(?:Resolution|RESOLUTION|Decision|DECISION) C \d{1,3}/\d{4}",
     # European Union; Council of Europe
     r"(?:(?:Council|Commission|COUNCIL|COMMISSION) )?"
     r"(?:(?:Implementing|Delegated|IMPLEMENTING|DELEGATED) )?"

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from index.add import FileReport, Outcome, describe, parse_file, source_key
 from index.parse import ParseError
-from index.records import Resolution
+from index.records import Note, Resolution
 
 if TYPE_CHECKING:
     from index.write import Encoded, IndexWriter
+
+DISPLACED = "takes the place of another text under this symbol, from the file"
 
 
 def add_file(
@@ -27,7 +30,7 @@ def add_file(
     try:
         key = source_key(path)
         known = writer.state.sources.get(key, ())
-        if known and all(name in writer.state.documents for name in known):
+        if known and all(name in writer.state.documents and name not in batch for name in known):
             return FileReport(path, "unchanged", known)
         resolutions = parse_file(path)
     except ParseError as error:
@@ -37,6 +40,9 @@ def add_file(
         return FileReport(path, "skipped", problem=problem)
     if problem := _find_namesake(writer, batch, path, resolutions):
         return FileReport(path, "skipped", problem=problem)
+    resolutions = tuple(
+        note_displaced(one, _find_held(writer, batch, one.document_id)) for one in resolutions
+    )
     document_ids = tuple(resolution.document_id for resolution in resolutions)
     outcome: Outcome = "unchanged"
     for resolution in resolutions:
@@ -73,6 +79,16 @@ def is_namesake(resolution: Resolution, held: Resolution | None) -> bool:
         return False
     texts = {paragraph.text for paragraph in held.paragraphs}
     return texts.isdisjoint(paragraph.text for paragraph in resolution.paragraphs)
+
+
+def note_displaced(resolution: Resolution, held: Resolution | None) -> Resolution:
+    """The resolution, with a note of the other file whose text it takes the place of, if any."""
+    if held is None or held.source.name == resolution.source.name:
+        return resolution
+    if [one.text for one in held.paragraphs] == [one.text for one in resolution.paragraphs]:
+        return resolution
+    note = Note(DISPLACED, held.source.name)
+    return replace(resolution, notes=(*resolution.notes, note))
 
 
 def _find_held(

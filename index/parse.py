@@ -20,7 +20,7 @@ from index.structure.evidence import UNLIKE, find_doubt
 from index.structure.front import read_front
 from index.structure.inline import part_run_ins
 from index.structure.labels import make_labels
-from index.structure.language import detect_language
+from index.structure.language import UNKNOWN, detect_language, is_latin
 from index.structure.lines import Line, split_lines
 from index.structure.split import split_resolutions
 from index.structure.verb_headings import mark_verb_headings
@@ -28,7 +28,7 @@ from index.symbols import to_document_id
 
 __all__ = ["PARSER_VERSION", "ParseError", "parse_resolutions"]
 
-PARSER_VERSION = "8"
+PARSER_VERSION = "9"
 
 _CLOSING_LINES = 6
 _LONGEST_NAME = 150
@@ -45,8 +45,14 @@ _NAMES = (is_opener, announces_body, acts)
 def parse_resolutions(source: SourceText) -> tuple[Resolution, ...]:
     """The resolutions of a source text, in printed order, each with an id of its own.
 
-    Raises ParseError when the text has no paragraph structure, or nothing of a resolution.
+    Raises ParseError when the text has no paragraph structure, or nothing of a resolution, or is
+    not in Latin letters.
     """
+    if not is_latin(source.text):
+        raise ParseError(
+            f"{source.source.name!r} is in letters that are not read; add its English, Spanish, "
+            "French or Portuguese text."
+        )
     lines = mark_verb_headings(mark_bare_numbers(part_run_ins(split_lines(source.text))))
     groups = split_resolutions(lines)
     parsed = [(group, read_body(group)) for group in groups]
@@ -84,6 +90,8 @@ def _to_resolution(
     language = detect_language(text[lines[0].start : lines[-1].end])
     labels, repeated = make_labels(body.drafts)
     notes = [*source.notes, *body.notes]
+    if language == UNKNOWN:
+        notes.append(Note("in none of the languages that are read", front.title or lines[0].text))
     notes += [_note("printed number comes twice", text, body.drafts[one]) for one in repeated]
     name = front.symbol
     if not name:

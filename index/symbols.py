@@ -124,7 +124,7 @@ def find_title_symbol(
 _TITLE = re.compile(
     r"(?:(?P<word>Resolution|Decision|RESOLUTION|DECISION|Resolución|Decisión|RESOLUCIÓN|DECISIÓN|Résolution)\s*"
     r"(?:No\.?\s*|Nº\s*)?)?"
-    r"(?P<number>(?:(?:S|ES)-)?\d{1,4}(?:/\d{1,4})|[IVX]+/\d{1,3}|\d{1,4}(?:\s+[A-Z])?\s*\((?:[IVXLCDM]+|\d{4}|S-[IVX]+)\)"
+    r"(?P<number>(?:(?:S|ES)-)?(?:\d{1,3}|(?:19|20)\d\d)/\d{1,4}|[IVX]+/\d{1,3}|\d{1,4}(?:\s+[A-Z])?\s*\((?:[IVXLCDM]+|\d{4}|S-[IVX]+)\)"
     r"|(?<=n )\d{1,4}\b|(?<=N )\d{1,4}\b)(?:(?<=\))\d{1,2}\b)?\s*(?:[.:–—-]\s*|\t|\s+(?=[A-Z“])|$)"
 )
 

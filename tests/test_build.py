@@ -8,10 +8,12 @@ import pytest
 from conftest import FakeEncoder, make_paragraph, make_resolution, without_titles
 
 from index.build import add_paths, ensure_builtin, open_index, rebuild_index, remove_documents
+from index.check import Finding, check_resolution
 from index.config import DEFAULT_EMBEDDING_MODEL, PACKAGED_EMBEDDING_MODEL
 from index.library import list_files, write_resolution
 from index.library_file import resolution_to_json
 from index.lock import LockedError, hold_lock
+from index.records import Note
 from index.state import read_state
 
 TEXT = """AG/RES. 9 (IX-O/79) Water
@@ -106,6 +108,29 @@ def test_older_file_added_again_after_a_newer_one_comes_back(config, encoder, tm
     assert outcomes == ["added", "replaced", "replaced"]
     index = open_index(config, encoder=encoder)
     assert "budget" in index.resolutions["ag-res-9-ix-o-79"].paragraph("op-1").text
+
+
+def test_text_under_the_symbol_of_another_file_says_whose_place_it_takes(config, encoder, tmp_path):
+    folder = tmp_path / "in"
+    _write(folder, "a.txt")
+    _write(folder, "b.txt", TEXT.replace("budget", "court"))
+    _write(folder, "c.txt", TEXT.replace("budget", "court") + "\n")
+    problem = "takes the place of another text under this symbol, from the file"
+    for _ in range(2):
+        _, *reports = add_paths(config, [folder], encoder=encoder)
+        notes = [report.resolutions[0].notes for report in reports]
+        assert notes == [(Note(problem, "a.txt"),), ()]
+    _write(folder, "c.txt")
+    add_paths(config, [folder / "c.txt"], encoder=encoder)
+    (resolution,) = open_index(config, encoder=encoder).resolutions.values()
+    assert resolution.paragraph("op-1").text == "To urge member states to fix the budget."
+    assert check_resolution(resolution) == ()
+    _write(folder, "b.txt", TEXT.replace("budget", "price"))
+    add_paths(config, [folder / "b.txt"], encoder=encoder)
+    (resolution,) = open_index(config, encoder=encoder).resolutions.values()
+    assert check_resolution(resolution) == (
+        Finding(resolution.document_id, "", f"{problem}: c.txt"),
+    )
 
 
 def test_bad_files_are_named_and_the_rest_is_added(config, encoder, tmp_path):

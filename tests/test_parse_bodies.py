@@ -182,3 +182,18 @@ def test_parse_reads_numbers_of_drafts_in_brackets():
     )
 
     assert _labels(resolution) == "pre-1 op-1 op-1.1 op-2"
+
+
+def test_parse_reads_we_declare_and_a_spanish_body_without_a_comma():
+    (declared,) = _parse(
+        "CIM/DEC. 99 (XL-O/25)\nLamps\nAWARE of it;\nCONVINCED of it,\nWE DECLARE:\n1. Our will.\n"
+    )
+    (decided,) = _parse(
+        "MERCOSUR/CMC/DEC. Nº 18/24\nFONDO DE FAROS\nVISTO: El Tratado de Asunción.\n"
+        "CONSIDERANDO:\nQue los faros unen.\nEL CONSEJO DEL MERCADO COMÚN\nDECIDE:\n"
+        "Art. 1 - Crear el Fondo.\n"
+    )
+
+    assert [one.label for one in declared.paragraphs] == ["pre-1", "pre-2", "op-1"]
+    assert [one.label for one in decided.paragraphs] == ["pre-1", "pre-2", "op-1"]
+    assert decided.organ == "Consejo del Mercado Común"

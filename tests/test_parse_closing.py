@@ -48,6 +48,9 @@ def _parse(tmp_path, text):
             "(Ninth plenary meeting, 3 May 2035 -\nCommittee A, fifth report)\n\nA90/VR/9",
             "(Ninth plenary meeting, 3 May 2035 -\nCommittee A, fifth report)",
         ),
+        ("Port of Lima, 3 May 2035", "Port of Lima, 3 May 2035"),
+        ("LXIV ABC – Lima, 3/V/35.", "LXIV ABC – Lima, 3/V/35."),
+        ("(Proposal 14, Committee 3, 2nd meeting)", "(Proposal 14, Committee 3, 2nd meeting)"),
         (
             "14th plenary meeting\n\nAnnex\n\nRules\n\n1. The lamps shall be lit at dusk.",
             "14th plenary meeting",
@@ -60,6 +63,13 @@ def test_front_matter_goes_on_in_closing_lines(tmp_path, closing, printed):
     assert resolution.front.text == f"{FRONT}\n{printed}"
     assert (resolution.front.start, resolution.front.end) == (-1, -1)
     assert resolution.paragraph("op-2").text == "Decides to remain seized of the matter."
+
+
+@pytest.mark.parametrize("closing", ["Lamps in Lima, 5 May 2035", "of lamps, until 5 May 2035."])
+def test_a_date_in_a_sentence_is_no_closing_line(tmp_path, closing):
+    text = TEXT.replace("matter.\n", "matter, in the matter\n").format(closing=closing)
+
+    assert _parse(tmp_path, text).front.text == FRONT
 
 
 @pytest.mark.parametrize("closing", ["", "____________\n1. The delegation of Peru abstained."])

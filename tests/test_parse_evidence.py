@@ -42,6 +42,7 @@ def test_parse_refuses_what_only_has_numbers(text):
 @pytest.mark.parametrize(
     "text",
     [
+        "Council conclusions on lamps\n\n1. The Council calls on all to light them.\n",
         "Joint Communiqué on Lanterns\n\n1. The Ministers met at Lima.\n\n"
         "2. The Ministers reaffirmed their friendship.\n",
         "Meeting of the Parties to the Convention on Lamps\n\n1. It was held at Lima.\n",
@@ -72,3 +73,43 @@ def test_parse_takes_what_names_its_body_without_a_doubt(text):
 def test_parse_takes_a_symbol_for_enough():
     (resolution,) = _parse("CP/RES. 3 (2/72)\n\nLamps\n\n1. Oil for the store.\n")
     assert resolution.notes == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A/RES/81/88\n\nГенеральная Ассамблея,\n\n1. принимает к сведению доклад;\n",
+        "A/RES/81/88\n\n大会，\n\n1. 注意到秘书长的报告；\n",
+    ],
+)
+def test_parse_refuses_other_letters(text):
+    with pytest.raises(ParseError) as refused:
+        _parse(text)
+    assert str(refused.value) == (
+        "'page.txt' is in letters that are not read; add its English, Spanish, French or "
+        "Portuguese text."
+    )
+
+
+def test_parse_says_of_another_language_that_it_is_not_read():
+    (resolution,) = _parse(
+        "A/RES/81/88\n\nDie Generalversammlung,\n\nunter Hinweis auf ihre Resolutionen,\n\n"
+        "1. nimmt Kenntnis von dem Bericht des Generalsekretärs;\n\n2. ersucht ihn, auf ihrer "
+        "nächsten Tagung einen Bericht über die Durchführung dieser Resolution vorzulegen.\n"
+    )
+    assert (resolution.document_id, resolution.language) == ("a-res-81-88.und", "und")
+    assert [note.problem for note in resolution.notes] == ["in none of the languages that are read"]
+
+
+def test_parse_reads_portuguese_with_its_body_and_date():
+    (resolution,) = _parse(
+        "Resolução 12/2024\n\nO Conselho de Ministros da Comunidade,\n\nConsiderando a importância "
+        "dos faróis;\n\nDECIDE:\n\n1. Criar a Rede de Faróis;\n\n2. Solicitar um relatório ao "
+        "Secretariado.\n\nFeita em Luanda, a 5 de julho de 2024.\n"
+    )
+    assert (resolution.organ, resolution.date, resolution.language) == (
+        "Conselho de Ministros da Comunidade",
+        "2024-07-05",
+        "pt",
+    )
+    assert resolution.paragraph("op-2").text == "Solicitar um relatório ao Secretariado."

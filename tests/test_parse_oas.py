@@ -165,6 +165,39 @@ iii. Follow-up
         "pre-1 i.pre-1 i.op-1 i.op-1.a i.op-1.b i.op-1.b.i i.op-1.b.ii "
         "ii.pre-1 ii.op-1 ii.op-2 ii.op-2.a iii.op-1",
     ),
+    "sections with preambles whose numbers run on": (
+        """\
+AG/RES. 2907 (XL-O/10)
+ARCHIVES
+THE GENERAL ASSEMBLY,
+REAFFIRMING its resolutions on archives,
+i. Archives of courts
+HAVING SEEN the report on archives; and
+CONSIDERING that courts keep archives,
+RESOLVES:
+1. To urge member states to preserve archives.
+ii. Archives of ports
+CONCERNED at the fires in archives of ports,
+RESOLVES:
+2. To request the Secretariat to visit them.
+3. To request a report.
+""",
+        "pre-1 i.pre-1 i.pre-2 op-1 ii.pre-1 op-2 op-3",
+    ),
+    "reservations in notes below a rule": (
+        """\
+AG/RES. 2909 (XL-O/10)
+ARCHIVES
+THE GENERAL ASSEMBLY,
+CONSIDERING that archives matter,
+RESOLVES:
+1. To urge member states to preserve archives.
+__________
+1. The Government of Atlantis reserves its position on this resolution and on its archives.
+2. The Government of Orland joins in the reservation, and wishes to place on record its laws.
+""",
+        "pre-1 op-1",
+    ),
     "a long title that starts like a verb": (
         """\
 Meeting of the Parties to the Protocol on the Archives of Courts to the Convention on Access to
@@ -206,3 +239,58 @@ def test_parse_drops_note_marks_with_a_slash():
         ("op-2", "To accept the offer of 2009/10 and/or the following one."),
     ]
     assert resolution.title == "ARCHIVES OF COURTS"
+
+
+@pytest.mark.parametrize(
+    ("cover", "title"),
+    [
+        (
+            "GENERAL ASSEMBLY\nFORTIETH REGULAR SESSION OEA/Ser.P\n"
+            "June 6 to 8, 2010 AG/doc.5090/10\nLima, Peru 4 June 2010\n"
+            "Item 14 on the agenda\nDRAFT RESOLUTION\nARCHIVES OF COURTS\n"
+            "AND OF PORTS\n(Agreed upon by the Permanent Council at its meeting on May 26, 2010)\n",
+            "ARCHIVES OF COURTS AND OF PORTS",
+        ),
+        (
+            "CONSEJO PERMANENTE\nCP/doc.4400/10 rev. 1\nProyecto de declaración\nLos archivos\n",
+            "Los archivos",
+        ),
+        (
+            "A/C.3/81/L.12\nThird Committee\nHuman rights\nElbonia, Freedonia and Sodor: draft "
+            "resolution\nArchives of courts\n",
+            "Archives of courts",
+        ),
+        (
+            "Outcome of proceedings\n9999/10\nARCH 12\nCouncil conclusions on archives\n",
+            "Council conclusions on archives",
+        ),
+        (
+            "AG/RES. 2908 (XL-O/10)\nDRAFT RESOLUTION\n(Adopted on June 8, 2010)\n",
+            "DRAFT RESOLUTION",
+        ),
+    ],
+)
+def test_parse_takes_the_title_from_behind_a_cover(cover, title):
+    (resolution,) = _parse(f"{cover}THE GENERAL ASSEMBLY,\nRESOLVES:\n1. To preserve archives.\n")
+
+    assert resolution.title == title
+
+
+def test_parse_leaves_notes_below_a_rule_out_where_no_reader_did():
+    text, labels = SHAPES["reservations in notes below a rule"]
+
+    (resolution,) = parse_resolutions(SourceText(text, Source("a.docx", "")))
+
+    assert " ".join(paragraph.label for paragraph in resolution.paragraphs) == labels
+
+
+@pytest.mark.parametrize("assembly", ["ASSEMBLEIA", "ASSEMBLÉIA"])
+def test_parse_reads_portuguese_in_either_spelling(assembly):
+    (resolution,) = _parse(
+        f"AG/RES. 2910 (XL-O/10)\nPROTEÇÃO DOS ARQUIVOS\nA {assembly} GERAL,\n"
+        "CONSIDERANDO que os arquivos são de todos; e\nRECORDANDO a Carta,\n"
+        "RESOLVE:\n1. Instar os Estados membros a que os protejam.\n"
+    )
+
+    assert resolution.title == "PROTEÇÃO DOS ARQUIVOS"
+    assert [one.label for one in resolution.paragraphs] == ["pre-1", "pre-2", "op-1"]

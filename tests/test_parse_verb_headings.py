@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from index.formats.plain import read_text
 from index.parse import parse_resolutions
 from index.read import SourceText
@@ -80,3 +82,30 @@ def test_parse_leaves_headings_that_read_as_verbs_over_numbered_paragraphs():
     )
 
     assert [one.label for one in found] == ["pre-1", "op-1", "op-2", "op-3"]
+
+
+@pytest.mark.parametrize("colon", [":", ""])
+def test_parse_reads_verbs_in_capitals_over_numbers_that_run_on(colon):
+    found = _parse(
+        "COUNCIL CONCLUSIONS ON FERRIES\nTHE COUNCIL OF THE ISLES,\n"
+        f"RECALLING{colon}\n1. its strategy on ferries;\n"
+        f"RECOGNISING THAT{colon}\n2. ferries unite islands, in particular:\n(a) in winter;\n"
+        f"INVITES THE MEMBER STATES, WITHIN THEIR MEANS, TO{colon}\n3. promote ferries;\n"
+        f"4. train crews;\nCALLS ON THE COMMISSION TO{colon}\n5. report by 2027.\n"
+    )
+
+    invites, calls = (
+        (f"{text}{colon}",)
+        for text in (
+            "INVITES THE MEMBER STATES, WITHIN THEIR MEANS, TO",
+            "CALLS ON THE COMMISSION TO",
+        )
+    )
+    assert [(one.label, one.verb, one.headings, one.text) for one in found] == [
+        ("pre-1", "RECALLING", (), "its strategy on ferries;"),
+        ("pre-2", "RECOGNISING THAT", (), "ferries unite islands, in particular:"),
+        ("pre-2.a", "", (), "in winter;"),
+        ("op-3", "", invites, "promote ferries;"),
+        ("op-4", "", invites, "train crews;"),
+        ("op-5", "", calls, "report by 2027."),
+    ]

@@ -219,3 +219,61 @@ def test_parse_counts_the_text_of_each_rule_from_one():
     assert _labels(resolution) == (
         "op-1 op-2 rule-1.op-1 rule-2.op-1 rule-2.op-1.a rule-2.op-1.b rule-3.op-1 rule-3.op-2"
     )
+
+
+@pytest.mark.parametrize("point", ["", "."])
+def test_parse_parts_a_volume_that_numbers_its_resolutions(point):
+    libraries, puppets = _parse(
+        "Records of the General Conference\n42nd session, Paris, 7 November 2023\nIV Education\n"
+        f"15{point} School libraries\nThe General Conference,\nHaving examined document 42 C/25,\n"
+        "1. Takes note of the report;\n2. Invites the Director-General to report.\n"
+        f"16{point} World Day of Puppetry\nThe General Conference,\nHaving considered it,\n"
+        "1. Proclaims 21 March World Day of Puppetry.\n"
+        "1 Resolution adopted on the report of the Commission, on 21 November 2023.\n"
+    )
+
+    assert (libraries.title, puppets.title) == (
+        f"15{point} School libraries",
+        f"16{point} World Day of Puppetry",
+    )
+    assert [one.label for one in libraries.paragraphs] == ["pre-1", "op-1", "op-2"]
+    assert [(one.label, one.text) for one in puppets.paragraphs] == [
+        ("pre-1", "Having considered it,"),
+        ("op-1", "Proclaims 21 March World Day of Puppetry."),
+    ]
+
+
+@pytest.mark.parametrize(("first", "second"), [("A", "B"), ("I", "II")])
+def test_parse_leads_the_labels_of_each_part_by_its_letter(first, second):
+    (resolution,) = _parse(
+        f"A/RES/81/901\n81/901. Questions relating to maps\n{first}\nMaps for all\n"
+        "The General Assembly,\nRecalling its resolution 80/901,\n1. Takes note of the report.\n"
+        f"{second}\nThe General Assembly,\nNoting the maps,\n1. Urges States to share maps.\n"
+        "62nd plenary meeting\n12 December 2026\n"
+    )
+
+    one, two = first.lower(), second.lower()
+    assert resolution.title == "Questions relating to maps"
+    assert [(each.label, each.headings) for each in resolution.paragraphs] == [
+        (f"{one}.pre-1", (first, "Maps for all")),
+        (f"{one}.op-1", (first, "Maps for all")),
+        (f"{two}.pre-1", (second,)),
+        (f"{two}.op-1", (second,)),
+    ]
+
+
+@pytest.mark.parametrize(("one", "two"), [("I", "II"), ("1", "2")])
+def test_parse_parts_drafts_that_are_counted(one, two):
+    lamps, buoys = _parse(
+        f"AG/doc.5950/25\nDRAFT RESOLUTIONS\nDRAFT RESOLUTION {one}\nSUPPORT FOR LAMPS\n"
+        "(Agreed upon by the Permanent Council)\nTHE GENERAL ASSEMBLY,\nNOTING the lamps,\n"
+        "RESOLVES:\n1. To light them.\n"
+        f"DRAFT RESOLUTION {two}\nSUPPORT FOR BUOYS\nTHE GENERAL ASSEMBLY,\nRECALLING the plan,\n"
+        "RESOLVES:\n1. To paint them.\n"
+    )
+
+    assert [(each.document_id, each.title) for each in (lamps, buoys)] == [
+        ("page-part-1", "SUPPORT FOR LAMPS"),
+        ("page-part-2", "SUPPORT FOR BUOYS"),
+    ]
+    assert [each.label for each in buoys.paragraphs] == ["pre-1", "op-1"]

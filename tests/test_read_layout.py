@@ -55,6 +55,21 @@ def test_notes_stay_out_above_a_page_number_of_any_size(tmp_path, size, number):
     assert _read(tmp_path, page) == _BLOCKS
 
 
+def test_notes_that_go_on_at_the_foot_of_the_next_page_stay_out(tmp_path):
+    first = _page(["1. The Government of Orland has no harbours", "and is on"], 110, size=8.0)
+    second = _page(["holiday.", "2. Zembla abstains, with"], 110, size=8.0)
+    third = _page(["regret."], 110, size=8.0)
+
+    read = _read(
+        tmp_path,
+        [*_page([*_FRONT, *_TEXT[:4]]), *first],
+        [*_page(_TEXT[4:5]), *second],
+        [*_page(_TEXT[5:]), *third],
+    )
+
+    assert read == _BLOCKS
+
+
 @pytest.mark.parametrize(
     "head",
     [
@@ -162,3 +177,54 @@ def test_a_head_over_narrow_columns_does_not_run_into_their_text():
     blocks = join_wrapped([head, *paragraph * 20], narrowest=30)
 
     assert blocks == [head, *[" ".join(paragraph)] * 20]
+
+
+_VOLUME = (
+    ("CONTENTS", "CP/RES. 812 (1342/12) Lights", "CP/RES. 813 (1342/12) Buoys", *_FRONT, *_TEXT),
+    (
+        "CP/RES. 813 (1342/12)",
+        "BUOYS",
+        "(Adopted at the meeting of May 2, 2012)",
+        *_TEXT[:3],
+        "1. To ask for buoys.",
+        "2. To adopt the rules attached hereto, whose text has been agreed on by all of them.",
+        "ANNEX",
+    ),
+    ("Article 1", "Buoys are red.", "They are seen by day, as is agreed among all the states."),
+    ("Article 2", "Buoys are lit.", "They are seen by night, as is agreed among all the states."),
+)
+
+
+@pytest.mark.parametrize("head", ["", "CP/RES. 812 (1342/12)"])
+def test_what_begins_at_the_edge_of_a_page_is_no_head(tmp_path, head):
+    pages = [
+        [*([(280.0, 750.0, 10.0, f"- {number} -")] if number > 1 else []), *_page(lines, 690)]
+        for number, lines in enumerate(_VOLUME, 1)
+    ]
+    if head:
+        pages = [pages[0], *([(72.0, 735.0, 10.0, head), *page] for page in pages[1:])]
+
+    read = _read(tmp_path, *pages)
+
+    assert [line for line in read if line[:7] in ("CP/RES.", "THE PER", "RESOLVE", "Article")] == [
+        *_VOLUME[0][1:4],
+        _TEXT[0],
+        _TEXT[2],
+        _VOLUME[1][0],
+        _TEXT[0],
+        _TEXT[2],
+        "Article 1",
+        "Article 2",
+    ]
+    assert read[read.index(_VOLUME[1][0]) + 1] == "BUOYS"
+
+
+def test_the_head_above_a_second_part_stays_out(tmp_path):
+    text = (
+        "A/RES/80/901\n\n80/901. Lights\n\nA\n\nThe General Assembly,\n\nRecalling the lights,\n\n"
+        "1. Takes note of the lights.\n\n1/2\n\f"
+        "Lights      A/RES/80/901\n\nB\n\nThe General Assembly,\n\nRecalling the buoys,\n\n"
+        "1. Takes note of the buoys.\n\n2/2\n"
+    )
+
+    assert read_text(text).split("\n")[6:8] == ["B", "The General Assembly,"]

@@ -57,6 +57,7 @@ def test_document_id_is_the_slug_of_the_symbol():
         ("Resolution 811 (WRC-23)", ["resolution-811-wrc-23"]),
         ("Resolution XIV.9 on peatlands", ["resolution-xiv-9"]),
         ("Resolution 12.21 (Rev. COP14)", ["resolution-12-21-rev-cop14"]),
+        ("Resolution C 14/2021", ["resolution-c-14-2021"]),
         ("MERCOSUR/CMC/DEC. N° 23/14", ["mercosur-cmc-dec-n-23-14"]),
         ("P9_TA(2023)0099", ["p9-ta-2023-0099"]),
         ("PSC/PR/COMM.1199 (2024)", ["psc-pr-comm-1199-2024"]),

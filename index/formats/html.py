@@ -10,6 +10,7 @@ from lxml import etree, html
 
 from index.formats.marks import join_marks
 from index.formats.page_parts import is_left_out, is_note_mark
+from index.formats.tables import PlacedLine, join_tables
 from index.formats.text import clean, drop_reference_marks, is_unit, squeeze
 from index.formats.wraps import join_wrapped
 
@@ -33,12 +34,24 @@ def read_html(text: str) -> str:
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise ValueError("it holds no HTML that can be read") from error
     body = root.find("body")
-    blocks = [block for raw in _blocks(body if body is not None else root) for block in _split(raw)]
-    return "\n".join(join_marks([text for block in blocks if (text := _finish(block))]))
+    lines = [
+        PlacedLine(text, *_place(around))
+        for raw, around in _blocks(body if body is not None else root)
+        for block in _split(raw)
+        if (text := _finish(block))
+    ]
+    return "\n".join(join_marks(join_tables(lines)))
 
 
-def _blocks(root: html.HtmlElement) -> Iterator[str]:
-    """Text between block borders, in document order, without recursion."""
+def _place(element: html.HtmlElement | None) -> Iterator[html.HtmlElement | None]:
+    """The innermost table, row and cell that an element is or stands in."""
+    around = [] if element is None else [element, *element.iterancestors()]
+    for tags in (("table",), ("tr",), ("td", "th")):
+        yield next((one for one in around if one.tag in tags), None)
+
+
+def _blocks(root: html.HtmlElement) -> Iterator[tuple[str, html.HtmlElement | None]]:
+    """Text between block borders and the element around it, in document order."""
     parts: list[str] = []
     counts: dict[html.HtmlElement, int] = {}
     stack: list[tuple[html.HtmlElement, bool]] = [(root, False)]
@@ -47,7 +60,7 @@ def _blocks(root: html.HtmlElement) -> Iterator[str]:
         tag = element.tag if isinstance(element.tag, str) else ""
         if done:
             if tag in _BLOCKS:
-                yield "".join(parts)
+                yield "".join(parts), element
                 parts = []
             parts.append(element.tail or "")
             continue
@@ -56,7 +69,7 @@ def _blocks(root: html.HtmlElement) -> Iterator[str]:
             parts += [_NOTE if is_mark else "", element.tail or ""]
             continue
         if tag in _BLOCKS:
-            yield "".join(parts)
+            yield "".join(parts), element.getparent()
             parts = []
         if tag == "br":
             parts.append("\x1f")
@@ -66,7 +79,7 @@ def _blocks(root: html.HtmlElement) -> Iterator[str]:
         parts.append(f"\x1e{text}\x1e" if tag == "pre" else text)
         stack.append((element, True))
         stack.extend((child, False) for child in reversed(element))
-    yield "".join(parts)
+    yield "".join(parts), None
 
 
 def _number(item: html.HtmlElement, counts: dict[html.HtmlElement, int]) -> str:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from pypdf import PageObject
 
@@ -14,6 +15,7 @@ from index.formats.text import clean, is_unit
 Matrix = Sequence[float]
 _MARK = re.compile(r"\s*(?:\d{1,3}|\*{1,3})(?:\s?[,/–-]\s?\d{1,3})*/?\s*$")
 _NOTE = re.compile(r"\s*(?:[\[(]?\d{1,3}[\])]?[./]?\s|\*{1,3}\s?\S|\d{1,3}/\s|[¹²³⁴⁵⁶⁷⁸⁹])")
+_SENTENCE_END = re.compile(r"[.!?][”\"’)\]]*\s*$")
 _RULE = re.compile(r"\s*_{5,}\s*$")
 _SYMBOL = re.compile(r"\s*(?:[A-Z]{1,8}/)+[\w./-]+(?:\s?\(.{1,20}\))?\s*$")
 _RAISED, _SMALL, _JUMP, _HEAD = 0.85, 0.93, 20.0, 30.0
@@ -35,17 +37,35 @@ def read_page(page: PageObject) -> tuple[PrintedLine, ...]:
     return tuple(_in_order(lines.finish()))
 
 
-def drop_notes(page: Sequence[PrintedLine], size: float) -> tuple[PrintedLine, ...]:
-    """A page without the notes in small print at its foot; `size` is that of its text.
+def drop_notes(
+    pages: Sequence[Sequence[PrintedLine]], size: float
+) -> list[tuple[PrintedLine, ...]]:
+    """Pages without the notes in small print at their feet; `size` is that of the text.
 
-    Running lines are to be taken out before: a page number below the notes can be larger.
+    A note that a page end cuts goes on at the foot of the next. Running lines are to be taken
+    out before: a page number below the notes can be larger.
     """
-    small = [line.size < size * _SMALL for line in page]
-    for place, line in enumerate(page):
-        starts = _NOTE.match(line.text) or _RULE.match(line.text)
-        if place and starts and all(small[place:]):
-            return tuple(page[:place])
-    return tuple(page)
+    kept = []
+    is_cut = False
+    for page in pages:
+        start = _find_notes(page, size, is_cut=is_cut)
+        kept.append(tuple(page[:start]))
+        is_cut = start < len(page) and not _SENTENCE_END.search(page[-1].text)
+    return kept
+
+
+def _find_notes(page: Sequence[PrintedLine], size: float, *, is_cut: bool) -> int:
+    """The place of the first line of the notes; the number of lines where there are none."""
+    small = list(takewhile(lambda line: line.size < size * _SMALL, reversed(page)))
+    foot = len(page) - len(small)
+    if is_cut:
+        return foot
+    starts = (
+        place
+        for place, line in enumerate(page[foot:], foot)
+        if place and (_NOTE.match(line.text) or _RULE.match(line.text))
+    )
+    return next(starts, len(page))
 
 
 def drop_repeated_title(

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from index.formats.beginnings import find_beginnings
 from index.formats.notes import find_notes, is_rule
-from index.formats.running import NAMED_TITLE, repeats_title, to_letters
+from index.formats.running import NAMED_TITLE, is_symbol, repeats_title, to_letters
 from index.structure.announcing import is_opener, is_resolve
 from index.structure.lines import find_marks, split_lines
 from index.structure.verbs import leading_verb
-from index.symbols import find_symbols
 
 PAGE_BREAK = "\f"
 _GAP = re.compile(r"\s{2,}|\t+")
@@ -25,7 +25,7 @@ _JOB = re.compile(
     r"|[A-Z]{1,2}\d{7}(?:\s+\d{6})?$|\*\d{7,}\*$"
 )
 _UNFINISHED = re.compile(r"[^.;:,!?”\"*_]$")
-_FRONT, _AHEAD = 40, 12
+_FRONT = 40
 _TITLE = 12
 
 
@@ -58,12 +58,11 @@ def find_running(lines: Sequence[str]) -> set[int]:
     end = find_front_end(lines)
     known = to_letters(" ".join(lines[:end]))
     found = {place for place, line in enumerate(lines) if _is_counted(lines, place)}
-    for place in range(end, len(lines)):
-        if place not in found and _is_head(lines, place, known, found):
+    passed = found | find_beginnings(lines)
+    for place in (*range(end, len(lines)), *range(len(lines) - 1, end, -1)):
+        if place not in passed and _is_head(lines, place, known, found):
             found.add(place)
-    for place in range(len(lines) - 1, end, -1):
-        if place not in found and _is_head(lines, place, known, found):
-            found.add(place)
+            passed.add(place)
     return found
 
 
@@ -85,33 +84,17 @@ def _is_head(lines: Sequence[str], place: int, known: str, found: set[int]) -> b
     cells = [cell for cell in _cells(lines[place]) if not _COUNT.match(cell)]
     if not cells or find_marks(lines[place].strip()):
         return False
-    names = any(_is_symbol(cell) for cell in cells)
+    names = any(is_symbol(cell) for cell in cells)
     least = NAMED_TITLE if names else _TITLE
     if not all(
-        _JOB.match(cell) or _is_symbol(cell) or repeats_title(cell, known, least=least)
+        _JOB.match(cell) or is_symbol(cell) or repeats_title(cell, known, least=least)
         for cell in cells
     ):
         return False
     before, after = _neighbour(lines, place, -1), _neighbour(lines, place, 1)
     by_page = before in found or after in found
     apart = not lines[place - 1].strip() or not "".join(lines[place + 1 : place + 2]).strip()
-    return (by_page or (names and apart)) and not _begins_resolution(lines, place)
-
-
-def _is_symbol(cell: str) -> bool:
-    mentions = find_symbols(cell)
-    return len(mentions) == 1 and len(mentions[0].text) >= len(cell) - 1
-
-
-def _begins_resolution(lines: Sequence[str], place: int) -> bool:
-    """Whether the adopting body is named soon behind a line, before any paragraph."""
-    filled = [line for line in lines[place + 1 : place + 4 * _AHEAD] if line.strip()][:_AHEAD]
-    for line in split_lines("\n".join(filled)):
-        if is_opener(line):
-            return True
-        if line.marks or leading_verb(line.text)[1]:
-            return False
-    return False
+    return by_page or (names and apart)
 
 
 def _neighbour(lines: Sequence[str], place: int, step: int) -> int:

@@ -11,7 +11,7 @@ from pypdf.errors import PyPdfError
 
 from index.formats.layout import PrintedLine, drop_notes, drop_repeated_title, read_page, text_size
 from index.formats.marks import join_marks
-from index.formats.running import find_running_lines
+from index.formats.running import find_begun, find_running_lines
 from index.formats.text import drop_glued_marks, drop_reference_marks, squeeze
 from index.formats.wraps import join_wrapped
 
@@ -39,15 +39,14 @@ def read_pdf(path: Path) -> str:
     if sum(len(line.text.strip()) for page in pages for line in page) < 40:
         raise ValueError("it has no text layer (a scan); run text recognition (OCR) on it first")
     size = text_size(pages)
+    begun = find_begun([[line.text for line in page] for page in pages])
     pages = [
-        drop_repeated_title(page, pages[0]) if place else page for place, page in enumerate(pages)
+        drop_repeated_title(page, pages[0]) if number and not begins else page
+        for number, (page, begins) in enumerate(zip(pages, begun, strict=True))
     ]
     running = find_running_lines([[line.text for line in page] for page in pages])
-    lines = [
-        line
-        for page, left_out in zip(pages, running, strict=True)
-        for line in _drop_notes(drop_notes(_without(page, left_out), size))
-    ]
+    bare = [_without(page, left_out) for page, left_out in zip(pages, running, strict=True)]
+    lines = [line for page in drop_notes(bare, size) for line in _drop_notes(page)]
     blocks = join_wrapped(lines, narrowest=_NARROWEST)
     finished = [squeeze(drop_reference_marks(block.strip())) for block in blocks]
     return "\n".join(drop_glued_marks(join_marks(list(filter(None, finished)))))

@@ -14,7 +14,7 @@ BODIES = (
     "Ministers|Governors|Institute|Organization|Organisation|Agency|Union|Court|Bureau|Tribunal|"
     "Secretary[- ]General|Representatives|Heads of [A-Za-z]+|Parliament|Governments|Group|Session|"
     "Summit|Asamblea|Consejo|Comisión|Comité|Conferencia|Reunión|Junta|Congreso|Ministros|Partes|"
-    "Assemblée|Conseil|Comité|Commission|Conférence|Réunion|Assembleia|Conselho|Comissão|Reunião"
+    "Assemblée|Conseil|Comité|Commission|Conférence|Réunion|Assembl[eé]ia|Conselho|Comissão|Reunião"
 )
 _OPENER = re.compile(
     rf"(?:the|la|el|los|las|le|les|a|o)[\s_*]+[^.;:]{{0,120}}?(?:{BODIES})\b[^.;:]{{0,140}}$"
@@ -26,13 +26,15 @@ _BARE_OPENER = re.compile(
     r"(?:security|permanent|human rights|economic and social|governing|executive) council|"
     r"(?:united nations )?(?:environment|habitat|health) assembly|"
     r"asamblea general|consejo (?:permanente|de seguridad|económico y social)|assemblée générale|"
-    r"conseil (?:permanent|de sécurité|économique et social)|assembleia geral|conselho permanente|"
-    r"(?:inter-american )?(?:commission|committee|council|conference|meeting)[a-z ]{0,40})$",
+    r"conseil (?:permanent|de sécurité|économique et social)|"
+    r"assembl[eé]ia geral|conselho permanente|"
+    r"(?:inter-american )?(?:commission|committee|council|conference|meeting)[a-z ]{0,40}|"
+    r"(?:comisión|comité|consejo|conferencia|reunión)[a-zà-ÿ ]{0,40})$",
     re.IGNORECASE,
 )
 _ACTING = re.compile(r"[_*]*The\s[A-Z][\w ]{0,60}(?:Assembly|Council)\b")
 _RESOLVE = re.compile(
-    r"[_*\s]*(?:hereby\s+|do\s+|and\s+|y\s+|therefore,?\s+){0,2}"
+    r"[_*\s]*(?:we\s+|hereby\s+|do\s+|and\s+|y\s+|therefore,?\s+){0,2}"
     r"(?:resolves?|decides?|declares?|agrees?|recommends?|proclaims?|adopts?|requests?|"
     r"resuelven?|declaran?|acuerdan?|deciden?|recomiendan?|dispone|proclaman?|solicita|"
     r"décide|déclare|recommande|adopte|résout|resolvem?|decidem?|declaram?|recomenda|acorda)"

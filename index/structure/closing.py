@@ -5,16 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from index.structure.lines import MONTHS, Line
-from index.structure.signals import find_annex, is_closing, is_page_mark
+from index.structure.lines import Line
+from index.structure.signals import find_annex, is_closing, is_dated, is_page_mark
 
 _MOST_LINES = 24
 _RULE = re.compile(r"[_*=-]{3,}$")
-_DATE = re.compile(
-    rf"[(\[]?(?:\d{{1,2}}(?:st|nd|rd|th|º|°)?\s+(?:de\s+|of\s+)?(?:{'|'.join(MONTHS)}),?"
-    rf"(?:\s+de\s+|\s+del\s+|\s+)\d{{4}}|(?:{'|'.join(MONTHS)})\s+\d{{1,2}},?\s+\d{{4}})\W*$",
-    re.IGNORECASE,
-)
 _COUNT = re.compile(
     r"[(\[*_]*(?:(?:in\s+favou?r|against|abstain\w*|abstentions?|absent|not\s+participating|"
     r"a\s+favor|en\s+contra|abstenciones|abstenidos|ausentes)\s*:|"
@@ -34,7 +29,7 @@ def find_closing(lines: Sequence[Line]) -> tuple[Line, ...]:
         if is_page_mark(line) or not text:
             continue
         announced = bool(found) and found[-1].text.rstrip("_* ").endswith(":")
-        tells = is_closing(line) or _DATE.match(text) or _COUNT.match(text)
+        tells = is_closing(line) or is_dated(line) or _COUNT.match(text)
         if not (is_open or announced or tells):
             break
         found.append(line)

@@ -9,7 +9,7 @@ from index.structure.lines import Line
 
 _BODY = (
     r"(?:Assembly|Council|Commission|Committee|Board|Conference|Asamblea|Consejo|Comisión|Comité|"
-    r"Junta|Conferencia|Assemblée|Conseil économique et social|Conseil|Conférence|Assembleia|"
+    r"Junta|Conferencia|Assemblée|Conseil économique et social|Conseil|Conférence|Assembl[eé]ia|"
     r"Conselho|Comissão)\b"
 )
 _AT_A_MEETING = re.compile(

@@ -10,17 +10,10 @@ from index.structure.announcing import BODIES, acts, announces_body, is_opener, 
 from index.structure.decisions import reads_decision
 from index.structure.front import find_organ
 from index.structure.lines import Line
+from index.structure.titles import names_act
 
 _MOSTLY = 2 / 3
 _TITLE_LENGTH = 300
-_ACT = re.compile(
-    r"\b(?:resolutions?|decisions?|declarations?|communiqués?|communiques?|proclamations?|"
-    r"recommendations?|consensus|resolución|decisión|declaración|"
-    r"comunicado|proclamación|recomendación|consenso|résolution|décision|déclaration|"
-    r"proclamation|recommandation|resolução|decisão|declaração|comunicado|recomendação)\b",
-    re.IGNORECASE,
-)
-
 _BODY = re.compile(rf"\b(?:{BODIES})\b")
 
 # What is noted of a text that names no body, and of one that is refused for want of all signs.
@@ -49,7 +42,7 @@ def _names_body(lines: Sequence[Line]) -> bool:
 def _calls_itself_one(front: Sequence[Line]) -> bool:
     """Whether a line of the title has the name of an act, or of a body, in it."""
     titles = [line.text for line in front if len(line.text) < _TITLE_LENGTH and not line.marks]
-    return any(_ACT.search(title) or _BODY.search(title) for title in titles)
+    return any(names_act(title) or _BODY.search(title) for title in titles)
 
 
 def _begins_as_one(found: Sequence[Paragraph]) -> bool:

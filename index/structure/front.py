@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 
-from index.structure.announcing import is_opener
 from index.structure.lines import Line
+from index.structure.titles import find_title
 from index.symbols import find_symbols, find_title_symbol
 
 _MONTHS = {
@@ -48,7 +47,10 @@ _ORDINAL_WORD = re.compile(
     re.IGNORECASE,
 )
 _ORGANS = (
-    ("General Assembly", r"general assembly|asamblea general|assemblée générale|assembleia geral"),
+    (
+        "General Assembly",
+        r"general assembly|asamblea general|assemblée générale|assembl[eé]ia geral",
+    ),
     (
         "Permanent Council",
         r"permanent council|consejo permanente|conseil permanent|conselho permanente",
@@ -81,20 +83,8 @@ _PREFIX_ORGANS = {
     "UNEP/EA": "United Nations Environment Assembly",
     "CIDI": "Inter-American Council for Integral Development",
 }
-_PARTS = re.compile(r"[A-Z](?:-| (?:and|to) )[A-Z]$")
+_ARTICLE = re.compile(r"^(?:the|la|el|los|las|les?|l[’']|[ao]s?(?= ))\s*\b", re.IGNORECASE)
 _PARTICLE = re.compile(r"(?<= )(?:Of|And|The|For|To|On|In|De|Del|La|El|Los|Y|Des|Et|Du|Da|Do|E)\b")
-_COVER = re.compile(
-    r"(?:united nations|nations unies|organization of american states)\b.{0,30}$|distr\b|general$|"
-    r"limited$|original:|agenda item|tema \d|\d{1,2} \w+ \d{4}$|\w+ \d{1,2}, \d{4}$|page \d|[\[(]|"
-    r"(?:(?!(?:of|on|the) )[\w-]+ ){1,4}session$|oea/ser|english$|español|spanish$|"
-    r"resolutions? adopted|adopted (?:by|at|on)|adoptée? |aprobad[ao] |<!--|"
-    r"(?:the )?(?:general|security|human rights|economic and social|permanent)[\w ]{0,12} "
-    r"(?:assembly|council)(?:\s+distr\b.*)?$|asamblea general$|consejo permanente$|"
-    r"https?:|copyright|washington,|"
-    r"\d+/\d+|date:|general distribution|atoms for peace|item \d|resolution [ivxlc]+$|"
-    r"(?:international labour conference|(?:[\w-]+ )?world health assembly)$",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +114,7 @@ def read_front(
     """
     text = "\n".join(line.text for line in lines)
     symbol, title_line = _find_symbol(lines, opener, told=bool(meeting))
-    title = _find_title(lines, symbol, title_line)
+    title = find_title(lines, symbol, title_line)
     letter = _find_letter(lines, symbol, title)
     if letter:
         title = title.removesuffix(f" {letter}")
@@ -172,23 +162,6 @@ def _find_symbol(lines: Sequence[Line], opener: str, *, told: bool) -> tuple[str
     return "", -1
 
 
-def _find_title(lines: Sequence[Line], symbol: str, position: int) -> str:
-    again = [one for one, line in enumerate(lines) if symbol and _is_symbol(line.text, symbol)]
-    position = again[-1] if again else position
-    for line in lines[max(position, 0) :] if position >= 0 else ():
-        rest = find_title_symbol(line.text, rest=True)
-        if rest and not _PARTS.match(rest) and not _COVER.match(rest):
-            return rest
-    after = [line.text for line in lines[position + 1 :] if not is_opener(line)]
-    wanted = [_without_notes(text.strip("_*# ")) for text in after if not _COVER.match(text)]
-    if not wanted and position > 0:
-        wanted = [
-            line.text.strip("_*# ") for line in lines[:position] if not _COVER.match(line.text)
-        ]
-    caps = list(takewhile(str.isupper, wanted))
-    return " ".join(caps) if caps else (wanted[0] if wanted else "")
-
-
 def _find_session(lines: Sequence[Line], title: str) -> str:
     """The session named beside the title; one named in it is what the resolution is about."""
     is_named = bool(title) and not _ORDINAL_WORD.match(title)
@@ -204,15 +177,6 @@ def _find_letter(lines: Sequence[Line], symbol: str, title: str) -> str:
     behind = re.search(r"(?:[a-z”)]|(?<![/\d])\d{4}) ([A-Z])$", title)
     alone = [line.text for line in lines if re.fullmatch(r"[A-Z]", line.text)]
     return behind[1] if behind else (alone[-1] if alone else "")
-
-
-def _without_notes(title: str) -> str:
-    """A title without the footnote marks behind it: `HUMAN RIGHTS1/2/`."""
-    return re.sub(r"(?<=[^\W\d])(?:\d{1,2}/)+$", "", title)
-
-
-def _is_symbol(text: str, symbol: str) -> bool:
-    return re.sub(r"\W+", "", text).lower() == re.sub(r"\W+", "", symbol).lower()
 
 
 def _find_adoption(lines: Sequence[Line]) -> str:
@@ -241,7 +205,7 @@ def _find_organ(symbol: str, opener: str, text: str) -> str:
 
 def _name_organ(opener: str) -> str:
     """The body that a line names, without article, capitals, and what it has met for."""
-    name = re.sub(r"^(?:the|la|el|los|las|les?|l[’'])\s*\b", "", opener.strip("_*,: "), flags=re.I)
+    name = _ARTICLE.sub("", opener.strip("_*,: "))
     name = re.split(r",\s+(?=[a-z])|\s+\(", name)[0].strip()
     if not name.isupper():
         return name

@@ -24,7 +24,7 @@ def read_front(progress: Progress, index: int, line: Line) -> bool:
         progress.begin("preamble", line)
         return False
     elif reading.opener_follows(progress.lines, index):
-        return True
+        _read_heading(progress, index, line)
     elif line.mark and line.mark.kind in ("number", "decimal") and line.body:
         if leading_verb(line.body)[1] or line.body.rstrip()[-1] in ".;:,":
             progress.begin("operative", line)
@@ -38,6 +38,15 @@ def read_front(progress: Progress, index: int, line: Line) -> bool:
         progress.begin("operative", line)
         return False
     return True
+
+
+def _read_heading(progress: Progress, index: int, line: Line) -> None:
+    """Pass over a line before the body is named; keep the heading of a first part, its title."""
+    section = find_section(line)
+    if section and reading.first_part_begins(progress.lines, index):
+        progress.open_section(section)
+    elif progress.sections:
+        progress.plain = (line.text,)
 
 
 def _is_told(progress: Progress, index: int) -> bool:
@@ -77,4 +86,6 @@ def read_closing(progress: Progress, index: int, line: Line) -> bool:
         if runs_on and (leading_verb(line.body)[1] == "operative" or len(line.body) > 60):
             progress.state = "operative"
             return False
+        # Numbers that start again are those of notes, and none of them runs on.
+        progress.counting.numbered = mark.value != "1"
     return True

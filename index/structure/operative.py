@@ -14,6 +14,7 @@ from index.structure.signals import (
     Section,
     find_section,
     is_closing,
+    is_dated,
     is_footnote,
     is_heading,
     is_notes_heading,
@@ -31,7 +32,7 @@ def read_operative(progress: Progress, index: int, line: Line) -> bool:  # noqa:
     elif progress.stated and line.is_quoted and not mark:
         progress.counting.last += 1
         progress.add_whole(line, "op", str(progress.counting.last))
-    elif is_closing(line) and not (mark and mark.kind == "number"):
+    elif _closes(progress, line):
         progress.state = "closing"
     elif is_notes_heading(line):
         progress.state, progress.counting.numbered = "closing", False
@@ -62,7 +63,7 @@ def read_operative(progress: Progress, index: int, line: Line) -> bool:  # noqa:
         add_marked(progress, index, line, "op")
     elif _is_detail(progress, line):
         progress.extend(line)
-    elif is_heading(line) and not reading.reads_operative(line):
+    elif _is_heading(progress, index, line):
         progress.plain, progress.fresh = (line.text,), True
     elif progress.fresh and not progress.annex and reading.preamble_restarts(progress.lines, index):
         progress.open_preamble(line)
@@ -70,6 +71,21 @@ def read_operative(progress: Progress, index: int, line: Line) -> bool:  # noqa:
     else:
         add_unmarked(progress, index, line)
     return True
+
+
+def _closes(progress: Progress, line: Line) -> bool:
+    """Whether a line tells of the meeting or the vote, or dates the text it stands behind."""
+    if line.mark and line.mark.kind == "number":
+        return False
+    is_behind = bool(progress.drafts) and not (progress.fresh or progress.annex)
+    return is_closing(line) or (is_behind and is_dated(line) and reading.ends(progress.tail))
+
+
+def _is_heading(progress: Progress, index: int, line: Line) -> bool:
+    """Whether a line heads paragraphs: no sentence, or a verb in capitals over their numbers."""
+    if is_heading(line) and not reading.reads_operative(line):
+        return True
+    return bool(reading.verb_over_numbers(progress.lines, index))
 
 
 def _names_body(progress: Progress, index: int) -> bool:

@@ -19,8 +19,10 @@ def read_preamble(progress: Progress, index: int, line: Line) -> bool:
         return _read_verb(progress, line)
     if _read_announcement(progress, index, line):
         return True
-    if is_group(line):
+    over_numbers = reading.verb_over_numbers(progress.lines, index)
+    if is_group(line) or over_numbers == "preambular":
         progress.group = leading_verb(line.text)[0]
+        progress.recited = bool(over_numbers)
         if reading.letter_follows(progress.lines, index):
             progress.add_preambular(line)
     elif is_footnote(line) and not mood:
@@ -55,12 +57,19 @@ def _read_announcement(progress: Progress, index: int, line: Line) -> bool:
     if is_resolve(line) and progress.is_announcement(index):
         progress.start_operative()
         progress.resolved = True
-    elif announces_numbers(line) and reading.first_number_follows(progress.lines, index):
+    elif _announces_numbers(progress, index):
         progress.start_operative()
         progress.plain = (line.text,)
     else:
         return announces_body(line)
     return True
+
+
+def _announces_numbers(progress: Progress, index: int) -> bool:
+    """Whether a line is the verb over numbered paragraphs: `INVITES THE STATES TO:`."""
+    if announces_numbers(progress.lines[index]):
+        return reading.first_number_follows(progress.lines, index)
+    return reading.verb_over_numbers(progress.lines, index) == "operative"
 
 
 def _is_in_list(progress: Progress, mark: Mark) -> bool:
@@ -79,7 +88,8 @@ def _is_in_list(progress: Progress, mark: Mark) -> bool:
 def _read_number(progress: Progress, index: int, line: Line) -> bool:
     opens = reading.is_open(progress.tail) and reading.preamble_goes_on(progress.lines, index)
     value = leading_number(line.marks[0].value)
-    in_list = opens or progress.counting.is_next_in_list(value)
+    is_recital = progress.recited and leading_verb(line.body)[1] != "operative"
+    in_list = opens or is_recital or progress.counting.is_next_in_list(value)
     if in_list or reading.reads_preambular(line):
         add_marked(progress, index, line, "pre")
         return True

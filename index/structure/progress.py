@@ -21,8 +21,9 @@ class Progress:
 
     `tail` is the last line taken, `fresh` says that a heading came since, `entered` that a
     section did, `lettered` is the letter of the last recital that has one, `group` is a caps verb
-    over several lines, `resolved` that RESOLVES: was read, `told` that a decision is told in one
-    sentence, `stated` that a statement is quoted paragraph by paragraph.
+    over several lines, `recited` that it stands over numbers, `resolved` that RESOLVES: was read,
+    `told` that a decision is told in one sentence, `stated` that a statement is quoted paragraph
+    by paragraph.
     """
 
     lines: Sequence[Line]
@@ -38,6 +39,7 @@ class Progress:
     preambular: int = 0
     lettered: str = ""
     group: str = ""
+    recited: bool = False
     tail: str = ""
     fresh: bool = False
     entered: bool = False
@@ -54,7 +56,7 @@ class Progress:
 
     def start_operative(self) -> None:
         """Enter the operative part."""
-        self.state, self.group = "operative", ""
+        self.state, self.group, self.recited = "operative", "", False
         self.counting.restart()
 
     def open_preamble(self, line: Line) -> None:

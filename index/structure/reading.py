@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 
 from index.structure.announcing import is_opener, is_resolve
+from index.structure.counting import counts_on
 from index.structure.lines import Line, leading_number
-from index.structure.signals import find_annex, find_section, is_closing
-from index.structure.verbs import leading_verb
+from index.structure.signals import find_annex, find_section, is_closing, is_heading
+from index.structure.verbs import Mood, leading_verb
 from index.structure.vocabulary import OPERATIVE
 
 _LOOK_AHEAD = 60
+_TITLE_LINES = 5
 _PREAMBULAR_END = re.compile(r"[,;][_*”\"\s\d]*$|[,;]\s*(?:and|y|et|e)[_*\s]*$")
 _OPERATIVE_END = re.compile(r"[.;:,][_*”\"\s\d]*$|[.;,]\s*(?:and|y|et|e)[_*\s]*$")
 _OPEN_END = re.compile(r":[_*\s]*(?:\d{1,2}|[⁰¹²³⁴-⁹]+|\[\d{1,2}\])?[_*\s]*$")
@@ -65,6 +67,28 @@ def opener_follows(lines: Sequence[Line], index: int) -> bool:
     return False
 
 
+def body_follows(lines: Sequence[Line], index: int) -> bool:
+    """Whether the adopting body is named behind a title, with only headings or `(…)` between."""
+    for line in lines[index + 1 : index + _TITLE_LINES]:
+        if is_opener(line):
+            return True
+        if line.marks or not (is_heading(line) or line.text.startswith("(")):
+            return False
+    return False
+
+
+def first_part_begins(lines: Sequence[Line], index: int) -> bool:
+    """Whether the first of several parts is headed here: `A`, and further on a `B`."""
+    section = find_section(lines[index])
+    if section is None or section.identifier not in ("a", "i") or not body_follows(lines, index):
+        return False
+    for place, line in enumerate(lines[index + 1 :], index + 1):
+        second = find_section(line, after=(section,))
+        if second and counts_on(section.identifier, second.identifier):
+            return body_follows(lines, place)
+    return False
+
+
 def recitals_begin(lines: Sequence[Line], index: int) -> bool:
     """Whether recitals start here that the body is named behind.
 
@@ -92,6 +116,17 @@ def letter_follows(lines: Sequence[Line], index: int) -> bool:
     """Whether the next line has a letter or bullet."""
     after = lines[index + 1] if index + 1 < len(lines) else None
     return bool(after and after.mark and after.mark.kind in ("letter", "roman", "bullet"))
+
+
+def verb_over_numbers(lines: Sequence[Line], index: int) -> Mood:
+    """The mood of a verb in capitals over numbered paragraphs: `INVITES THE STATES TO:`.
+
+    Empty for any other line.
+    """
+    line = lines[index]
+    follows = any(map(_is_number, lines[index + 1 : index + 2]))
+    caps = line.text.isupper() and not line.marks
+    return leading_verb(line.text)[1] if follows and caps else ""
 
 
 def first_number_follows(lines: Sequence[Line], index: int) -> bool:
@@ -147,10 +182,15 @@ def ends_the_preamble(lines: Sequence[Line], index: int) -> bool:
 
 
 def preamble_restarts(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line after a heading begins the preamble of a new section."""
+    """Whether a line after a heading begins the preamble of a new section.
+
+    The numbers of the section then start at 1, or run on behind `RESOLVES:`.
+    """
     if not reads_preambular(lines[index]):
         return False
     for after in lines[index + 1 : index + _LOOK_AHEAD]:
+        if is_resolve(after) and not after.marks:
+            return True
         if _is_number(after):
             return after.marks[0].value == "1"
         if is_closing(after) or find_annex(after) or find_section(after):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.structure.lines import Line, roman_number, to_roman
+from index.structure.lines import MONTHS, Line, roman_number, to_roman
 
 _NOTES = re.compile(
     r"(?:foot ?notes?|end ?notes?|notes?|notas?(?: al pie| de pie)?(?: de página)?)[:.]?$",
@@ -39,14 +39,23 @@ _CLOSING = re.compile(
     r"(?:by|at|without|on|unanimously|sin|por|en|à|par)\b.{0,120}$"
     r"|(?:in favou?r|against|abstain(?:ing|ed)|abstentions?|recorded vote|votes?|votos?|"
     r"a favor|en contra|abstenciones)\s*[:(]"
+    r"|[(\[][^)\]]{3,120}\bmeeting[)\]]$"
     r"|_{5,}|\*{3,}$|-{5,}$|={5,}$"
-    r"|the (?:resolution|decision) was adopted\b|done (?:at|in)\b|(?:dad|hech)[ao] en\b)",
+    r"|the (?:resolution|decision) was adopted\b|done (?:at|in)\b|(?:dad|hech)[ao] en\b|"
+    r"fait à\b|(?:dad|feit)[ao] em\b)",
     re.IGNORECASE,
+)
+_PLACE = r"(?:(?:[A-ZÀ-Ý][\w’'.-]*|de|del|la|las|los|el|of|the|y|and|[–—-]),?\s+){1,8}"
+_DATED = re.compile(
+    rf"[(\[_*]*(?:{_PLACE})?(?:\d{{1,2}}(?:st|nd|rd|th|º|°)?\s+(?:de\s+|of\s+)?"
+    rf"(?i:{'|'.join(MONTHS)}),?(?:\s+de\s+|\s+del\s+|\s+)\d{{4}}"
+    rf"|(?i:{'|'.join(MONTHS)})\s+\d{{1,2}},?\s+\d{{4}}|\d{{1,2}}/[IVX]{{1,4}}/\d{{2,4}})\W*$"
 )
 _FOOTNOTE = re.compile(
     r"(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,3}\]|\d{1,3}/|\*{1,3}|†)\s*\S|"
     r"\d{1,3}\.?\s+(?:see\b|ibid|idem|véase|voir\b|A/|E/|S/|CP/|AG/|OEA/|UNEP/|"
-    r"United Nations, Treaty|Official Records|Resolution \d|Available (?:at|from)|https?:)",
+    r"United Nations, Treaty|Official Records|Resolution (?:\d|adopted\b)|"
+    r"Available (?:at|from)|https?:)",
     re.IGNORECASE,
 )
 _RUNNING = re.compile(
@@ -167,6 +176,11 @@ def is_heading(line: Line) -> bool:
 def is_closing(line: Line) -> bool:
     """Whether the line follows the last paragraph: meeting, date, vote."""
     return len(line.text) < 400 and bool(_CLOSING.match(line.text)) and not line.text.isdigit()
+
+
+def is_dated(line: Line) -> bool:
+    """Whether the line is a date, or a place and a date: `Lima, 5 May 2020`."""
+    return bool(_DATED.match(line.text))
 
 
 def is_notes_heading(line: Line) -> bool:

@@ -1,0 +1,103 @@
+"""The title of a resolution among the lines of its front matter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from index.structure.announcing import is_opener
+from index.structure.lines import Line, roman_number
+from index.symbols import find_title_symbol
+
+_PARTS = re.compile(r"[A-Z](?:-| (?:and|to) )[A-Z]$")
+_COVER = re.compile(
+    r"(?:united nations|nations unies|organization of american states)\b.{0,30}$|distr\b|general$|"
+    r"limited$|original:|agenda item|tema \d|\d{1,2} \w+ \d{4}$|\w+ \d{1,2}, \d{4}$|page \d|[\[(]|"
+    r"(?:(?!(?:of|on|the) )[\w-]+ ){1,4}session$|oea/ser|english$|español|spanish$|"
+    r"resolutions? adopted|adopted (?:by|at|on)|adoptée? |aprobad[ao] |<!--|"
+    r"(?:the )?(?:general|security|human rights|economic and social|permanent)[\w ]{0,12} "
+    r"(?:assembly|council)(?:\s+distr\b.*)?$|asamblea general$|consejo permanente$|"
+    r"https?:|copyright|washington,|"
+    r"\d+/\d+|date:|general distribution|atoms for peace|item \d|resolution [ivxlc]+$|"
+    r"(?:international labour conference|(?:[\w-]+ )?world health assembly)$",
+    re.IGNORECASE,
+)
+_NAMES = (
+    r"(?:resolutions?|decisions?|declarations?|communiqués?|communiques?|proclamations?|"
+    r"recommendations?|conclusions|consensus|resolución|decisión|declaración|"
+    r"comunicado|proclamación|recomendación|conclusiones|consenso|résolution|décision|déclaration|"
+    r"proclamation|recommandation|resolução|conclusões|decisão|declaração|recomendação)"
+)
+_ACT = re.compile(rf"\b{_NAMES}\b", re.IGNORECASE)
+_ACT_ALONE = re.compile(
+    r"(?:[^:]{3,600}:\s*(?=(?:revised )?draft|proyecto|projet|projeto))?"
+    rf"(?:(?:revised|proposed|draft|omnibus|joint|proyecto|projet|projeto|de|of) )*{_NAMES}"
+    r"(?: (?P<count>[IVXL]{1,6}|\d{1,2}))?",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(r"(?P<count>\d{1,3})\.?\s+[A-ZÀ-Ý“\"]")
+_CALLED = re.compile(
+    rf"(?:[\w-]+ ){{0,5}}{_NAMES} (?:on|of|concerning|regarding|sobre|relativ[ao]s? a|sur|de)\b"
+    r".*[^.;:,]|\d{1,3}\.?\s+(?-i:[A-ZÀ-Ý]).*[^.;:,\d]",
+    re.IGNORECASE,
+)
+
+
+def find_title(lines: Sequence[Line], symbol: str, position: int) -> str:
+    """The title beside or behind the symbol at a position; what names the act stands for one."""
+    again = [one for one, line in enumerate(lines) if symbol and _is_symbol(line.text, symbol)]
+    position = again[-1] if again else position
+    for line in lines[max(position, 0) :] if position >= 0 else ():
+        rest = find_title_symbol(line.text, rest=True)
+        if rest and not _PARTS.match(rest) and not _COVER.match(rest):
+            return rest
+    behind = _title_lines([line for line in lines[position + 1 :] if not is_opener(line)])
+    wanted = _behind_act(behind if symbol else _from_act(behind))
+    wanted = wanted or _title_lines(lines[: max(position, 0)])
+    caps = list(takewhile(str.isupper, wanted))
+    return " ".join(caps) if caps else "".join(wanted[:1])
+
+
+def find_count(title: str) -> int:
+    """Which of a volume's resolutions a title begins: `DRAFT RESOLUTION II`, `15 Libraries`.
+
+    It is 0 for a title that does not count.
+    """
+    if (match := _ACT_ALONE.fullmatch(title)) and match["count"]:
+        count = match["count"]
+        return int(count) if count.isdigit() else roman_number(count)
+    match = _COUNTED.match(title)
+    return int(match["count"]) if match else 0
+
+
+def names_act(text: str) -> bool:
+    """Whether a text names what kind of act it is of: a resolution, a declaration."""
+    return bool(_ACT.search(text))
+
+
+def _title_lines(lines: Sequence[Line]) -> list[str]:
+    return [
+        _without_notes(line.text.strip("_*# ")) for line in lines if not _COVER.match(line.text)
+    ]
+
+
+def _behind_act(titles: list[str]) -> list[str]:
+    """The lines behind `DRAFT RESOLUTION`, all of them where it is the last."""
+    acts = [place for place, title in enumerate(titles[:-1]) if _ACT_ALONE.fullmatch(title)]
+    return titles[acts[-1] + 1 :] if acts else titles
+
+
+def _from_act(titles: list[str]) -> list[str]:
+    """The lines from the last that an act and its subject name, or a number: `15 Libraries`."""
+    called = [place for place, title in enumerate(titles) if _CALLED.fullmatch(title)]
+    return titles[called[-1] :] if called else titles
+
+
+def _without_notes(title: str) -> str:
+    """A title without the footnote marks behind it: `HUMAN RIGHTS1/2/`."""
+    return re.sub(r"(?<=[^\W\d])(?:\d{1,2}/)+$", "", title)
+
+
+def _is_symbol(text: str, symbol: str) -> bool:
+    return re.sub(r"\W+", "", text).lower() == re.sub(r"\W+", "", symbol).lower()
