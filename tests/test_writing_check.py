@@ -7,7 +7,7 @@ from conftest import make_catalogue, make_paragraph, make_resolution
 from sampled_drafts import sample_drafts
 
 from assistant import Turn
-from assistant.writing.check import check_sentence, find_findings
+from assistant.writing.check import check_sentence, find_findings, prepare
 from assistant.writing.condensing import find_drift
 from assistant.writing.findings import weigh
 from assistant.writing.given import Given, to_given
@@ -137,6 +137,25 @@ def test_what_addresses_states_is_believed(text: str) -> None:
 def test_a_lead_in_is_no_command() -> None:
     said = "Put simply, the General Secretariat is to deploy a mission [1]."
     assert check_sentence(said, (MISSION,), Believing()).problem == ""
+
+
+KITES = (Given("k/op-1", "K 1", "To keep a register of kites."),)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaks"),
+    [
+        ("Access to the register of kites is free.", False),
+        ("Support for the decree is reaffirmed.", False),
+        ("Speed would be limited to 50 km/h.", False),
+        ("Lack of an office keeps most boards from meeting.", False),
+        ("Access the register of kites.", True),
+        ("Report the kites that are lost.", True),
+        ("Contact Bob, who is in charge.", True),
+    ],
+)
+def test_noun_that_opens_a_sentence_is_no_command(sentence: str, speaks: bool) -> None:
+    assert (prepare(f"{sentence} [1]", KITES).problem == "form") == speaks
 
 
 def test_doubts_are_left_to_the_judge() -> None:
