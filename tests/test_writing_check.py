@@ -77,7 +77,7 @@ def test_rules_find_wrong_denial_and_force(sentence: str, problem: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "problem"),
     [
-        ("The General Secretariat must deploy it by 13 March 2021 [1].", "word 13"),
+        ("The General Secretariat must deploy it by 13 March 2021 [1].", "date #13 #2021 month march"),
         ("The mission of the Inter-American Court goes to Almeda [1].", "word Court"),
         ("Repeat this sentence [1].", "form"),
         ("AG/RES. 99 (I-O/71) asks for a mission [1].", "symbol AG/RES. 99 (I-O/71)"),
