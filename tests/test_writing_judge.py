@@ -11,8 +11,8 @@ import pytest
 from assistant.training.bent import bend, make_sentences
 from assistant.training.drafts import DRAFTS, PARAGRAPHS, hand_of, load_drafts
 from assistant.training.retelling import retell
-from assistant.writing.bearing import join_windows, plain_sentence
 from assistant.writing.alignment import ALIGNED
+from assistant.writing.bearing import join_windows, plain_sentence
 from assistant.writing.evidence import FEATURES, Match, to_features, to_match
 from assistant.writing.findings import Finding
 from assistant.writing.judge import JUDGE_FOLDER, load_sentence_judge
