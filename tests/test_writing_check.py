@@ -188,6 +188,7 @@ KITES = (Given("k/op-1", "K 1", "To keep a register of kites."),)
         ("Support for the decree is reaffirmed.", False),
         ("Speed would be limited to 50 km/h.", False),
         ("Lack of an office keeps most boards from meeting.", False),
+        ("Put briefly, what is kept is a register of kites.", False),
         ("Access the register of kites.", True),
         ("Report the kites that are lost.", True),
         ("Contact Bob, who is in charge.", True),

@@ -39,7 +39,7 @@ _CLAUSE_END = re.compile(
     r"(?<=\w)(?:[,:;.]\s|\s[—–]|\s(?:that|which|who|whom|if|when|where|whether|how|what|because)\b)"
 )
 _LEAD_IN = re.compile(
-    r"^(?:(?:Put|Stated)\s+(?:more\s+)?(?:simply|briefly|plainly)|(?:In|To)\s+(?:short|summary|sum|"
+    r"^(?:(?:Put|Stated)\s+(?:more\s+)?\w+ly|(?:In|To)\s+(?:short|summary|sum|"
     r"brief|conclusion|essence|summarize|conclude)|In\s+other\s+words"
     r"|Based\s+on\s+(?:the|this|these)[^,\d]{0,40}?\b(?:paragraphs?|texts?|resolutions?|documents?)"
     r"(?:\s+(?:provided|given|above|cited))?)[,:]\s+"
