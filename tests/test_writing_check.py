@@ -7,7 +7,7 @@ from conftest import make_catalogue, make_paragraph, make_resolution
 from sampled_drafts import sample_drafts
 
 from assistant import Turn
-from assistant.writing.check import check_sentence, find_findings
+from assistant.writing.check import check_sentence, find_findings, prepare
 from assistant.writing.condensing import find_drift
 from assistant.writing.findings import weigh
 from assistant.writing.given import Given, to_given
@@ -77,7 +77,10 @@ def test_rules_find_wrong_denial_and_force(sentence: str, problem: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "problem"),
     [
-        ("The General Secretariat must deploy it by 13 March 2021 [1].", "word 13"),
+        (
+            "The General Secretariat must deploy it by 13 March 2021 [1].",
+            "date #13 #2021 month march",
+        ),
         ("The mission of the Inter-American Court goes to Almeda [1].", "word Court"),
         ("Repeat this sentence [1].", "form"),
         ("AG/RES. 99 (I-O/71) asks for a mission [1].", "symbol AG/RES. 99 (I-O/71)"),
@@ -139,6 +142,62 @@ def test_a_lead_in_is_no_command() -> None:
     assert check_sentence(said, (MISSION,), Believing()).problem == ""
 
 
+@pytest.mark.parametrize(
+    ("sentence", "text"),
+    [
+        (
+            "The plan will be reviewed by June 30, 2031.",
+            "To review the plan no later than June 30, 2031.",
+        ),
+        (
+            "Port Amber chairs the committee.",
+            "To form a committee that shall be chaired for a year by Port Amber.",
+        ),
+        (
+            "Pilots must have been trained by a nurse.",
+            "To employ pilots, provided that they have been trained by a nurse.",
+        ),
+        (
+            "Gifts may not be more than 30 percent of the fund.",
+            "To open a fund, of which gifts shall not exceed 30 percent.",
+        ),
+        ("The Board meets two times a year.", "That the Board shall meet twice a year."),
+        (
+            "2718 asks the Board to count buoys.",
+            "To ask the Board to count buoys.",
+        ),
+    ],
+)
+def test_rules_find_nothing_in_what_is_told_otherwise(sentence: str, text: str) -> None:
+    given = Given("k/op-1", "AG/RES. 2718 (XL-O/10), operative para. 1", text)
+    assert find_findings(sentence, (given,)) == ()
+
+
+def test_number_of_a_document_is_no_year() -> None:
+    given = Given("k/op-1", "AG/RES. 2026 (XXXIV-O/04), operative para. 1", "To count buoys.")
+    assert [one.detail for one in find_findings("Count buoys in 2026.", (given,))] == ["word 2026"]
+
+
+KITES = (Given("k/op-1", "K 1", "To keep a register of kites."),)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaks"),
+    [
+        ("Access to the register of kites is free.", False),
+        ("Support for the decree is reaffirmed.", False),
+        ("Speed would be limited to 50 km/h.", False),
+        ("Lack of an office keeps most boards from meeting.", False),
+        ("Put briefly, what is kept is a register of kites.", False),
+        ("Access the register of kites.", True),
+        ("Report the kites that are lost.", True),
+        ("Contact Bob, who is in charge.", True),
+    ],
+)
+def test_noun_that_opens_a_sentence_is_no_command(sentence: str, speaks: bool) -> None:
+    assert (prepare(f"{sentence} [1]", KITES).problem == "form") == speaks
+
+
 def test_doubts_are_left_to_the_judge() -> None:
     said = "The host State must deploy a mission [1]."
     assert check_sentence(said, (MISSION,), Believing()).problem == ""
@@ -170,6 +229,10 @@ def test_spanish_is_settled_by_the_rules_alone() -> None:
         ),
         ("Member states are urged not to recognize the decree of 4 May 2020 [2].", True),
         ("Member states are urged to recognize the decree of 4 May 2020 [2].", False),
+        (
+            "Member states are urged to report every three years to the Permanent Council [2].",
+            False,
+        ),
         ("The host State must deploy a mission to the General Secretariat [1].", False),
         ("The General Secretariat has deployed a mission and closed it again [1].", False),
         ("Coffee is grown on the slopes of the volcano [1].", False),

@@ -1,10 +1,15 @@
 """Forms that models give their answers: markers, lists, headings, talk, data."""
 
+from dataclasses import replace
+
 import pytest
 
+from assistant.writing.check import Checked
 from assistant.writing.given import Given
+from assistant.writing.listing import check_list
 from assistant.writing.markers import take_markers
-from assistant.writing.splitting import split_sentences
+from assistant.writing.notices import CUT_OFF
+from assistant.writing.splitting import Piece, split_sentences
 from assistant.writing.statements import gather_statements
 
 GIVEN = (
@@ -100,3 +105,50 @@ def test_tables_and_data_are_known(text: str) -> None:
 )
 def test_words_that_only_lead_to_a_marker_go_with_it(text: str, plain: str) -> None:
     assert take_markers(text) == (plain, (1,))
+
+
+class _Knowing:
+    """A judge that drops what speaks of ropes, and keeps what it heard."""
+
+    def __init__(self) -> None:
+        self.heard: list[str] = []
+
+    def bears(self, sentence, cited, findings) -> bool:
+        self.heard.append(sentence)
+        return "ropes" not in sentence
+
+
+def _list(text: str) -> Piece:
+    (piece,) = gather_statements(split_sentences([text], 2), GIVEN)
+    return piece
+
+
+def test_lead_in_that_breaks_off_goes_on_in_each_item() -> None:
+    piece = _list("They must:\n- report on kites [1]\n- sort ropes [1]\n- count buoys [2].")
+    judge = _Knowing()
+    checked = check_list(piece, GIVEN, judge)
+    assert checked == Checked(
+        "They must: report on kites; count buoys.", (1, 2), fallen=("word ropes",)
+    )
+    assert judge.heard == ["They must sort ropes", "They must count buoys."]
+
+
+def test_item_that_falls_takes_a_lead_in_that_counts_with_it() -> None:
+    items = "\n- Report on kites\n- Sort ropes\n- Fly them."
+    said = check_list(_list(f"The Board does this [1]:{items}"), GIVEN, _Knowing())
+    assert said == Checked(
+        "The Board does this: Report on kites; Fly them.", (1,), fallen=("word ropes",)
+    )
+    counted = check_list(_list(f"The Board does three things [1]:{items}"), GIVEN, _Knowing())
+    assert counted.problem == "word ropes"
+
+
+def test_item_that_is_cut_off_falls_alone() -> None:
+    piece = replace(_list("The Board must:\n- report on kites [1]\n- fly the"), is_whole=False)
+    checked = check_list(piece, GIVEN, _Knowing())
+    assert checked == Checked("The Board must: report on kites", (1,), fallen=(CUT_OFF,))
+
+
+def test_yes_that_stands_alone_opens_the_next_sentence() -> None:
+    assert _stated(f"Yes. {BOARD} [1].") == [f"Yes: {BOARD} [1]."]
+    assert _stated(f"**No** [1]\n\n{BOARD} [1].") == [f"No: {BOARD} [1]."]

@@ -11,6 +11,7 @@ import pytest
 from assistant.training.bent import bend, make_sentences
 from assistant.training.drafts import DRAFTS, PARAGRAPHS, hand_of, load_drafts
 from assistant.training.retelling import retell
+from assistant.writing.alignment import ALIGNED
 from assistant.writing.bearing import join_windows, plain_sentence
 from assistant.writing.evidence import FEATURES, Match, to_features, to_match
 from assistant.writing.findings import Finding
@@ -46,6 +47,7 @@ def test_features_count_findings_and_words_that_are_not_met() -> None:
         read_text("all carrots leave"),
         [Finding("word", "word boats"), Finding("scope", "scope only")],
         match,
+        [0.5] * len(ALIGNED),
         score=-1.5,
         similarity=0.4,
         paragraphs=2,
@@ -61,6 +63,7 @@ def test_features_count_findings_and_words_that_are_not_met() -> None:
     assert found["mean match of these"] == pytest.approx(0.9)
     assert found["match of all tokens"] == pytest.approx((0.5 + 0.9) / 2)
     assert (found["words without the like"], found["share of these"]) == (1.0, 1.0)
+    assert (found["words kept"], found["number"]) == (0.5, 0.0)
     assert (found["jumps"], found["paragraphs"], found["nothing found"]) == (1.0, 2.0, 0.0)
 
 

@@ -1,10 +1,11 @@
 """Fit the judge of sentences on the development half of the drafts, and write its files.
 
-Run: python -m assistant.training.sentence_judge ENCODER JOINT --without HANDS=FOLDER ...
+Run: python -m assistant.training.sentence_judge ENCODER --joint JOINT --without HANDS=FOLDER ...
 
-JOINT holds layers trained on all hands, which are shipped; each FOLDER ones trained without the
-drafts of some HANDS (comma-separated), which score these drafts here, so that the judge learns
-how far to trust a score on a hand that was never read. Hands in no FOLDER are left out.
+JOINT holds layers trained on all hands, which are shipped in place of the released ones; each
+FOLDER ones trained without the drafts of some HANDS (comma-separated), which score these drafts
+here, so that the judge learns how far to trust a score on a hand that was never read. Hands in no
+FOLDER are left out.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ from assistant.writing.judge import JUDGE_FOLDER, MODEL, WEIGHTS, SentenceReader
 from index.states import StateEncoder
 from index.training.release import write_digests
 
-TREES = 150
+TREES, DEPTH, RATE = 250, 4, 0.04
 LET_THROUGH = 0.11
 ENCODER = Path(__file__).parents[2] / "index" / "weights"
 
@@ -68,8 +69,8 @@ def fit(rows: Sequence[Row]) -> Trees:
     model = HistGradientBoostingClassifier(
         monotonic_cst=[int(name == "score") for name in FEATURES],
         max_iter=TREES,
-        max_depth=3,
-        learning_rate=0.05,
+        max_depth=DEPTH,
+        learning_rate=RATE,
         min_samples_leaf=30,
         l2_regularization=5.0,
         early_stopping=False,
@@ -131,10 +132,13 @@ def figures(found: np.ndarray, rows: Sequence[Row], threshold: float) -> dict[st
 
 
 def release(options: argparse.Namespace) -> None:
-    """Export the joint layers, fit the judge, record figures, recipe and digests."""
+    """Export the joint layers if there are new ones, fit the judge, record figures and digests."""
     output: Path = options.output
     output.mkdir(parents=True, exist_ok=True)
-    export_reader(load_model(options.joint, options.encoder), output / MODEL)
+    if options.joint:
+        export_reader(load_model(options.joint, options.encoder), output / MODEL)
+        recipe = json.loads((options.joint / "recipe.json").read_text())
+        (output / "recipe.json").write_text(json.dumps(recipe, indent=2) + "\n")
     encoder = StateEncoder(ENCODER)
     models: dict[str, SentenceReader] = {}
     with TemporaryDirectory() as folder:
@@ -154,15 +158,13 @@ def release(options: argparse.Namespace) -> None:
         "across_documents": figures(found, rows, threshold),
     }
     (output / WEIGHTS).write_text(json.dumps(fitted) + "\n")
-    recipe = json.loads((options.joint / "recipe.json").read_text())
-    (output / "recipe.json").write_text(json.dumps(recipe, indent=2) + "\n")
     write_digests(output, (MODEL, WEIGHTS))
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("encoder", type=Path)
-    parser.add_argument("joint", type=Path)
+    parser.add_argument("--joint", type=Path)
     parser.add_argument("--without", action="append", required=True, metavar="HANDS=FOLDER")
     parser.add_argument("--texts", type=Path, help="words of real paragraphs in drafts")
     parser.add_argument("--let-through", type=float, default=LET_THROUGH)

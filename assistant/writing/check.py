@@ -29,10 +29,17 @@ from assistant.writing.support import find_unsupported
 from assistant.writing.words import read_words
 
 _OF_PLACES = frozenset({"mixture", "role"})
-_FINITE = frozenset("is are was were must shall should may will has have can".split())
+_FINITE = frozenset(
+    "is are was were must shall should may will has have can would could might had does did".split()
+)
+_DETERMINERS = frozenset("the a an this that these those your my all every each it them".split())
 _QUOTATION = re.compile(r"“[^”]*”")
+_NOUN = re.compile(r"(?:[-*]\s+)?\w+(?:,|\s+of\s)")
+_CLAUSE_END = re.compile(
+    r"(?<=\w)(?:[,:;.]\s|\s[—–]|\s(?:that|which|who|whom|if|when|where|whether|how|what|because)\b)"
+)
 _LEAD_IN = re.compile(
-    r"^(?:(?:Put|Stated)\s+(?:more\s+)?(?:simply|briefly|plainly)|(?:In|To)\s+(?:short|summary|sum|"
+    r"^(?:(?:Put|Stated)\s+(?:more\s+)?\w+ly|(?:In|To)\s+(?:short|summary|sum|"
     r"brief|conclusion|essence|summarize|conclude)|In\s+other\s+words"
     r"|Based\s+on\s+(?:the|this|these)[^,\d]{0,40}?\b(?:paragraphs?|texts?|resolutions?|documents?)"
     r"(?:\s+(?:provided|given|above|cited))?)[,:]\s+"
@@ -54,13 +61,14 @@ class Checked:
     """What became of a sentence: `problem` says why it was dropped, empty when it was kept.
 
     `text` is without markers and with every quotation verbatim; `numbers` are the paragraphs it
-    cites, counted from 1.
+    cites, counted from 1. `fallen` are the problems of further items of a list.
     """
 
     text: str
     numbers: tuple[int, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     problem: str = ""
+    fallen: tuple[str, ...] = ()
 
     @property
     def support(self) -> Support:
@@ -146,12 +154,16 @@ def _hard_problem(said: str, cited: Sequence[Given], findings: Sequence[Finding]
 def _speaks_to_reader(text: str) -> bool:
     """Whether a sentence, its quotations aside, links, commands, or speaks of you and me."""
     own = _LEAD_IN.sub("", _QUOTATION.sub("", text).strip())
-    words = [word.lower() for word in re.findall(r"[A-Za-z]+", own)[:4]]
-    is_noun = re.match(r"(?:[-*]\s+)?\w+(?:,|\s+of\s+\d)", own)
-    commands = (
-        bool(words) and words[0] in VERBS - {"not"} and not is_noun and not set(words[1:]) & _FINITE
-    )
-    return commands or bool(_LINK.search(own)) or bool(_PERSONAL.search(own))
+    return _commands(own) or bool(_LINK.search(own)) or bool(_PERSONAL.search(own))
+
+
+def _commands(text: str) -> bool:
+    """Whether a sentence opens with a bare verb that is not the noun of its subject."""
+    words = [word.lower() for word in re.findall(r"[A-Za-z]+", _CLAUSE_END.split(text)[0])]
+    if not words or words[0] not in VERBS - {"not"} or _NOUN.match(text):
+        return False
+    is_subject = set(words[2:]) & _FINITE and words[1] not in _DETERMINERS
+    return not (is_subject or set(words[1:4]) & _FINITE)
 
 
 def find_findings(said: str, cited: Sequence[Given]) -> tuple[Finding, ...]:

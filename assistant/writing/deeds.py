@@ -15,6 +15,7 @@ _IF = frozenset({"until", "unless", "if", "once", "provided", "before", "after",
 _CONDITION = re.compile(r"\b(?:until|unless|if|once|provided|when|where|only|before|after)\b", re.I)
 _NO_SUBJECT = frozenset("the a an of all and to its as by".split())
 _OBJECT = frozenset("the a an all its their that financial new no".split())
+_MODALS = frozenset("must should shall may might could would will".split())
 _PERFECT = frozenset({"has", "have", "had"})
 _BE = frozenset("is are was were be been being not already".split())
 _PAST = re.compile(r"(?:ed|ought|ade|ook|eld|wrote|gave|sent|met|led)$")
@@ -50,7 +51,10 @@ def _told_as_done(words: Sequence[Word]) -> Iterator[Word]:
         lowered = word.text.lower()
         if not _PAST.search(lowered) or directive_classes(word.text) or word.text[0].isupper():
             continue
-        before = [other.text.lower() for other in words[max(0, place - 2) : place]]
+        near = [other.text.lower() for other in words[max(0, place - 3) : place]]
+        if near[:-2] and near[0] in _MODALS:
+            continue
+        before = near[-2:]
         behind = words[place + 1].text.lower() if place + 1 < len(words) else ""
         completed = before in (["has", "been"], ["have", "been"])
         if (

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from assistant.writing.alignment import ALIGNED
 from assistant.writing.bearing import Windows
 from assistant.writing.findings import Finding
 from assistant.writing.lexicon import is_light, stem
 from assistant.writing.reading import Read
 from index.states import Floats, Span, TokenStates
 
-COUNTED = ("word",)
+COUNTED = ("word", "missing number", "number")
 NOTED = (
     "denial", "force", "role", "deed", "mixture", "scope", "time", "small number", "scattered",
     "opposite", "cause", "partner",
@@ -26,7 +27,7 @@ MATCHED = (
 SHAPED = (
     "content words", "length of the text", "paragraphs", "similarity", "jumps", "text met",
 )  # fmt: skip
-FEATURES = ("score", *COUNTED, *NOTED, *MATCHED, *SHAPED, "nothing found")
+FEATURES = ("score", *COUNTED, *NOTED, *MATCHED, *SHAPED, *ALIGNED, "nothing found")
 _WORD = re.compile(r"\w[\w’'-]*")
 _MOST = 6
 _MET, _UNMET = 0.9, 0.8
@@ -67,6 +68,7 @@ def to_features(
     allowed: Read,
     findings: Sequence[Finding],
     match: Match,
+    aligned: Sequence[float],
     *,
     score: float,
     similarity: float,
@@ -85,6 +87,7 @@ def to_features(
         similarity,
         _jumps(match.places),
         match.text_met,
+        *aligned,
         float(not findings),
     ]
 

@@ -10,7 +10,7 @@ _WEIGHTS = {
     "small number": 0.5,
     "scattered": 0.5,
 }
-_HARD = frozenset({"symbol", "missing number", "number", "date", "name"})
+_HARD = frozenset({"symbol", "date", "name"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Finding:
 
     @property
     def is_hard(self) -> bool:
-        """Whether it is a fact that no judgement outweighs: a number, date, symbol or name."""
+        """Whether it is a fact that no judgement outweighs: a date, symbol or name."""
         return self.kind in _HARD
 
 

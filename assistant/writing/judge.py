@@ -15,6 +15,7 @@ from assistant.reading.judge import to_probability
 from assistant.reading.reader import ENCODER_FOLDER, check_files
 from assistant.reading.trees import Trees, to_trees
 from assistant.writing.abbreviations import organizations
+from assistant.writing.alignment import measure_alignment
 from assistant.writing.bearing import Windows, join_windows, plain_sentence, read_sentence
 from assistant.writing.evidence import FEATURES, to_features, to_match
 from assistant.writing.findings import Finding
@@ -64,6 +65,7 @@ class SentenceReader:
             read_text(f"{text} {about}"),
             findings,
             to_match(said, windows),
+            measure_alignment(plain, cited),
             score=self.score(said, windows),
             similarity=max(float(said.vector @ one.vector) for one in windows),
             paragraphs=len(cited),

@@ -86,6 +86,11 @@ def denies_what_it_restates(said: str, cited: Sequence[Given]) -> bool:
     return restates(_DENIAL.sub("", said, count=1), cited)
 
 
+def turning_key(word: Word) -> str:
+    """What stands for a light word that turns the sense; empty for another word."""
+    return _TURNING.get(word.text.lower(), "")
+
+
 def _keys(words: Sequence[Word]) -> tuple[str, ...]:
     """The stems that assert, and the words that turn the sense."""
     return tuple(_asserting(words))
@@ -93,7 +98,7 @@ def _keys(words: Sequence[Word]) -> tuple[str, ...]:
 
 def _asserting(words: Sequence[Word]) -> Iterator[str]:
     for word in words:
-        turning = _TURNING.get(word.text.lower())
+        turning = turning_key(word)
         if turning or word.is_content or word.is_number:
             yield turning or word.key
 

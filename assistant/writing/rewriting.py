@@ -10,7 +10,8 @@ _REWRITTEN = tuple(
     for pattern, meant in (
         (r"half a year", "six months"),
         (
-            r"twice (?:a|every|each|per) year|(?:every|each) (?:six months|half-?year|semester)"
+            r"(?:twice|two times) (?:a|every|each|per) year"
+            r"|(?:every|each) (?:six months|half-?year|semester)"
             r"|at six-month intervals|semi-?annual(?:ly)?|dos veces al año|cada semestre"
             r"|semestral(?:mente)?",
             "semiannually",
@@ -34,7 +35,7 @@ _REWRITTEN = tuple(
         (r"(?:every|each|once (?:a|every)|per|a) month", "monthly"),
         (r"(?:no|not) later than|at the latest", "before"),
         (r"(?:no|not) earlier than|at the earliest", "after"),
-        (r"(?:no|not) fewer than|at least|a minimum of|at the (?:very )?least", "atleast"),
+        (r"(?:no|not) (?:be )?fewer than|at least|a minimum of|at the (?:very )?least", "atleast"),
         (r"(?:no|not)(?: to)? (?:exceed|exceeding|go(?:es)? beyond|surpass)", "atmost"),
         (r"not (?:only|just|merely|simply|solely)", "also"),
         (r"no(?=\. ?\d)", "number"),
@@ -50,7 +51,10 @@ _REWRITTEN = tuple(
         (r"decade|decenio", "ten years"),
         (r"fortnight", "two weeks"),
         (r"in the end", "finally"),
-        (r"(?:no|not) more than|at (?:the )?most|up to|a maximum of|as many as", "atmost"),
+        (
+            r"(?:no|not) (?:be )?more than|at (?:the )?most|up to|a maximum of|as many as",
+            "atmost",
+        ),
         (r"(?:take|takes|taking|took) part", "participate"),
         (r"(?:take|takes|taking|took|taken) place", "held"),
         (r"(?:take|takes|taking|took) note", "notes"),

@@ -156,13 +156,19 @@ def _stands_behind(frame: Frame, text: str) -> bool:
         ]
         named = [place for place in range(len(words)) if _begins(frame.actor, words[place:])]
         if verbs and named:
-            done_by = any(
+            done_by = _stands_behind_by(words, min(named)) or any(
                 word.text.lower() == "by" and are_alike(frame.verb, words[place - 1].key)
                 for place, word in enumerate(words)
                 if place
             )
             return min(named) > max(verbs) and not done_by
     return False
+
+
+def _stands_behind_by(words: Sequence[Word], place: int) -> bool:
+    """Whether a name is that of a doer: “chaired for a year by the Office”."""
+    before = [word.text.lower() for word in words[max(0, place - 2) : place]]
+    return before[-1:] == ["by"] or before == ["by", "the"]
 
 
 def _begins(actor: frozenset[str], words: Sequence[Word]) -> bool:

@@ -30,7 +30,8 @@ class Piece:
     """A sentence of a model; `is_whole` is false where the text broke off in it.
 
     `is_item` stands behind a bullet, `begins_line` and `ends_paragraph` say where it stood;
-    `is_data` is no sentence but a row of a table, or JSON.
+    `is_data` is no sentence but a row of a table, or JSON. `items` are those of a list, whose
+    lead-in begins the text; each has its own markers.
     """
 
     text: str
@@ -39,6 +40,7 @@ class Piece:
     begins_line: bool = False
     ends_paragraph: bool = False
     is_data: bool = False
+    items: tuple[str, ...] = ()
 
 
 def split_sentences(deltas: Iterable[str], paragraphs: int = 0) -> Iterator[Piece]:

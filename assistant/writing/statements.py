@@ -12,12 +12,16 @@ from assistant.writing.reading import Read, read_text
 from assistant.writing.splitting import Piece
 
 _VERDICT = re.compile(r"(?:yes|no|sí)\b", re.IGNORECASE)
+_ALONE = re.compile(r"(yes|no|sí)\W*", re.IGNORECASE)
+_BREAKS_OFF = re.compile(
+    r"\b(?:to|will|shall|must|may|should|can|is|are|has|have|also|that)\s*:$", re.IGNORECASE
+)
 
 
 def gather_statements(pieces: Iterable[Piece], given: Sequence[Given]) -> Iterator[Piece]:
     """The statements among the pieces; talk about the answer and questions state nothing."""
     source = read_text(" ".join(one.whole for one in given))
-    return _share_markers(_join_lists(_leave_out_talk(pieces, source)))
+    return _share_markers(_join_lists(_join_verdicts(_leave_out_talk(pieces, source))))
 
 
 def _leave_out_talk(pieces: Iterable[Piece], source: Read) -> Iterator[Piece]:
@@ -34,9 +38,32 @@ def _leave_out_talk(pieces: Iterable[Piece], source: Read) -> Iterator[Piece]:
 
 def _is_talk(text: str, source: Read) -> bool:
     """Whether what introduces an answer holds nothing that the paragraphs speak of."""
+    if _VERDICT.match(text) or breaks_off(text):
+        return False
     words = [word for word in read_text(text).words if word.is_content or word.is_number]
     borne = sum(source.has(word.key) for word in words)
-    return not _VERDICT.match(text) and 2 * borne <= len(words) - bool(words)
+    return 2 * borne <= len(words) - bool(words)
+
+
+def breaks_off(lead: str) -> bool:
+    """Whether a lead-in goes on in each of its items: “They must:”, “It decides to:”."""
+    return bool(_BREAKS_OFF.search(MARKER.sub("", lead).rstrip()))
+
+
+def _join_verdicts(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """A yes or no that stands alone opens the sentence behind it."""
+    verdict: Piece | None = None
+    for piece in pieces:
+        alone = _ALONE.fullmatch(MARKER.sub("", piece.text))
+        if verdict is not None:
+            yield replace(piece, text=f"{verdict.text}: {piece.text}", is_item=False)
+            verdict = None
+        elif alone:
+            verdict = replace(piece, text=alone[1])
+        else:
+            yield piece
+    if verdict is not None:
+        yield verdict
 
 
 def _join_lists(pieces: Iterable[Piece]) -> Iterator[Piece]:
@@ -67,8 +94,18 @@ def _join(parts: Sequence[Piece]) -> Piece:
     lead, *items = parts
     if not items:
         return lead
-    told = "; ".join([*(item.text.rstrip(" .;,") for item in items[:-1]), items[-1].text])
-    return replace(items[-1], text=f"{lead.text} {told}", is_data=any(i.is_data for i in items))
+    texts = tuple(item.text for item in items)
+    return replace(
+        items[-1],
+        text=f"{lead.text} {join_items(texts)}",
+        is_data=any(item.is_data for item in items),
+        items=texts if items[0].is_item else (),
+    )
+
+
+def join_items(items: Sequence[str]) -> str:
+    """The items of a list in one line."""
+    return "; ".join([*(item.rstrip(" .;,") for item in items[:-1]), items[-1]])
 
 
 def _share_markers(pieces: Iterable[Piece]) -> Iterator[Piece]:

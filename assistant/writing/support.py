@@ -17,6 +17,8 @@ _PARAGRAPH = re.compile(
     r"\b(?:paragraphs?|paras?\.?|p[áa]rrafos?)\s+(?:[a-z]+\s+)?(\d+(?:\s?\([a-z]+\))*)", re.I
 )
 _NUMBERED = re.compile(r"\b(?:[Rr]esolutions?|[Dd]ecisions?)\s+(?:No\.?\s*)?(\d[\d/]*)")
+_OF_DOCUMENT = re.compile(r"(?<=RES\. )\d{4}\b")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _DIGITS = re.compile(r"\d[\d/]*")
 
 
@@ -28,7 +30,8 @@ def find_unsupported(
     `about` are words that the sentence may use beside the text: citation, full names; the
     adopting `organ` it may name as the one that speaks.
     """
-    sentence, source = read_text(strip_symbols(said)), read_text(cited)
+    plain = _without_numbers_of(about, strip_symbols(said))
+    sentence, source = read_text(plain), read_text(cited)
     allowed = read_text(f"{cited} {re.sub(_DIGITS, '', about)}")
     return (
         *_found("symbol", _wrong_symbol(said, f"{cited} {about}")),
@@ -50,6 +53,18 @@ def strip_symbols(text: str) -> str:
     for mention in reversed(find_symbols(text)):
         text = f"{text[: mention.start]}{text[mention.end :]}"
     return _NUMBERED.sub("resolution", _PARAGRAPH.sub("paragraph", _DOCUMENT.sub("", text)))
+
+
+def _without_numbers_of(about: str, said: str) -> str:
+    """A sentence that names its document by the number alone: “2118 asks the Council”.
+
+    A number that may be a year is left standing.
+    """
+    for mention in find_symbols(about):
+        number = _OF_DOCUMENT.search(mention.text)
+        if number and not _YEAR.fullmatch(number[0]):
+            said = re.sub(rf"(?<![\w.,/$€£]){number[0]}(?![\w/]|[.,]\d)", "resolution", said)
+    return said
 
 
 def _wrong_symbol(said: str, allowed: str) -> Iterator[str]:

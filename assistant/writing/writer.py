@@ -19,6 +19,7 @@ from assistant.writing.client import ModelError, Reply, Use, ask_model, build_ll
 from assistant.writing.condensing import find_drift
 from assistant.writing.given import Given, to_given
 from assistant.writing.judge import SentenceJudge, load_sentence_judge
+from assistant.writing.listing import check_list
 from assistant.writing.notices import AGAINST, CUT_OFF, DATA, EXCESS, tell_check, why_not
 from assistant.writing.prompt import (
     CONDENSE_RULES,
@@ -101,6 +102,7 @@ class Writer:
                 for piece in gather_statements(split_sentences(deltas, len(given)), given):
                     whole = replace(piece, is_whole=piece.is_whole or reply.is_finished)
                     checked = self._check(whole, given, kept, extracted)
+                    fallen += checked.fallen
                     if not checked.problem:
                         kept.append(_to_sentence(checked, given, kept, catalogue))
                         yield kept[-1]
@@ -118,11 +120,14 @@ class Writer:
     def _check(
         self, piece: Piece, given: Sequence[Given], kept: Sequence[Sentence], extracted: Answer
     ) -> Checked:
-        if piece.is_data or not piece.is_whole or len(kept) == _MOST_SENTENCES:
-            problem = DATA if piece.is_data else EXCESS if piece.is_whole else CUT_OFF
+        broken = not piece.is_whole and len(piece.items) < 2
+        if piece.is_data or broken or len(kept) == _MOST_SENTENCES:
+            problem = DATA if piece.is_data else CUT_OFF if broken else EXCESS
             return Checked(piece.text, problem=problem)
         if not kept and contradicts(piece.text, extracted.text):
             return Checked(piece.text, problem=AGAINST)
+        if piece.items:
+            return check_list(piece, given, self.judge)
         return check_sentence(piece.text, given, self.judge)
 
     def _tell(self, reply: Reply, span: Traced) -> None:
