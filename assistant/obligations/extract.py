@@ -12,6 +12,7 @@ from assistant.obligations.chapeaux import Chapeau, inherited, leads_itself, led
 from assistant.obligations.clauses import clauses, sentences
 from assistant.obligations.masking import mask
 from assistant.obligations.party_names import acronyms_of, party_key, party_keys
+from assistant.obligations.pronouns import PRONOUNS, antecedent
 from assistant.obligations.records import Obligation, Span
 from assistant.obligations.shared import shared_directives
 from index.records import Paragraph, Resolution
@@ -135,7 +136,9 @@ def _record(
         force=directive.force,
         action=to_span(paragraph, action),
         actor=actor,
-        actor_keys=_keys(resolution, actor, directive, acronyms),
+        actor_keys=_keys(
+            resolution, _meant(paragraph, masked, actor, directive.verb[0]), directive, acronyms
+        ),
         deliverables=tuple(to_span(paragraph, extent) for extent, _ in delivered),
         deliverable_kind=delivered[0][1] if delivered else "",
         recipients=recipients,
@@ -162,6 +165,14 @@ def _zone(directive: Directive, action: Extent, heir: Chapeau | None) -> tuple[E
 
 def _outside(zone: tuple[Extent, ...], masked: str, find: Finder) -> list[Extent]:
     return [extent for start, end in zone for extent in find(masked, start, end)]
+
+
+def _meant(paragraph: Paragraph, masked: str, actor: Span | None, verb: int) -> Span | None:
+    """The actor, or whom it names where it is a pronoun: a party before the verb."""
+    if actor is None or actor.text not in PRONOUNS or actor.label != paragraph.label:
+        return actor
+    named = antecedent(masked, actor.text, min(verb, actor.start))
+    return to_span(paragraph, named) if named else actor
 
 
 def _keys(
