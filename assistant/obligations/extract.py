@@ -6,7 +6,15 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from assistant.obligations import deliverables, dues, fields, recipients, spanish, spanish_fields
+from assistant.obligations import (
+    deliverables,
+    dues,
+    fields,
+    recipients,
+    spanish,
+    spanish_fields,
+    spanish_things,
+)
 from assistant.obligations.actions import Directive
 from assistant.obligations.chapeaux import Chapeau, inherited, leads_itself, led_by, opened, to_span
 from assistant.obligations.clauses import clauses, sentences
@@ -46,7 +54,7 @@ _FINDERS = {
         fields.find_conditions,
     ),
     "es": _Finders(
-        spanish_fields.find_deliverables,
+        spanish_things.find_deliverables,
         spanish_fields.find_recipients,
         spanish_fields.find_dues,
         spanish_fields.find_partners,
