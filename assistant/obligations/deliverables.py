@@ -131,10 +131,13 @@ def _first(masked: str, start: int, end: int) -> tuple[Extent, str] | None:
 
 def _report_verb(masked: str, start: int, end: int) -> re.Match[str] | None:
     """The first "report" that is a verb where it stands: not "its annual report to"."""
+    if briefs := _BRIEFS.match(masked, start, end):
+        return briefs
     found = _REPORT_VERB.finditer(masked, start, end)
     return next((one for one in found if not _REPORT_NOUN.search(masked, start, one.start())), None)
 
 
+_BRIEFS = re.compile(r"brief(?=\s+(?:delegations|members|States|[A-Z]))")
 _REPORT_NOUN = re.compile(
     r"\b(?:its|their|his|her|the|an?|this|that|any|each)\s+(?:[\w-]+\s+){0,2}$"
 )
