@@ -36,6 +36,11 @@ def test_a_pronoun_is_counted_under_the_one_party_it_can_name(text, actor, keys)
     assert (found.actor.text, found.actor_keys) == (actor, keys)
 
 
+def test_who_acts_is_shown_by_name_where_a_pronoun_stands():
+    (found,) = extract("Thanks the Secretary General for the survey and requests him to repeat it;")
+    assert (found.actor.text, found.who) == ("him", "the Secretary General")
+
+
 def test_that_with_a_plain_verb_binds_its_subject():
     (found,) = extract("That the Registrar report every six months to the Port Committee.")
     assert found.actor is not None

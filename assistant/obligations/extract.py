@@ -132,6 +132,7 @@ def _record(
     actor = (
         to_span(paragraph, directive.actor) if directive.actor else (heir.actor if heir else None)
     )
+    meant = _meant(paragraph, masked, actor, directive.verb[0])
     zone = _zone(directive, action, heir)
     body = zone[-1]
     finders = _FINDERS[directive.language]
@@ -144,9 +145,7 @@ def _record(
         force=directive.force,
         action=to_span(paragraph, action),
         actor=actor,
-        actor_keys=_keys(
-            resolution, _meant(paragraph, masked, actor, directive.verb[0]), directive, acronyms
-        ),
+        actor_keys=_keys(resolution, meant or actor, directive, acronyms),
         deliverables=tuple(to_span(paragraph, extent) for extent, _ in delivered),
         deliverable_kind=delivered[0][1] if delivered else "",
         recipients=recipients,
@@ -160,6 +159,7 @@ def _record(
         through_whom=tuple(to_span(paragraph, e) for e in _outside(zone, masked, finders.channels)),
         condition=tuple(to_span(paragraph, e) for e in _outside(zone, masked, finders.conditions)),
         inherited_from=heir.label if heir else "",
+        meant=meant,
     )
 
 
@@ -176,11 +176,11 @@ def _outside(zone: tuple[Extent, ...], masked: str, find: Finder) -> list[Extent
 
 
 def _meant(paragraph: Paragraph, masked: str, actor: Span | None, verb: int) -> Span | None:
-    """The actor, or whom it names where it is a pronoun: a party before the verb."""
+    """Whom an actor names that is a pronoun: a party before the verb."""
     if actor is None or actor.text not in PRONOUNS or actor.label != paragraph.label:
-        return actor
+        return None
     named = antecedent(masked, actor.text, min(verb, actor.start))
-    return to_span(paragraph, named) if named else actor
+    return to_span(paragraph, named) if named else None
 
 
 def _keys(
