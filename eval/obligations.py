@@ -113,7 +113,11 @@ def run_obligations(
 
 
 def load_labels(path: Path | None = None) -> tuple[LabelledParagraph, ...]:
-    """The hand-labelled paragraphs of one file, or of both samples: spans by field."""
+    """The hand-labelled paragraphs of one file, or of every sample: spans by field.
+
+    Each body that receives is a span of its own, also after one "to" ("to the Council and the
+    Assembly" has two); actors and partners are one span as written, whoever is coordinated in it.
+    """
     sources = [path] if path else sorted(DATA.glob("obligations*.jsonl"))
     lines = [line for source in sources for line in source.read_text("utf-8").splitlines()]
     return tuple(_to_labelled(json.loads(line)) for line in lines)

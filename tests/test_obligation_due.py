@@ -84,3 +84,19 @@ def test_due_words_are_one_for_one_time(asked, written):
 def test_extract_reads_spanish_channels_and_conditions(text, field, value):
     (found,) = extract(text)
     assert words(getattr(found, field)) == value
+
+
+@pytest.mark.parametrize(
+    ("phrase", "due"),
+    [
+        ("a map at its fortysixth session", ("at its fortysixth session",)),
+        ("a map at least 12 weeks ahead of each forum", ("at least 12 weeks ahead of each forum",)),
+        ("a map, effective 1 January 2031", ("effective 1 January 2031",)),
+        ("a map for the 2031 budget year", ("for the 2031 budget year",)),
+        ("a map before UNCTAD XVI", ("before UNCTAD XVI",)),
+        ("a map in the programme budget for the biennium 2030–2031", ()),
+    ],
+)
+def test_more_shapes_of_a_time(phrase, due):
+    (found,) = extract(f"Requests the Office to present {phrase};")
+    assert words(found.due) == due

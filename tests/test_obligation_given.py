@@ -94,3 +94,23 @@ def test_extract_finds_who_is_informed(text, recipients):
 def test_extract_finds_the_object_behind_an_insertion():
     (found,) = extract("Requests the Office to draft, jointly with the Bank, a code of practice;")
     assert words(found.deliverables) == ("a code of practice",)
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        (
+            "Requests the Office to circulate maps among the member states and the Port Council;",
+            ("the member states", "the Port Council"),
+        ),
+        ("Requests the Office to brief delegations quarterly;", ("delegations",)),
+        ("Decides that the maps be widely distributed to all Parties;", ("all Parties",)),
+        (
+            "Asks the Company to assume the duty to pay compensation to the Port Council;",
+            ("the Port Council",),
+        ),
+    ],
+)
+def test_who_gets_what_is_spread_paid_or_told(text, recipients):
+    (found,) = extract(text)
+    assert words(found.recipients) == recipients

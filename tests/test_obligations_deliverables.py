@@ -8,6 +8,26 @@ from obligation_texts import extract, extract_all, words
     ("text", "deliverables"),
     [
         (
+            "Requests the Office to prepare a handbook and a training course on floods;",
+            ("a handbook", "a training course on floods"),
+        ),
+        (
+            "To convene, in 2031, a meeting of experts and a regional workshop on dams.",
+            ("a meeting of experts", "a regional workshop on dams"),
+        ),
+        (
+            "Requests States to submit a midterm progress report and a final report on dams;",
+            ("a midterm progress report", "a final report on dams"),
+        ),
+        (
+            "Requests the Office to submit a study on the rights of a child and a parent;",
+            ("a study on the rights of a child",),
+        ),
+        (
+            "Decides that its report will be also transmitted to the Port Council;",
+            ("its report",),
+        ),
+        (
             "Requests the Office to provide technical assistance, collect data on floods and"
             " prepare a study on dams;",
             ("technical assistance", "data on floods", "a study on dams"),

@@ -11,6 +11,7 @@ from assistant.duties.dates import due_then
 from assistant.duties.deeds import asks_to_do
 from assistant.duties.lines import list_duties, list_fields
 from assistant.duties.recurring import by_means, by_period
+from assistant.duties.treaties import by_treaty
 from assistant.duties.windows import window_asked
 from assistant.duties.words import FORCE_WORDS, FORCES, MANY_DOCUMENTS, PARAGRAPHS, words_of
 from assistant.evidence.identities import asks_for_names
@@ -80,7 +81,9 @@ def answer_duties(
     duties = [duty for key in documents for duty in obligations_of(key)]
     if window_asked(inquiry.plain) and (due := due_then(inquiry, duties, catalogue)):
         return list_duties(due, inquiry, catalogue) if len(due) <= _MOST_DUE else None
-    recurring = by_period(inquiry, duties) or by_means(inquiry, duties)
+    recurring = (
+        by_treaty(inquiry, duties) or by_period(inquiry, duties) or by_means(inquiry, duties)
+    )
     if recurring:
         return list_duties(recurring, inquiry, catalogue) if len(recurring) <= _MOST_DUE else None
     field = next((name for name, asked in _FIELDS if asked.search(inquiry.question)), "")

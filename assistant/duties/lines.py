@@ -63,7 +63,7 @@ def _place(duty: Obligation, catalogue: Catalogue) -> str:
 
 
 def _actor(duty: Obligation) -> str:
-    return escape(duty.actor.text) if duty.actor else "No actor named"
+    return escape(duty.who) or "No actor named"
 
 
 def _cited(duty: Obligation) -> tuple[Evidence, ...]:
@@ -103,7 +103,7 @@ def _under_chapeaux(
 
 def _shown(duties: Sequence[Obligation]) -> str:
     """The actor as the duty that says it shortest writes it."""
-    actors = [duty.actor.text for duty in duties if duty.actor]
+    actors = [duty.who for duty in duties if duty.actor]
     actor = min(actors, key=len, default="those addressed")
     return actor if len(content_words(actor)) <= _LONGEST_ACTOR else "those addressed"
 
@@ -126,9 +126,9 @@ def _assigned_line(
 def _of_others(duty: Obligation, shown: str) -> str:
     """The actor of a duty that says more of it than the heading does."""
     known = {*content_words(shown), *_ADOPTING}
-    if duty.actor is None or set(content_words(duty.actor.text)) <= known:
+    if set(content_words(duty.who)) <= known:
         return ""
-    return f" {escape(duty.actor.text)}"
+    return f" {escape(duty.who)}"
 
 
 def with_parts(

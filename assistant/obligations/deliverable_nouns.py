@@ -86,7 +86,7 @@ _COMPLEMENT = re.compile(
     r"|for)\s+.+?"
     r"(?=[,;:.]|$|\s+(?:to\s+(?:the|its|all|be|[a-z]+)|at\s|before\s|by\s|through\s|within\s"
     r"|with\s|in\s+(?:accordance|order|time|close|cooperation|consultation|coordination"
-    r"|collaboration|its|\d)|not\s+later|no\s+later|during\s|every\s|annually|and\s+(?:to|for|prepare|provide|convene|publish|organize|conduct|transmit|submit"
+    r"|collaboration|its|\d)|not\s+later|no\s+later|during\s|every\s|annually|and\s+(?:an?|one|two|three|four|to|for|prepare|provide|convene|publish|organize|conduct|transmit|submit"
     r"|report|present)\s|as\s+(?:well|soon|early|appropriate)|taking|including|based|under\s"
     r"|that\s|which\s)\b)",
 )

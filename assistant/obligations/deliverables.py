@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from assistant.obligations.deliverable_nouns import PHRASE, Extent, kind_of, with_complement
 from assistant.obligations.makers import makers
+from assistant.obligations.new_things import something_new
 from assistant.obligations.nominal import given, nominal
 from assistant.obligations.objects import is_named, object_of
 from assistant.obligations.verbs import THIRD_PERSONS, VERBS
@@ -48,12 +50,34 @@ def find_deliverables(masked: str, start: int, end: int) -> list[tuple[Extent, s
             found.append(further)
     if first[1] in ("report", "briefing"):
         found += [one for one in _further_reports(masked, first[0][1], end) if one not in found]
-    for (_, stop), _ in tuple(found):
-        as_well = _AS_WELL.match(masked, stop, end)
-        also = PHRASE.match(masked, as_well.end(), end) if as_well else None
+    for extent, _ in tuple(found):
+        found += _with_it(masked, extent, end)
+    return [one for one in sorted(set(found)) if not _is_within(one[0], found)]
+
+
+def _is_within(extent: Extent, found: list[tuple[Extent, str]]) -> bool:
+    """Whether another thing holds all of this one."""
+    return any(
+        other != extent and other[0] <= extent[0] and extent[1] <= other[1] for other, _ in found
+    )
+
+
+def _with_it(masked: str, extent: Extent, end: int) -> Iterator[tuple[Extent, str]]:
+    """The things joined to one, each with an article of its own: "a handbook and a course"."""
+    plain = _OF.search(masked, *extent) is None
+    while joint := _AS_WELL.match(masked, extent[1], end):
+        also = PHRASE.match(masked, joint.end(), end)
         if also and not (is_named(masked, also) or _LOOSE.match(also["head"])):
-            found.append((with_complement(masked, also, end), kind_of(also["head"])))
-    return sorted(set(found))
+            thing = with_complement(masked, also, end), kind_of(also["head"])
+        elif plain and (new := something_new(masked, joint.end(), end)):
+            thing = new
+        else:
+            return
+        yield thing
+        extent = thing[0]
+
+
+_OF = re.compile(r"\s(?:of|on|for)\s")
 
 
 def _further_reports(masked: str, start: int, end: int) -> list[tuple[Extent, str]]:
@@ -74,7 +98,7 @@ _JOINED = re.compile(
     r"|consider\s+|[a-z]+ly\s+)*\Z"
 )
 _RULES = re.compile(r"\b(?:laws?|legislation|standards|rules|training)\b")
-_AS_WELL = re.compile(r",?\s+as\s+well\s+as\s+")
+_AS_WELL = re.compile(r",?\s+(?:as\s+well\s+as|and(?=\s+(?:an?|one|two|three|four|five|six)\s))\s+")
 
 
 def _first(masked: str, start: int, end: int) -> tuple[Extent, str] | None:
@@ -107,10 +131,13 @@ def _first(masked: str, start: int, end: int) -> tuple[Extent, str] | None:
 
 def _report_verb(masked: str, start: int, end: int) -> re.Match[str] | None:
     """The first "report" that is a verb where it stands: not "its annual report to"."""
+    if briefs := _BRIEFS.match(masked, start, end):
+        return briefs
     found = _REPORT_VERB.finditer(masked, start, end)
     return next((one for one in found if not _REPORT_NOUN.search(masked, start, one.start())), None)
 
 
+_BRIEFS = re.compile(r"brief(?=\s+(?:delegations|members|States|[A-Z]))")
 _REPORT_NOUN = re.compile(
     r"\b(?:its|their|his|her|the|an?|this|that|any|each)\s+(?:[\w-]+\s+){0,2}$"
 )
@@ -145,7 +172,7 @@ _THROUGH = re.compile(r"\b(?:through|by\s+means\s+of|by\s+way\s+of|in)\s+")
 
 _DEFINITE = ("the ", "its ", "their ", "his ", "all ")
 _SUBJECT_OF = re.compile(
-    r"(?:\s+(?:of|on|for)\s[^,;]{3,80})?\s+(?:shall|should|will|may|must|be)\b(?!\s+(?:be\s+)?(?:submitted"
+    r"(?:\s+(?:of|on|for)\s[^,;]{3,80})?\s+(?:shall|should|will|may|must|be)\b(?!\s+(?:be\s+)?(?:also\s+|[a-z]+ly\s+)?(?:submitted"
     r"|presented|issued|prepared|provided|transmitted|made|circulated|published|extended))"
 )
 _ELLIPTIC = re.compile(r"(?:at|in|by|before|no\s+later\s+than)\s+[^,;]{4,60}?,?\s+(?=an?\s)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _NUMBER = (
-    r"(?i:(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|ieth)(?:-\w+)?"
+    r"(?i:(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:y(?:-\w+|[a-z]{3,5}(?:th|d|st))?|ieth)"
     r"|one\s+hundred(?:th)?(?:\s+and\s+\w+(?:-\w+)?)?|first|second|third|fourth|fifth"
     r"|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth"
     r"|sixteenth|seventeenth|eighteenth"
@@ -90,7 +90,11 @@ _PATTERNS = (
     rf"\s+[^,;.]{{3,70}}?{_SITTING}",
     rf"in\s+advance\s+of\s+(?:the"
     rf"|its)\s+[^;.]{{3,90}}?{_SITTING}(?:\s+of\s+the\s+[\w-]+(?:\s+[\w-]+){{0,3}})?",
-    rf"(?:as|with\s+effect)\s+(?:from|of)\s+(?:the\s+)?{_DATE}",
+    rf"(?:as|with\s+effect|effective)\s+(?:(?:as\s+)?(?:from|of)|on)\s+(?:the\s+)?{_DATE}|effective\s+{_DATE}",
+    r"(?:in|for|during)\s+(?:the\s+)?(?:19|20)\d\d\s+(?:budget|fiscal|financial|academic)\s+(?:year|period)",
+    rf"(?:(?:at\s+least|(?:no|not)\s+(?:later|less)\s+than)\s+)?{_COUNT}{_UNIT}\s+(?:before|prior\s+to|in\s+advance\s+of"
+    r"|ahead\s+of)\s+(?:the|each|every)\s+(?:[\w-]+\s+){0,3}(?:forum|event|election|summit|conference|meeting|session)s?\b",
+    r"(?:at|before|prior\s+to|by|in\s+time\s+for|in\s+advance\s+of)\s+(?:the\s+)?[A-Z]{3,}\s+[IVXL]+\b",
     rf"(?:in|during|over|within)\s+the\s+course\s+of\s+(?:the\s+)?(?:year\s+|biennium\s+)?{_DATE}",
     r"(?:on\s+an?\s+)?(?<!such\s)(?<!\bin\s)\b(?:annually|biennially|biannually|semi-annually|periodically"
     r"|triennially|regularly|bimonthly|(?:quarterly|yearly|monthly)(?=\s*(?:[,;.]|$|to\b|on\b"

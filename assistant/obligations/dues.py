@@ -30,7 +30,7 @@ _HINT = re.compile(
     r"|delay|immediate|urgen|priorit|manner|month|year|week|day|annual|enni|quarter|period"
     r"|as\s+soon|regularly|forthwith|prompt"
     r"|January|March|April|May|June|July|August|ember|October|hour|expeditious|swift|earliest|latest|early|date|end\s+of|expir|complet|conclu|beginning"
-    r"|start|close|every"
+    r"|start|close|every|[A-Z]{3}\s[IVXL]"
 )
 
 
@@ -84,12 +84,12 @@ _PREPARES = re.compile(
     r"|recalling|(?:that|which)\s+(?:will|would|is\s+to)\s+be)\b[^,;]*$"
 )
 _OF_YEAR = re.compile(
-    r"\b(?:assessments?|budgets?|estimates|plans?|programmes?|strategy|framework|scales?|levels?|calendar"
+    r"\b(?:assessments?|budgets?|estimates?|plans?|programmes?|strategy|framework|scales?|levels?|calendar"
     r"|programmes?\s+of\s+work|agenda|targets?|reports?|appropriations?|rates?)\s+$"
 )
 
 
-_NAMES_PLAN = re.compile(r"for\s+(?:\d|the\s.*cycle)")
+_NAMES_PLAN = re.compile(r"for\s+(?:\d|the\s(?:.*cycle|biennium))")
 
 
 def _is_aside(before: str, due: str) -> bool:

@@ -6,12 +6,21 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from assistant.obligations import deliverables, dues, fields, recipients, spanish, spanish_fields
+from assistant.obligations import (
+    deliverables,
+    dues,
+    fields,
+    recipients,
+    spanish,
+    spanish_fields,
+    spanish_things,
+)
 from assistant.obligations.actions import Directive
 from assistant.obligations.chapeaux import Chapeau, inherited, leads_itself, led_by, opened, to_span
 from assistant.obligations.clauses import clauses, sentences
 from assistant.obligations.masking import mask
 from assistant.obligations.party_names import acronyms_of, party_key, party_keys
+from assistant.obligations.pronouns import PRONOUNS, antecedent
 from assistant.obligations.records import Obligation, Span
 from assistant.obligations.shared import shared_directives
 from index.records import Paragraph, Resolution
@@ -45,7 +54,7 @@ _FINDERS = {
         fields.find_conditions,
     ),
     "es": _Finders(
-        spanish_fields.find_deliverables,
+        spanish_things.find_deliverables,
         spanish_fields.find_recipients,
         spanish_fields.find_dues,
         spanish_fields.find_partners,
@@ -123,6 +132,7 @@ def _record(
     actor = (
         to_span(paragraph, directive.actor) if directive.actor else (heir.actor if heir else None)
     )
+    meant = _meant(paragraph, masked, actor, directive.verb[0])
     zone = _zone(directive, action, heir)
     body = zone[-1]
     finders = _FINDERS[directive.language]
@@ -135,7 +145,7 @@ def _record(
         force=directive.force,
         action=to_span(paragraph, action),
         actor=actor,
-        actor_keys=_keys(resolution, actor, directive, acronyms),
+        actor_keys=_keys(resolution, meant or actor, directive, acronyms),
         deliverables=tuple(to_span(paragraph, extent) for extent, _ in delivered),
         deliverable_kind=delivered[0][1] if delivered else "",
         recipients=recipients,
@@ -149,6 +159,7 @@ def _record(
         through_whom=tuple(to_span(paragraph, e) for e in _outside(zone, masked, finders.channels)),
         condition=tuple(to_span(paragraph, e) for e in _outside(zone, masked, finders.conditions)),
         inherited_from=heir.label if heir else "",
+        meant=meant,
     )
 
 
@@ -162,6 +173,14 @@ def _zone(directive: Directive, action: Extent, heir: Chapeau | None) -> tuple[E
 
 def _outside(zone: tuple[Extent, ...], masked: str, find: Finder) -> list[Extent]:
     return [extent for start, end in zone for extent in find(masked, start, end)]
+
+
+def _meant(paragraph: Paragraph, masked: str, actor: Span | None, verb: int) -> Span | None:
+    """Whom an actor names that is a pronoun: a party before the verb."""
+    if actor is None or actor.text not in PRONOUNS or actor.label != paragraph.label:
+        return None
+    named = antecedent(masked, actor.text, min(verb, actor.start))
+    return to_span(paragraph, named) if named else None
 
 
 def _keys(

@@ -21,11 +21,14 @@ ANY_RECIPIENT = re.compile(
 def noun_phrase(masked: str, start: int, end: int, *, lists: bool = False) -> Extent:
     """The noun phrase that begins at `start`, without the punctuation after it."""
     stop = min(party_end(masked[:end], start, lists=lists), end)
+    if often := _HOW_OFTEN.search(masked, start, stop):
+        stop = often.start()
     while stop > start and (masked[stop - 1].isspace() or masked[stop - 1] in ",;:."):
         stop -= 1
     return start, stop
 
 
+_HOW_OFTEN = re.compile(r"\s(?:quarterly|monthly|weekly|daily|yearly|biennially|orally)\Z")
 _AND = re.compile(
     r"(?:,?\s+as\s+well\s+as\s+(?:to\s+(?=[A-Za-z]))?(?=[A-Za-z])|(?:,\s*(?:and\s+)?|\s+and\s+)(?=(?:the|its|all|to\s+the|other|relevant)\s"
     r"|[A-Z])(?:to\s+(?=the\s))?)"

@@ -24,7 +24,9 @@ _DELIVERS = re.compile(
     r"|supply|furnish|channel|direct|donat|issu|transfer|draw|updat|brief|entrust)"
     r"(?:e|es|s|ing|ting|ning|ring)?\b"
     r"|\bbe\s+(?:(?:re)?submitted|presented|transmitted|forwarded|reported|circulated|communicated"
-    r"|provided|introduced|given|made\s+available|issued|addressed|delivered|extended)\b",
+    r"|provided|introduced|given|made\s+available|issued|addressed|delivered|extended)\b"
+    r"|\bbe\s+(?:also\s+|[a-z]+ly\s+)(?:submitted|presented|transmitted|disseminated|distributed|circulated|sent)\b"
+    r"|\bbe\s+(?:disseminated|distributed|sent|conveyed)\b",
     re.IGNORECASE,
 )
 _REPORTS = re.compile(
@@ -36,6 +38,10 @@ _AIDS = re.compile(
     r"|deliver\w*|expand\w*|(?:scal|step)\w*\s+up|continu\w+|strengthen\w*|enhanc\w+|intensify"
     r"|mak\w+)\s+(?:[\w-]+,?\s+){0,9}"
     r"(?:assistance|support|aid|services?|advice|contributions?|input)(?:\s+[\w-]+){0,4}(?:,[^,;]{3,60},)?\s*$"
+)
+_PAYS = re.compile(
+    r"\b(?:pay(?:ing)?|mak(?:e|ing)|provid(?:e|ing)|ensur(?:e|ing)|responsibility\s+for)\s+(?:[\w-]+,?\s+){0,6}"
+    r"(?:compensation|reparations?|restitution)(?:\s+[\w-]+){0,3}\s*$"
 )
 _INFINITIVE = re.compile(r"\bto\s+([a-z]+)\b")
 _SUBCLAUSE = re.compile(
@@ -137,7 +143,7 @@ def _is_delivery(before: str) -> bool:
         elsewhere = delivers[-1][0].lower().startswith("contribut") and _TO_PROCESS.search(between)
         if not (nested or elsewhere or _SUBCLAUSE.search(between) or ";" in between):
             return True
-    return bool(_REPORTS.search(before) or _AIDS.search(before))
+    return any(gives.search(before) for gives in (_REPORTS, _AIDS, _PAYS))
 
 
 # "host countries" and "persons belonging to …" are somebody.

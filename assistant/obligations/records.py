@@ -39,7 +39,8 @@ class Obligation:
 
     Actor and verb of a sub-paragraph may stand in its chapeau: their spans carry the label of
     the paragraph they count in, and `inherited_from` names it. `actor_keys` are the normalised
-    actors; without an `actor` in the text they name the adopting organ, where it decides to act.
+    actors, `meant` whom a pronoun names ("him"); without an `actor` in the text the keys name the
+    adopting organ, where it decides to act.
     """
 
     paragraph_id: str
@@ -58,6 +59,13 @@ class Obligation:
     through_whom: tuple[Span, ...] = ()
     condition: tuple[Span, ...] = ()
     inherited_from: str = ""
+    meant: Span | None = None
+
+    @property
+    def who(self) -> str:
+        """The actor's words, or of whom its pronoun means; empty when none is stated."""
+        named = self.meant or self.actor
+        return named.text if named else ""
 
     @property
     def actor_key(self) -> str:

@@ -7,6 +7,7 @@ import re
 from assistant.obligations.actions import Directive
 from assistant.obligations.phrases import Extent, trim
 from assistant.obligations.records import Force
+from assistant.obligations.spanish_fields import NAME
 
 _VERBS: tuple[tuple[Force, str], ...] = (
     ("instructs", r"encomendar|encomienda|encargar|encarga|instruir|instruye|ordenar|ordena"),
@@ -16,7 +17,7 @@ _VERBS: tuple[tuple[Force, str], ...] = (
     ),
     (
         "requests",
-        r"solicitar|solicita|pedir|pide|requerir|requiere|reiterar\s+(?:la|su)\s+solicitud",
+        r"solicitar|solicita|pedir|pide|requerir|requiere|reitera(?:r)?\s+(?:la|su)\s+(?:solicitud|petición|pedido)",
     ),
     ("urges", r"instar|insta|exhortar|exhorta"),
     ("invites", r"invitar|invita"),
@@ -26,9 +27,12 @@ _VERBS: tuple[tuple[Force, str], ...] = (
     (
         "decides",
         r"decidir|decide|resolver|resuelve|convocar|convoca|crear|crea|establecer|establece"
-        r"|celebrar|celebra|designar|designa",
+        r"|celebrar|celebra|designar|designa|nombrar|nombra|prorrogar|prorroga"
+        r"|(?:extender|extiende|terminar|termina|rescindir|rescinde|revocar|revoca)\s+el\s+mandato"
+        r"|(?:dejar|deja)\s+sin\s+efecto|(?:poner|pone)\s+fin",
     ),
 )
+_DECISION = f"v{len(_VERBS) - 1}"
 _VERB = "|".join(f"(?P<v{n}>{pattern})" for n, (_, pattern) in enumerate(_VERBS))
 _LEAD = re.compile(
     rf"\W*(?:(?:también|asimismo|además|nuevamente|igualmente|encarecidamente),?\s+)*(?:{_VERB})\b"
@@ -38,13 +42,20 @@ _LEAD = re.compile(
 _SENTENCE = re.compile(r"\.\s+(?=[A-ZÁÉÍÓÚ])")
 # "Convocar la Reunión …, y encargar al Consejo Permanente que …" goes on with another verb.
 _STATES = re.compile(r"\W*[A-ZÁ][a-záéíóúñ]+(?:ar|er|ir)\b")
-_LATER = re.compile(rf"(?:,\s+(?:y|e)|;(?:\s+(?:y|e))?)\s+(?=(?:{_VERB})\s+(?:al?\s|que\s))")
+_LATER = re.compile(
+    rf"(?:,\s+(?:y|e)|;(?:\s+(?:y|e))?|(?P<close>\s(?:y|e)))\s+(?=(?P<verb>{_VERB})\s+(?:al?\s|que\s|(?P<thing>una?\s)))"
+)
+# "Agradecer al Secretario General su informe y solicitarle que …" turns to whom it thanks.
+_TO_WHOM = re.compile(
+    r"\s+(?:y|e)\s+(?P<verb>(?P<stem>solicitar|pedir|encomendar|encargar|instar|exhortar|invitar|alentar"
+    r"|recomendar|autorizar)(?:les?|los?|las?))\s+(?:a\s+)?(?:que\s+)?(?=[a-záéíóúñ])"
+)
 _THANKS = re.compile(r",?\s+(?:y|e)\s+(?:agradecer|expresar|felicitar)\b")
 _ADDRESSED = re.compile(
     r"\s*,?\s*(?:al\s+|a\s+)(?=(?:[A-ZÁÉÍÓÚ]|los\s|las\s|la\s|todos\s|todas\s))"
 )
 _COMPLEMENT = re.compile(
-    r"[\s,]+(?:a\s+que|para\s+que|que|a|a\s+fin\s+de\s+que)(?P<inset>,\s[^;]{3,240}?,)?\s+"
+    r"[\s,]+(?:a\s+que|para\s+que|de\s+que|que|a|a\s+fin\s+de\s+que)(?P<inset>,\s[^;]{3,240}?,)?\s+"
     r"(?!(?:la|las|los|una?|su|este|otra)\s)(?=(?:no\s+)?(?:se\s+|lo\s+|la\s+)?[a-záéíóúñ]+(?:[aeoé]n?|[aei]r|se)\b)"
 )
 _OPEN = re.compile(
@@ -59,28 +70,69 @@ _INSERTION = re.compile(
 _DECIDES = re.compile(r"(?:decid|res[ou]|disp)", re.IGNORECASE)
 # A further action of the same actor: "prepare un modelo … y lo presente al Consejo".
 _AND_DO = re.compile(
-    r",?\s+y\s+(?:que\s+|a\s+)?(?=(?:(?:lo|la|los|las|se)\s+)?(?:present|rind|remit|transmit|inform|somet"
+    r",?\s+y\s+(?:(?:a\s+)?que\s+|a\s+)?(?=(?:(?:lo|la|los|las|se|les?)\s+)?(?:present|rind|remit|transmit|inform|somet"
     r"|public|prepar|elabor|convo[cq]u?|celebr|env[ií]|comuni[cq]u?|notifi[cq]u?|design|organi[cz]|distribuy|pon)"
-    r"(?:en?|an?|ar|er|ir|ga)\b)"
+    r"(?:en?|an?|ar|er|ir|ga)\b|les?\s+[a-záéíóúñ]+[ae]n?\b)"
+    r"|,?\s+y\s+(?=[a-záéíóúñ]+[ae]n\s+(?:el|la|los|las|una?|sus?)\s)"
+    r"|,?\s+y\s+(?P<that>(?:a\s+)?que)\s+(?=(?:(?:lo|la|los|las|se|les?)\s+)?[a-záéíóúñ]+[ae]n?\b)"
 )
+_INNER_QUE = re.compile(r"\bque\b")
 
 
 def is_spanish(masked: str) -> bool:
     """Whether a paragraph opens with a Spanish verb of obligation, or goes on with one."""
-    return bool(_LEAD.match(masked) or (_STATES.match(masked) and _LATER.search(masked)))
+    if _LEAD.match(masked):
+        return True
+    return bool(_STATES.match(masked) and (_LATER.search(masked) or _TO_WHOM.search(masked)))
 
 
 def spanish_directives(masked: str) -> list[Directive]:
     """The obligations of a Spanish paragraph, in order; "y encargar al …" begins another."""
-    stop = _SENTENCE.search(masked)
-    end = stop.start() if stop else len(masked)
-    starts = [0, *(later.end() for later in _LATER.finditer(masked, 0, end))]
-    stops = [*(later.start() for later in _LATER.finditer(masked, 0, end)), end]
-    return [
+    sentence = _SENTENCE.search(masked)
+    end = sentence.start() if sentence else len(masked)
+    turned = _TO_WHOM.search(masked, 0, end)
+    stop = turned.start() if turned else end
+    joints = [later for later in _LATER.finditer(masked, 0, stop) if _goes_on(masked, later)]
+    starts = [0, *(joint.end() for joint in joints)]
+    stops = [*(joint.start() for joint in joints), stop]
+    found = [
         directive
         for start, stop in zip(starts, stops, strict=True)
         for directive in _directives(masked, start, stop)
     ]
+    return found + (_turned_to(masked, turned, end) if turned else [])
+
+
+def _goes_on(masked: str, later: re.Match[str]) -> bool:
+    """Whether "y convocar", "y solicita al" has the form of the paragraph's own verb."""
+    if not (later["close"] or later["thing"]):
+        return True
+    lead = _LEAD.match(masked)
+    alike = lead is not None and (lead[0].split()[0][-1] == "r") == (
+        later["verb"].split()[0][-1] == "r"
+    )
+    return alike and (not later["thing"] or bool(lead and lead[_DECISION]))
+
+
+def _turned_to(masked: str, again: re.Match[str], end: int) -> list[Directive]:
+    """What those are asked who were thanked: "Agradecer a la Oficina su informe y pedirle que"."""
+    thanked = _THANKED.match(masked)
+    named = NAME.match(masked, thanked.end(), end) if thanked else None
+    lead = _LEAD.match(again["stem"])
+    if named is None or lead is None:
+        return []
+    force = _VERBS[_index(lead)][0]
+    return [
+        Directive(again.span("verb"), force, named.span(), action, language="es")
+        for action in _actions(masked, again.end(), end)
+    ]
+
+
+def _index(lead: re.Match[str]) -> int:
+    return next(n for n in range(len(_VERBS)) if lead[f"v{n}"])
+
+
+_THANKED = re.compile(r"\W*[A-ZÁ][a-záéíóúñ]+(?:ar|er|ir)\s+(?:al\s+|a\s+)")
 
 
 def _directives(masked: str, start: int, end: int) -> list[Directive]:
@@ -91,7 +143,7 @@ def _directives(masked: str, start: int, end: int) -> list[Directive]:
     lead = _LEAD.match(masked, start, end)
     if lead is None:
         return []
-    index = next(n for n in range(len(_VERBS)) if lead[f"v{n}"])
+    index = _index(lead)
     force, verb = _VERBS[index][0], lead.span(f"v{index}")
     thanks = _THANKS.search(masked, lead.end(), end)
     end = thanks.start() if thanks else end
@@ -99,6 +151,11 @@ def _directives(masked: str, start: int, end: int) -> list[Directive]:
     start = addressed.end() if addressed else lead.end()
     complement = _COMPLEMENT.search(masked, start, end)
     if addressed is None:
+        if force != "decides" and (that := _THAT_PARTY.match(masked, lead.end(), end)):
+            return [
+                Directive(verb, force, that.span("who"), action, language="es")
+                for action in _actions(masked, that.end(), end)
+            ]
         begins = complement.end() if complement and force != "decides" else start
         begins = begins if _DECIDES.match(masked, verb[0]) or force != "decides" else verb[0]
         return [Directive(verb, force, None, trim(masked, begins, end), language="es")]
@@ -108,7 +165,7 @@ def _directives(masked: str, start: int, end: int) -> list[Directive]:
         actor = trim(masked, start, inserted.start() if inserted else left.start())
         return [Directive(verb, force, actor, None, language="es")]
     if complement is None:
-        return []
+        return _given_to(masked, verb, force, (start, end))
     inserted = _INSERTION.search(masked, start, complement.start())
     actor = trim(masked, start, inserted.start() if inserted else complement.start())
     prelude = (actor[1], complement.end())
@@ -118,9 +175,33 @@ def _directives(masked: str, start: int, end: int) -> list[Directive]:
     ]
 
 
+# "Recomienda que los Estados presenten …"
+_THAT_PARTY = re.compile(
+    rf"\s+que\s+(?P<who>(?:el|la|los|las)\s+{NAME.pattern})\s+(?=[a-záéíóúñ]+[ae]n?\b)"
+)
+
+
+def _given_to(masked: str, verb: Extent, force: Force, extent: Extent) -> list[Directive]:
+    """What somebody is given to do by a noun: "Encargar al Comité la preparación de un plan"."""
+    named = NAME.match(masked, *extent)
+    task = _TASK.match(masked, named.end(), extent[1]) if named else None
+    if named is None or task is None:
+        return []
+    return [
+        Directive(verb, force, named.span(), trim(masked, task.end(), extent[1]), language="es")
+    ]
+
+
+_TASK = re.compile(r"\s+(?=(?:el|la|los|las|una?)\s+[a-záéíóúñ])")
+
+
 def _actions(masked: str, start: int, end: int) -> list[Extent]:
     """The coordinated actions of one actor."""
-    joints = list(_AND_DO.finditer(masked, start, end))
+    joints = [
+        joint
+        for joint in _AND_DO.finditer(masked, start, end)
+        if not (joint["that"] and _INNER_QUE.search(masked, start, joint.start()))
+    ]
     starts = [start, *(joint.end() for joint in joints)]
     stops = [*(joint.start() for joint in joints), end]
     return [trim(masked, begin, stop) for begin, stop in zip(starts, stops, strict=True)]

@@ -14,11 +14,11 @@ _MONTH = (
     r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
 )
 _DUE = re.compile(
-    rf"\b(?:{_SESSION}|(?:antes\s+del|a\s+más\s+tardar\s+el|hasta\s+el|el|para\s+el)\s+\d{{1,2}}\s+de\s+{_MONTH}"
+    rf"\b(?:{_SESSION}|(?:antes\s+del|a\s+más\s+tardar\s+el|hasta\s+el|el|para\s+el|a\s+partir\s+del)\s+\d{{1,2}}\s+de\s+{_MONTH}"
     rf"(?:\s+de\s+\d{{4}})?|antes\s+de(?:l|\s+la)\s+[^,;.]{{4,60}}"
     r"|antes\s+de\s+(?:finalizar|concluir|que\s+(?:finalice|concluya|termine)|(?:19|20)\d\d)[^,;.]{0,40}"
     rf"|(?:en|para|antes\s+de|a\s+partir\s+de)\s+{_MONTH}\s+del?\s+\d{{4}}"
-    r"|a\s+(?:fines|finales|mediados|principios|más\s+tardar\s+(?:a\s+fines\s+)?)\s*(?:del?|en)\s+(?:\w+\s+del?\s+)?\d{4}"
+    r"|(?:a|hasta|para|antes\s+de)\s+(?:fines|finales|mediados|principios|más\s+tardar\s+(?:a\s+fines\s+)?)\s*(?:del?|en)\s+(?:\w+\s+del?\s+)?\d{4}"
     r"|en\s+el\s+(?:primer|segundo|tercer|cuarto|último)\s+(?:semestre|trimestre)\s+de\s+\d{4}"
     rf"|los\s+días\s+\d{{1,2}}\s+(?:y|al?)\s+\d{{1,2}}\s+de\s+{_MONTH}(?:\s+de\s+\d{{4}})?"
     r"|dentro\s+de\s+los\s+\w+\s+(?:días|meses|años)(?:\s+siguientes)?|en\s+un\s+plazo\s+(?:no\s+mayor\s+)?de\s+[^,;.]{3,30}"
@@ -27,49 +27,22 @@ _DUE = re.compile(
     r"|dentro\s+de(?:l\s+plazo\s+de)?\s+\w+\s+(?:días|meses|años))"
 )
 _DELIVERS = re.compile(
-    r"\b(?:present|inform|remit|transmit|someta|someter|rind|entreg|env[íi]|comuni|proporcion|brind|prest)\w*",
+    r"\b(?:present|inform|remit|transmit|someta|someter|rind|entreg|env[íi]|comuni|proporcion|brind|prest"
+    r"|distribu|difund|notifi|facilit|suministr|otorg|conced|conceda|asign|destin|ofre|aport|contribu)\w*"
+    r"|\b(?:hacer|hagan?|efect[úu]en?|efectuar)\s+(?=(?:\w+\s+)?(?:contribuciones|aportes|donaciones))",
     re.IGNORECASE,
 )
 _TO = re.compile(r"\b(?:al\s+|a\s+)(?=(?:la|los|las)\s+[A-ZÁÉÍÓÚ]|[A-ZÁÉÍÓÚ])")
-_NAME = re.compile(
+_TO_THOSE = re.compile(
+    r"\b(?:al\s+|a\s+)(?P<who>(?:(?:la|los|las|sus)\s+)?(?:demás\s+)?(?:ministerios?|instituci(?:ón|ones)|gobiernos?|autoridad(?:es)?"
+    r"|delegaci(?:ón|ones)|órganos?|organismos?|países|víctimas|partes|comunidad(?:es)?|entidad(?:es)?|comités?"
+    r"|comisi(?:ón|ones)|organizaci(?:ón|ones)|oficinas?)(?:\s+de\s+[a-záéíóúñ]+|\s+[a-záéíóúñ]+(?:es|as|os))?)\b"
+)
+_AND = re.compile(r"(?:,\s+|,?\s+y\s+)(?=(?:el|la|los|las)\s+[A-ZÁÉÍÓÚ])")
+NAME = re.compile(
     r"(?:(?:la|los|las|el)\s+)?(?!·)[A-ZÁÉÍÓÚ][\w·-]*(?:\s+(?:(?:de|del|y|para|contra|sobre|e|la|las|los|el|en)\s+)*[A-ZÁÉÍÓÚ·][\w·-]*"
     r"|,\s+(?:la|el)\s+[A-ZÁÉÍÓÚ]\w+(?=\s+y\s+(?:la|el)\s+[A-ZÁÉÍÓÚ]))*"
 )
-_OBJECT = re.compile(
-    r"\b(?:un|una|unos|unas|los|las|el|la|sus?)\s+(?:(?:primera?|segunda?|nuev[oa]s?|\w+al(?:es)?)\s+){0,2}?"
-    r"(?P<head>informes?|estudios?|reuni(?:ón|ones)|conferencias?|seminarios?|talleres?|planes|plan|programas?"
-    r"|propuestas?|recomendaciones|servicios|apoyo|asistencia|grupo\s+de\s+(?:trabajo|expertos)|sesi(?:ón|ones)|resultados|conclusiones)\b(?!-)"
-    r"(?:\s+(?:de|sobre|acerca\s+de)\s+[^,;.]+?(?=,|;|\.|$|\s+(?:a\s+la|al|antes|en\s+su|durante|con|por)\s))?",
-    re.IGNORECASE,
-)
-# A verb of delivery, whose object is delivered whatever its noun.
-_MAKES = re.compile(
-    r"\b(?:present|rind|remit|transmit|somet|public|prepar|elabor|organi[cz]|convo[cq]u?|celebr|reali[cz]|redact|establ"
-    r"|cre|design|ofr|brind|prest|impart|difund|distribuy|proporcion|suministr|conced|otorg|facilit|desarroll)"
-    r"(?:e[nr]?|a[nr]?|ir|z?can?|cer|ezcan?|ar)\b",
-    re.IGNORECASE,
-)
-_NEW = re.compile(
-    r"(?:,\s[^;]{3,200}?,)?\s+(?:[^,;]{0,60}?\s)??(?P<thing>(?:una?|unos|unas|dos|tres|cuatro|cinco|seis|\b\d{1,3}(?!\s+de\s))\s+"
-    r"[a-záéíóúñ][^,;.]+?)(?=,|;|\.|$|\s+(?:a\s+l[ao]s?|al|antes|en\s+su|durante|con|por|para|que|y\s+(?:lo|la|a|que))\s)"
-)
-_INFORMS = re.compile(r"\b(?:informen?|informar|presenten?\s+informes)\b")
-_KINDS = {
-    "inf": "report",
-    "est": "study",
-    "reu": "meeting",
-    "con": "meeting",
-    "ses": "meeting",
-    "sem": "seminar",
-    "tal": "seminar",
-    "pla": "plan",
-    "pro": "proposal",
-    "rec": "proposal",
-    "ser": "services",
-    "apo": "services",
-    "asi": "services",
-    "gru": "group",
-}
 _WITH = re.compile(
     r"\b(?:en\s+(?:estrecha\s+)?(?:coordinación|colaboración|cooperación|consulta)\s+con"
     r"|con\s+la\s+participación\s+de)\s*l?\s+(?=[\w·])"
@@ -88,34 +61,23 @@ _CONDITION = re.compile(
 )
 
 
-def find_deliverables(masked: str, start: int, end: int) -> list[tuple[Extent, str]]:
-    """The first thing to be delivered in a Spanish action, with its kind, or nothing."""
-    informs = _INFORMS.match(masked, start, end)
-    if informs:
-        return [(informs.span(), "report")]
-    makes = _MAKES.search(masked, start, end)
-    known = _OBJECT.search(masked, makes.start() if makes else start, end)
-    new = _NEW.match(masked, makes.end(), end) if makes else None
-    if new and (known is None or new.start("thing") <= known.start()):
-        kind = _KINDS.get(known["head"][:3].lower(), "") if known else ""
-        within = known is not None and known.start("head") < new.end("thing")
-        return [(new.span("thing"), kind if within else "")]
-    if known and (makes or not _DEFINITE.match(masked, known.start())):
-        return [(known.span(), _KINDS.get(known["head"][:3].lower(), ""))]
-    return []
-
-
-_DEFINITE = re.compile(r"(?:el|la|los|las|sus?)\s", re.IGNORECASE)
-
-
 def find_recipients(masked: str, start: int, end: int) -> list[Extent]:
     """Who is to receive it: every "a la Asamblea General" after a verb of delivery."""
     delivers = _DELIVERS.search(masked, start, end)
-    names = (
-        _NAME.match(masked, match.end(), end)
-        for match in (_TO.finditer(masked, delivers.end(), end) if delivers else ())
-    )
-    return [name.span() for name in names if name]
+    if delivers is None:
+        return []
+    found = [one.span("who") for one in _TO_THOSE.finditer(masked, delivers.end(), end)]
+    for match in _TO.finditer(masked, delivers.end(), end):
+        if name := NAME.match(masked, match.end(), end):
+            found += _bodies(masked, name.span())
+    return sorted(found)
+
+
+def _bodies(masked: str, extent: Extent) -> list[Extent]:
+    """The bodies of a coordination: "la Asamblea General y el Consejo Permanente"."""
+    joints = list(_AND.finditer(masked, *extent))
+    starts = [extent[0], *(joint.end() for joint in joints)]
+    return list(zip(starts, [*(joint.start() for joint in joints), extent[1]], strict=True))
 
 
 def find_dues(masked: str, start: int, end: int) -> list[Extent]:
@@ -140,5 +102,5 @@ def find_conditions(masked: str, start: int, end: int) -> list[Extent]:
 
 
 def _named(pattern: re.Pattern[str], masked: str, start: int, end: int) -> list[Extent]:
-    names = (_NAME.match(masked, m.end(), end) for m in pattern.finditer(masked, start, end))
+    names = (NAME.match(masked, m.end(), end) for m in pattern.finditer(masked, start, end))
     return [name.span() for name in names if name]

@@ -41,7 +41,7 @@ def subordinate(  # noqa: C901 - one case for each shape of a "that" clause
     start = trim(masked, start, end)[0]
     if MODIFIER.match(masked, start) and "," in masked[start:end]:
         start = skip_modifiers("," + masked[start:end], 0, end - start + 1) + start - 1
-    subject = trim(masked, start, party_end(masked[:end], start, lists=True, verbs=True))
+    subject = _subject(masked, start, end)
     modal = _own_modal(masked, start, end)
     plain = base_verb(masked, subject[1], end)
     be = _SUBJUNCTIVE.search(masked, start, end)
@@ -56,8 +56,10 @@ def subordinate(  # noqa: C901 - one case for each shape of a "that" clause
     if found and not (plain and action_start == plain):
         named = actor_extent(masked, start, found[0])
         subject = _last_named(masked, named or subject, found[0])
-    if clause.kind == "stress" and not (is_modal and modal and _BINDS.match(modal[0])):
-        return None
+    if clause.kind == "stress":
+        binds = is_modal and modal and _BINDS.match(modal[0])
+        if not binds or _is_pronoun(masked, subject):
+            return None
     verb = verb or (clause.verb_start, clause.verb_end)
     if is_modal and _ENDS.fullmatch(masked, action_start, end):
         named = subject if can_act(masked, subject) else None
@@ -69,9 +71,10 @@ def subordinate(  # noqa: C901 - one case for each shape of a "that" clause
         force = force_of(told["directive"])
         return Directive(told.span("directive"), force, subject, extent)
     if verb[0] == verb[1]:
-        if not (is_modal and modal):
+        if not (is_modal or _THAT_FIRST.match(masked, verb[0])):
             return None
-        verb = trim(masked, modal.start(), re.compile(r"\w+").match(masked, modal.start()).end())  # type: ignore[union-attr]
+        said = modal.start() if is_modal and modal else action_start
+        verb = _WORD.match(masked, said).span()  # type: ignore[union-attr]
     passive = PASSIVE.match(masked, action_start, end)
     if passive:
         actor = passive_agent(masked, passive.end(), end)
@@ -80,6 +83,19 @@ def subordinate(  # noqa: C901 - one case for each shape of a "that" clause
         action = trim(masked, action_start, end)
         return _with_prelude(masked, Directive(verb, clause.force, subject, action))
     return Directive(verb, clause.force, None, trim(masked, subject[0], end))
+
+
+_WORD = re.compile(r"\w+")
+_THAT_FIRST = re.compile(r"\W*That\b")
+# In a sentence of its own "it shall be binding" mostly speaks of a thing.
+_PRONOUN = re.compile(r"(?<=\bthat\s)(?:it|they|he|she)(?=\s)")
+
+
+def _subject(masked: str, start: int, end: int) -> Extent:
+    """The noun phrase that begins a "that" clause, or the pronoun that stands for one."""
+    pronoun = _PRONOUN.match(masked, start, end)
+    stop = pronoun.end() if pronoun else party_end(masked[:end], start, lists=True, verbs=True)
+    return trim(masked, start, stop)
 
 
 def _own_modal(masked: str, start: int, end: int) -> re.Match[str] | None:
@@ -104,13 +120,18 @@ def subject_of(masked: str, start: int, end: int) -> Extent:
     """The subject of a "that" clause that begins at `start`."""
     modal = MODAL.search(masked, start, end)
     named = actor_extent(masked, start, modal.start()) if modal else None
-    return named or trim(masked, start, party_end(masked[:end], start, lists=True, verbs=True))
+    return named or _subject(masked, start, end)
 
 
 def can_act(masked: str, subject: Extent) -> bool:
     """Whether a subject is somebody."""
     text = masked[slice(*subject)]
-    return is_party(text) or is_named_party(text)
+    return is_party(text) or is_named_party(text) or _is_pronoun(masked, subject)
+
+
+def _is_pronoun(masked: str, subject: Extent) -> bool:
+    found = _PRONOUN.match(masked, subject[0])
+    return found is not None and found.span() == subject
 
 
 _ENDS = re.compile(r"\s*(?:be\b)?[\s:—–-]*")

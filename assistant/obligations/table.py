@@ -45,7 +45,7 @@ def _row(one: Obligation, known: Mapping[str, Resolution]) -> Row:
     citation = format_citation(known[one.document_id], one.label)
     return (
         citation,
-        _text(one.actor) or one.actor_key,
+        " ".join(one.who.split()) or one.actor_key,
         one.force,
         _text(one.action),
         _joined(one.deliverables),

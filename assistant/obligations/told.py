@@ -51,7 +51,7 @@ def _is_told(text: str) -> bool:
 
 # Without one of these words nobody is told or given anything directly.
 TOLD = re.compile(
-    r"(?:nform|shar|rief|send|grant|offer|give|dvis|otif|pdat|ppris|eep|rovid|urnish|uppl|resent|quip|erv|onsiderat|pprov"
+    r"(?:among|nform|shar|rief|send|grant|offer|give|dvis|otif|pdat|ppris|eep|rovid|urnish|uppl|resent|quip|erv|onsiderat|pprov"
     r"|doption|review|decision|examin|endors|action)"
 )
 _THEN_WITH = re.compile(
@@ -61,6 +61,9 @@ _THEN_WITH = re.compile(
 
 _SHARE = re.compile(
     r"(?<!-)\bshar(?:e|ing)\s+(?!with\b)[^;,.]{2,90}?\s+with\s+(?!a\s+view|the\s+aim)|\bshare\s+with\s+"
+)
+_AMONG = re.compile(
+    r"\b(?:circulat|distribut|disseminat)(?:e|ing)\s+[^;,.]{0,90}?\s?\bamong(?:st)?\s+"
 )
 _SHARED_PRONOUN = re.compile(r"\bshar(?:e|ing)\s+(?:it|them|these|those)\s+with\s+$")
 
@@ -82,6 +85,10 @@ def told(masked: str, start: int, end: int) -> list[Extent]:
                 found.append(extent)
     found += _provided(masked, start, end)
     found += _shared_with(masked, start, end)
+    for match in _AMONG.finditer(masked, start, end):
+        extent = noun_phrase(masked, match.end(), end, lists=True)
+        if is_party(masked[slice(*extent)]):
+            found += members(masked, extent)
     for match in _CONSIDERED_BY.finditer(masked, start, end):
         extent = noun_phrase(masked, match.end(), end)
         if is_party(masked[slice(*extent)]):

@@ -73,7 +73,7 @@ def to_xlsx(rows: list[Row]) -> bytes:
 def to_row(assistant: Assistant, duty: Obligation) -> Row:
     """One obligation with its written citation; what its paragraph does not state is empty."""
     return {
-        "actor": duty.actor.text if duty.actor else duty.actor_key,
+        "actor": duty.who or duty.actor_key,
         "verb": duty.verb.text,
         "action": duty.action.text,
         "recipients": _join(duty.recipients),
