@@ -152,3 +152,21 @@ def test_deleting_is_named_as_it_is_shown(page):
     page.click(".conversations-button")
     page.click(".conversations >> text=Delete")
     expect(page.get_by_role("button", name=f"Really delete? {REPORTS}")).to_be_visible()
+
+
+def test_conversation_that_went_on_in_another_tab_is_kept_beside(page, origin):
+    ask(page, REPORTS)
+    other = page.context.new_page()
+    other.set_default_timeout(PATIENCE)
+    other.goto(origin)
+    other.click(".conversations-button")
+    other.click(".conversations .name")
+    ask(other, COST)
+    ask(page, "who else?")
+    ask(page, "Which deadlines are set?")
+    assert [[entry["question"] for entry in one["entries"]] for one in kept(page)] == [
+        [REPORTS, "who else?", "Which deadlines are set?"],
+        [REPORTS, COST],
+    ]
+    page.reload()
+    expect(page.locator(".question")).to_have_text([REPORTS, "who else?", "Which deadlines are set?"])

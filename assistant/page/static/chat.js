@@ -7,7 +7,7 @@ import { makeFeedback } from "./feedback.js";
 import { reveal } from "./reveal.js";
 import { findFollowUps, makeFollowUps } from "./follow-ups.js";
 import { ask, describeFailure, loadJson } from "./server.js";
-import { findConversation, readCurrent, saveConversation, titleOf, writeCurrent } from "./store.js";
+import { findConversation, newId, readCurrent, saveConversation, titleOf, writeCurrent } from "./store.js";
 import { language, text } from "./strings.js";
 
 const SLOW = 400;
@@ -235,5 +235,5 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
 }
 
 function blank() {
-  return { id: `${Date.now()}-${Math.random().toString(36).slice(2, 8)}`, title: "", entries: [] };
+  return { id: newId(), title: "", entries: [] };
 }

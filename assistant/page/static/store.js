@@ -13,9 +13,17 @@ export function listConversations() {
   }
 }
 
+// What another tab has added to the conversation since is kept beside it.
 export function saveConversation(conversation) {
+  const kept = findConversation(conversation.id);
+  if (kept && kept.updated !== conversation.updated) conversation.id = newId();
+  conversation.updated = Date.now();
   const others = listConversations().filter((item) => item.id !== conversation.id);
-  write([{ ...conversation, updated: Date.now() }, ...others].slice(0, MOST_KEPT));
+  write([conversation, ...others].slice(0, MOST_KEPT));
+}
+
+export function newId() {
+  return `${Date.now()}-${Math.random().toString(36).slice(2, 8)}`;
 }
 
 // What a conversation is called until it is given another name.
