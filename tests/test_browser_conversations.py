@@ -169,4 +169,6 @@ def test_conversation_that_went_on_in_another_tab_is_kept_beside(page, origin):
         [REPORTS, COST],
     ]
     page.reload()
-    expect(page.locator(".question")).to_have_text([REPORTS, "who else?", "Which deadlines are set?"])
+    expect(page.locator(".question")).to_have_text(
+        [REPORTS, "who else?", "Which deadlines are set?"]
+    )

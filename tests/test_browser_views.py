@@ -145,3 +145,46 @@ def test_state_of_a_cited_text_is_a_word_of_its_own(page):
     page.select_option(".picker >> nth=0", label="AG/RES. 2026 (XXXIV-O/04)")
     cell = page.locator(".table >> nth=0 >> td:has(.badge)").first
     expect(cell).to_have_text(re.compile(r"\S not loaded$"))
+
+
+def serve_obligations(page, count, left_out=0):
+    """Let the page get so many rows, numbered from 1, whatever is asked."""
+    row = {"verb": "request", "recipients": "", "due": "", "due_order": "", "citation": "AG/RES. 1"}
+    rows = [
+        row | {"actor": f"office {place}", "action": "report", "paragraph_id": f"x/op-{place}"}
+        for place in range(1, count + 1)
+    ]
+    answer = {"rows": rows, "left_out": left_out}
+    page.route("**/page/obligations?*", lambda route: route.fulfill(json=answer))
+
+
+def test_long_table_shows_its_rows_by_and_by(page):
+    serve_obligations(page, 1_100)
+    page.click(".tab[data-tab=obligations]")
+    expect(page.locator(".table tbody tr")).to_have_count(500)
+    expect(page.locator(".table .position")).to_have_text("1100 of 1100")
+    expect(page.locator(".more")).to_have_text("Show 500 more (600 not shown yet)")
+    page.click(".more")
+    expect(page.locator(".table tbody tr")).to_have_count(1_000)
+    expect(page.locator(".table tbody tr:nth-child(501) a")).to_be_focused()
+    page.click(".more")
+    expect(page.locator(".table tbody tr:last-child td").first).to_have_text("office 1100")
+    expect(page.locator(".more")).to_be_hidden()
+    page.fill(".table .find-field", "110")
+    expect(page.locator(".table tbody td:first-child")).to_have_text(["office 110", "office 1100"])
+
+
+def test_obligations_of_one_resolution_are_chosen_and_left_out_ones_counted(page):
+    page.click(".tab[data-tab=obligations]")
+    picker = page.get_by_label("Whose obligations")
+    picker.focus()
+    picker.select_option("AG/RES. 2118 (XXXV-O/05)")
+    expect(page.locator(".table tbody tr td:last-child").first).to_contain_text("AG/RES. 2118")
+    link = page.locator(".files a").first
+    expect(link).to_have_attribute("href", "page/obligations.csv?scope=ag-res-2118-xxxv-o-05")
+    expect(picker).to_be_focused()
+    serve_obligations(page, 1, left_out=12)
+    picker.select_option("All resolutions")
+    expect(page.locator(".sheet .notice").last).to_have_text(
+        "12 resolutions are left out of this table and its files. Choose one to see its rows."
+    )

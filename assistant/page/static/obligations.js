@@ -1,26 +1,25 @@
 // Who must do what, for whom, by when: a table of what was extracted from the texts.
 
+import { showChosen } from "./chosen.js";
 import { make, makeCitation } from "./dom.js";
-import { describeFailure, loadJson } from "./server.js";
+import { loadJson } from "./server.js";
 import { text } from "./strings.js";
 import { makeTable } from "./table.js";
 
 export async function showObligations(place, { openReader, scope }) {
-  const query = new URLSearchParams(scope.chosen().map((documentId) => ["scope", documentId]));
-  place.replaceChildren(make("p", { class: "pending" }, text("loading")));
-  try {
-    const rows = await loadJson(`page/obligations?${query}`);
+  await showChosen(place, { title: "obligations", whose: "whichObligations", scope, load });
+
+  async function load(documentIds, query) {
+    const found = await loadJson(`page/obligations?${query}`);
     const files = ["csv", "xlsx"].map((form) => makeFile(form, query));
     const name = (words) => files.forEach((file) => file.name(words));
-    place.replaceChildren(
-      make("h2", {}, text("obligations")),
-      make("p", { class: "notice" }, text("machineExtracted")),
-      make("p", { class: "files" }, scope.describe(), ...files.map((file) => file.link)),
-      makeTable(makeColumns(openReader), rows, text("obligations"), name),
-    );
-  } catch (error) {
-    place.replaceChildren(make("p", { class: "problem" }, describeFailure(error)));
+    const table = makeTable(makeColumns(openReader), found.rows, text("obligations"), name);
+    return { files: files.map((file) => file.link), parts: [...leftOut(found.left_out), table] };
   }
+}
+
+function leftOut(count) {
+  return count ? [make("p", { class: "notice" }, text("obligationsLeftOut", { count }))] : [];
 }
 
 // A file holds the rows that the table shows, and says so when they are not all.

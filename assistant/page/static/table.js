@@ -1,9 +1,10 @@
 // A table that can be filtered and sorted; rows are records, columns say how to show them.
 
-import { make } from "./dom.js";
+import { button, make } from "./dom.js";
 import { makeFilter } from "./filter.js";
 import { text } from "./strings.js";
 
+// So many rows at first, and again with each "more".
 const MOST_SHOWN = 500;
 
 // What was typed and how it was sorted, by the name of the table, until the page is left.
@@ -30,6 +31,8 @@ export function makeTable(columns, rows, label, onFilter = () => {}) {
     return head;
   });
   const picker = makePicker(columns, view, sort);
+  const more = button("", showMore, { class: "quiet more" });
+  let shown = [];
 
   function sort(key, down) {
     Object.assign(view, { key, down });
@@ -44,11 +47,26 @@ export function makeTable(columns, rows, label, onFilter = () => {}) {
     }
     view.typed = field.value;
     onFilter(view.typed.trim());
-    const shown = filter(view.typed);
+    shown = filter(view.typed);
     const key = columns.find((column) => column.key === view.key)?.order ?? view.key;
     if (key) shown.sort((left, right) => compare(left[key], right[key], view.down));
-    body.replaceChildren(...shown.slice(0, MOST_SHOWN).map((row) => makeRow(columns, row)));
+    body.replaceChildren();
+    append();
     count.textContent = text("rows", { shown: shown.length, count: rows.length });
+  }
+
+  function append() {
+    const done = body.children.length;
+    body.append(...shown.slice(done, done + MOST_SHOWN).map((row) => makeRow(columns, row)));
+    const rest = shown.length - body.children.length;
+    more.hidden = rest === 0;
+    more.textContent = text("moreRows", { count: Math.min(rest, MOST_SHOWN), rest });
+  }
+
+  function showMore() {
+    const next = body.children.length;
+    append();
+    body.children[next].querySelector("a")?.focus();
   }
 
   field.value = view.typed;
@@ -60,6 +78,7 @@ export function makeTable(columns, rows, label, onFilter = () => {}) {
     { class: "table" },
     make("div", { class: "table-tools" }, field, picker, count),
     make("table", { "aria-label": label }, make("thead", {}, make("tr", {}, ...heads)), body),
+    more,
   );
 }
 
