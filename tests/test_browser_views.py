@@ -188,3 +188,39 @@ def test_obligations_of_one_resolution_are_chosen_and_left_out_ones_counted(page
     expect(page.locator(".sheet .notice").last).to_have_text(
         "12 resolutions are left out of this table and its files. Choose one to see its rows."
     )
+
+
+def test_view_is_kept_by_a_reload_and_left_by_going_back(page, origin):
+    page.click(".tab[data-tab=obligations]")
+    page.click(".table .source-link >> nth=0")
+    expect(page).to_have_url(f"{origin}/?p=ag-res-2026-xxxiv-o-04/op-1&view=obligations")
+    page.click(".tab[data-tab=references]")
+    page.reload()
+    expect(page.locator(".sheet h2")).to_have_text("References")
+    expect(page).to_have_title("References · Ask the resolutions")
+    page.get_by_label("Whose references").select_option("AG/RES. 2118 (XXXV-O/05)")
+    page.go_back()
+    expect(page.locator(".sheet h2")).to_have_text("Obligations")
+    page.go_back()
+    expect(page.locator(".shelf, .table")).to_have_count(2)
+    page.go_back()
+    expect(page.locator(".tab[aria-current]")).to_have_text("Ask")
+    expect(page).to_have_title("Ask the resolutions")
+    page.go_forward()
+    expect(page.locator(".sheet h2")).to_have_text("Obligations")
+
+
+def test_copied_link_opens_the_paragraph_and_no_view(page, origin):
+    page.click(".tab[data-tab=obligations]")
+    page.click(".table .source-link >> nth=0")
+    page.click("text=Copy link")
+    expect(page.locator(".reader-tools")).to_contain_text("Copied")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == f"{origin}/?p=ag-res-2026-xxxiv-o-04/op-1"
+
+
+def test_view_that_does_not_exist_is_the_conversation(browser, origin):
+    page = open_page(browser, f"{origin}/?view=toString")
+    expect(page.locator(".tab[aria-current]")).to_have_text("Ask")
+    assert page.errors == []
+    page.context.close()

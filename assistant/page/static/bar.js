@@ -1,5 +1,6 @@
 // The bar above the open resolution: where one is, what to copy, where to go.
 
+import { permalink } from "./address.js";
 import { button, copy, make } from "./dom.js";
 import { text } from "./strings.js";
 
@@ -10,7 +11,7 @@ export function makeBar({ paragraph, place, finder, open, back, close }) {
     tools.append(
       copying("copyCitation", () => citation),
       copying("copyText", () => paragraph.querySelector(".text").textContent),
-      copying("copyLink", () => window.location.href),
+      copying("copyLink", () => permalink(paragraph.dataset.paragraph)),
     );
   }
   if (place.trail.length > 1) tools.append(makeSteps(place, open));

@@ -7,14 +7,17 @@ import { text } from "./strings.js";
 // `load` fetches by resolutions and by the query that names them; gives `files` and `parts`.
 export async function showChosen(place, { title, whose, scope, load }) {
   const files = make("span", { class: "files" });
-  const shown = make("div");
+  const choice = make("div", { class: "files" }, files);
+  const shown = make("div", {}, make("p", { class: "pending" }, text("loading")));
   let latest = 0;
   place.replaceChildren(
     make("h2", {}, text(title)),
     make("p", { class: "notice" }, text("machineExtracted")),
-    make("div", { class: "files" }, makePicker(scope, whose, show), files),
+    choice,
     shown,
   );
+  await scope.ready();
+  choice.prepend(makePicker(scope, whose, show));
   await show(scope.chosen());
 
   async function show(documentIds) {

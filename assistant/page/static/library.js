@@ -6,20 +6,19 @@ import { text } from "./strings.js";
 import { makeTable } from "./table.js";
 
 export async function showLibrary(place, { openReader, changed, isOpen }) {
-  const results = make("ul", { class: "uploads", role: "status" });
+  const adding = make("div");
   const table = make("div");
-  place.replaceChildren(
-    make("h2", {}, text("library")),
-    ...(isOpen() ? [makeDrop(results, refresh), results] : [make("p", { class: "notice" }, text("closed"))]),
-    table,
-  );
+  place.replaceChildren(make("h2", {}, text("library")), adding, table);
+  const open = await isOpen();
+  const results = make("ul", { class: "uploads", role: "status" });
+  adding.append(...(open ? [makeDrop(results, refresh), results] : [make("p", { class: "notice" }, text("closed"))]));
   await refresh(false);
 
   async function refresh(isChange = true) {
     if (isChange) changed();
     try {
       const rows = await loadJson("page/resolutions");
-      table.replaceChildren(makeTable(makeColumns({ openReader, refresh, isOpen }), rows, text("library")));
+      table.replaceChildren(makeTable(makeColumns({ openReader, refresh, open }), rows, text("library")));
     } catch (error) {
       table.replaceChildren(make("p", { class: "problem" }, describeFailure(error)));
     }
@@ -70,7 +69,7 @@ function describe({ outcome, problem, resolutions }) {
   return [text(`outcomes/${outcome}`), problem, ...added].filter(Boolean).join(" — ");
 }
 
-function makeColumns({ openReader, refresh, isOpen }) {
+function makeColumns({ openReader, refresh, open }) {
   const name = (row) => {
     const link = make("a", { class: "source-link", href: `?p=${row.document_id}/title` }, makeCitation(row.symbol || row.document_id));
     link.addEventListener("click", (event) => {
@@ -87,11 +86,11 @@ function makeColumns({ openReader, refresh, isOpen }) {
     { key: "language", label: "language" },
     { key: "paragraphs", label: "paragraphsColumn" },
     { key: "notes", label: "notUnderstood" },
-    { key: "document_id", label: "", show: (row) => makeActions(row, refresh, isOpen()) },
+    { key: "document_id", label: "", show: (row) => makeActions(row, refresh, open) },
   ];
 }
 
-function makeActions({ document_id: documentId, symbol, title }, refresh, isOpen) {
+function makeActions({ document_id: documentId, symbol, title }, refresh, open) {
   const name = symbol || title || documentId;
   const href = `page/library/${documentId}.json`;
   const saving = make(
@@ -99,7 +98,7 @@ function makeActions({ document_id: documentId, symbol, title }, refresh, isOpen
     { href, download: `${documentId}.json`, class: "quiet", "aria-label": `JSON: ${name}` },
     "JSON",
   );
-  if (!isOpen) return saving;
+  if (!open) return saving;
   const removing = sureButton(text("removeDocument"), text("reallyRemove"), name, async () => {
     const row = removing.closest("tr");
     const next = row.rowIndex;

@@ -16,6 +16,8 @@ export function startReader(room) {
   let finder = makeFinder(body);
   let returnTo = null;
   let turn = 0;
+  // The place that is shown, as it is written in the history.
+  let shown = "null";
 
   // `trail` is what previous and next go through: the citations of one answer.
   function open(trail, index, opener) {
@@ -34,6 +36,7 @@ export function startReader(room) {
   }
 
   async function show(place) {
+    shown = JSON.stringify(readPlace());
     room.dataset.view = "document";
     room.dataset.panel = "open";
     const current = (turn += 1);
@@ -111,6 +114,7 @@ export function startReader(room) {
     room.dataset.view = "shelf";
     turn += 1;
     clearParagraphId();
+    shown = "null";
     showShelf();
     body.focus({ preventScroll: true });
   }
@@ -152,7 +156,9 @@ export function startReader(room) {
   room.querySelector(".reader").addEventListener("keydown", (event) => {
     if (event.key === "Escape") close();
   });
-  window.addEventListener("popstate", followAddress);
+  window.addEventListener("popstate", () => {
+    if (JSON.stringify(readPlace()) !== shown) followAddress();
+  });
   followAddress();
   return { open, renew };
 }
