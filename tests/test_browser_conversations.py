@@ -172,3 +172,22 @@ def test_conversation_that_went_on_in_another_tab_is_kept_beside(page, origin):
     expect(page.locator(".question")).to_have_text(
         [REPORTS, "who else?", "Which deadlines are set?"]
     )
+
+
+def test_text_not_sent_and_question_not_answered_outlive_a_reload(page, assistant):
+    page.fill("#question", "Which deadlines")
+    page.click("text=Español")
+    page.wait_for_selector(".primary >> text=Preguntar")
+    expect(page.locator("#question")).to_have_value("Which deadlines")
+    assistant.free.clear()
+    page.fill("#question", REPORTS)
+    page.press("#question", "Enter")
+    page.locator(".stop").wait_for()
+    page.reload()
+    expect(page.locator("#question")).to_have_value(REPORTS)
+    assistant.free.set()
+    page.press("#question", "Enter")
+    page.locator(".entry .tools").wait_for()
+    page.reload()
+    expect(page.locator(".question")).to_have_text([REPORTS])
+    expect(page.locator("#question")).to_have_value("")

@@ -19,9 +19,11 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
     onAsk: (question) => answerQuestion(question, edited),
     onStop: () => running?.abort(),
     onKeep: keepAsItWas,
+    pending: () => pending,
   });
   let conversation = blank();
   let running = null;
+  let pending = "";
   // The last entry, while its question is being edited.
   let edited = null;
 
@@ -36,6 +38,7 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
     if (!composer.isFocused()) attempt.entry.querySelector(".question").focus({ preventScroll: true });
     const controller = new AbortController();
     setRunning(controller);
+    pending = question;
     const slow = setTimeout(() => {
       attempt.answer.append(make("p", { class: "pending" }, text(isOpening() ? "waiting" : "looking")));
     }, SLOW);
@@ -43,6 +46,7 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
       const result = await ask(question, turns(earlier), limits, controller.signal).catch((error) =>
         controller.signal.aborted ? null : { problem: describeFailure(error) });
       clearTimeout(slow);
+      pending = "";
       await settle(attempt, result, controller.signal);
     } finally {
       clearTimeout(slow);

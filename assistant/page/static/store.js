@@ -2,6 +2,7 @@
 
 const KEY = "resolutions.conversations";
 const CURRENT = "resolutions.current";
+const DRAFT = "resolutions.draft";
 const MOST_KEPT = 50;
 
 export function listConversations() {
@@ -51,6 +52,17 @@ export function readCurrent() {
 export function writeCurrent(id) {
   if (id) sessionStorage.setItem(CURRENT, id);
   else sessionStorage.removeItem(CURRENT);
+}
+
+// What was typed, or asked and not yet answered, when the page was left; it is taken up once.
+export function takeDraft() {
+  const draft = sessionStorage.getItem(DRAFT) ?? "";
+  sessionStorage.removeItem(DRAFT);
+  return draft;
+}
+
+export function writeDraft(draft) {
+  sessionStorage.setItem(DRAFT, draft);
 }
 
 // A browser that has no more room loses the oldest conversations first.
