@@ -224,3 +224,63 @@ def test_view_that_does_not_exist_is_the_conversation(browser, origin):
     expect(page.locator(".tab[aria-current]")).to_have_text("Ask")
     assert page.errors == []
     page.context.close()
+
+
+def test_resolution_opened_as_a_whole_is_read_from_its_top(page):
+    page.click(".shelf-link >> nth=1")
+    page.click(".number >> text=7.")
+    page.click(".back")
+    page.click(".shelf-link >> nth=0")
+    expect(page.locator(".reader-citation")).to_have_text("AG/RES. 2026 (XXXIV-O/04), title")
+    expect(page.locator(".paragraph.cited")).to_have_count(0)
+    assert page.eval_on_selector(".reader-body", "(body) => body.scrollTop") == 0
+
+
+def test_shelf_is_filtered_and_stays_where_it_was(page):
+    rows = [
+        {
+            "document_id": f"x-{place}",
+            "symbol": f"X/RES. {place}",
+            "title": "On Trees",
+            "date": "",
+            "language": "en",
+            "paragraphs": 1,
+        }
+        for place in range(60)
+    ]
+    page.route("**/page/resolutions", lambda route: route.fulfill(json=rows))
+    page.reload()
+    page.locator(".shelf-link >> text=X/RES. 40").click()
+    expect(page.locator(".reader .problem")).to_be_visible()
+    page.click(".back")
+    expect(page.locator(".shelf-link >> text=X/RES. 40")).to_be_in_viewport()
+    expect(page.locator(".shelf-link >> text=X/RES. 2").first).not_to_be_in_viewport()
+    page.fill(".reader .find-field", "res. 41")
+    expect(page.locator(".shelf-link .symbol")).to_have_text(["X/RES. 41"])
+    page.fill(".reader .find-field", "bridges")
+    expect(page.locator(".shelf")).to_have_text("None found.")
+    page.press(".reader .find-field", "Escape")
+    expect(page.locator(".shelf-link")).to_have_count(60)
+    page.errors.clear()
+
+
+def test_row_opened_last_stays_marked(page):
+    page.click(".tab[data-tab=obligations]")
+    page.click(".table .source-link >> nth=3")
+    page.click(".table .source-link >> nth=1")
+    expect(page.locator("tr[aria-current]")).to_have_count(1)
+    page.keyboard.press("Escape")
+    expect(page.locator(".table tbody tr >> nth=1")).to_have_attribute("aria-current", "true")
+
+
+@pytest.mark.parametrize("place", ["ask", "library", "shelf"])
+def test_links_of_paragraphs_open_in_a_tab_of_their_own(page, place):
+    if place == "ask":
+        ask(page, "How much will it cost?")
+    elif place == "library":
+        page.click(".tab[data-tab=library]")
+    link = page.locator(".shelf-link" if place == "shelf" else ".source-link").first
+    with page.context.expect_page() as opening:
+        link.click(modifiers=["ControlOrMeta"])
+    expect(opening.value).to_have_url(re.compile(r"/\?p=ag-res-\d{4}"))
+    assert "p=" not in page.url

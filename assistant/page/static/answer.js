@@ -1,6 +1,7 @@
 // One answer of the conversation: its text, where it comes from, and how it came about.
 
 import { button, copy, make } from "./dom.js";
+import { isForBrowser, makeParagraphLink } from "./paragraph-link.js";
 import { text } from "./strings.js";
 
 export function makeEntry(question, scope) {
@@ -102,15 +103,12 @@ function quotes(answer, item) {
 }
 
 function source(item, number, trail, openReader, withQuote) {
-  const link = make(
-    "a",
-    { href: `?p=${item.paragraph_id}`, class: "source-link", title: item.title },
+  const link = makeParagraphLink(
+    item.paragraph_id,
+    (opener) => openReader(trail, trail.indexOf(item), opener),
+    { class: "source-link", title: item.title },
     item.citation,
   );
-  link.addEventListener("click", (event) => {
-    event.preventDefault();
-    openReader(trail, trail.indexOf(item), link);
-  });
   const copyButton = button(text("copy"), () => copy(item.citation, copyButton), {
     class: "quiet copy",
     "data-done": text("copied"),
@@ -127,7 +125,7 @@ function source(item, number, trail, openReader, withQuote) {
 
 function followMarker(event, citations, openReader) {
   const marker = event.target.closest("a.marker");
-  if (!marker || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!marker || isForBrowser(event)) return;
   event.preventDefault();
   openReader(citations, Number(marker.dataset.number) - 1, marker);
 }

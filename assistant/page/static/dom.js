@@ -20,6 +20,22 @@ export function button(label, onclick, properties = {}) {
   return make("button", { type: "button", class: "quiet", onclick, ...properties }, label);
 }
 
+// Escape empties it before it closes anything around it.
+export function searchField(label, onInput) {
+  const field = make("input", {
+    type: "search", class: "find-field", placeholder: label, "aria-label": label, spellcheck: "false",
+  });
+  field.addEventListener("input", onInput);
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !field.value) return;
+    event.stopPropagation();
+    event.preventDefault();
+    field.value = "";
+    onInput();
+  });
+  return field;
+}
+
 // A written citation, whose symbol does not break where a line ends.
 export function makeCitation(citation) {
   const [symbol, ...rest] = citation.split(", ");

@@ -1,9 +1,9 @@
 // The library: what is loaded, files added by dropping them, resolutions removed.
 
-import { make, makeCitation, sureButton } from "./dom.js";
+import { make, sureButton } from "./dom.js";
 import { describeFailure, loadJson, remove, upload } from "./server.js";
 import { text } from "./strings.js";
-import { makeTable } from "./table.js";
+import { makeRowLink, makeTable } from "./table.js";
 
 export async function showLibrary(place, { openReader, changed, isOpen }) {
   const adding = make("div");
@@ -70,14 +70,8 @@ function describe({ outcome, problem, resolutions }) {
 }
 
 function makeColumns({ openReader, refresh, open }) {
-  const name = (row) => {
-    const link = make("a", { class: "source-link", href: `?p=${row.document_id}/title` }, makeCitation(row.symbol || row.document_id));
-    link.addEventListener("click", (event) => {
-      event.preventDefault();
-      openReader([{ paragraph_id: `${row.document_id}/title` }], 0, link);
-    });
-    return link;
-  };
+  const name = (row) =>
+    makeRowLink(row.symbol || row.document_id, `${row.document_id}/title`, openReader);
   return [
     { key: "symbol", label: "symbol", show: name },
     { key: "title", label: "titleColumn" },

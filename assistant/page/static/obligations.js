@@ -1,10 +1,10 @@
 // Who must do what, for whom, by when: a table of what was extracted from the texts.
 
 import { showChosen } from "./chosen.js";
-import { make, makeCitation } from "./dom.js";
+import { make } from "./dom.js";
 import { loadJson } from "./server.js";
 import { text } from "./strings.js";
-import { makeTable } from "./table.js";
+import { makeRowLink, makeTable } from "./table.js";
 
 export async function showObligations(place, { openReader, scope }) {
   await showChosen(place, { title: "obligations", whose: "whichObligations", scope, load });
@@ -35,23 +35,13 @@ function makeFile(form, query) {
 }
 
 function makeColumns(openReader) {
-  const links = (row) => {
-    const link = make("a", { class: "source-link", href: `?p=${row.paragraph_id}` }, makeCitation(row.citation));
-    link.addEventListener("click", (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      openReader([{ paragraph_id: row.paragraph_id }], 0, link);
-      // The table has less room now; the row that was chosen stays where it can be seen.
-      link.closest("tr").scrollIntoView({ block: "nearest" });
-    });
-    return link;
-  };
+  const link = (row) => makeRowLink(row.citation, row.paragraph_id, openReader);
   return [
     { key: "actor", label: "actor" },
     { key: "action", label: "action", show: (row) => makeAction(row) },
     { key: "recipients", label: "recipients" },
     { key: "due", label: "due", order: "due_order" },
-    { key: "citation", label: "paragraph", show: links },
+    { key: "citation", label: "paragraph", show: link },
   ];
 }
 

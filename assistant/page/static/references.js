@@ -1,11 +1,11 @@
 // What a text builds on and what cites it: the network as a picture, and both lists.
 
 import { showChosen } from "./chosen.js";
-import { make, makeCitation } from "./dom.js";
+import { make } from "./dom.js";
 import { drawNetwork } from "./network.js";
 import { loadJson } from "./server.js";
 import { text } from "./strings.js";
-import { makeTable } from "./table.js";
+import { makeRowLink, makeTable } from "./table.js";
 
 const FILES = ["network.svg", "network.graphml", "network.json", "references.csv"];
 
@@ -39,7 +39,7 @@ function list(key, rows, openReader) {
 
 function makeColumns(openReader) {
   return [
-    { key: "citation", label: "paragraph", show: (row) => link(row.citation, row.paragraph_id, openReader) },
+    { key: "citation", label: "paragraph", show: (row) => makeRowLink(row.citation, row.paragraph_id, openReader) },
     { key: "relation", label: "relation" },
     { key: "target", label: "target", show: (row) => makeTarget(row, openReader) },
     { key: "kind", label: "kind" },
@@ -47,21 +47,9 @@ function makeColumns(openReader) {
 }
 
 function makeTarget(row, openReader) {
-  if (row.target_paragraph_id) return link(row.target, row.target_paragraph_id, openReader);
+  if (row.target_paragraph_id) return makeRowLink(row.target, row.target_paragraph_id, openReader);
   const badge = row.state ? make("span", { class: "badge" }, row.state) : null;
   return make("span", {}, row.target, " ", badge ?? "");
-}
-
-function link(label, paragraphId, openReader) {
-  const made = make("a", { class: "source-link", href: `?p=${paragraphId}` }, makeCitation(label));
-  made.addEventListener("click", (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    openReader([{ paragraph_id: paragraphId }], 0, made);
-    // The table has less room now; the row that was chosen stays where it can be seen.
-    made.closest("tr").scrollIntoView({ block: "nearest" });
-  });
-  return made;
 }
 
 function file(name, query) {

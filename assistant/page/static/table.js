@@ -1,7 +1,8 @@
 // A table that can be filtered and sorted; rows are records, columns say how to show them.
 
-import { button, make } from "./dom.js";
+import { button, make, makeCitation, searchField } from "./dom.js";
 import { makeFilter } from "./filter.js";
+import { makeParagraphLink } from "./paragraph-link.js";
 import { text } from "./strings.js";
 
 // So many rows at first, and again with each "more".
@@ -16,12 +17,7 @@ export function makeTable(columns, rows, label, onFilter = () => {}) {
   const filter = makeFilter(rows);
   const body = make("tbody");
   const count = make("p", { class: "position", role: "status" });
-  const field = make("input", {
-    type: "search",
-    class: "find-field",
-    placeholder: text("filter"),
-    "aria-label": text("filter"),
-  });
+  const field = searchField(text("filter"), fill);
   const heads = columns.map((column) => {
     if (!column.label) return make("th", { scope: "col" }, make("span", { class: "hidden" }, text("actions")));
     const sorting = make("button", { type: "button", class: "sort" }, text(column.label));
@@ -70,7 +66,6 @@ export function makeTable(columns, rows, label, onFilter = () => {}) {
   }
 
   field.value = view.typed;
-  field.addEventListener("input", fill);
   body.addEventListener("click", openRow);
   fill();
   return make(
@@ -80,6 +75,19 @@ export function makeTable(columns, rows, label, onFilter = () => {}) {
     make("table", { "aria-label": label }, make("thead", {}, make("tr", {}, ...heads)), body),
     more,
   );
+}
+
+// The row that was opened last stays marked.
+export function makeRowLink(citation, paragraphId, openReader) {
+  const open = (link) => {
+    const row = link.closest("tr");
+    row.parentNode.querySelector("[aria-current]")?.removeAttribute("aria-current");
+    row.setAttribute("aria-current", "true");
+    openReader([{ paragraph_id: paragraphId }], 0, link);
+    // The table has less room now; the row that was chosen stays where it can be seen.
+    row.scrollIntoView({ block: "nearest" });
+  };
+  return makeParagraphLink(paragraphId, open, { class: "source-link" }, makeCitation(citation));
 }
 
 function makeRow(columns, row) {
