@@ -284,3 +284,82 @@ def test_links_of_paragraphs_open_in_a_tab_of_their_own(page, place):
         link.click(modifiers=["ControlOrMeta"])
     expect(opening.value).to_have_url(re.compile(r"/\?p=ag-res-\d{4}"))
     assert "p=" not in page.url
+
+
+@pytest.mark.parametrize("locale", ["en-US", "es-ES"])
+@pytest.mark.parametrize("width", [360, 800, 1000, 1100, 1440])
+def test_bar_is_whole_and_stands_still_between_the_views(browser, origin, width, locale):
+    page = browser.new_context(viewport={"width": width, "height": 700}, locale=locale).new_page()
+    page.set_default_timeout(PATIENCE)
+    page.goto(origin)
+    ask(page, REPORTS)
+    places = [bar_places(page)]
+    for tab in ("obligations", "references", "library"):
+        page.click(f".tab[data-tab={tab}]")
+        page.locator(".sheet table").first.wait_for()
+        places.append(bar_places(page))
+    assert places == places[:1] * 4
+    last = page.locator(".actions > .quiet:visible").last.bounding_box()
+    assert last["x"] + last["width"] <= width
+    page.context.close()
+
+
+def bar_places(page):
+    return page.eval_on_selector_all(
+        ".bar, .tab, .language-button, .shelf-button",
+        "(all) => all.map((one) => JSON.stringify(one.getBoundingClientRect()))",
+    )
+
+
+def test_nothing_to_choose_is_cut_off_on_a_narrow_screen(browser, origin):
+    page = browser.new_context(viewport={"width": 360, "height": 740}, locale="es-ES").new_page()
+    page.set_default_timeout(PATIENCE)
+    page.route("**/page/resolutions", lambda route: route.fulfill(json=ORGANS))
+    page.goto(origin)
+    page.click(".scope-button")
+    assert cut_off(page, ".scope-filters :is(input, select)") == []
+    expect(page.locator(".scope-actions")).to_be_in_viewport(ratio=1)
+    page.keyboard.press("Escape")
+    page.click(".tab[data-tab=obligations]")
+    page.locator(".sorting").wait_for()
+    assert cut_off(page, ".sorting, .table .find-field") == []
+    page.context.close()
+
+
+ORGANS = [
+    {
+        "document_id": f"x-{place}",
+        "symbol": f"X/RES. {place}",
+        "title": "On Trees",
+        "date": "2001",
+        "adopted_by": f"Organ {place}",
+        "language": "en",
+        "paragraphs": 1,
+    }
+    for place in range(60)
+]
+
+
+def cut_off(page, selector):
+    """The fields whose placeholder or first choice is wider than they are."""
+    return page.eval_on_selector_all(
+        selector,
+        """(all) => all.filter((one) => {
+            const style = getComputedStyle(one);
+            const pen = document.createElement("canvas").getContext("2d");
+            pen.font = style.font;
+            const text = one.placeholder ?? one.options[0].text;
+            const arrow = one.options ? 20 : 0;
+            const around = parseFloat(style.paddingLeft) + parseFloat(style.paddingRight) + arrow;
+            return pen.measureText(text).width + around > one.clientWidth + 1;
+        }).map((one) => one.placeholder ?? one.options[0].text)""",
+    )
+
+
+def test_long_deed_is_shortened_until_its_row_is_opened(page):
+    page.click(".tab[data-tab=obligations]")
+    deed = page.locator(".clamped").first
+    expect(deed).to_contain_text("provisions of the Palermo Convention and its protocols")
+    short = deed.bounding_box()["height"]
+    page.click(".table .source-link >> nth=0")
+    assert short < 130 < deed.bounding_box()["height"]

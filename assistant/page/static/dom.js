@@ -44,13 +44,17 @@ export function makeCitation(citation) {
 }
 
 // A button that acts when it is pressed a second time, and says so in sight and by name.
+// Whoever goes on elsewhere has not made sure.
 export function sureButton(label, sureLabel, of, act) {
-  const pressed = button(label, () => {
-    if (pressed.dataset.sure) return act(pressed);
-    pressed.dataset.sure = "yes";
-    pressed.textContent = sureLabel;
-    pressed.setAttribute("aria-label", `${sureLabel} ${of}`);
-  }, { "aria-label": `${label}: ${of}` });
+  const pressed = button(label, () => (sure ? act(pressed) : say(true)), { "data-sure-label": sureLabel });
+  let sure = false;
+  const say = (value) => {
+    sure = value;
+    pressed.textContent = sure ? sureLabel : label;
+    pressed.setAttribute("aria-label", sure ? `${sureLabel} ${of}` : `${label}: ${of}`);
+  };
+  say(false);
+  pressed.addEventListener("blur", () => say(false));
   return pressed;
 }
 

@@ -46,5 +46,5 @@ function makeColumns(openReader) {
 }
 
 function makeAction({ verb, action }) {
-  return make("span", {}, make("em", { class: "verb" }, verb), ` ${action}`);
+  return make("span", { class: "clamped" }, make("em", { class: "verb" }, verb), ` ${action}`);
 }

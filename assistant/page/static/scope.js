@@ -146,7 +146,7 @@ function makeOrgans(organs, filters, fill) {
   const choose = (event) => { filters.organ = event.target.value; fill(); };
   return make(
     "select",
-    { "aria-label": text("filters/organ"), onchange: choose },
+    { class: "wide", "aria-label": text("filters/organ"), onchange: choose },
     make("option", { value: "" }, text("filters/organ")),
     ...organs.map((organ) => make("option", { value: organ }, organ)),
   );
