@@ -191,3 +191,39 @@ def test_text_not_sent_and_question_not_answered_outlive_a_reload(page, assistan
     page.reload()
     expect(page.locator(".question")).to_have_text([REPORTS])
     expect(page.locator("#question")).to_have_value("")
+
+
+def test_list_of_conversations_marks_the_open_one_and_names_its_day(page):
+    ask(page, COST)
+    page.click("text=New conversation")
+    ask(page, REPORTS)
+    page.click(".conversations-button")
+    expect(page.locator(".conversations .name")).to_have_text([REPORTS, COST])
+    expect(page.locator(".conversations [aria-current=true]")).to_have_text(REPORTS)
+    today = page.evaluate("new Date().toLocaleDateString('en', { dateStyle: 'medium' })")
+    expect(page.locator(".conversations .position")).to_have_text([today, today])
+
+
+def test_deleting_is_not_sure_any_more_once_one_went_on(page):
+    ask(page, REPORTS)
+    page.click(".conversations-button")
+    deleting = page.get_by_role("button", name=f"Delete: {REPORTS}")
+    deleting.click()
+    page.focus(".conversations .name")
+    deleting.click()
+    expect(page.get_by_role("button", name=f"Really delete? {REPORTS}")).to_be_visible()
+    assert len(kept(page)) == 1
+
+
+def test_answer_is_read_out_once_it_stands(page):
+    page.evaluate(
+        """() => {
+            window.busy = [];
+            new MutationObserver((changes) => changes.forEach(({ target }) => {
+                if (target.matches?.(".answer-text")) window.busy.push(target.ariaBusy);
+            })).observe(document.body, { attributeFilter: ["aria-busy"], subtree: true });
+        }"""
+    )
+    ask(page, REPORTS)
+    assert page.evaluate("window.busy") == ["true", None]
+    assert page.locator("[aria-busy]").count() == 0

@@ -10,6 +10,8 @@ export async function reveal(element, signal) {
   const started = performance.now();
   const duration = Math.min(LONGEST, words.length * PER_WORD);
   let shown = 0;
+  // Read out once, as a whole.
+  element.setAttribute("aria-busy", "true");
   while (shown < words.length && !signal.aborted) {
     const elapsed = (await nextFrame()) - started;
     const due = Math.ceil((elapsed / duration) * words.length);
@@ -17,6 +19,7 @@ export async function reveal(element, signal) {
   }
   for (const word of words) word.replaceWith(...word.childNodes);
   element.normalize();
+  element.removeAttribute("aria-busy");
 }
 
 function splitWords(element) {
