@@ -227,3 +227,17 @@ def test_answer_is_read_out_once_it_stands(page):
     ask(page, REPORTS)
     assert page.evaluate("window.busy") == ["true", None]
     assert page.locator("[aria-busy]").count() == 0
+
+
+def test_nothing_moves_while_an_answer_grows(page):
+    ask(page, REPORTS)
+    ask(page, COST)
+    page.fill("#question", REPORTS)
+    page.press("#question", "Enter")
+    asked = page.locator(".question").nth(2)
+    asked.wait_for()
+    top = asked.bounding_box()["y"]
+    page.locator(".follow-up").last.wait_for()
+    assert asked.bounding_box()["y"] == top
+    assert top - page.locator(".log").bounding_box()["y"] < 40
+    expect(page.locator(".follow-up").last).to_be_in_viewport()

@@ -363,3 +363,27 @@ def test_long_deed_is_shortened_until_its_row_is_opened(page):
     short = deed.bounding_box()["height"]
     page.click(".table .source-link >> nth=0")
     assert short < 130 < deed.bounding_box()["height"]
+
+
+def test_keyboard_steps_through_citations(page):
+    ask(page, "Who fights organized crime?")
+    page.click("a.marker >> nth=0")
+    page.focus("[aria-label='Next citation']")
+    page.keyboard.press("Enter")
+    expect(page.locator(".reader-tools .position")).to_have_text("Citation 2 of 3")
+    expect(page.locator("[aria-label='Next citation']")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator(".reader-tools .position")).to_have_text("Citation 3 of 3")
+    expect(page.locator("[aria-label='Previous citation']")).to_be_focused()
+
+
+def test_file_dropped_beside_its_place_does_not_take_the_page(page):
+    cancelled = page.evaluate(
+        """() => {
+            const dataTransfer = new DataTransfer();
+            dataTransfer.items.add(new File(["x"], "x.txt"));
+            const options = { dataTransfer, bubbles: true, cancelable: true };
+            return !document.querySelector(".log").dispatchEvent(new DragEvent("drop", options));
+        }"""
+    )
+    assert cancelled

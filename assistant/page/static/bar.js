@@ -43,8 +43,9 @@ function copying(key, value) {
 // Beside the trail, its middle leads back to the citation one came from.
 function makeSteps({ trail, index, aside }, open) {
   const step = (key, sign, to) =>
-    button(sign, () => open(trail, to), {
+    button(sign, (event) => stepOn(event.currentTarget.closest(".reader-bar"), key, () => open(trail, to)), {
       "aria-label": text(key),
+      "data-step": key,
       disabled: to < 0 || to >= trail.length,
     });
   const where = { number: index + 1, count: trail.length };
@@ -57,4 +58,11 @@ function makeSteps({ trail, index, aside }, open) {
       : make("span", { class: "position" }, text("citationPosition", where)),
     step("next", "›", index + 1),
   );
+}
+
+// The bar is made anew; whoever steps through citations can go on stepping.
+async function stepOn(bar, key, open) {
+  await open();
+  const same = bar.querySelector(`[data-step="${key}"]:enabled`);
+  (same ?? bar.querySelector("[data-step]:enabled"))?.focus();
 }

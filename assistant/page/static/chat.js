@@ -13,7 +13,6 @@ import { language, text } from "./strings.js";
 const SLOW = 400;
 
 export function startChat(room, { openReader, scope, modes, isOpening }) {
-  const log = room.querySelector(".log");
   const list = room.querySelector(".entries");
   const composer = startComposer(room, {
     onAsk: (question) => answerQuestion(question, edited),
@@ -62,7 +61,6 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
       replaced?.entry.remove();
       keep(earlier, { ...asked, ...result });
       const body = show(asked, result, entry, answer);
-      keepInView(entry);
       await reveal(body, signal);
       suggest(entry);
     } else if (result && !replaced) {
@@ -87,7 +85,7 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
     const made = makeEntry(question, scopeText);
     list.append(made.entry);
     room.classList.add("talking");
-    made.entry.scrollIntoView({ block: "end" });
+    made.entry.scrollIntoView({ block: "start" });
     return made;
   }
 
@@ -102,11 +100,9 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
   async function suggest(entry) {
     const kept = conversation.entries.at(-1);
     if (!kept) return;
-    const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 48;
     kept.followUps ??= await findFollowUps(turns(conversation.entries), kept);
     if (!kept.followUps.length || conversation.entries.at(-1) !== kept) return;
     entry.append(makeFollowUps(kept.followUps, (question) => answerQuestion(question)));
-    if (atEnd) entry.scrollIntoView({ block: "end" });
     save();
   }
 
@@ -177,11 +173,6 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
   function setRunning(controller) {
     running = controller;
     composer.setRunning(Boolean(running));
-  }
-
-  function keepInView(entry) {
-    const tall = entry.offsetHeight > log.clientHeight - 24;
-    entry.scrollIntoView({ block: tall ? "start" : "end" });
   }
 
   function startOver() {

@@ -35,6 +35,16 @@ export function start(element) {
     },
   });
   chat.takeUp();
+  keepStrayFilesOut();
+}
+
+// A file that is dropped beside its place would take the place of the page.
+function keepStrayFilesOut() {
+  for (const name of ["dragover", "drop"]) {
+    window.addEventListener(name, (event) => {
+      if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+    });
+  }
 }
 
 // The other language is named in itself; the conversation is kept, so the page can load again.
