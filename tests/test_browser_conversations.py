@@ -241,3 +241,27 @@ def test_nothing_moves_while_an_answer_grows(page):
     assert asked.bounding_box()["y"] == top
     assert top - page.locator(".log").bounding_box()["y"] < 40
     expect(page.locator(".follow-up").last).to_be_in_viewport()
+
+
+def test_what_belongs_to_words_appears_with_them(page):
+    page.evaluate(
+        """() => {
+            const draw = window.requestAnimationFrame.bind(window);
+            window.held = [];
+            window.requestAnimationFrame = (then) => window.held?.push(then) ?? draw(then);
+        }"""
+    )
+    page.fill("#question", REPORTS)
+    page.press("#question", "Enter")
+    page.locator(".word").first.wait_for(state="attached")
+    expect(page.locator("a.marker").first).to_have_css("background-color", "rgba(0, 0, 0, 0)")
+    expect(page.locator(".tools")).to_be_hidden()
+    page.evaluate(
+        """() => {
+            const held = window.held;
+            window.held = null;
+            held.forEach((then) => then(performance.now()));
+        }"""
+    )
+    expect(page.locator(".tools")).to_be_visible()
+    expect(page.locator("a.marker").first).to_have_css("background-color", "rgb(230, 238, 246)")
