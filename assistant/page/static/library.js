@@ -6,14 +6,15 @@ import { text } from "./strings.js";
 import { makeRowLink, makeTable } from "./table.js";
 
 // What is being added goes on, and is told, while another view is shown.
-const results = make("ul", { class: "uploads", role: "status" });
+const results = make("ul", { class: "uploads" });
+const told = make("div", { role: "status" }, results);
 const table = make("div");
 // One file after another: the library has one writer.
 let last = Promise.resolve();
 
 export async function showLibrary(place, { openReader, changed, isOpen }) {
   const adding = make("div");
-  place.replaceChildren(make("h2", {}, text("library")), adding, results, table);
+  place.replaceChildren(make("h2", {}, text("library")), adding, told, table);
   const open = await isOpen();
   adding.append(open ? makeDrop(refresh) : make("p", { class: "notice" }, text("closed")));
   await refresh(false);
