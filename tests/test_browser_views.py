@@ -361,8 +361,12 @@ def test_long_deed_is_shortened_until_its_row_is_opened(page):
     deed = page.locator(".clamped").first
     expect(deed).to_contain_text("provisions of the Palermo Convention and its protocols")
     short = deed.bounding_box()["height"]
-    page.click(".table .source-link >> nth=0")
+    page.fill(".table .find-field", "Palermo protocols")
     assert short < 130 < deed.bounding_box()["height"]
+    page.fill(".table .find-field", "")
+    assert deed.bounding_box()["height"] == short
+    page.click(".table .source-link >> nth=0")
+    assert deed.bounding_box()["height"] > 130
 
 
 def test_keyboard_steps_through_citations(page):

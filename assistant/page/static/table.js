@@ -43,6 +43,7 @@ export function makeTable(columns, rows, label, onFilter = () => {}) {
     }
     view.typed = field.value;
     onFilter(view.typed.trim());
+    body.classList.toggle("filtered", Boolean(view.typed.trim()));
     shown = filter(view.typed);
     const key = columns.find((column) => column.key === view.key)?.order ?? view.key;
     if (key) shown.sort((left, right) => compare(left[key], right[key], view.down));
