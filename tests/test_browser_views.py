@@ -8,6 +8,7 @@ from page_fakes import FakeAssistant, open_fake
 from playwright.sync_api import expect
 
 from assistant.page.server import build_app
+from assistant.records import Answer
 
 expect.set_options(timeout=PATIENCE)
 
@@ -391,3 +392,24 @@ def test_file_dropped_beside_its_place_does_not_take_the_page(page):
         }"""
     )
     assert cancelled
+
+
+class DatingAssistant(FakeAssistant):
+    """Says of everything when it was adopted."""
+
+    def ask(self, question, history=(), mode=None):
+        cited = self.cite("ag-res-2118-xxxv-o-05/op-6", "To request")
+        understood = "When was AG/RES. 2118 (XXXV-O/05) adopted?"
+        return Answer("AG/RES. 2118 (XXXV-O/05) says *when* [1].", understood, (cited,))
+
+
+def test_sessions_of_symbols_are_not_broken(browser):
+    with ServedPage(build_app(open_fake(DatingAssistant()))) as served:
+        page = open_page(browser, served.origin, width=360)
+        ask(page, "When was it adopted?")
+        for place in (".answer-text", ".understood"):
+            whole = page.locator(f"{place} .unbroken")
+            expect(whole).to_have_text(["(XXXV-O/05)"])
+            expect(whole).to_have_css("white-space", "nowrap")
+        expect(page.locator(".answer-text")).to_have_text("AG/RES. 2118 (XXXV-O/05) says when 1.")
+        page.context.close()

@@ -1,6 +1,7 @@
 // One answer of the conversation: its text, where it comes from, and how it came about.
 
-import { button, copy, make } from "./dom.js";
+import { button, copy, keepSymbols, make } from "./dom.js";
+import { textNodes } from "./marks.js";
 import { isForBrowser, makeParagraphLink } from "./paragraph-link.js";
 import { text } from "./strings.js";
 
@@ -29,6 +30,7 @@ export function fillAnswer(place, question, result, openReader) {
   const body = make("div", { class: "answer-text" });
   // Made by the server from escaped text: see assistant/page/markup.py.
   body.innerHTML = result.html;
+  for (const node of textNodes(body)) if (node.data.trim()) node.replaceWith(keepSymbols(node.data));
   place.append(
     ...understood(question, answer),
     ...(refused ? refusal(answer) : []),
@@ -56,7 +58,7 @@ export function answerAsText(question, answer) {
 function understood(question, answer) {
   const asked = answer.standalone_question;
   if (!asked || fold(asked) === fold(question)) return [];
-  return [make("p", { class: "understood" }, text("understoodAs", { question: asked }))];
+  return [make("p", { class: "understood" }, keepSymbols(text("understoodAs", { question: asked })))];
 }
 
 function fold(question) {

@@ -2,7 +2,7 @@
 
 import { answerAsText, describeProblem, fillAnswer, makeEntry } from "./answer.js";
 import { startComposer } from "./composer.js";
-import { button, copy, make } from "./dom.js";
+import { button, copy, keepSymbols, make } from "./dom.js";
 import { makeFeedback } from "./feedback.js";
 import { reveal } from "./reveal.js";
 import { findFollowUps, makeFollowUps } from "./follow-ups.js";
@@ -210,7 +210,7 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
     const examples = await loadJson(`page/examples?language=${language()}`).catch(() => []);
     room.querySelector(".examples").replaceChildren(
       ...examples.map((example) =>
-        make("li", {}, button(example, () => answerQuestion(example), { class: "example" })),
+        make("li", {}, button(keepSymbols(example), () => answerQuestion(example), { class: "example" })),
       ),
     );
   }

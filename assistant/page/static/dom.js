@@ -1,7 +1,9 @@
 // Elements made from data: text is always text, never markup.
 
-// What is longer is a title.
+// What is longer is a title, or an address.
 const LONGEST_SYMBOL = 32;
+// As in AG/RES. 2118 (XXXV-O/05).
+const SESSION = /(\S*-\S*\/\S*)/;
 
 export function make(tag, properties = {}, ...children) {
   const element = document.createElement(tag);
@@ -41,6 +43,13 @@ export function makeCitation(citation) {
   const [symbol, ...rest] = citation.split(", ");
   const head = symbol.length > LONGEST_SYMBOL ? symbol : make("span", { class: "unbroken" }, symbol);
   return make("span", {}, head, rest.map((part) => `, ${part}`).join(""));
+}
+
+// The text with the sessions of its symbols, which do not break where a line ends.
+export function keepSymbols(text) {
+  const isWhole = (part) => SESSION.test(part) && part.length <= LONGEST_SYMBOL;
+  const parts = text.split(SESSION).filter(Boolean);
+  return make("span", {}, ...parts.map((part) => isWhole(part) ? make("span", { class: "unbroken" }, part) : part));
 }
 
 // A button that acts when it is pressed a second time, and says so in sight and by name.

@@ -1,6 +1,7 @@
 // An answer that appears word by word. Its place is taken from the start, so nothing jumps.
 
 import { isCalm } from "./dom.js";
+import { textNodes } from "./marks.js";
 
 const LONGEST = 900;
 const PER_WORD = 18;
@@ -23,10 +24,7 @@ export async function reveal(element, signal) {
 }
 
 function splitWords(element) {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const nodes = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode);
-  return nodes.flatMap((node) => {
+  return textNodes(element).flatMap((node) => {
     const words = (node.data.match(/\s*\S+\s*/g) ?? []).map((word) => {
       const span = document.createElement("span");
       span.className = "word";
