@@ -152,3 +152,116 @@ def test_deleting_is_named_as_it_is_shown(page):
     page.click(".conversations-button")
     page.click(".conversations >> text=Delete")
     expect(page.get_by_role("button", name=f"Really delete? {REPORTS}")).to_be_visible()
+
+
+def test_conversation_that_went_on_in_another_tab_is_kept_beside(page, origin):
+    ask(page, REPORTS)
+    other = page.context.new_page()
+    other.set_default_timeout(PATIENCE)
+    other.goto(origin)
+    other.click(".conversations-button")
+    other.click(".conversations .name")
+    ask(other, COST)
+    ask(page, "who else?")
+    ask(page, "Which deadlines are set?")
+    assert [[entry["question"] for entry in one["entries"]] for one in kept(page)] == [
+        [REPORTS, "who else?", "Which deadlines are set?"],
+        [REPORTS, COST],
+    ]
+    page.reload()
+    expect(page.locator(".question")).to_have_text(
+        [REPORTS, "who else?", "Which deadlines are set?"]
+    )
+
+
+def test_text_not_sent_and_question_not_answered_outlive_a_reload(page, assistant):
+    page.fill("#question", "Which deadlines")
+    page.click("text=Español")
+    page.wait_for_selector(".primary >> text=Preguntar")
+    expect(page.locator("#question")).to_have_value("Which deadlines")
+    assistant.free.clear()
+    page.fill("#question", REPORTS)
+    page.press("#question", "Enter")
+    page.locator(".stop").wait_for()
+    page.reload()
+    expect(page.locator("#question")).to_have_value(REPORTS)
+    assistant.free.set()
+    page.press("#question", "Enter")
+    page.locator(".entry .tools").wait_for()
+    page.reload()
+    expect(page.locator(".question")).to_have_text([REPORTS])
+    expect(page.locator("#question")).to_have_value("")
+
+
+def test_list_of_conversations_marks_the_open_one_and_names_its_day(page):
+    ask(page, COST)
+    page.click("text=New conversation")
+    ask(page, REPORTS)
+    page.click(".conversations-button")
+    expect(page.locator(".conversations .name")).to_have_text([REPORTS, COST])
+    expect(page.locator(".conversations [aria-current=true]")).to_have_text(REPORTS)
+    today = page.evaluate("new Date().toLocaleDateString('en', { dateStyle: 'medium' })")
+    expect(page.locator(".conversations .position")).to_have_text([today, today])
+
+
+def test_deleting_is_not_sure_any_more_once_one_went_on(page):
+    ask(page, REPORTS)
+    page.click(".conversations-button")
+    deleting = page.get_by_role("button", name=f"Delete: {REPORTS}")
+    deleting.click()
+    page.focus(".conversations .name")
+    deleting.click()
+    expect(page.get_by_role("button", name=f"Really delete? {REPORTS}")).to_be_visible()
+    assert len(kept(page)) == 1
+
+
+def test_answer_is_read_out_once_it_stands(page):
+    page.evaluate(
+        """() => {
+            window.busy = [];
+            new MutationObserver((changes) => changes.forEach(({ target }) => {
+                if (target.matches?.(".answer-text")) window.busy.push(target.ariaBusy);
+            })).observe(document.body, { attributeFilter: ["aria-busy"], subtree: true });
+        }"""
+    )
+    ask(page, REPORTS)
+    assert page.evaluate("window.busy") == ["true", None]
+    assert page.locator("[aria-busy]").count() == 0
+
+
+def test_nothing_moves_while_an_answer_grows(page):
+    ask(page, REPORTS)
+    ask(page, COST)
+    page.fill("#question", REPORTS)
+    page.press("#question", "Enter")
+    asked = page.locator(".question").nth(2)
+    asked.wait_for()
+    top = asked.bounding_box()["y"]
+    page.locator(".follow-up").last.wait_for()
+    assert asked.bounding_box()["y"] == top
+    assert top - page.locator(".log").bounding_box()["y"] < 40
+    expect(page.locator(".follow-up").last).to_be_in_viewport()
+
+
+def test_what_belongs_to_words_appears_with_them(page):
+    page.evaluate(
+        """() => {
+            const draw = window.requestAnimationFrame.bind(window);
+            window.held = [];
+            window.requestAnimationFrame = (then) => window.held?.push(then) ?? draw(then);
+        }"""
+    )
+    page.fill("#question", REPORTS)
+    page.press("#question", "Enter")
+    page.locator(".word").first.wait_for(state="attached")
+    expect(page.locator("a.marker").first).to_have_css("background-color", "rgba(0, 0, 0, 0)")
+    expect(page.locator(".tools")).to_be_hidden()
+    page.evaluate(
+        """() => {
+            const held = window.held;
+            window.held = null;
+            held.forEach((then) => then(performance.now()));
+        }"""
+    )
+    expect(page.locator(".tools")).to_be_visible()
+    expect(page.locator("a.marker").first).to_have_css("background-color", "rgb(230, 238, 246)")

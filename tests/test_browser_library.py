@@ -1,5 +1,7 @@
 """The library and the languages of the page in headless Chromium, with a real assistant."""
 
+import re
+
 import pytest
 from browser import CHROMIUM, FLAGS, PATIENCE, ServedPage, open_page
 from playwright.sync_api import expect, sync_playwright
@@ -13,6 +15,22 @@ from index.config import load_config
 expect.set_options(timeout=PATIENCE)
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium is installed")
+
+
+TREES = """AG/RES. 9002 (LX-O/30)
+
+CARE OF TREES
+
+(Adopted at the fourth plenary session, held on June 5, 2030)
+
+THE GENERAL ASSEMBLY,
+
+RECALLING its earlier decisions on trees,
+
+RESOLVES:
+
+1. To request the Secretary General to plant trees.
+"""
 
 
 @pytest.fixture(scope="module")
@@ -45,3 +63,24 @@ def test_examples_and_names_follow_language_and_library(page):
     page.click(".tab[data-tab=ask]")
     expect(page.locator("text=Who must report to REMJA-VI?")).to_have_count(0)
     expect(page.locator(".example").first).to_have_text("What does 2026 ask member states to do?")
+
+
+def test_files_are_told_of_while_another_view_is_shown(page, tmp_path):
+    paths = [tmp_path / name for name in ("notes.txt", "trees.txt", "again.txt")]
+    for path, text in zip(paths, ("Milk, bread.", TREES, TREES), strict=True):
+        path.write_text(text)
+    page.click(".tab[data-tab=library]")
+    page.set_input_files("#files", paths[:2])
+    page.set_input_files("#files", paths[2:])
+    page.click(".tab[data-tab=ask]")
+    page.click(".tab[data-tab=library]")
+    outcomes = page.locator(".uploads .outcome")
+    expect(outcomes).to_have_text(
+        [
+            re.compile("^not added — 'notes.txt' has no paragraphs"),
+            re.compile("^added — AG/RES. 9002"),
+            re.compile("^(was there already|replaced)"),
+        ]
+    )
+    expect(page.locator(".uploads .problem")).to_have_count(1)
+    expect(page.locator(".table .source-link").last).to_have_text("AG/RES. 9002 (LX-O/30)")

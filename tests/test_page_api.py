@@ -172,8 +172,9 @@ def test_file_is_added_asked_listed_and_removed(real):
         timeout=60,
     ).json()
     assert asked["citations"][0]["paragraph_id"] == f"{document_id}/op-1"
-    rows = httpx.get(f"{real}/page/obligations", params={"scope": document_id}, timeout=60).json()
-    assert [(row["citation"], row["resolution"]) for row in rows] == [
+    listed = httpx.get(f"{real}/page/obligations", params={"scope": document_id}, timeout=60).json()
+    assert listed["left_out"] == 0
+    assert [(row["citation"], row["resolution"]) for row in listed["rows"]] == [
         ("AG/RES. 9001 (LX-O/30), operative para. 1", "AG/RES. 9001 (LX-O/30)")
     ]
     cited = httpx.get(f"{real}/page/resolutions/ag-res-2118-xxxv-o-05").text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, HTTPException, Query, Response
 
@@ -25,20 +25,23 @@ def build_table_routes(opening: Opening) -> APIRouter:
     """The obligations of the chosen resolutions, or of the first ones of all, as table and file."""
     router = APIRouter(prefix="/page", include_in_schema=False)
 
-    def rows(scope: list[str]) -> list[Row]:
-        assistant = opening.assistant()
-        listed = [row["document_id"] for row in shelf(assistant.resolutions)]
-        chosen = [key for key in listed if key in scope or not scope]
-        return obligation_rows(assistant, chosen[:MOST_LISTED])
+    def choose(scope: Scope) -> list[str]:
+        listed = [row["document_id"] for row in shelf(opening.assistant().resolutions)]
+        return [key for key in listed if key in scope or not scope]
+
+    def rows(chosen: list[str]) -> list[Row]:
+        return obligation_rows(opening.assistant(), chosen[:MOST_LISTED])
 
     @router.get("/obligations")
-    def obligations(scope: Scope = ()) -> list[Row]:
+    def obligations(scope: Scope = ()) -> dict[str, Any]:
         loaded = opening.assistant().resolutions
-        return [
+        chosen = choose(scope)
+        listed = [
             row
             | {"due_order": due_order(row["due"], loaded[row["paragraph_id"].partition("/")[0]])}
-            for row in rows(list(scope))
+            for row in rows(chosen)
         ]
+        return {"rows": listed, "left_out": len(chosen[MOST_LISTED:])}
 
     @router.get("/obligations.{form}")
     def obligations_file(form: str, scope: Scope = (), words: Words = "") -> Response:
@@ -46,7 +49,7 @@ def build_table_routes(opening: Opening) -> APIRouter:
             raise HTTPException(404, f"No table as {form!r}; there are {', '.join(_TABLES)}.")
         write, media_type = _TABLES[form]
         named = {"Content-Disposition": f'attachment; filename="obligations.{form}"'}
-        shown = filter_rows(rows(list(scope)), words)
+        shown = filter_rows(rows(choose(scope)), words)
         return Response(write(shown), media_type=media_type, headers=named)
 
     return router

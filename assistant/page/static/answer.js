@@ -1,6 +1,8 @@
 // One answer of the conversation: its text, where it comes from, and how it came about.
 
-import { button, copy, make } from "./dom.js";
+import { button, copy, keepSymbols, make } from "./dom.js";
+import { textNodes } from "./marks.js";
+import { isForBrowser, makeParagraphLink } from "./paragraph-link.js";
 import { text } from "./strings.js";
 
 export function makeEntry(question, scope) {
@@ -28,6 +30,7 @@ export function fillAnswer(place, question, result, openReader) {
   const body = make("div", { class: "answer-text" });
   // Made by the server from escaped text: see assistant/page/markup.py.
   body.innerHTML = result.html;
+  for (const node of textNodes(body)) if (node.data.trim()) node.replaceWith(keepSymbols(node.data));
   place.append(
     ...understood(question, answer),
     ...(refused ? refusal(answer) : []),
@@ -55,7 +58,7 @@ export function answerAsText(question, answer) {
 function understood(question, answer) {
   const asked = answer.standalone_question;
   if (!asked || fold(asked) === fold(question)) return [];
-  return [make("p", { class: "understood" }, text("understoodAs", { question: asked }))];
+  return [make("p", { class: "understood" }, keepSymbols(text("understoodAs", { question: asked })))];
 }
 
 function fold(question) {
@@ -102,15 +105,12 @@ function quotes(answer, item) {
 }
 
 function source(item, number, trail, openReader, withQuote) {
-  const link = make(
-    "a",
-    { href: `?p=${item.paragraph_id}`, class: "source-link", title: item.title },
+  const link = makeParagraphLink(
+    item.paragraph_id,
+    (opener) => openReader(trail, trail.indexOf(item), opener),
+    { class: "source-link", title: item.title },
     item.citation,
   );
-  link.addEventListener("click", (event) => {
-    event.preventDefault();
-    openReader(trail, trail.indexOf(item), link);
-  });
   const copyButton = button(text("copy"), () => copy(item.citation, copyButton), {
     class: "quiet copy",
     "data-done": text("copied"),
@@ -127,7 +127,7 @@ function source(item, number, trail, openReader, withQuote) {
 
 function followMarker(event, citations, openReader) {
   const marker = event.target.closest("a.marker");
-  if (!marker || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!marker || isForBrowser(event)) return;
   event.preventDefault();
   openReader(citations, Number(marker.dataset.number) - 1, marker);
 }

@@ -1,5 +1,6 @@
 // The bar above the open resolution: where one is, what to copy, where to go.
 
+import { permalink } from "./address.js";
 import { button, copy, make } from "./dom.js";
 import { text } from "./strings.js";
 
@@ -10,7 +11,7 @@ export function makeBar({ paragraph, place, finder, open, back, close }) {
     tools.append(
       copying("copyCitation", () => citation),
       copying("copyText", () => paragraph.querySelector(".text").textContent),
-      copying("copyLink", () => window.location.href),
+      copying("copyLink", () => permalink(paragraph.dataset.paragraph)),
     );
   }
   if (place.trail.length > 1) tools.append(makeSteps(place, open));
@@ -42,8 +43,9 @@ function copying(key, value) {
 // Beside the trail, its middle leads back to the citation one came from.
 function makeSteps({ trail, index, aside }, open) {
   const step = (key, sign, to) =>
-    button(sign, () => open(trail, to), {
+    button(sign, (event) => stepOn(event.currentTarget.closest(".reader-bar"), key, () => open(trail, to)), {
       "aria-label": text(key),
+      "data-step": key,
       disabled: to < 0 || to >= trail.length,
     });
   const where = { number: index + 1, count: trail.length };
@@ -56,4 +58,11 @@ function makeSteps({ trail, index, aside }, open) {
       : make("span", { class: "position" }, text("citationPosition", where)),
     step("next", "›", index + 1),
   );
+}
+
+// The bar is made anew; whoever steps through citations can go on stepping.
+async function stepOn(bar, key, open) {
+  await open();
+  const same = bar.querySelector(`[data-step="${key}"]:enabled`);
+  (same ?? bar.querySelector("[data-step]:enabled"))?.focus();
 }

@@ -2,26 +2,27 @@
 
 import { answerAsText, describeProblem, fillAnswer, makeEntry } from "./answer.js";
 import { startComposer } from "./composer.js";
-import { button, copy, make } from "./dom.js";
+import { button, copy, keepSymbols, make } from "./dom.js";
 import { makeFeedback } from "./feedback.js";
 import { reveal } from "./reveal.js";
 import { findFollowUps, makeFollowUps } from "./follow-ups.js";
 import { ask, describeFailure, loadJson } from "./server.js";
-import { findConversation, readCurrent, saveConversation, titleOf, writeCurrent } from "./store.js";
+import { findConversation, newId, readCurrent, saveConversation, titleOf, writeCurrent } from "./store.js";
 import { language, text } from "./strings.js";
 
 const SLOW = 400;
 
 export function startChat(room, { openReader, scope, modes, isOpening }) {
-  const log = room.querySelector(".log");
   const list = room.querySelector(".entries");
   const composer = startComposer(room, {
     onAsk: (question) => answerQuestion(question, edited),
     onStop: () => running?.abort(),
     onKeep: keepAsItWas,
+    pending: () => pending,
   });
   let conversation = blank();
   let running = null;
+  let pending = "";
   // The last entry, while its question is being edited.
   let edited = null;
 
@@ -36,6 +37,7 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
     if (!composer.isFocused()) attempt.entry.querySelector(".question").focus({ preventScroll: true });
     const controller = new AbortController();
     setRunning(controller);
+    pending = question;
     const slow = setTimeout(() => {
       attempt.answer.append(make("p", { class: "pending" }, text(isOpening() ? "waiting" : "looking")));
     }, SLOW);
@@ -43,6 +45,7 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
       const result = await ask(question, turns(earlier), limits, controller.signal).catch((error) =>
         controller.signal.aborted ? null : { problem: describeFailure(error) });
       clearTimeout(slow);
+      pending = "";
       await settle(attempt, result, controller.signal);
     } finally {
       clearTimeout(slow);
@@ -58,7 +61,6 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
       replaced?.entry.remove();
       keep(earlier, { ...asked, ...result });
       const body = show(asked, result, entry, answer);
-      keepInView(entry);
       await reveal(body, signal);
       suggest(entry);
     } else if (result && !replaced) {
@@ -83,7 +85,7 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
     const made = makeEntry(question, scopeText);
     list.append(made.entry);
     room.classList.add("talking");
-    made.entry.scrollIntoView({ block: "end" });
+    made.entry.scrollIntoView({ block: "start" });
     return made;
   }
 
@@ -98,11 +100,9 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
   async function suggest(entry) {
     const kept = conversation.entries.at(-1);
     if (!kept) return;
-    const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 48;
     kept.followUps ??= await findFollowUps(turns(conversation.entries), kept);
     if (!kept.followUps.length || conversation.entries.at(-1) !== kept) return;
     entry.append(makeFollowUps(kept.followUps, (question) => answerQuestion(question)));
-    if (atEnd) entry.scrollIntoView({ block: "end" });
     save();
   }
 
@@ -175,11 +175,6 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
     composer.setRunning(Boolean(running));
   }
 
-  function keepInView(entry) {
-    const tall = entry.offsetHeight > log.clientHeight - 24;
-    entry.scrollIntoView({ block: tall ? "start" : "end" });
-  }
-
   function startOver() {
     clear(blank());
     composer.set("");
@@ -215,7 +210,7 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
     const examples = await loadJson(`page/examples?language=${language()}`).catch(() => []);
     room.querySelector(".examples").replaceChildren(
       ...examples.map((example) =>
-        make("li", {}, button(example, () => answerQuestion(example), { class: "example" })),
+        make("li", {}, button(keepSymbols(example), () => answerQuestion(example), { class: "example" })),
       ),
     );
   }
@@ -235,5 +230,5 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
 }
 
 function blank() {
-  return { id: `${Date.now()}-${Math.random().toString(36).slice(2, 8)}`, title: "", entries: [] };
+  return { id: newId(), title: "", entries: [] };
 }

@@ -1,10 +1,12 @@
 // Where questions are typed: it grows with them, and states their bound.
 
+import { takeDraft, writeDraft } from "./store.js";
 import { text } from "./strings.js";
 
 const QUESTION_LIMIT = 2000;
 
-export function startComposer(room, { onAsk, onStop, onKeep }) {
+// `pending` gives the question that is not answered yet, if there is one.
+export function startComposer(room, { onAsk, onStop, onKeep, pending }) {
   const form = room.querySelector(".composer");
   const field = form.querySelector("textarea");
   const sending = form.querySelector(".primary");
@@ -71,6 +73,8 @@ export function startComposer(room, { onAsk, onStop, onKeep }) {
     fit();
   }
 
+  window.addEventListener("pagehide", () => writeDraft(field.value || pending()));
+  if (!field.value) set(takeDraft());
   if (window.matchMedia("(pointer: fine)").matches) field.focus({ preventScroll: true });
   return {
     set,

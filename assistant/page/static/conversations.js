@@ -3,9 +3,9 @@
 import { button, make, sureButton } from "./dom.js";
 import { attachMenu } from "./menu.js";
 import { deleteConversation, listConversations, renameConversation } from "./store.js";
-import { text } from "./strings.js";
+import { language, text } from "./strings.js";
 
-export function startConversations(room, { open, forget }) {
+export function startConversations(room, { open, forget, current }) {
   const panel = room.querySelector("#conversations-panel");
   attachMenu(room.querySelector(".conversations-button"), panel, fill);
 
@@ -19,9 +19,14 @@ export function startConversations(room, { open, forget }) {
     );
   }
 
-  function makeRow({ id, title }) {
+  function makeRow({ id, title, updated }) {
     const row = make("li", {});
-    const opening = button(title, () => { panel.hidePopover(); open(id); }, { class: "quiet name" });
+    const opening = button(title, () => { panel.hidePopover(); open(id); }, {
+      class: "quiet name",
+      title,
+      "aria-current": id === current().id ? "true" : null,
+    });
+    const day = new Date(updated).toLocaleDateString(language(), { dateStyle: "medium" });
     const renaming = button(text("rename"), () => row.replaceChildren(makeField(id, title)), {
       "aria-label": `${text("rename")}: ${title}`,
     });
@@ -32,7 +37,7 @@ export function startConversations(room, { open, forget }) {
       panel.querySelector(".name")?.focus();
     });
     row.dataset.id = id;
-    row.append(opening, renaming, deleting);
+    row.append(opening, make("span", { class: "position" }, day), renaming, deleting);
     return row;
   }
 

@@ -1,7 +1,9 @@
 // Elements made from data: text is always text, never markup.
 
-// What is longer is a title.
+// What is longer is a title, or an address.
 const LONGEST_SYMBOL = 32;
+// As in AG/RES. 2118 (XXXV-O/05).
+const SESSION = /(\S*-\S*\/\S*)/;
 
 export function make(tag, properties = {}, ...children) {
   const element = document.createElement(tag);
@@ -20,6 +22,22 @@ export function button(label, onclick, properties = {}) {
   return make("button", { type: "button", class: "quiet", onclick, ...properties }, label);
 }
 
+// Escape empties it before it closes anything around it.
+export function searchField(label, onInput) {
+  const field = make("input", {
+    type: "search", class: "find-field", placeholder: label, "aria-label": label, spellcheck: "false",
+  });
+  field.addEventListener("input", onInput);
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !field.value) return;
+    event.stopPropagation();
+    event.preventDefault();
+    field.value = "";
+    onInput();
+  });
+  return field;
+}
+
 // A written citation, whose symbol does not break where a line ends.
 export function makeCitation(citation) {
   const [symbol, ...rest] = citation.split(", ");
@@ -27,14 +45,25 @@ export function makeCitation(citation) {
   return make("span", {}, head, rest.map((part) => `, ${part}`).join(""));
 }
 
+// The text with the sessions of its symbols, which do not break where a line ends.
+export function keepSymbols(text) {
+  const isWhole = (part) => SESSION.test(part) && part.length <= LONGEST_SYMBOL;
+  const parts = text.split(SESSION).filter(Boolean);
+  return make("span", {}, ...parts.map((part) => isWhole(part) ? make("span", { class: "unbroken" }, part) : part));
+}
+
 // A button that acts when it is pressed a second time, and says so in sight and by name.
+// Whoever goes on elsewhere has not made sure.
 export function sureButton(label, sureLabel, of, act) {
-  const pressed = button(label, () => {
-    if (pressed.dataset.sure) return act(pressed);
-    pressed.dataset.sure = "yes";
-    pressed.textContent = sureLabel;
-    pressed.setAttribute("aria-label", `${sureLabel} ${of}`);
-  }, { "aria-label": `${label}: ${of}` });
+  const pressed = button(label, () => (sure ? act(pressed) : say(true)), { "data-sure-label": sureLabel });
+  let sure = false;
+  const say = (value) => {
+    sure = value;
+    pressed.textContent = sure ? sureLabel : label;
+    pressed.setAttribute("aria-label", sure ? `${sureLabel} ${of}` : `${label}: ${of}`);
+  };
+  say(false);
+  pressed.addEventListener("blur", () => say(false));
   return pressed;
 }
 

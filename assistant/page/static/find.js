@@ -1,19 +1,13 @@
 // Search within the open resolution: every place marked, one of them current.
 
-import { button, make } from "./dom.js";
+import { button, make, searchField } from "./dom.js";
 import { clearMarks, markStretch } from "./marks.js";
 import { text } from "./strings.js";
 
 export function makeFinder(body) {
   let places = [];
   let current = -1;
-  const field = make("input", {
-    type: "search",
-    class: "find-field",
-    placeholder: text("find"),
-    "aria-label": text("find"),
-    spellcheck: "false",
-  });
+  const field = searchField(text("find"), search);
   const count = make("span", { class: "position", role: "status" });
   const steps = make(
     "span",
@@ -43,14 +37,8 @@ export function makeFinder(body) {
     places[current][0].scrollIntoView({ block: "center" });
   }
 
-  field.addEventListener("input", search);
   field.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && places.length) go(current + (event.shiftKey ? -1 : 1));
-    if (event.key === "Escape" && field.value) {
-      event.stopPropagation();
-      field.value = "";
-      search();
-    }
   });
   return { element: make("div", { class: "find", role: "search" }, field, steps), search };
 }

@@ -1,6 +1,6 @@
 // Questions that can be asked next; the server has asked each of them already.
 
-import { button, make } from "./dom.js";
+import { button, keepSymbols, make } from "./dom.js";
 import { describeFailure, send } from "./server.js";
 import { language, text } from "./strings.js";
 
@@ -23,7 +23,7 @@ export function makeFollowUps(questions, onAsk) {
     "ul",
     { class: "follow-ups last-only", "aria-label": text("followUps") },
     ...questions.map((question) =>
-      make("li", {}, button(question, () => onAsk(question), { class: "follow-up" })),
+      make("li", {}, button(keepSymbols(question), () => onAsk(question), { class: "follow-up" })),
     ),
   );
 }

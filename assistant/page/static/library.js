@@ -1,32 +1,36 @@
 // The library: what is loaded, files added by dropping them, resolutions removed.
 
-import { make, makeCitation, sureButton } from "./dom.js";
+import { make, sureButton } from "./dom.js";
 import { describeFailure, loadJson, remove, upload } from "./server.js";
 import { text } from "./strings.js";
-import { makeTable } from "./table.js";
+import { makeRowLink, makeTable } from "./table.js";
+
+// What is being added goes on, and is told, while another view is shown.
+const results = make("ul", { class: "uploads" });
+const told = make("div", { role: "status" }, results);
+const table = make("div");
+// One file after another: the library has one writer.
+let last = Promise.resolve();
 
 export async function showLibrary(place, { openReader, changed, isOpen }) {
-  const results = make("ul", { class: "uploads", role: "status" });
-  const table = make("div");
-  place.replaceChildren(
-    make("h2", {}, text("library")),
-    ...(isOpen() ? [makeDrop(results, refresh), results] : [make("p", { class: "notice" }, text("closed"))]),
-    table,
-  );
+  const adding = make("div");
+  place.replaceChildren(make("h2", {}, text("library")), adding, told, table);
+  const open = await isOpen();
+  adding.append(open ? makeDrop(refresh) : make("p", { class: "notice" }, text("closed")));
   await refresh(false);
 
   async function refresh(isChange = true) {
     if (isChange) changed();
     try {
       const rows = await loadJson("page/resolutions");
-      table.replaceChildren(makeTable(makeColumns({ openReader, refresh, isOpen }), rows, text("library")));
+      table.replaceChildren(makeTable(makeColumns({ openReader, refresh, open }), rows, text("library")));
     } catch (error) {
       table.replaceChildren(make("p", { class: "problem" }, describeFailure(error)));
     }
   }
 }
 
-function makeDrop(results, refresh) {
+function makeDrop(refresh) {
   const input = make("input", { type: "file", multiple: true, id: "files", class: "hidden" });
   const drop = make(
     "label",
@@ -34,33 +38,38 @@ function makeDrop(results, refresh) {
     make("strong", {}, text("addFiles")),
     make("span", {}, text("addHint")),
   );
-  input.addEventListener("change", () => addFiles([...input.files], results, refresh));
+  input.addEventListener("change", () => {
+    addFiles([...input.files], refresh);
+    // The same file can be chosen again once it is mended.
+    input.value = "";
+  });
   for (const name of ["dragover", "dragleave", "drop"]) {
     drop.addEventListener(name, (event) => {
       event.preventDefault();
       drop.classList.toggle("over", name === "dragover");
-      if (name === "drop") addFiles([...event.dataTransfer.files], results, refresh);
+      if (name === "drop") addFiles([...event.dataTransfer.files], refresh);
     });
   }
   return make("div", {}, input, drop);
 }
 
-// One after another: the library has one writer.
-async function addFiles(files, results, refresh) {
+function addFiles(files, refresh) {
+  if (!results.querySelector(".pending")) results.replaceChildren();
   const rows = files.map((file) => {
-    const outcome = make("span", { class: "outcome" }, text("queued"));
+    const outcome = make("span", { class: "outcome pending" }, text("queued"));
     results.append(make("li", {}, make("span", {}, file.name), outcome));
     return { file, outcome };
   });
+  last = last.then(() => addRows(rows)).then(refresh);
+}
+
+async function addRows(rows) {
   for (const { file, outcome } of rows) {
     outcome.textContent = text("adding");
-    try {
-      outcome.textContent = describe(await upload("page/library", file));
-    } catch (error) {
-      outcome.textContent = describeFailure(error);
-    }
+    const added = await upload("page/library", file).catch((error) => ({ failure: describeFailure(error) }));
+    outcome.textContent = added.failure ?? describe(added);
+    outcome.className = added.failure || added.problem ? "outcome problem" : "outcome";
   }
-  await refresh();
 }
 
 function describe({ outcome, problem, resolutions }) {
@@ -70,15 +79,9 @@ function describe({ outcome, problem, resolutions }) {
   return [text(`outcomes/${outcome}`), problem, ...added].filter(Boolean).join(" — ");
 }
 
-function makeColumns({ openReader, refresh, isOpen }) {
-  const name = (row) => {
-    const link = make("a", { class: "source-link", href: `?p=${row.document_id}/title` }, makeCitation(row.symbol || row.document_id));
-    link.addEventListener("click", (event) => {
-      event.preventDefault();
-      openReader([{ paragraph_id: `${row.document_id}/title` }], 0, link);
-    });
-    return link;
-  };
+function makeColumns({ openReader, refresh, open }) {
+  const name = (row) =>
+    makeRowLink(row.symbol || row.document_id, `${row.document_id}/title`, openReader);
   return [
     { key: "symbol", label: "symbol", show: name },
     { key: "title", label: "titleColumn" },
@@ -87,11 +90,11 @@ function makeColumns({ openReader, refresh, isOpen }) {
     { key: "language", label: "language" },
     { key: "paragraphs", label: "paragraphsColumn" },
     { key: "notes", label: "notUnderstood" },
-    { key: "document_id", label: "", show: (row) => makeActions(row, refresh, isOpen()) },
+    { key: "document_id", label: "", show: (row) => makeActions(row, refresh, open) },
   ];
 }
 
-function makeActions({ document_id: documentId, symbol, title }, refresh, isOpen) {
+function makeActions({ document_id: documentId, symbol, title }, refresh, open) {
   const name = symbol || title || documentId;
   const href = `page/library/${documentId}.json`;
   const saving = make(
@@ -99,18 +102,18 @@ function makeActions({ document_id: documentId, symbol, title }, refresh, isOpen
     { href, download: `${documentId}.json`, class: "quiet", "aria-label": `JSON: ${name}` },
     "JSON",
   );
-  if (!isOpen) return saving;
+  if (!open) return make("span", { class: "row-actions" }, saving);
   const removing = sureButton(text("removeDocument"), text("reallyRemove"), name, async () => {
     const row = removing.closest("tr");
     const next = row.rowIndex;
-    const table = row.closest(".table").parentNode;
     removing.disabled = true;
     try {
       await remove(href.replace(/\.json$/, ""));
       await refresh();
       table.querySelector(`tr:nth-child(${next}) a, tr:last-child a`)?.focus();
     } catch (error) {
-      removing.textContent = describeFailure(error);
+      removing.disabled = false;
+      table.prepend(make("p", { class: "problem", role: "alert" }, describeFailure(error)));
     }
   });
   return make("span", { class: "row-actions" }, saving, removing);

@@ -5,10 +5,17 @@ export function toUnits(text, codePoints) {
   return [...text].slice(0, codePoints).join("").length;
 }
 
-export function markStretch(element, start, end, className) {
+export function textNodes(element) {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const nodes = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode);
+  return nodes;
+}
+
+export function markStretch(element, start, end, className) {
   const pieces = [];
-  for (let seen = 0, node = walker.nextNode(); node; node = walker.nextNode()) {
+  let seen = 0;
+  for (const node of textNodes(element)) {
     const from = Math.max(start - seen, 0);
     const to = Math.min(end - seen, node.length);
     if (from < to) pieces.push([node, from, to]);

@@ -27,7 +27,7 @@ export function start(element) {
   startTabs(room, {
     openReader: reader.open,
     scope,
-    isOpen: () => room.dataset.shelving === "on",
+    isOpen: () => opening.known.then(() => room.dataset.shelving === "on"),
     changed: () => {
       reader.renew();
       scope.load();
@@ -35,13 +35,23 @@ export function start(element) {
     },
   });
   chat.takeUp();
+  keepStrayFilesOut();
+}
+
+// A file that is dropped beside its place would take the place of the page.
+function keepStrayFilesOut() {
+  for (const name of ["dragover", "drop"]) {
+    window.addEventListener(name, (event) => {
+      if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+    });
+  }
 }
 
 // The other language is named in itself; the conversation is kept, so the page can load again.
 function startLanguage(room) {
   const other = language() === "es" ? "en" : "es";
   const choosing = room.querySelector(".language-button");
-  room.lang = language();
+  document.documentElement.lang = language();
   choosing.lang = other;
   const name = other === "es" ? "Español" : "English";
   choosing.setAttribute("aria-label", name);
@@ -54,7 +64,7 @@ function startLanguage(room) {
 
 function watchOpening(room, modes) {
   const place = room.querySelector(".state");
-  const opening = { running: true };
+  const opening = { running: true, known: null };
   const look = async () => {
     const state = await loadJson("page/state").catch(() => ({ state: "lost" }));
     opening.running = state.state === "opening";
@@ -65,7 +75,7 @@ function watchOpening(room, modes) {
     place.textContent = describe(state);
     if (opening.running) setTimeout(look, 1000);
   };
-  look();
+  opening.known = look();
   return opening;
 }
 

@@ -5,6 +5,7 @@ import { makeBar } from "./bar.js";
 import { button, isCalm, make } from "./dom.js";
 import { makeFinder } from "./find.js";
 import { clearMarks, markStretch, toUnits } from "./marks.js";
+import { isForBrowser } from "./paragraph-link.js";
 import { describeFailure, loadJson, loadText } from "./server.js";
 import { makeShelf } from "./shelf.js";
 import { fillStrings, text } from "./strings.js";
@@ -13,9 +14,13 @@ export function startReader(room) {
   const bar = room.querySelector(".reader-bar");
   const body = room.querySelector(".reader-body");
   const documents = new Map();
+  const shelf = makeShelf(open);
+  let shelfTop = 0;
   let finder = makeFinder(body);
   let returnTo = null;
   let turn = 0;
+  // The place that is shown, as it is written in the history.
+  let shown = "null";
 
   // `trail` is what previous and next go through: the citations of one answer.
   function open(trail, index, opener) {
@@ -34,6 +39,8 @@ export function startReader(room) {
   }
 
   async function show(place) {
+    if (body.contains(shelf.list)) shelfTop = body.scrollTop;
+    shown = JSON.stringify(readPlace());
     room.dataset.view = "document";
     room.dataset.panel = "open";
     const current = (turn += 1);
@@ -74,9 +81,14 @@ export function startReader(room) {
       body.scrollTop = 0;
       return;
     }
-    paragraph.classList.add("cited");
-    if (!place.aside) markQuote(paragraph.querySelector(".text"), place.trail[place.index]);
-    bringIntoView(paragraph);
+    const { quote } = place.aside ? {} : place.trail[place.index];
+    // Whoever opens a resolution as a whole begins to read at its top.
+    if (paragraphId.endsWith("/title") && !quote) body.scrollTop = 0;
+    else {
+      paragraph.classList.add("cited");
+      if (quote) markQuote(paragraph.querySelector(".text"), place.trail[place.index]);
+      bringIntoView(paragraph);
+    }
     paragraph.focus({ preventScroll: true });
   }
 
@@ -97,11 +109,14 @@ export function startReader(room) {
   async function showShelf() {
     const heading = make("h2", { class: "shelf-title" }, text("resolutions"));
     const closing = button("×", close, { class: "quiet close", "aria-label": text("close") });
-    bar.replaceChildren(make("div", { class: "reader-head" }, heading, closing));
+    const finding = make("div", { class: "find", role: "search" }, shelf.field);
+    bar.replaceChildren(make("div", { class: "reader-head" }, heading, finding, closing));
     delete body.dataset.document;
     try {
-      const listed = await loadJson("page/resolutions");
-      if (room.dataset.view === "shelf") body.replaceChildren(makeShelf(listed, open));
+      shelf.put(await loadJson("page/resolutions"));
+      if (room.dataset.view !== "shelf") return;
+      body.replaceChildren(shelf.list);
+      body.scrollTop = shelfTop;
     } catch (error) {
       body.replaceChildren(make("p", { class: "problem" }, describeFailure(error)));
     }
@@ -111,6 +126,7 @@ export function startReader(room) {
     room.dataset.view = "shelf";
     turn += 1;
     clearParagraphId();
+    shown = "null";
     showShelf();
     body.focus({ preventScroll: true });
   }
@@ -138,7 +154,7 @@ export function startReader(room) {
 
   body.addEventListener("click", (event) => {
     const link = event.target.closest("a.number, a.cites");
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!link || isForBrowser(event)) return;
     event.preventDefault();
     if (link.dataset.open) openAside(link.dataset.open);
     else open([{ paragraph_id: link.closest(".paragraph").dataset.paragraph }], 0);
@@ -152,13 +168,14 @@ export function startReader(room) {
   room.querySelector(".reader").addEventListener("keydown", (event) => {
     if (event.key === "Escape") close();
   });
-  window.addEventListener("popstate", followAddress);
+  window.addEventListener("popstate", () => {
+    if (JSON.stringify(readPlace()) !== shown) followAddress();
+  });
   followAddress();
   return { open, renew };
 }
 
-function markQuote(element, { quote, start, end }) {
-  if (!quote) return;
+function markQuote(element, { start, end }) {
   const whole = element.textContent;
   markStretch(element, toUnits(whole, start), toUnits(whole, end), "quote");
 }

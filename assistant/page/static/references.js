@@ -1,53 +1,28 @@
 // What a text builds on and what cites it: the network as a picture, and both lists.
 
-import { make, makeCitation } from "./dom.js";
+import { showChosen } from "./chosen.js";
+import { make } from "./dom.js";
 import { drawNetwork } from "./network.js";
-import { describeFailure, loadJson } from "./server.js";
+import { loadJson } from "./server.js";
 import { text } from "./strings.js";
-import { makeTable } from "./table.js";
+import { makeRowLink, makeTable } from "./table.js";
+
+const FILES = ["network.svg", "network.graphml", "network.json", "references.csv"];
 
 export async function showReferences(place, { openReader, scope }) {
-  const shown = make("div");
-  const picker = makePicker(scope, (documentIds) => show(documentIds));
-  place.replaceChildren(
-    make("h2", {}, text("references")),
-    make("p", { class: "notice" }, text("machineExtracted")),
-    shown,
-  );
-  await show(scope.chosen());
+  await showChosen(place, { title: "references", whose: "whichReferences", scope, load });
 
-  async function show(documentIds) {
-    const query = new URLSearchParams(documentIds.map((documentId) => ["scope", documentId]));
-    shown.replaceChildren(make("p", { class: "pending" }, text("loading")));
-    try {
-      const found = await loadJson(`page/references?${query}`);
-      const files = ["network.svg", "network.graphml", "network.json", "references.csv"];
-      shown.replaceChildren(
-        make("p", { class: "files" }, picker, ...files.map((name) => file(name, query))),
-        found.drawn
-          ? await drawNetwork(documentIds, query, openReader)
-          : make("p", { class: "notice" }, text("notDrawn")),
-        ...list("buildsOn", found.cites, openReader),
-        ...(documentIds.length ? list("citedBy", found.cited_by, openReader) : []),
-      );
-    } catch (error) {
-      shown.replaceChildren(make("p", { class: "problem" }, describeFailure(error)));
-    }
+  async function load(documentIds, query) {
+    const found = await loadJson(`page/references?${query}`);
+    const picture = found.drawn
+      ? await drawNetwork(documentIds, query, openReader)
+      : make("p", { class: "notice" }, text("notDrawn"));
+    const citing = documentIds.length ? list("citedBy", found.cited_by, openReader) : [];
+    return {
+      files: FILES.map((name) => file(name, query)),
+      parts: [picture, ...list("buildsOn", found.cites, openReader), ...citing],
+    };
   }
-}
-
-// The scope of the questions first, then every loaded resolution.
-function makePicker(scope, choose) {
-  const chosen = scope.chosen();
-  const option = (value, label) => make("option", { value }, label);
-  const picker = make(
-    "select",
-    { class: "picker", "aria-label": text("whichReferences") },
-    option("", scope.describe()),
-    ...scope.listed().map((item) => option(item.document_id, item.symbol || item.title)),
-  );
-  picker.addEventListener("change", () => choose(picker.value ? [picker.value] : chosen));
-  return picker;
 }
 
 function list(key, rows, openReader) {
@@ -64,7 +39,7 @@ function list(key, rows, openReader) {
 
 function makeColumns(openReader) {
   return [
-    { key: "citation", label: "paragraph", show: (row) => link(row.citation, row.paragraph_id, openReader) },
+    { key: "citation", label: "paragraph", show: (row) => makeRowLink(row.citation, row.paragraph_id, openReader) },
     { key: "relation", label: "relation" },
     { key: "target", label: "target", show: (row) => makeTarget(row, openReader) },
     { key: "kind", label: "kind" },
@@ -72,21 +47,9 @@ function makeColumns(openReader) {
 }
 
 function makeTarget(row, openReader) {
-  if (row.target_paragraph_id) return link(row.target, row.target_paragraph_id, openReader);
+  if (row.target_paragraph_id) return makeRowLink(row.target, row.target_paragraph_id, openReader);
   const badge = row.state ? make("span", { class: "badge" }, row.state) : null;
   return make("span", {}, row.target, " ", badge ?? "");
-}
-
-function link(label, paragraphId, openReader) {
-  const made = make("a", { class: "source-link", href: `?p=${paragraphId}` }, makeCitation(label));
-  made.addEventListener("click", (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    openReader([{ paragraph_id: paragraphId }], 0, made);
-    // The table has less room now; the row that was chosen stays where it can be seen.
-    made.closest("tr").scrollIntoView({ block: "nearest" });
-  });
-  return made;
 }
 
 function file(name, query) {

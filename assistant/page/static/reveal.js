@@ -1,6 +1,7 @@
 // An answer that appears word by word. Its place is taken from the start, so nothing jumps.
 
 import { isCalm } from "./dom.js";
+import { textNodes } from "./marks.js";
 
 const LONGEST = 900;
 const PER_WORD = 18;
@@ -10,6 +11,8 @@ export async function reveal(element, signal) {
   const started = performance.now();
   const duration = Math.min(LONGEST, words.length * PER_WORD);
   let shown = 0;
+  // Read out once, as a whole.
+  element.setAttribute("aria-busy", "true");
   while (shown < words.length && !signal.aborted) {
     const elapsed = (await nextFrame()) - started;
     const due = Math.ceil((elapsed / duration) * words.length);
@@ -17,13 +20,11 @@ export async function reveal(element, signal) {
   }
   for (const word of words) word.replaceWith(...word.childNodes);
   element.normalize();
+  element.removeAttribute("aria-busy");
 }
 
 function splitWords(element) {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const nodes = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode);
-  return nodes.flatMap((node) => {
+  return textNodes(element).flatMap((node) => {
     const words = (node.data.match(/\s*\S+\s*/g) ?? []).map((word) => {
       const span = document.createElement("span");
       span.className = "word";

@@ -11,6 +11,7 @@ export function startScope(room) {
   const opener = room.querySelector(".scope-button");
   const panel = room.querySelector("#scope-panel");
   let listed = [];
+  let loading = null;
   let chosen = new Set();
   let kinds = [];
 
@@ -37,8 +38,12 @@ export function startScope(room) {
     name();
   }
 
-  async function load() {
-    listed = await loadJson("page/resolutions").catch(() => listed);
+  function load() {
+    loading = loadJson("page/resolutions").then(
+      (found) => { listed = found; },
+      () => {},
+    );
+    return loading;
   }
 
   function show() {
@@ -114,7 +119,16 @@ export function startScope(room) {
   attachMenu(opener, panel, show);
   set([]);
   load();
-  return { chosen: () => [...chosen], kinds: () => kinds, describe, describeLimits, listed: () => listed, set, load };
+  return {
+    chosen: () => [...chosen],
+    kinds: () => kinds,
+    ready: () => loading,
+    listed: () => listed,
+    describe,
+    describeLimits,
+    set,
+    load,
+  };
 }
 
 function makeParts(kinds, choose) {
@@ -132,7 +146,7 @@ function makeOrgans(organs, filters, fill) {
   const choose = (event) => { filters.organ = event.target.value; fill(); };
   return make(
     "select",
-    { "aria-label": text("filters/organ"), onchange: choose },
+    { class: "wide", "aria-label": text("filters/organ"), onchange: choose },
     make("option", { value: "" }, text("filters/organ")),
     ...organs.map((organ) => make("option", { value: organ }, organ)),
   );

@@ -1,27 +1,41 @@
 // The shelf: the loaded resolutions, each of which can be opened.
 
-import { make } from "./dom.js";
+import { make, searchField } from "./dom.js";
+import { makeFilter } from "./filter.js";
+import { makeParagraphLink } from "./paragraph-link.js";
 import { text } from "./strings.js";
 
-export function makeShelf(listed, open) {
-  if (!listed.length) return make("p", { class: "pending" }, text("empty"));
-  return make("ul", { class: "shelf" }, ...listed.map((item) => makeRow(item, open)));
+export function makeShelf(open) {
+  const list = make("ul", { class: "shelf" });
+  const field = searchField(text("filter"), fill);
+  let listed = [];
+  let filter = makeFilter(listed);
+
+  function fill() {
+    const shown = filter(field.value);
+    const none = make("li", { class: "pending" }, text(listed.length ? "none" : "empty"));
+    list.replaceChildren(...(shown.length ? shown.map((item) => makeRow(item, open)) : [none]));
+  }
+
+  function put(found) {
+    listed = found;
+    filter = makeFilter(listed);
+    fill();
+  }
+
+  return { field, list, put };
 }
 
 function makeRow(item, open) {
   const place = { paragraph_id: `${item.document_id}/title` };
   const facts = [item.date, text("paragraphs", { count: item.paragraphs })].filter(Boolean);
-  const link = make(
-    "a",
-    { href: `?p=${place.paragraph_id}`, class: "shelf-link" },
+  const link = makeParagraphLink(
+    place.paragraph_id,
+    (opener) => open([place], 0, opener),
+    { class: "shelf-link" },
     make("span", { class: "symbol" }, item.symbol || item.document_id),
     make("span", { class: "shelf-name", lang: item.language }, item.title),
     make("span", { class: "shelf-facts" }, facts.join(" · ")),
   );
-  link.addEventListener("click", (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    open([place], 0, link);
-  });
   return make("li", {}, link);
 }

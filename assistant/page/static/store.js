@@ -2,6 +2,7 @@
 
 const KEY = "resolutions.conversations";
 const CURRENT = "resolutions.current";
+const DRAFT = "resolutions.draft";
 const MOST_KEPT = 50;
 
 export function listConversations() {
@@ -13,9 +14,17 @@ export function listConversations() {
   }
 }
 
+// What another tab has added to the conversation since is kept beside it.
 export function saveConversation(conversation) {
+  const kept = findConversation(conversation.id);
+  if (kept && kept.updated !== conversation.updated) conversation.id = newId();
+  conversation.updated = Date.now();
   const others = listConversations().filter((item) => item.id !== conversation.id);
-  write([{ ...conversation, updated: Date.now() }, ...others].slice(0, MOST_KEPT));
+  write([conversation, ...others].slice(0, MOST_KEPT));
+}
+
+export function newId() {
+  return `${Date.now()}-${Math.random().toString(36).slice(2, 8)}`;
 }
 
 // What a conversation is called until it is given another name.
@@ -43,6 +52,17 @@ export function readCurrent() {
 export function writeCurrent(id) {
   if (id) sessionStorage.setItem(CURRENT, id);
   else sessionStorage.removeItem(CURRENT);
+}
+
+// What was typed, or asked and not yet answered, when the page was left; it is taken up once.
+export function takeDraft() {
+  const draft = sessionStorage.getItem(DRAFT) ?? "";
+  sessionStorage.removeItem(DRAFT);
+  return draft;
+}
+
+export function writeDraft(draft) {
+  sessionStorage.setItem(DRAFT, draft);
 }
 
 // A browser that has no more room loses the oldest conversations first.

@@ -1,9 +1,11 @@
 // A table that can be filtered and sorted; rows are records, columns say how to show them.
 
-import { make } from "./dom.js";
+import { button, make, makeCitation, searchField } from "./dom.js";
 import { makeFilter } from "./filter.js";
+import { makeParagraphLink } from "./paragraph-link.js";
 import { text } from "./strings.js";
 
+// So many rows at first, and again with each "more".
 const MOST_SHOWN = 500;
 
 // What was typed and how it was sorted, by the name of the table, until the page is left.
@@ -15,12 +17,7 @@ export function makeTable(columns, rows, label, onFilter = () => {}) {
   const filter = makeFilter(rows);
   const body = make("tbody");
   const count = make("p", { class: "position", role: "status" });
-  const field = make("input", {
-    type: "search",
-    class: "find-field",
-    placeholder: text("filter"),
-    "aria-label": text("filter"),
-  });
+  const field = searchField(text("filter"), fill);
   const heads = columns.map((column) => {
     if (!column.label) return make("th", { scope: "col" }, make("span", { class: "hidden" }, text("actions")));
     const sorting = make("button", { type: "button", class: "sort" }, text(column.label));
@@ -30,6 +27,8 @@ export function makeTable(columns, rows, label, onFilter = () => {}) {
     return head;
   });
   const picker = makePicker(columns, view, sort);
+  const more = button("", showMore, { class: "quiet more" });
+  let shown = [];
 
   function sort(key, down) {
     Object.assign(view, { key, down });
@@ -44,15 +43,30 @@ export function makeTable(columns, rows, label, onFilter = () => {}) {
     }
     view.typed = field.value;
     onFilter(view.typed.trim());
-    const shown = filter(view.typed);
+    body.classList.toggle("filtered", Boolean(view.typed.trim()));
+    shown = filter(view.typed);
     const key = columns.find((column) => column.key === view.key)?.order ?? view.key;
     if (key) shown.sort((left, right) => compare(left[key], right[key], view.down));
-    body.replaceChildren(...shown.slice(0, MOST_SHOWN).map((row) => makeRow(columns, row)));
+    body.replaceChildren();
+    append();
     count.textContent = text("rows", { shown: shown.length, count: rows.length });
   }
 
+  function append() {
+    const done = body.children.length;
+    body.append(...shown.slice(done, done + MOST_SHOWN).map((row) => makeRow(columns, row)));
+    const rest = shown.length - body.children.length;
+    more.hidden = rest === 0;
+    more.textContent = text("moreRows", { count: Math.min(rest, MOST_SHOWN), rest });
+  }
+
+  function showMore() {
+    const next = body.children.length;
+    append();
+    body.children[next].querySelector("a")?.focus();
+  }
+
   field.value = view.typed;
-  field.addEventListener("input", fill);
   body.addEventListener("click", openRow);
   fill();
   return make(
@@ -60,7 +74,21 @@ export function makeTable(columns, rows, label, onFilter = () => {}) {
     { class: "table" },
     make("div", { class: "table-tools" }, field, picker, count),
     make("table", { "aria-label": label }, make("thead", {}, make("tr", {}, ...heads)), body),
+    more,
   );
+}
+
+// The row that was opened last stays marked.
+export function makeRowLink(citation, paragraphId, openReader) {
+  const open = (link) => {
+    const row = link.closest("tr");
+    row.parentNode.querySelector("[aria-current]")?.removeAttribute("aria-current");
+    row.setAttribute("aria-current", "true");
+    openReader([{ paragraph_id: paragraphId }], 0, link);
+    // The table has less room now; the row that was chosen stays where it can be seen.
+    row.scrollIntoView({ block: "nearest" });
+  };
+  return makeParagraphLink(paragraphId, open, { class: "source-link" }, makeCitation(citation));
 }
 
 function makeRow(columns, row) {
