@@ -69,12 +69,10 @@ def answer_about_answer(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None
 
 
 def _wording(paragraph_id: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
-    """Say with which verb a paragraph, or what it hangs on, speaks; and whether it leaves free."""
-    near = (paragraph_id, catalogue.chapeau_of(paragraph_id))
-    key = next((one for one in near if one and _states_verb(one, catalogue)), "")
-    if not key:
+    """Say with which verb the paragraph speaks, and whether that leaves those addressed free."""
+    paragraph = catalogue.paragraphs[paragraph_id]
+    if not paragraph.verb or paragraph.verb not in paragraph.text:
         return None
-    paragraph = catalogue.paragraphs[key]
     start = paragraph.text.index(paragraph.verb)
     worded = f"it is worded “{escape(paragraph.verb)}”"
     verdict = _verdict(inquiry, paragraph.verb)
@@ -82,14 +80,9 @@ def _wording(paragraph_id: str, inquiry: Inquiry, catalogue: Catalogue) -> Answe
         f"{verdict}: {worded}."
         if verdict
         else f"I{worded[1:]}; the paragraph does not say more about its force.",
-        (Evidence(key, start, _clause_end(paragraph.text, start)),),
+        (Evidence(paragraph_id, start, _clause_end(paragraph.text, start)),),
     )
     return ground(Draft((statement,)), inquiry.standalone_question, catalogue)
-
-
-def _states_verb(paragraph_id: str, catalogue: Catalogue) -> bool:
-    paragraph = catalogue.paragraphs[paragraph_id]
-    return bool(paragraph.verb) and paragraph.verb in paragraph.text
 
 
 def _verdict(inquiry: Inquiry, verb: str) -> str:
