@@ -13,12 +13,12 @@ from assistant.citing.words import (
     CITING,
     CITING_WORDS,
     COMPARED,
-    KINDS,
     OUTGOING,
     PASSIVE,
     TITLE_ASKED,
     asks_incoming,
     is_of_body,
+    kind_asked,
 )
 from assistant.clauses import quotable
 from assistant.duties.outline import documents_meant
@@ -176,7 +176,7 @@ def answer_sources(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         return None
     if speaks_spanish(question) and inquiry.identifiers.document_ids and asks_incoming(question):
         return None
-    kind = next((name for name, pattern in KINDS if pattern.search(inquiry.plain)), None)
+    kind = kind_asked(inquiry.plain)
     if kind is None and not (inquiry.identifiers.document_ids and OUTGOING.search(question)):
         return None
     keys = _paragraphs_asked(inquiry, catalogue)

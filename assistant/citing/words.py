@@ -73,6 +73,13 @@ KINDS = (
         ),
     ),
 )
+# “The conventions named in both resolutions”: there they are looked for, not what.
+_PLACE = re.compile(
+    r"\b(?:in|by|across|within|en|por)\s+(?:both|the|these|those|all|your|our|any\s+of\s+the|all\s+the|the\s+two|ambas|"
+    r"las|estas|todas\s+las)\s+(?:(?:two|three|loaded|dos)\s+)?"
+    r"(?:resolutions|decisions|texts|documents|resoluciones|textos|documentos)\b",
+    re.I,
+)
 _UN = re.compile(r"\b(?:UN|U\.N\.|united\s+nations|ONU|naciones\s+unidas)\b", re.I)
 _OAS = re.compile(r"\b(?:OAS|OEA)\b", re.I)
 _SYMBOLS_OF = (
@@ -124,6 +131,16 @@ def is_of_body(name: str, question: str) -> bool:
     plain = strip_symbols(question)
     organs = [symbols for organ, symbols in _SYMBOLS_OF if organ.search(plain)]
     return not organs or any(re.match(symbols, name) for symbols in organs)
+
+
+def kind_asked(question: str) -> str | None:
+    """The kind of documents asked for, "" for any kind, None where none is."""
+    within = _PLACE.sub(" ", question)
+    for text in (within, question):
+        for name, pattern in KINDS:
+            if pattern.search(text):
+                return name
+    return None
 
 
 def _words(pattern: str) -> re.Pattern[str]:
