@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import resource
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,10 @@ from assistant.reading.weighing import Weighed
 from assistant.records import Passage
 from index.config import Config, load_config
 from index.records import Kind, Paragraph, Resolution, Source
+
+# Chroma keeps the files of every library that a test opened until the process ends.
+_, _MOST_FILES = resource.getrlimit(resource.RLIMIT_NOFILE)
+resource.setrlimit(resource.RLIMIT_NOFILE, (min(8192, _MOST_FILES), _MOST_FILES))
 
 TOPICS = ("trafficking", "women", "budget", "report", "weapons", "court")
 

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+import os
 import re
 
 import pytest
 from hostile_files import AKOMA, HTML, TEXT, W, make_docx, make_pdf
 
 from index.add import parse_file
+from index.formats.child import PARSING_CHILD
 from index.parse import parse_resolutions
 from index.read import ParseError, load_source
 
@@ -217,3 +219,14 @@ def test_read_json_error_is_one_sentence_with_the_remedy(tmp_path, data, problem
         f"'a.json' holds no resolution as the library writes it: {problem}; "
         "export it again or add the text itself."
     )
+
+
+def test_read_takes_pipes_with_high_numbers(tmp_path):
+    held = [os.open(os.devnull, os.O_RDONLY) for _ in range(1100)]
+    try:
+        PARSING_CHILD.close()
+        (tmp_path / "a.html").write_text("<p>THE GENERAL ASSEMBLY,</p>")
+        assert "THE GENERAL ASSEMBLY," in load_source(tmp_path / "a.html").text
+    finally:
+        for number in held:
+            os.close(number)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import atexit
 import json
-import select
+import selectors
 import subprocess
 import sys
 import threading
@@ -85,7 +85,10 @@ class ParsingChild:
 
 def _read_line(pipe: IO[str], seconds: float) -> str:
     """The next line of a pipe, empty when none comes in time."""
-    return pipe.readline() if select.select([pipe], [], [], seconds)[0] else ""
+    # Unlike `select.select` it also takes numbers beyond 1,023, as a busy server has them.
+    with selectors.DefaultSelector() as waiting:
+        waiting.register(pipe, selectors.EVENT_READ)
+        return pipe.readline() if waiting.select(seconds) else ""
 
 
 PARSING_CHILD = ParsingChild()
