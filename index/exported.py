@@ -9,8 +9,9 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-import onnxruntime
 from tokenizers import Tokenizer
+
+from index.states import open_session
 
 Vectors = npt.NDArray[np.float32]
 
@@ -33,13 +34,7 @@ class OnnxEncoder:
         self._tokenizer = Tokenizer.from_file(str(tokenizer))
         self._tokenizer.no_padding()
         self._tokenizer.enable_truncation(max_tokens)
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(
-            str(model), options, providers=["CPUExecutionProvider"]
-        )
+        self._session = open_session(model)
         self._inputs = tuple(given.name for given in self._session.get_inputs())
         self.dimension = int(self._session.get_outputs()[0].shape[-1])
 

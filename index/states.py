@@ -35,6 +35,15 @@ class TokenStates:
         return np.array([0 <= start < place for start, _ in self.offsets], dtype=np.float32)
 
 
+def open_session(model: Path) -> onnxruntime.InferenceSession:
+    """A model file, run with one thread and without warnings."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+
+
 def open_tokenizer(folder: Path) -> Tokenizer:
     """The folder's tokenizer, which neither pads nor cuts."""
     tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
@@ -76,12 +85,7 @@ class StateEncoder:
 
     def __init__(self, folder: Path) -> None:
         self._tokenizer = open_tokenizer(folder)
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(
-            str(folder / "model.onnx"), options, providers=["CPUExecutionProvider"]
-        )
+        self._session = open_session(folder / "model.onnx")
 
     def read_question(self, question: str) -> TokenStates:
         """The question; where it is too long its end is read."""

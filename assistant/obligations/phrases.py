@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from assistant.obligations.verbs import VERBS
 
@@ -112,3 +113,10 @@ def trim(masked: str, start: int, end: int) -> Extent:
 
 # "Organize two courses; and" is the last but one item of a list.
 _SERIAL = re.compile(r"[,;]\s+(?:and|or|y|e|o|u)\Z")
+
+
+def between(joints: Iterable[re.Match[str]], start: int, end: int) -> list[Extent]:
+    """The extents of what stands before, between and behind some joints."""
+    spans = [joint.span() for joint in joints]
+    starts = [start, *(stop for _, stop in spans)]
+    return list(zip(starts, [*(begin for begin, _ in spans), end], strict=True))

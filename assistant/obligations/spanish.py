@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.obligations.actions import Directive
-from assistant.obligations.phrases import Extent, trim
+from assistant.obligations.phrases import Extent, between, trim
 from assistant.obligations.records import Force
 from assistant.obligations.spanish_fields import NAME
 
@@ -93,12 +93,10 @@ def spanish_directives(masked: str) -> list[Directive]:
     turned = _TO_WHOM.search(masked, 0, end)
     stop = turned.start() if turned else end
     joints = [later for later in _LATER.finditer(masked, 0, stop) if _goes_on(masked, later)]
-    starts = [0, *(joint.end() for joint in joints)]
-    stops = [*(joint.start() for joint in joints), stop]
     found = [
         directive
-        for start, stop in zip(starts, stops, strict=True)
-        for directive in _directives(masked, start, stop)
+        for extent in between(joints, 0, stop)
+        for directive in _directives(masked, *extent)
     ]
     return found + (_turned_to(masked, turned, end) if turned else [])
 
@@ -202,9 +200,7 @@ def _actions(masked: str, start: int, end: int) -> list[Extent]:
         for joint in _AND_DO.finditer(masked, start, end)
         if not (joint["that"] and _INNER_QUE.search(masked, start, joint.start()))
     ]
-    starts = [start, *(joint.end() for joint in joints)]
-    stops = [*(joint.start() for joint in joints), end]
-    return [trim(masked, begin, stop) for begin, stop in zip(starts, stops, strict=True)]
+    return [trim(masked, *extent) for extent in between(joints, start, end)]
 
 
 def inherited_directives(masked: str, verb: Extent, force: Force) -> list[Directive]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.obligations.phrases import Extent, trim
+from assistant.obligations.phrases import Extent, between, trim
 
 _SESSION = (
     r"(?:en|a|ante|antes\s+de|durante)l?\s+(?:su|el|la)?\s*(?:\w+\s+){0,3}?"
@@ -75,9 +75,7 @@ def find_recipients(masked: str, start: int, end: int) -> list[Extent]:
 
 def _bodies(masked: str, extent: Extent) -> list[Extent]:
     """The bodies of a coordination: "la Asamblea General y el Consejo Permanente"."""
-    joints = list(_AND.finditer(masked, *extent))
-    starts = [extent[0], *(joint.end() for joint in joints)]
-    return list(zip(starts, [*(joint.start() for joint in joints), extent[1]], strict=True))
+    return between(_AND.finditer(masked, *extent), *extent)
 
 
 def find_dues(masked: str, start: int, end: int) -> list[Extent]:

@@ -108,8 +108,12 @@ def build_completions(opening: Opening, line: Line) -> APIRouter:
 
 def refuse_completion(problem: str, status: int = 400) -> JSONResponse:
     """The refusal of a request, in the form in which chat clients look for the reason."""
-    error = {"message": problem, "type": "invalid_request_error", "param": None, "code": None}
-    return JSONResponse({"error": error}, status)
+    return JSONResponse({"error": client_error(problem)}, status)
+
+
+def client_error(problem: str) -> dict[str, Any]:
+    """What chat clients read of a request that was wrong."""
+    return {"message": problem, "type": "invalid_request_error", "param": None, "code": None}
 
 
 def _stream(head: dict[str, Any], answer: Answer, *, counted: bool) -> Iterator[str]:

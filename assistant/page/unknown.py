@@ -8,6 +8,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Match, Route
 
+from assistant.page.completions import client_error
+
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 
 
@@ -32,5 +34,5 @@ def _methods(routes: Sequence[BaseRoute], request: Request) -> set[str]:
 
 
 def _refuse(told: str, status: int, headers: dict[str, str]) -> JSONResponse:
-    error = {"message": told, "type": "invalid_request_error", "param": None, "code": None}
-    return JSONResponse({"detail": told, "error": error}, status, headers=headers)
+    body = {"detail": told, "error": client_error(told)}
+    return JSONResponse(body, status, headers=headers)

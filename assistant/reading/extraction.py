@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.catalogue import Catalogue
@@ -16,6 +16,7 @@ from assistant.records import Answer
 # Alone, a paragraph is quoted whole up to here: what is asked for may stand in either half.
 _WHOLE = 1350
 _QUOTE = 900
+Affirms = Callable[[str], float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,7 @@ class Reading:
     """What reading a paragraph for a question gave.
 
     `answers` is the probability that it answers; [start:end] are the answering words;
-    `dense` is the cosine of question and paragraph; `affirms` are the log-odds that it says yes,
-    0 where they were not weighed.
+    `dense` is the cosine of question and paragraph.
     """
 
     paragraph_id: str
@@ -32,18 +32,22 @@ class Reading:
     start: int
     end: int
     dense: float = 0.0
-    affirms: float = 0.0
 
 
 def answer_from_readings(
-    inquiry: Inquiry, readings: Sequence[Reading], catalogue: Catalogue
+    inquiry: Inquiry,
+    readings: Sequence[Reading],
+    catalogue: Catalogue,
+    affirms: Affirms | None = None,
 ) -> Answer:
     """The answering words of each reading, marked, above the quotations they stand in.
 
-    Those of a single one open with yes or no where they settle a yes-no question.
+    Those of a single one open with yes or no where they settle a yes-no question, or where
+    `affirms` is sure: the log-odds that a paragraph says yes.
     """
     longest = _WHOLE if len(readings) == 1 else _QUOTE
-    concluded = _conclude(inquiry, readings[0], catalogue) if len(readings) == 1 else None
+    alone = readings[0] if len(readings) == 1 else None
+    concluded = _conclude(inquiry, alone, catalogue, affirms) if alone else None
     if concluded:
         readings = [replace(readings[0], start=concluded.start, end=concluded.end)]
     else:
@@ -59,12 +63,16 @@ def _of_kind(inquiry: Inquiry, reading: Reading, catalogue: Catalogue) -> Readin
     return replace(reading, start=start, end=end)
 
 
-def _conclude(inquiry: Inquiry, reading: Reading, catalogue: Catalogue) -> Conclusion | None:
+def _conclude(
+    inquiry: Inquiry, reading: Reading, catalogue: Catalogue, affirms: Affirms | None
+) -> Conclusion | None:
     paragraph = catalogue.paragraphs[reading.paragraph_id]
     above = catalogue.chapeau_text(reading.paragraph_id)
     span = reading.start, reading.end
     by_rule = conclude(inquiry.question, paragraph.text, span, reading.answers, above)
-    return by_rule or conclude_from(inquiry.question, span, reading.affirms)
+    if by_rule or affirms is None:
+        return by_rule
+    return conclude_from(inquiry.question, span, affirms(reading.paragraph_id))
 
 
 def _statement(reading: Reading, catalogue: Catalogue, longest: int, opening: str) -> Statement:

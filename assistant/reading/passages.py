@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from assistant.evidence.lacking import absent_number, find_lacks, lacks_in_words
 from assistant.grounding import escape, refuse
@@ -81,9 +82,8 @@ def say_best(inquiry: Inquiry, passages: Sequence[Weighed], parts: Parts) -> Ans
     ]
     wanted = also[:_MOST_LISTED] if inquiry.kind == "list" else [best]
     readings = [to_reading(inquiry, passage, parts) for passage in wanted]
-    if inquiry.kind == "yes-no":
-        readings = [with_verdict(inquiry, reading, parts) for reading in readings]
-    return answer_from_readings(inquiry, readings, parts.catalogue)
+    affirms = partial(_affirms, inquiry, parts) if inquiry.kind == "yes-no" else None
+    return answer_from_readings(inquiry, readings, parts.catalogue, affirms)
 
 
 def read_passages(
@@ -95,8 +95,7 @@ def read_passages(
     nearby = near_earlier(inquiry, first, parts, config)
     keys = tuple(dict.fromkeys((*first, *(one.paragraph_id for one in nearby), *also)))
     candidates = (*nearby, *candidates)
-    texts = parts.catalogue.paragraphs
-    to_read = [ToRead(key, texts[key].text, parts.catalogue.chapeau_text(key)) for key in keys]
+    to_read = [as_candidate(key, parts) for key in keys]
     read = parts.reader.read(question_read(inquiry), to_read)
     other = say_other_actor(inquiry, keys, parts)
     known = sum(word in parts.catalogue.words for word in inquiry.topic)
@@ -210,11 +209,15 @@ def to_reading(inquiry: Inquiry, passage: Weighed, parts: Parts) -> Reading:
     return Reading(read.paragraph_id, read.answers, start, end, read.similarity)
 
 
-def with_verdict(inquiry: Inquiry, reading: Reading, parts: Parts) -> Reading:
-    """The reading with the log-odds that its paragraph says yes."""
-    key = reading.paragraph_id
-    read = ToRead(key, parts.catalogue.paragraphs[key].text, parts.catalogue.chapeau_text(key))
-    return replace(reading, affirms=parts.reader.affirms(question_read(inquiry), read))
+def as_candidate(paragraph_id: str, parts: Parts) -> ToRead:
+    """A paragraph as it is read, with its chapeau."""
+    text = parts.catalogue.paragraphs[paragraph_id].text
+    return ToRead(paragraph_id, text, parts.catalogue.chapeau_text(paragraph_id))
+
+
+def _affirms(inquiry: Inquiry, parts: Parts, paragraph_id: str) -> float:
+    """The log-odds that a paragraph says yes."""
+    return parts.reader.affirms(question_read(inquiry), as_candidate(paragraph_id, parts))
 
 
 def refuse_to_answer(

@@ -11,13 +11,12 @@ from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 
 from assistant.reading.judge import Judge, load_judge, to_probability
 from assistant.reading.matching import content_tokens, token_matches
 from assistant.reading.words import Words, find_words
 from index.lead import lead_end
-from index.states import Floats, StateEncoder, TokenStates
+from index.states import Floats, StateEncoder, TokenStates, open_session
 
 READER_FOLDER = Path(__file__).parents[1] / "weights"
 ENCODER_FOLDER = Path(__file__).parents[2] / "index" / "weights"
@@ -74,8 +73,8 @@ class Reader:
     """
 
     def __init__(self, encoder: StateEncoder, model: Path, judge: Judge, verdicts: Path) -> None:
-        self._session = _open_session(model)
-        self._verdicts = lru_cache(1)(lambda: _open_session(verdicts))
+        self._session = open_session(model)
+        self._verdicts = lru_cache(1)(lambda: open_session(verdicts))
         self.threshold = judge.threshold
         self._judge = judge
         self._read_paragraph = lru_cache(_KEPT)(encoder.read_paragraph)
@@ -109,11 +108,10 @@ class Reader:
         Only sensible for a question that asks for yes or no, and a paragraph that answers it.
         """
         asked = self._read_question(question)
-        lead = asked.before(lead_end(question))
-        windows = self._read_paragraph(candidate.text, candidate.context)
+        lead = {"lead": asked.before(lead_end(question))[None]}
         scores = [
-            float(self._verdicts().run(["score"], _joined(asked, lead, window))[0][0])
-            for window in windows
+            float(self._verdicts().run(["score"], join(asked, window) | lead)[0][0])
+            for window in self._read_paragraph(candidate.text, candidate.context)
         ]
         return max(scores, key=abs)
 
@@ -133,7 +131,7 @@ class Reader:
         return max(seen, key=lambda one: one.score)
 
     def _read_window(self, asked: TokenStates, lead: Floats, read: TokenStates, text: str) -> _Seen:
-        given = _joined(asked, lead, read)
+        given = join(asked, read) | {"lead": lead[None]}
         scores, tokens = self._session.run(["score", "tokens"], given)
         words = find_words(text, read.offsets, np.asarray(tokens[0], dtype=np.float32))
         return _Seen(
@@ -141,19 +139,11 @@ class Reader:
         )
 
 
-def _open_session(model: Path) -> onnxruntime.InferenceSession:
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    options.log_severity_level = 3
-    return onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
-
-
-def _joined(asked: TokenStates, lead: Floats, read: TokenStates) -> dict[str, Floats]:
-    """A question and a window side by side, as the joint layers take them."""
+def join(asked: TokenStates, read: TokenStates) -> dict[str, Floats]:
+    """A question or sentence and a window side by side, as joint layers take them."""
     return {
         "question": asked.states[None],
         "question_mask": np.ones((1, len(asked.states)), dtype=np.float32),
-        "lead": lead[None],
         "paragraph": read.states[None],
         "paragraph_mask": np.ones((1, len(read.states)), dtype=np.float32),
         "similarity": np.array([asked.vector @ read.vector], dtype=np.float32),

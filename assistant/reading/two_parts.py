@@ -15,8 +15,7 @@ from assistant.reading.decision import Decision
 from assistant.reading.extraction import Reading, answer_from_readings
 from assistant.reading.foreign import is_strange
 from assistant.reading.joint import choose_passages, repeats
-from assistant.reading.passages import Found, read_passages, say_best
-from assistant.reading.reader import Candidate as ToRead
+from assistant.reading.passages import Found, as_candidate, read_passages, say_best
 from assistant.reading.reader import Reading as ReaderReading
 from assistant.reading.weighing import Weighed
 from assistant.records import Answer, Turn
@@ -177,9 +176,7 @@ def _say(inquiry: Inquiry, chosen: Sequence[Weighed], found: Found, parts: Parts
 
 def _read_alone(inquiry: Inquiry, passage: Weighed, parts: Parts) -> ReaderReading:
     """The passage with the words that answer its part without the parts before it."""
-    key = passage.paragraph_id
-    text = parts.catalogue.paragraphs[key].text
-    alone = ToRead(key, text, parts.catalogue.chapeau_text(key))
+    alone = as_candidate(passage.paragraph_id, parts)
     read = parts.reader.read(inquiry.question, [alone])[0]
     return replace(passage.reading, start=read.start, end=read.end)
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import argparse
+import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
@@ -99,6 +102,15 @@ class ReaderModel(nn.Module):
         seen = [question[:, 0], wanted, read, words, wanted * read, wanted * words]
         scores = self.judge(torch.cat(seen, dim=-1)).squeeze(-1)
         return scores + self.similarity[0] * similarity + self.similarity[1], logits
+
+
+def save_layers(model: nn.Module, options: argparse.Namespace, known: Mapping[str, object]) -> None:
+    """Write weights, and as their recipe the numbers chosen and what else is known of them."""
+    options.output.mkdir(parents=True, exist_ok=True)
+    torch.save(model.state_dict(), options.output / "reader.pt")
+    chosen = {key: value for key, value in vars(options).items() if isinstance(value, int | float)}
+    recipe = json.dumps(chosen | dict(known), indent=2)
+    (options.output / "recipe.json").write_text(recipe + "\n")
 
 
 def read_weights(path: Path) -> dict[str, Tensor]:

@@ -6,7 +6,6 @@ Run: python -m assistant.training.reader DATA_FOLDER ENCODER_FOLDER STATES OUTPU
 from __future__ import annotations
 
 import argparse
-import json
 import random
 import time
 from collections import defaultdict
@@ -19,7 +18,7 @@ import torch
 from torch import Tensor, nn
 from transformers import BertModel
 
-from assistant.training.model import ReaderModel, read_weights
+from assistant.training.model import ReaderModel, read_weights, save_layers
 from assistant.training.padding import pad, pad_leads
 from index.lead import lead_end
 from index.states import Span, TokenStates
@@ -253,15 +252,8 @@ def train(options: argparse.Namespace) -> None:
 
 def save(model: ReaderModel, options: argparse.Namespace, seconds: int, steps: int) -> None:
     """Write the weights and the recipe so far."""
-    options.output.mkdir(parents=True, exist_ok=True)
-    torch.save(model.state_dict(), options.output / "reader.pt")
-    chosen = {key: value for key, value in vars(options).items() if isinstance(value, int | float)}
-    recipe = chosen | {
-        "seconds": seconds,
-        "steps": steps,
-        "data": digests_of(options.data, *options.further),
-    }
-    (options.output / "recipe.json").write_text(json.dumps(recipe, indent=2) + "\n")
+    data = digests_of(options.data, *options.further)
+    save_layers(model, options, {"seconds": seconds, "steps": steps, "data": data})
 
 
 if __name__ == "__main__":

@@ -6,13 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-import onnxruntime
-
 from assistant.reading.matching import Mask, content_tokens, token_matches
+from assistant.reading.reader import join
 from assistant.reading.words import Words, find_words
 from index.lead import lead_end
-from index.states import Floats
+from index.states import Floats, open_session
 from index.training.data import Documents, ReadingQuestion
 from index.training.states import StateStore
 
@@ -37,9 +35,7 @@ def read_questions(
     candidates: int = 12,
 ) -> Iterator[tuple[ReadingQuestion, tuple[Outcome, ...]]]:
     """Each question with its closest paragraphs of the document, closest first."""
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    session = onnxruntime.InferenceSession(str(model), options)
+    session = open_session(model)
     for asked in questions:
         document = documents[asked.document]
         question = store.get(asked.id)
@@ -53,14 +49,7 @@ def read_questions(
             read = store.get(f"{asked.document}/{label}")
             scores, tokens = session.run(
                 ["score", "tokens"],
-                {
-                    "question": question.states[None],
-                    "question_mask": np.ones((1, len(question.states)), dtype=np.float32),
-                    "lead": question.before(lead_end(asked.text))[None],
-                    "paragraph": read.states[None],
-                    "paragraph_mask": np.ones((1, len(read.states)), dtype=np.float32),
-                    "similarity": np.array([near[label]], dtype=np.float32),
-                },
+                join(question, read) | {"lead": question.before(lead_end(asked.text))[None]},
             )
             words = find_words(document[label], read.offsets, tokens[0])
             matches = token_matches(question, read)

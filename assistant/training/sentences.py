@@ -24,7 +24,7 @@ from transformers import BertModel
 
 from assistant.training.drafts import DRAFTS, PARAGRAPHS
 from assistant.training.examples import Example, batches, drafted, made
-from assistant.training.model import ReaderModel, read_weights
+from assistant.training.model import ReaderModel, read_weights, save_layers
 from assistant.training.padding import pad
 from assistant.writing.bearing import join_windows
 from index.states import StateEncoder
@@ -90,11 +90,8 @@ def train(options: argparse.Namespace) -> None:
 
 def save(model: ReaderModel, options: argparse.Namespace, examples: int, steps: int) -> None:
     """Write the weights and the recipe: the digests of what was read, the recipe of the start."""
-    options.output.mkdir(parents=True, exist_ok=True)
-    torch.save(model.state_dict(), options.output / "reader.pt")
     sources = [options.made] if options.made else [DRAFTS, PARAGRAPHS]
-    chosen = {key: value for key, value in vars(options).items() if isinstance(value, int | float)}
-    recipe = chosen | {
+    known = {
         "layers": LAYERS,
         "leave_out": options.leave_out,
         "examples": examples,
@@ -105,7 +102,7 @@ def save(model: ReaderModel, options: argparse.Namespace, examples: int, steps: 
         },
         "start": json.loads((options.start.parent / "recipe.json").read_text()),
     }
-    (options.output / "recipe.json").write_text(json.dumps(recipe, indent=2) + "\n")
+    save_layers(model, options, known)
 
 
 if __name__ == "__main__":

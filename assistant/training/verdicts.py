@@ -27,7 +27,7 @@ from transformers import BertModel
 
 from assistant.reading.reader import ENCODER_FOLDER, VERDICT_FOLDER, VERDICT_MODEL
 from assistant.training.export import export_reader
-from assistant.training.model import ReaderModel, read_weights
+from assistant.training.model import ReaderModel, read_weights, save_layers
 from assistant.training.padding import pad, pad_leads
 from index.lead import lead_end
 from index.states import StateEncoder, TokenStates
@@ -158,10 +158,7 @@ def judge(model: ReaderModel, examples: Sequence[Example]) -> np.ndarray:
 
 def save(model: ReaderModel, options: argparse.Namespace, examples: int, steps: int) -> None:
     """Write the weights and the recipe: the digests of what was read, the recipe of the start."""
-    options.output.mkdir(parents=True, exist_ok=True)
-    torch.save(model.state_dict(), options.output / "reader.pt")
-    chosen = {key: value for key, value in vars(options).items() if isinstance(value, int | float)}
-    recipe = chosen | {
+    known = {
         "layers": LAYERS,
         "examples": examples,
         "steps": steps,
@@ -169,7 +166,7 @@ def save(model: ReaderModel, options: argparse.Namespace, examples: int, steps: 
         | {one.name: sha256(one.read_bytes()).hexdigest() for one in (VERDICTS, options.start)},
         "start": json.loads((options.start.parent / "recipe.json").read_text()),
     }
-    (options.output / "recipe.json").write_text(json.dumps(recipe, indent=2) + "\n")
+    save_layers(model, options, known)
 
 
 def release(model: ReaderModel, options: argparse.Namespace) -> None:
@@ -183,14 +180,16 @@ def release(model: ReaderModel, options: argparse.Namespace) -> None:
 def main(options: argparse.Namespace) -> None:
     """Train on all verdicts, or on those outside one fold and print how the others are judged."""
     examples = load_examples(options.data, StateEncoder(options.states))
-    held_out = [fold_of(one.asked.document, options.folds) == options.held_out for one in examples]
-    seen = [one for one, is_left in zip(examples, held_out, strict=True) if not is_left]
-    left = [one for one, is_left in zip(examples, held_out, strict=True) if is_left]
+
+    def is_held_out(one: Example) -> bool:
+        return bool(fold_of(one.asked.document, options.folds) == options.held_out)
+
+    seen = [one for one in examples if not is_held_out(one)]
+    left = [one for one in examples if is_held_out(one) and one.truth != TRUTH["open"]]
     model, steps = train(seen, options)
     save(model, options, len(seen), steps)
     if options.release:
         release(model, options)
-    left = [one for one in left if one.truth != TRUTH["open"]]
     if left:
         scores, truth = judge(model, left), np.array([one.truth for one in left]) > 0
         surest = np.argsort(-np.abs(scores))

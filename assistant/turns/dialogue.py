@@ -74,12 +74,11 @@ def _wording(paragraph_id: str, inquiry: Inquiry, catalogue: Catalogue) -> Answe
     if not paragraph.verb or paragraph.verb not in paragraph.text:
         return None
     start = paragraph.text.index(paragraph.verb)
-    worded = f"it is worded “{escape(paragraph.verb)}”"
-    verdict = _verdict(inquiry, paragraph.verb)
+    verb, verdict = escape(paragraph.verb), _verdict(inquiry, paragraph.verb)
     statement = Statement(
-        f"{verdict}: {worded}."
+        f"{verdict}: it is worded “{verb}”."
         if verdict
-        else f"I{worded[1:]}; the paragraph does not say more about its force.",
+        else f"It is worded “{verb}”; the paragraph does not say more about its force.",
         (Evidence(paragraph_id, start, _clause_end(paragraph.text, start)),),
     )
     return ground(Draft((statement,)), inquiry.standalone_question, catalogue)

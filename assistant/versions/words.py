@@ -45,13 +45,17 @@ _NAMES: tuple[tuple[Age, str], ...] = (
     ("earliest", rf"{_UN_TEXTO}\s+(?:original|inicial)(?:es)?"),
     ("latest", rf"{_UN_TEXTO}\s+(?:revisad|modificad|actualizad)[oa]s?"),
 )  # fmt: skip
+
+
+def _not_behind(words: str) -> str:
+    """A pattern that matches where none of the words stands before."""
+    return "".join(rf"(?<!\b{word}\s)" for word in words.split())
+
+
 # “The first report” counts reports, “was first put in charge” does not.
-_COUNTS = "".join(
-    rf"(?<!\b{word}\s)"
-    for word in (
-        "the a an its their his her our this that each every of by on at in and or which what "
-        "whose very for as to with"
-    ).split()
+_COUNTS = _not_behind(
+    "the a an its their his her our this that each every of by on at in and or which what whose "
+    "very for as to with"
 )
 _COUNTED = (
     r"(?!\s+(?:of|and|or|to|in|on|at|by|for|with|half|quarter|two|three|four|five|few|times?|"
@@ -59,12 +63,9 @@ _COUNTED = (
     r"round|edition|conference|instance|day|part|priority)\b)"
 )
 # “The day before” and “ever before” speak of no text.
-_NOT_BESIDE = "(?<=\\w\\s)" + "".join(
-    rf"(?<!\b{word}\s)"
-    for word in (
-        "day night week weeks month months year years session one ones paragraph item ever never "
-        "not just shortly long come came as has have had been"
-    ).split()
+_NOT_BESIDE = r"(?<=\w\s)" + _not_behind(
+    "day night week weeks month months year years session one ones paragraph item ever never "
+    "not just shortly long come came as has have had been"
 )
 _CHANGE = r"the\s+(?:revision|extension|reform|renewal|change)"
 _HINTS: tuple[tuple[Age, str], ...] = (
@@ -100,8 +101,8 @@ _HINTS: tuple[tuple[Age, str], ...] = (
     ("latest", r"ahora|actualmente|en\s+la\s+actualidad|hoy(?:\s+en\s+día)?"),
     ("earlier", r"(?<=\band\s)(?:before|prior\s+to)(?:\s+(?:that|then))?(?=\W*$)"),
     ("earlier", rf"{_NOT_BESIDE}(?:before|previously)(?=\W*$)|(?<=was\s)previously(?=\s)"),
-    ("earliest", r"the\s+first\s+time(?:\s+(?:a)?round)?(?=\W|$)(?!\s+(?:ever|that|in)\b)"),
-    ("second", r"the\s+second\s+time(?:\s+(?:a)?round)?(?=\W|$)"),
+    ("earliest", r"the\s+first\s+time(?:\s+a?round)?(?=\W|$)(?!\s+(?:ever|that|in)\b)"),
+    ("second", r"the\s+second\s+time(?:\s+a?round)?(?=\W|$)"),
 )  # fmt: skip
 _GOAL = r"(?:goals?|targets?|aims?|objectives?|quotas?|benchmarks?|metas?|objetivos?)"
 _REACHED = (

@@ -8,11 +8,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-import numpy as np
-import onnxruntime
-
 from assistant.reading.judge import to_probability
-from assistant.reading.reader import ENCODER_FOLDER, check_files
+from assistant.reading.reader import ENCODER_FOLDER, check_files, join
 from assistant.reading.trees import Trees, to_trees
 from assistant.writing.abbreviations import organizations
 from assistant.writing.alignment import measure_alignment
@@ -21,7 +18,7 @@ from assistant.writing.evidence import FEATURES, to_features, to_match
 from assistant.writing.findings import Finding
 from assistant.writing.given import Given
 from assistant.writing.reading import read_text
-from index.states import StateEncoder, TokenStates
+from index.states import StateEncoder, TokenStates, open_session
 
 JUDGE_FOLDER = Path(__file__).parents[1] / "weights" / "sentences"
 MODEL, WEIGHTS = "joint.onnx", "judge.json"
@@ -40,12 +37,7 @@ class SentenceReader:
     """Reads a sentence with the paragraphs it cites by the encoder and the joint layers."""
 
     def __init__(self, encoder: StateEncoder, model: Path) -> None:
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(
-            str(model), options, providers=["CPUExecutionProvider"]
-        )
+        self._session = open_session(model)
         self._encoder = encoder
         self._read_paragraph = lru_cache(_KEPT)(encoder.read_paragraph)
 
@@ -73,14 +65,7 @@ class SentenceReader:
 
     def score(self, said: TokenStates, windows: Windows) -> float:
         """What the joint layers make of the sentence and the text."""
-        read = join_windows(said, windows)
-        given = {
-            "question": said.states[None],
-            "question_mask": np.ones((1, len(said.states)), dtype=np.float32),
-            "paragraph": read.states[None],
-            "paragraph_mask": np.ones((1, len(read.states)), dtype=np.float32),
-            "similarity": np.array([said.vector @ read.vector], dtype=np.float32),
-        }
+        given = join(said, join_windows(said, windows))
         (scores,) = self._session.run(["score"], given)
         return float(scores[0])
 
