@@ -140,7 +140,7 @@ def test_thing_that_a_later_version_ends_is_denied(assistant: Assistant) -> None
 def test_version_that_says_nothing_is_said_to_be_silent(assistant: Assistant) -> None:
     answer = assistant.ask("What do the two footbridge resolutions say about a manual on ropes?")
     assert [one.paragraph_id for one in answer.citations] == [f"{OLD}/op-4"]
-    assert r"**AG/RES. 3290 (XLIV-O/14)** does not state it." in answer.text
+    assert r"**AG/RES. 3290 (XLIV-O/14)** does not mention it." in answer.text
 
 
 def test_comparison_on_what_is_foreign_to_both_versions_is_refused(assistant: Assistant) -> None:
@@ -154,3 +154,28 @@ def test_change_of_a_document_as_a_whole_compares_no_versions(assistant: Assista
     answer = assistant.ask("has it been changed since?", turns)
     assert f"{NEW}/title" not in [one.paragraph_id for one in answer.citations]
     assert "3290" not in answer.standalone_question
+
+
+@pytest.mark.parametrize(
+    ("question", "opening"),
+    [
+        (
+            "How do both footbridge resolutions differ on the newsletter for owners of mules?",
+            "- **AG/RES. 3101 (XLI-O/11)**: only here “create” [1].\n"
+            "- **AG/RES. 3290 (XLIV-O/14)**: only here “discontinue” [2].\n\n",
+        ),
+        (
+            "What changed between 3101 and 3290 on the newsletter for the owners of mules?",
+            "- **AG/RES. 3101 (XLI-O/11)**: only here “create” [1].\n"
+            "- **AG/RES. 3290 (XLIV-O/14)**: only here “discontinue” [2].\n\n",
+        ),
+        (
+            "What do 3101 and 3290 have in common on the newsletter for the owners of mules?",
+            "In both: “monthly newsletter for the owners of mules” [1][2].\n\n",
+        ),
+    ],
+)
+def test_comparison_on_a_subject_tells_words_that_differ(
+    question: str, opening: str, assistant: Assistant
+) -> None:
+    assert assistant.ask(question).text.startswith(opening)

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.catalogue import Catalogue
 from assistant.clauses import quotable
-from assistant.comparison.alignment import (
-    AKIN,
-    SURELY_AKIN,
-    change_value,
-    choose_pair,
-    find_partners,
-    taken_over,
-)
+from assistant.comparison.alignment import taken_over
 from assistant.comparison.documents import compared_documents, without_comparison, without_years
+from assistant.comparison.pairs import choose_passages, read_each
+from assistant.comparison.subjects import answer_on_subject
 from assistant.comparison.words import (
     asked_of_each,
     asks_of_versions,
+    subject_compared,
     subject_of_versions,
     without_subject,
     years_named,
@@ -28,7 +24,7 @@ from assistant.inquiry import Inquiry
 from assistant.parts import Parts
 from assistant.question.kinds import content_words
 from assistant.reading.extraction import Reading
-from assistant.reading.passages import Found, read_passages, refuse_to_answer, to_reading
+from assistant.reading.passages import Found, refuse_to_answer, to_reading
 from assistant.reading.weighing import Weighed
 from assistant.records import Answer
 from assistant.retrieval import stem_words
@@ -37,8 +33,6 @@ from assistant.versions.versioned import put_to, subject_versions
 from index.config import Config
 
 _BESIDE = 0.2
-_COVERED = 0.5
-_LESS = 2.0
 _FOREIGN_COSINE = 0.28
 _SAID = 500
 
@@ -81,8 +75,12 @@ def answer_each(inquiry: Inquiry, parts: Parts, config: Config) -> Answer | None
 
     A subject that is foreign to all of them is refused.
     """
+    subject = subject_compared(inquiry.question)
+    said = answer_on_subject(subject, inquiry, parts, config) if subject else None
+    if said is not None:
+        return said
     asked = {key: put_to((key,), inquiry.question, inquiry) for key in inquiry.document_ids}
-    each, named = _read_each(asked, parts, config)
+    each, named = read_each(asked, parts, config)
     closest = [passage for found in each for passage in found.passages[:1]]
     if all(map(_is_foreign, closest)):
         return refuse_to_answer(inquiry, closest, parts)
@@ -99,33 +97,18 @@ def answer_compared(inquiry: Inquiry, parts: Parts, config: Config) -> Answer | 
         return None
     asked = without_years(inquiry.plain, documents, parts.catalogue)
     asked = without_comparison(asked) or inquiry.question
+    subject = subject_compared(asked)
+    limited = replace(inquiry, document_ids=documents)
+    on_subject = answer_on_subject(subject, limited, parts, config) if subject else None
+    if on_subject is not None:
+        return on_subject
     of_each = {
         key: replace(inquiry, question=asked, plain=asked, document_ids=(key,)) for key in documents
     }
-    each, named = _read_each(of_each, parts, config)
+    each, named = read_each(of_each, parts, config)
     closest = [passage for found in each for passage in found.passages[:1]]
     said = _say_each(documents, each, named, inquiry, parts)
     return said or refuse_to_answer(inquiry, closest, parts)
-
-
-def _read_each(
-    asked: Mapping[str, Inquiry], parts: Parts, config: Config
-) -> tuple[list[Found], tuple[str, ...]]:
-    """What reading each of the documents gave, and which paragraphs are likely counterparts.
-
-    A counterpart of the other's best passages is read too where it was not found.
-    """
-    each = [read_passages(inquiry, parts, config) for inquiry in asked.values()]
-    if len(each) != 2:
-        return each, ()
-    named: list[str] = []
-    for place, (key, inquiry) in enumerate(asked.items()):
-        partners = find_partners(each[1 - place].passages, key, parts)
-        named += partners
-        read = {one.paragraph_id for one in each[place].passages}
-        if not read.issuperset(partners):
-            each[place] = read_passages(inquiry, parts, config, also=partners)
-    return each, tuple(named)
 
 
 def _say_each(
@@ -139,7 +122,7 @@ def _say_each(
 
     Passages that are alike bear each other out, so their probabilities add up.
     """
-    chosen, alike = _choose(each, named, parts)
+    chosen, alike = choose_passages(each, named, parts)
     probabilities = [found.probability for found in each if found.passages]
     most = sum(probabilities) if alike else max(probabilities, default=0.0)
     if most < parts.decision.easier().threshold:
@@ -188,27 +171,3 @@ def _as_changed(
     said = texts[earlier.paragraph_id].text[earlier.start : earlier.end]
     span = taken_over(texts[reading.paragraph_id].text, said, inquiry.topic_stems)
     return replace(reading, start=span[0], end=span[1]) if span else reading
-
-
-def _choose(
-    each: Sequence[Found], named: Sequence[str], parts: Parts
-) -> tuple[list[Weighed | None], bool]:
-    """The passages of two versions that together answer best and are most alike, and if they are.
-
-    One that is unlike the other and answers less has nothing to say.
-    """
-    if len(each) != 2 or not all(found.passages for found in each):
-        return [next(iter(found.passages), None) for found in each], False
-    left, right = (found.passages for found in each)
-    (first, second), cosine, cited = choose_pair(left, right, named, parts)
-    changes = change_value(first.paragraph_id, second.paragraph_id, parts.catalogue) > 0
-    if cosine >= AKIN or cited or (changes and min(first.coverage, second.coverage) >= _COVERED):
-        covered = min(first.coverage, second.coverage) > 0
-        return [first, second], cited or (cosine >= SURELY_AKIN and covered)
-    most = max(first, second, key=lambda one: one.weight)
-    chosen = [one if one is most or _says_as_much(one, most) else None for one in (first, second)]
-    return chosen, False
-
-
-def _says_as_much(one: Weighed, most: Weighed) -> bool:
-    return one.weight >= most.weight - _LESS and one.coverage >= most.coverage

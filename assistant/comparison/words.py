@@ -6,7 +6,7 @@ import re
 
 from assistant.comparison.documents import without_comparison
 from assistant.mentions.dates import MONTH, YEAR_NUMBER
-from assistant.question.kinds import content_stems, content_words
+from assistant.question.kinds import content_stems, content_words, question_kind
 from assistant.retrieval import stem_words
 
 _TEXTS = r"(?:resolutions?|texts?|versions?|documents?|decisions?|declarations?)"
@@ -117,6 +117,40 @@ _INTERROGATIVE = re.compile(
     r"^\W*(?:(?:in|by|on|at|for|until|under|to|with)\s+)?(?:who\w*|what|which|when|where|why|how)\b",
     re.IGNORECASE,
 )
+
+_ON_SUBJECT = re.compile(
+    r"(?:\b(?:on|about|regarding|concerning|with\s+(?:regard|respect)\s+to|when\s+it\s+comes\s+to|as\s+to|"
+    r"in\s+(?:terms|respect)\s+of|sobre|acerca\s+de|respecto\s+(?:de|a))\s+|^\W*What\s+is\s+)"
+    r"(?P<subject>[^?]+?)\W*$",
+    re.IGNORECASE,
+)
+_SAYING = frozenset(
+    """say says said state states read reads go goes further changed change changes different
+    difference differences new more less dice dicen decía cambió cambia diferencias""".split()
+)
+_PARTICULAR = ("when", "where", "why", "who", "to-whom", "how-many", "how-much")
+_ALIKE = re.compile(
+    r"\b(?:in\s+common|both\s+say|agree|share[sd]?|alike|the\s+same|similar\w*|en\s+común|coinciden)\b",
+    re.I,
+)
+
+
+def subject_compared(asked: str) -> str:
+    """The subject where a comparison asks for nothing in particular of it: “(differ) on fees”."""
+    named = _ON_SUBJECT.search(asked)
+    if named is None or _YES_NO.match(asked) or _INTERROGATIVE.match(named["subject"]):
+        return ""
+    if not _SAYING.issuperset(content_words(asked[: named.start()])):
+        return ""
+    subject = named["subject"]
+    if question_kind(asked) in _PARTICULAR or question_kind(subject) in _PARTICULAR:
+        return ""
+    return subject if content_words(subject) else ""
+
+
+def asks_what_is_alike(question: str) -> bool:
+    """Whether a comparison asks for what is alike, not for what differs."""
+    return bool(_ALIKE.search(question))
 
 
 def asks_of_versions(question: str) -> bool:
