@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assistant.comparison.side_by_side import answer_compared, answer_each, compare_versions
+from assistant.comparison.sides import answer_sides
 from assistant.inquiry import Inquiry
 from assistant.parts import Parts
 from assistant.reading.passages import answer_from_passages
@@ -87,6 +88,9 @@ def _share_met(answer: Answer, inquiry: Inquiry, parts: Parts) -> float:
 
 def _compare(inquiry: Inquiry, parts: Parts, config: Config) -> Answer | None:
     """What each of the versions compared says; None where a question compares none."""
+    sided = answer_sides(inquiry, parts, config)
+    if sided is not None:
+        return sided
     compared = compare_versions(inquiry, parts)
     if compared is None:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import combinations
 
 from assistant.catalogue import Catalogue
@@ -37,7 +37,9 @@ _COMPARING_WORDS = frozenset(
     change changes changed changing update updates updated revise revises revised evolve evolved
     modify modifies modified cambia cambió cambian cambiaron cambio cambios modifica modificó
     alike between mandates mandate operative part provisions parts things missing contain
-    contains cover covers one only points point call calls want wants demand demands
+    contains cover covers unlike doesn didn don lacks lacked absent dropped drop omits omitted left
+    go goes further bring brings introduce introduces had one only points point call calls want
+    wants demand demands
     diferencia diferencias diferencian distingue distinguen distinto distinta distintas compara
     comparar comparación compárame comparen común semejanzas similitudes parecidas parecen ambas
     ambos texto textos resolución resoluciones documento documentos pide piden ordena ordenan
@@ -144,41 +146,58 @@ def answer_comparison(
     """
     documents = compared_documents(inquiry, catalogue)
     years = {catalogue.resolutions[key].date[:4] for key in documents}
-    if len(documents) < 2 or not set(inquiry.topic) <= _COMPARING_WORDS | years:
+    if len(documents) < 2 or not is_about_whole(inquiry.topic, years):
         return None
     if _NAME.search(inquiry.plain):
         return None
     if len(documents) > 2:
         return _compare_several(documents, inquiry, catalogue, similarity)
     first, second = documents
+    if _ONLY.search(inquiry.question):
+        return say_only(first, second, inquiry.standalone_question, catalogue, similarity)
     left, right = _whole_operatives(first, catalogue), _whole_operatives(second, catalogue)
     cosines = similarity(left, right)
-    best = [max(row) for row in cosines]
-    only = [key for key, value in zip(left, best, strict=True) if value < _ALIKE]
-    statements = []
-    if _ONLY.search(inquiry.question):
-        symbols = [escape(name_document(catalogue.resolutions[key])) for key in documents]
-        statements.append(Statement(f"Only {symbols[0]}, not {symbols[1]}, has:", framing=True))
-        least = min(zip(best, left, strict=True), default=(0.0, ""))[1]
-        statements += [_gist(key, catalogue) for key in only or [least] if key]
-    else:
-        back = [max(row[column] for row in cosines) for column in range(len(right))]
-        pairs = [
-            (key, right[max(range(len(right)), key=row.__getitem__)])
-            for key, row in zip(left, cosines, strict=True)
-            if max(row) >= _ALIKE
-        ]
-        statements += [Statement("In both:", framing=True)] if pairs else []
-        statements += [_pair(a, b, catalogue) for a, b in pairs]
-        for document_id, keys in (
-            (first, only),
-            (second, [key for key, value in zip(right, back, strict=True) if value < _ALIKE]),
-        ):
-            symbol = escape(name_document(catalogue.resolutions[document_id]))
-            apart = "\n" if statements else ""
-            heading = Statement(f"{apart}Only in {symbol}:", framing=True)
-            statements += [heading, *(_gist(key, catalogue) for key in keys)] if keys else []
+    only = [key for key, row in zip(left, cosines, strict=True) if max(row) < _ALIKE]
+    back = [max(row[column] for row in cosines) for column in range(len(right))]
+    pairs = [
+        (key, right[max(range(len(right)), key=row.__getitem__)])
+        for key, row in zip(left, cosines, strict=True)
+        if max(row) >= _ALIKE
+    ]
+    statements = [Statement("In both:", framing=True)] if pairs else []
+    statements += [_pair(a, b, catalogue) for a, b in pairs]
+    for document_id, keys in (
+        (first, only),
+        (second, [key for key, value in zip(right, back, strict=True) if value < _ALIKE]),
+    ):
+        symbol = escape(name_document(catalogue.resolutions[document_id]))
+        apart = "\n" if statements else ""
+        heading = Statement(f"{apart}Only in {symbol}:", framing=True)
+        statements += [heading, *(_gist(key, catalogue) for key in keys)] if keys else []
     return ground(Draft(tuple(statements), quoted=False), inquiry.standalone_question, catalogue)
+
+
+def say_only(
+    has: str,
+    lacks: str,
+    standalone_question: str,
+    catalogue: Catalogue,
+    similarity: Callable[[Sequence[str], Sequence[str]], Sequence[Sequence[float]]],
+) -> Answer:
+    """What one document orders that another does not, or what it has least in common with it."""
+    left, right = _whole_operatives(has, catalogue), _whole_operatives(lacks, catalogue)
+    best = [max(row, default=0.0) for row in similarity(left, right)]
+    only = [key for key, value in zip(left, best, strict=True) if value < _ALIKE]
+    least = min(zip(best, left, strict=True), default=(0.0, ""))[1]
+    symbols = [escape(name_document(catalogue.resolutions[key])) for key in (has, lacks)]
+    statements = [Statement(f"Only {symbols[0]}, not {symbols[1]}, has:", framing=True)]
+    statements += [_gist(key, catalogue) for key in only or [least] if key]
+    return ground(Draft(tuple(statements), quoted=False), standalone_question, catalogue)
+
+
+def is_about_whole(topic: Sequence[str], years: Collection[str]) -> bool:
+    """Whether a comparison has no topic but the comparing and the texts themselves."""
+    return set(topic) <= _COMPARING_WORDS | set(years)
 
 
 def _compare_several(

@@ -10,7 +10,7 @@ from assistant.clauses import quotable
 from assistant.comparison.alignment import taken_over
 from assistant.comparison.documents import compared_documents, without_comparison, without_years
 from assistant.comparison.pairs import choose_passages, read_each
-from assistant.comparison.subjects import answer_on_subject
+from assistant.comparison.subjects import compare_on_subject
 from assistant.comparison.words import (
     asked_of_each,
     asks_of_versions,
@@ -76,7 +76,7 @@ def answer_each(inquiry: Inquiry, parts: Parts, config: Config) -> Answer | None
     A subject that is foreign to all of them is refused.
     """
     subject = subject_compared(inquiry.question)
-    said = answer_on_subject(subject, inquiry, parts, config) if subject else None
+    said = compare_on_subject(subject, inquiry, parts, config) if subject else None
     if said is not None:
         return said
     asked = {key: put_to((key,), inquiry.question, inquiry) for key in inquiry.document_ids}
@@ -99,7 +99,7 @@ def answer_compared(inquiry: Inquiry, parts: Parts, config: Config) -> Answer | 
     asked = without_comparison(asked) or inquiry.question
     subject = subject_compared(asked)
     limited = replace(inquiry, document_ids=documents)
-    on_subject = answer_on_subject(subject, limited, parts, config) if subject else None
+    on_subject = compare_on_subject(subject, limited, parts, config) if subject else None
     if on_subject is not None:
         return on_subject
     of_each = {

@@ -25,7 +25,7 @@ _ALIKE = 0.3
 _SAID = 300
 
 
-def answer_on_subject(
+def compare_on_subject(
     subject: str, inquiry: Inquiry, parts: Parts, config: Config
 ) -> Answer | None:
     """One line for each document of an inquiry on what it says of a subject.

@@ -148,6 +148,12 @@ def subject_compared(asked: str) -> str:
     return subject if content_words(subject) else ""
 
 
+def subject_named(question: str) -> str:
+    """What follows “on”, “about” or the like in a question, empty where nothing does."""
+    named = _ON_SUBJECT.search(question)
+    return named["subject"] if named and content_words(named["subject"]) else ""
+
+
 def asks_what_is_alike(question: str) -> bool:
     """Whether a comparison asks for what is alike, not for what differs."""
     return bool(_ALIKE.search(question))
