@@ -20,6 +20,7 @@ export const english = {
   comment: "Comment (optional)",
   send: "Send",
   thanks: "Thank you. Your verdict is kept as an evaluation case.",
+  thanksNamed: "Thank you. Your verdict is kept as an evaluation case, with {paragraph} as the right paragraph.",
   verdicts: {
     right: "right",
     wrong: "wrong",

@@ -20,6 +20,7 @@ export const spanish = {
   comment: "Comentario (opcional)",
   send: "Enviar",
   thanks: "Gracias. Su valoración se guarda como caso de evaluación.",
+  thanksNamed: "Gracias. Su valoración se guarda como caso de evaluación, con {paragraph} como párrafo correcto.",
   verdicts: {
     right: "correcta",
     wrong: "errónea",
