@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.page.calls import Asked, ask
 from assistant.page.markup import answer_html
+from assistant.page.notices import to_spanish
 from assistant.records import Answer, Citation, Turn
 from assistant.turns.given import HEARD
 from index.records import Kind
@@ -19,7 +20,7 @@ QUESTION_LIMIT = 2_000
 MOST_TURNS = 1_000
 _TURN_LIMIT = 20_000
 # The page says this itself, in the language of its interface.
-_REFUSED = "Not in the resolutions. "
+REFUSED = "Not in the resolutions. "
 _KINDS: tuple[Kind, ...] = ("preambular", "operative", "annex")
 
 
@@ -40,7 +41,8 @@ def exchange(
         return {"problem": str(error)}
     return {
         "answer": answer.to_dict(),
-        "html": answer_html(answer.text.removeprefix(_REFUSED), answer.citations),
+        "html": answer_html(answer.text.removeprefix(REFUSED), answer.citations),
+        "notices": {"en": answer.notice, "es": to_spanish(answer.notice)},
         "checked": quotes_checked(opening.assistant(), answer),
     }
 

@@ -3,7 +3,7 @@
 import { button, copy, keepSymbols, make } from "./dom.js";
 import { textNodes } from "./marks.js";
 import { isForBrowser, makeParagraphLink } from "./paragraph-link.js";
-import { text } from "./strings.js";
+import { language, text } from "./strings.js";
 
 export function makeEntry(question, scope) {
   const answer = make("div", { class: "answer", "aria-busy": "true" });
@@ -39,7 +39,8 @@ export function fillAnswer(place, question, result, openReader) {
   );
   const made = note(result);
   if (made) place.append(made);
-  if (answer.notice) place.append(make("p", { class: "note" }, answer.notice));
+  const notice = result.notices?.[language()] ?? answer.notice;
+  if (notice) place.append(make("p", { class: "note" }, keepSymbols(notice)));
   body.addEventListener("click", (event) => followMarker(event, answer.citations, openReader));
   return body;
 }
