@@ -154,6 +154,7 @@ export const english = {
   parts: { preambular: "Preamble", operative: "Operative part", annex: "Annex" },
   loading: "Loading…",
   empty: "No resolution is loaded.",
+  oneParagraph: "1 paragraph",
   paragraphs: "{count} paragraphs",
   missingParagraph: "This resolution has no paragraph {label}.",
   noAnswer: "No answer was given. Please ask again.",
