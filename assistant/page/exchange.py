@@ -27,7 +27,9 @@ _KINDS: tuple[Kind, ...] = ("preambular", "operative", "annex")
 def exchange(
     opening: Opening, question: object, history: object, limits: object = None
 ) -> dict[str, Any]:
-    """The answer as the page needs it, or `{"problem": …}` in one clear sentence.
+    """The answer as the page needs it, `{"problem": …}` in one clear sentence, or a `failure`.
+
+    The page has words of its own for a failure, in the language of its interface.
 
     `limits` may hold the `scope`, the `kinds` and the `mode` of `Asked`.
     """
@@ -37,8 +39,8 @@ def exchange(
     asked = to_asked(str(question).strip(), history, limits)
     try:
         answer = ask(opening, asked)
-    except LookupError as error:
-        return {"problem": str(error)}
+    except LookupError:
+        return {"failure": "scopeGone"}
     return {
         "answer": answer.to_dict(),
         "html": answer_html(answer.text.removeprefix(REFUSED), answer.citations),

@@ -42,6 +42,7 @@ export const english = {
   scopeSome: "{count} chosen resolutions",
   scopeTitle: "Which resolutions are asked",
   scopeShown: "Choose those listed",
+  scopeMore: "{count} more. Narrow them down above.",
   whichPart: "Which part is asked",
   allParts: "Whole texts",
   whichMode: "How answers are worded",
@@ -68,6 +69,7 @@ export const english = {
   undated: "undated",
   leftOut: "and {count} more texts that are cited less often and not loaded",
   notDrawn: "The network of this many resolutions is too large to draw. Choose one, or take a file.",
+  referencesLeftOut: "{count} more references are not in these tables; the CSV has them all. Choose a resolution to see its own.",
   relations: {
     recalls: "recalls",
     reaffirms: "reaffirms",
@@ -161,6 +163,7 @@ export const english = {
   busy: "Many people are asking at the moment. Please try again in a few seconds.",
   failed: "The answer could not be made. Please try again.",
   notLoaded: "This resolution is not loaded.",
+  scopeGone: "None of the chosen resolutions is loaded any more. Choose others below the question.",
   offline: "The page has lost its server. Start it again with: python app.py",
   reasons: {
     "nothing relevant": "nothing in them is about this",

@@ -42,6 +42,7 @@ export const spanish = {
   scopeSome: "{count} resoluciones elegidas",
   scopeTitle: "A qué resoluciones se pregunta",
   scopeShown: "Elegir las de la lista",
+  scopeMore: "{count} más. Acótelas arriba.",
   whichPart: "A qué parte se pregunta",
   allParts: "Textos enteros",
   whichMode: "Cómo se redactan las respuestas",
@@ -68,6 +69,7 @@ export const spanish = {
   undated: "sin fecha",
   leftOut: "y {count} textos más, menos citados y no cargados",
   notDrawn: "La red de tantas resoluciones es demasiado grande para dibujarla. Elija una o descargue un archivo.",
+  referencesLeftOut: "{count} referencias más no están en estas tablas; el CSV las tiene todas. Elija una resolución para ver las suyas.",
   relations: {
     recalls: "recuerda",
     reaffirms: "reafirma",
@@ -177,6 +179,7 @@ export const spanish = {
   busy: "Mucha gente pregunta en este momento. Inténtelo de nuevo en unos segundos.",
   failed: "No se pudo dar la respuesta. Inténtelo de nuevo.",
   notLoaded: "Esta resolución no está cargada.",
+  scopeGone: "Ninguna de las resoluciones elegidas sigue cargada. Elija otras bajo la pregunta.",
   offline: "La página ha perdido su servidor. Arránquelo de nuevo con: python app.py",
   reasons: {
     "nothing relevant": "nada en ellas trata de esto",
