@@ -86,7 +86,7 @@ function makeColumns({ openReader, refresh, open }) {
   return [
     { key: "symbol", label: "symbol", show: name },
     { key: "title", label: "titleColumn" },
-    { key: "date", label: "date", show: (row) => make("span", { class: "date" }, row.date) },
+    { key: "date", label: "date", show: (row) => row.date && make("span", { class: "date" }, row.date) },
     { key: "adopted_by", label: "organ" },
     { key: "language", label: "language" },
     { key: "paragraphs", label: "paragraphsColumn" },
