@@ -35,7 +35,9 @@ def origin():
 
 @pytest.fixture
 def page(browser, origin):
-    page = browser.new_context(locale="es-ES").new_page()
+    page = browser.new_context(
+        locale="es-ES", permissions=["clipboard-read", "clipboard-write"]
+    ).new_page()
     page.set_default_timeout(PATIENCE)
     page.goto(origin)
     yield page
@@ -56,3 +58,16 @@ def test_exported_conversation_speaks_spanish(page):
         page.click("#export-panel >> text=Markdown")
     written = Path(downloading.value.path()).read_text(encoding="utf-8")
     assert f"\n*Tomado del texto. {POSTERIOR}*\n" in written
+
+
+def test_copied_answer_says_how_it_came_about(page):
+    ask(page, "Who must report to REMJA-VI?")
+    page.click("text=Copiar respuesta")
+    expect(page.locator(".tools")).to_contain_text("Copiado")
+    quote = "To request the Permanent Council to report to the General Assembly"
+    assert page.evaluate("navigator.clipboard.readText()") == (
+        "Who must report to REMJA-VI?\n\n"
+        f"The Permanent Council [1].\n\n> “{quote}” [1]\n\n"
+        f"[1] AG/RES. 2118 (XXXV-O/05), operative para. 6: “{quote}”\n\n"
+        f"Tomado del texto · citas comprobadas palabra por palabra\n{POSTERIOR}"
+    )

@@ -61,6 +61,14 @@ def test_markdown_escapes_what_was_typed(entries):
     assert "## What cost? \\<b\\>\n" in to_markdown("Crime", entries[2:]).decode()
 
 
+def test_markdown_sets_a_list_apart_from_the_line_before_it():
+    text = "It asks:\n- to plant\n- to water\n\n> “- to”\n- to prune"
+    written = to_markdown("Trees", [("What?", Answer(text, "What?"))]).decode()
+    assert written == (
+        "# Trees\n\n## What?\n\nIt asks:\n\n- to plant\n- to water\n\n> “- to”\n- to prune\n"
+    )
+
+
 def test_json_keeps_the_answer_contract(entries):
     record = json.loads(to_json("Crime", entries))
     assert record["entries"][0] == {

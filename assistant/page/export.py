@@ -26,6 +26,8 @@ Entries = Sequence[tuple[str, Answer]]
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 # More is no valid property.
 _LONGEST_PROPERTY = 255
+# Many readers of Markdown see a list only behind a blank line.
+_BEFORE_LIST = re.compile(r"^(?![->\s])(.*\S)\n(?=- )", re.MULTILINE)
 _MARKER = re.compile(r"\[(\d{1,4})\]")
 
 
@@ -43,7 +45,8 @@ def to_markdown(title: str, entries: Entries, language: Language = "en") -> byte
     for question, answer in entries:
         before = len(notes)
         notes += [f"[^{before + place}]: {_note(item)}" for place, item in _numbered(answer)]
-        text = _renumber(say_answer(answer, language), before)
+        said = _BEFORE_LIST.sub(r"\1\n\n", say_answer(answer, language))
+        text = _renumber(said, before)
         understood = _emphasized(say_understood(question, answer, language))
         origin = _emphasized(say_origin(answer, language))
         parts += [f"## {_plain(question)}", *understood, text]

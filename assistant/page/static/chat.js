@@ -120,7 +120,7 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
       row.append(...last);
       return [row];
     }
-    const copying = button(text("copyAnswer"), () => copy(answerAsText(question, kept.answer), copying), {
+    const copying = button(text("copyAnswer"), () => copy(answerAsText(kept), copying), {
       "data-done": text("copied"),
     });
     const feedback = makeFeedback(kept);
