@@ -1,5 +1,6 @@
 """What becomes of a conversation in headless Chromium: stopped, edited, renamed, by keyboard."""
 
+import re
 import threading
 
 import pytest
@@ -125,7 +126,7 @@ def test_focus_stays_where_something_was_done(page):
     page.click("text=Feedback >> nth=1")
     page.check(".feedback input >> nth=0")
     page.click(".feedback button[type=submit]")
-    expect(page.locator(".tools [aria-expanded=true]")).to_be_focused()
+    expect(page.locator(".tools [aria-expanded]").last).to_be_focused()
     page.click(".scope-button")
     page.click("text=Choose those listed")
     expect(page.locator("[data-choice=scopeShown]")).to_be_focused()
@@ -193,15 +194,26 @@ def test_text_not_sent_and_question_not_answered_outlive_a_reload(page, assistan
     expect(page.locator("#question")).to_have_value("")
 
 
-def test_list_of_conversations_marks_the_open_one_and_names_its_day(page):
+def test_list_of_conversations_marks_the_open_one_and_names_its_time(page):
     ask(page, COST)
     page.click("text=New conversation")
     ask(page, REPORTS)
     page.click(".conversations-button")
     expect(page.locator(".conversations .name")).to_have_text([REPORTS, COST])
     expect(page.locator(".conversations [aria-current=true]")).to_have_text(REPORTS)
-    today = page.evaluate("new Date().toLocaleDateString('en', { dateStyle: 'medium' })")
-    expect(page.locator(".conversations .position")).to_have_text([today, today])
+    # Noon of a day long past; the other one is of today.
+    page.evaluate(
+        """() => {
+            const kept = JSON.parse(localStorage.getItem("resolutions.conversations"));
+            kept[1].updated = new Date(2001, 4, 10, 12).getTime();
+            localStorage.setItem("resolutions.conversations", JSON.stringify(kept));
+        }"""
+    )
+    page.keyboard.press("Escape")
+    page.click(".conversations-button")
+    expect(page.locator(".conversations .position")).to_have_text(
+        [re.compile(r"^\d{1,2}:\d\d.[AP]M$"), "May 10, 2001"]
+    )
 
 
 def test_deleting_is_not_sure_any_more_once_one_went_on(page):

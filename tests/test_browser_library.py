@@ -84,3 +84,48 @@ def test_files_are_told_of_while_another_view_is_shown(page, tmp_path):
     )
     expect(page.locator(".uploads .problem")).to_have_count(1)
     expect(page.locator(".table .source-link").last).to_have_text("AG/RES. 9002 (LX-O/30)")
+
+
+LEAVES = """AG/RES. 9003 (LX-O/30)
+
+CARE OF LEAVES
+
+(Adopted at the fourth plenary session, held on June 5, 2030)
+
+THE GENERAL ASSEMBLY,
+
+RECALLING its earlier decisions on trees,
+
+RESOLVES:
+
+1. To request the Secretary General to sweep the leaves.
+
+2. To request the Permanent Council to count them.
+
+2. To request the Permanent Council to dry them.
+
+2. To request the Permanent Council to press them.
+"""
+
+
+def test_what_was_not_understood_is_counted_and_listed(page, tmp_path):
+    path = tmp_path / "leaves.txt"
+    path.write_text(LEAVES)
+    page.click(".tab[data-tab=library]")
+    page.set_input_files("#files", path)
+    expect(page.locator(".uploads .outcome").last).to_have_text(
+        "added — AG/RES. 9003 (LX-O/30) · 5 paragraphs · printed number comes twice (2)"
+    )
+    opener = page.get_by_role("button", name="Not understood: AG/RES. 9003 (LX-O/30), 2")
+    opener.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".notes:popover-open li")).to_have_text(
+        [
+            "printed number comes twiceTo request the Permanent Council to dry them.",
+            "printed number comes twiceTo request the Permanent Council to press them.",
+        ]
+    )
+    page.click(".notes:popover-open li >> nth=0")
+    expect(page.locator(".reader-citation")).to_have_count(0)
+    page.keyboard.press("Escape")
+    expect(opener).to_be_focused()

@@ -146,3 +146,22 @@ def test_long_deed_is_shortened_until_its_row_is_opened(page):
     assert deed.bounding_box()["height"] == short
     page.click(".table .source-link >> nth=0")
     assert deed.bounding_box()["height"] > 130
+
+
+def test_references_that_are_not_listed_are_counted(page):
+    row = {
+        "citation": "X/RES. 1, operative para. 1",
+        "paragraph_id": "x-1/op-1",
+        "relation": "recalls",
+        "kind": "resolution",
+        "target": "X/RES. 0",
+        "state": "",
+        "target_paragraph_id": "",
+    }
+    found = {"cites": [row], "cited_by": [], "total": 7_001, "drawn": False}
+    page.route("**/page/references?*", lambda route: route.fulfill(json=found))
+    page.click(".tab[data-tab=references]")
+    expect(page.locator(".sheet .notice").last).to_have_text(
+        "7000 more references are not in these tables; the CSV has them all. "
+        "Choose a resolution to see its own."
+    )

@@ -4,6 +4,7 @@ import io
 import json
 import re
 import zipfile
+from dataclasses import replace
 
 import pytest
 from docx import Document
@@ -18,6 +19,13 @@ from assistant.page.feedback import FeedbackIn, to_case
 from assistant.page.server import build_app
 from assistant.records import Answer
 from eval.cases import load_cases
+
+NOTICE = (
+    "Worded by a language model and checked: 1 sentence with a verified quote, 2 supported. "
+    "1 sentence dropped for want of support. "
+    "Later text: A/RES/2, operative para. 3, amends what A/RES/1, operative para. 4, ordered. "
+    "Later text: A/RES/2, operative para. 5, supersedes A/RES/1."
+)
 
 
 @pytest.fixture(scope="module")
@@ -36,9 +44,11 @@ def test_markdown_counts_footnotes_through(entries):
     assert text == (
         "# Crime\n\n## Who must report to REMJA-VI?\n\nThe Permanent Council [^1].\n\n"
         "> “To request the Permanent Council to report to the General Assembly” [^1]\n\n"
+        "*Taken from the text.*\n\n"
         "## Who fights organized crime?\n\nThree paragraphs ask for it:\n\n"
         "- a group of experts [^2]\n- a study [^3]\n"
         "- consideration by the Special Joint Committee [^4]\n\n"
+        "*Taken from the text.*\n\n"
         "[^1]: AG/RES. 2118 (XXXV-O/05), operative para. 6: “To request the Permanent Council to "
         "report to the General Assembly”\n"
         "[^2]: AG/RES. 2026 (XXXIV-O/04), operative para. 2: “a group of experts”\n"
@@ -51,6 +61,14 @@ def test_markdown_escapes_what_was_typed(entries):
     assert "## What cost? \\<b\\>\n" in to_markdown("Crime", entries[2:]).decode()
 
 
+def test_markdown_sets_a_list_apart_from_the_line_before_it():
+    text = "It asks:\n- to plant\n- to water\n\n> “- to”\n- to prune"
+    written = to_markdown("Trees", [("What?", Answer(text, "What?"))]).decode()
+    assert written == (
+        "# Trees\n\n## What?\n\nIt asks:\n\n- to plant\n- to water\n\n> “- to”\n- to prune\n"
+    )
+
+
 def test_json_keeps_the_answer_contract(entries):
     record = json.loads(to_json("Crime", entries))
     assert record["entries"][0] == {
@@ -59,7 +77,7 @@ def test_json_keeps_the_answer_contract(entries):
     }
 
 
-def test_docx_has_a_footnote_for_each_marker(entries):
+def test_docx_has_a_footnote_for_each_citation(entries):
     content = to_docx("Crime", entries)
     styles = [(item.style.name, item.text) for item in Document(io.BytesIO(content)).paragraphs]
     assert styles[:4] == [
@@ -69,13 +87,42 @@ def test_docx_has_a_footnote_for_each_marker(entries):
         ("Quote", "“To request the Permanent Council to report to the General Assembly” "),
     ]
     archive = zipfile.ZipFile(io.BytesIO(content))
-    referred = re.findall(
-        r'<w:footnoteReference w:id="(\d+)"', archive.read("word/document.xml").decode()
-    )
+    written = archive.read("word/document.xml").decode()
+    referred = re.findall(r'<w:footnoteReference w:id="(\d+)"', written)
     notes = archive.read("word/footnotes.xml").decode()
-    assert referred == ["1", "2", "3", "4", "5"]
+    assert referred == ["1", "2", "3", "4"]
+    # The quotation of the first answer bears the marker of its first sentence again.
+    assert re.findall(r"NOTEREF (\w+)", written) == ["note_1"]
+    assert re.findall(r'<w:bookmarkStart w:id="1" w:name="(\w+)"', written) == ["note_1"]
     assert all(f'<w:footnote w:id="{number}">' in notes for number in referred)
     assert "operative para. 3(b): “conduct a study”" in notes
+
+
+def test_export_says_how_an_answer_came_about_in_the_language_of_the_page():
+    answer = replace(FakeAssistant().ask("Who must report to REMJA-VI?"), notice=NOTICE)
+    generated = replace(answer, mode="generated", standalone_question="Who?")
+    refused = Answer("Not in the resolutions. It states no cost.", "Cost?", status="unanswerable")
+    entries = [("And who?", generated), ("Cost?", refused)]
+    english = to_markdown("Crime", entries).decode().split("\n\n")
+    assert [part for part in english if part.startswith("*")] == [
+        "*Understood as: Who?*",
+        f"*Written by a language model from the cited paragraphs. {NOTICE}*",
+    ]
+    spanish = to_markdown("Crime", entries, "es").decode().split("\n\n")
+    assert [part for part in spanish if part.startswith("*")] == [
+        "*Entendido como: Who?*",
+        "*Escrito por un modelo de lenguaje a partir de los párrafos citados. "
+        "Redactado por un modelo de lenguaje y comprobado. Frases con cita comprobada: 1; "
+        "con sustento: 2. Descartadas por falta de sustento: 1. "
+        "Texto posterior: A/RES/2, operative para. 3, enmienda lo que dispuso A/RES/1, "
+        "operative para. 4. Texto posterior: A/RES/2, operative para. 5, sustituye A/RES/1.*",
+    ]
+    assert "No está en las resoluciones. It states no cost." in spanish
+    document = Document(io.BytesIO(to_docx("Crime", entries[:1])))
+    assert document.paragraphs[-1].text == (
+        f"Written by a language model from the cited paragraphs. {NOTICE}"
+    )
+    assert (document.core_properties.title, document.core_properties.author) == ("Crime", "")
 
 
 def test_verdicts_become_cases_that_evaluation_reads(tmp_path, entries):

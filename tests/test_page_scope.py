@@ -63,4 +63,4 @@ def test_limits_of_a_browser_are_read_and_malformed_ones_left_out():
 
 def test_scope_that_is_no_longer_loaded_is_not_widened():
     told = exchange(open_fake(FakeAssistant()), "Who?", [], {"scope": ["gone"]})
-    assert told == {"problem": "None of the chosen resolutions is loaded any more."}
+    assert told == {"failure": "scopeGone"}

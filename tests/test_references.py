@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 import networkx as nx
 import pytest
@@ -251,6 +252,15 @@ def test_picture_counts_the_missing_texts_it_has_no_room_for():
     svg = to_svg(build_network([make_resolution("A/RES/80/1", f"{cited};", date="2025-01-01")]))
     assert svg.count('class="node absent"') == 40
     assert "and 10 more texts that are cited less often and not loaded" in svg
+
+
+def test_picture_names_a_text_without_a_symbol_by_its_title():
+    unnamed = replace(make_resolution("", "Recalling resolution 80/1,"), title="On Trees")
+    root = ElementTree.fromstring(to_svg(build_network([unnamed])))
+    boxes = [one for one in root.iter(f"{SVG}g") if one.get("class") == "node loaded"]
+    assert [(box.find(f"{SVG}text").text, box.find(f"{SVG}title").text) for box in boxes] == [
+        ("On Trees", "On Trees")
+    ]
 
 
 def test_library_knows_which_body_a_bare_number_is_of():

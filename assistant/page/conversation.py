@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, Field
 
+from assistant.page.wordings import Language
 from assistant.records import Answer, Citation, Mode, Reason, Status
 
 MOST_ENTRIES = 200
@@ -64,7 +65,8 @@ class EntryIn(BaseModel):
 
 
 class ConversationIn(BaseModel):
-    """A conversation, oldest entry first."""
+    """A conversation, oldest entry first, and the language of what an export says beside it."""
 
     title: Annotated[str, Field(max_length=300)] = "Conversation"
+    language: Language = "en"
     entries: Annotated[list[EntryIn], Field(max_length=MOST_ENTRIES)]

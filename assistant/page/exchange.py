@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.page.calls import Asked, ask
 from assistant.page.markup import answer_html
+from assistant.page.notices import to_spanish
 from assistant.records import Answer, Citation, Turn
 from assistant.turns.given import HEARD
 from index.records import Kind
@@ -19,14 +20,16 @@ QUESTION_LIMIT = 2_000
 MOST_TURNS = 1_000
 _TURN_LIMIT = 20_000
 # The page says this itself, in the language of its interface.
-_REFUSED = "Not in the resolutions. "
+REFUSED = "Not in the resolutions. "
 _KINDS: tuple[Kind, ...] = ("preambular", "operative", "annex")
 
 
 def exchange(
     opening: Opening, question: object, history: object, limits: object = None
 ) -> dict[str, Any]:
-    """The answer as the page needs it, or `{"problem": …}` in one clear sentence.
+    """The answer as the page needs it, `{"problem": …}` in one clear sentence, or a `failure`.
+
+    The page has words of its own for a failure, in the language of its interface.
 
     `limits` may hold the `scope`, the `kinds` and the `mode` of `Asked`.
     """
@@ -36,11 +39,12 @@ def exchange(
     asked = to_asked(str(question).strip(), history, limits)
     try:
         answer = ask(opening, asked)
-    except LookupError as error:
-        return {"problem": str(error)}
+    except LookupError:
+        return {"failure": "scopeGone"}
     return {
         "answer": answer.to_dict(),
-        "html": answer_html(answer.text.removeprefix(_REFUSED), answer.citations),
+        "html": answer_html(answer.text.removeprefix(REFUSED), answer.citations),
+        "notices": {"en": answer.notice, "es": to_spanish(answer.notice)},
         "checked": quotes_checked(opening.assistant(), answer),
     }
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
 from io import BytesIO
 
 from docx import Document
@@ -12,15 +14,20 @@ from docx.document import Document as Docx
 from docx.text.paragraph import Paragraph
 from markdown_it.token import Token
 
+from assistant.page.export_words import WORDS, say_answer, say_origin, say_understood
 from assistant.page.footnotes import Footnotes
 from assistant.page.markup import parse_answer
+from assistant.page.wordings import Language
 from assistant.records import Answer, Citation
 
 Entries = Sequence[tuple[str, Answer]]
 
-_NEAREST = "The closest paragraphs, which do not answer the question:"
 # What XML can't carry, and Markdown readers would not show.
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+# More is no valid property.
+_LONGEST_PROPERTY = 255
+# Many readers of Markdown see a list only behind a blank line.
+_BEFORE_LIST = re.compile(r"^(?![->\s])(.*\S)\n(?=- )", re.MULTILINE)
 _MARKER = re.compile(r"\[(\d{1,4})\]")
 
 
@@ -31,39 +38,52 @@ def to_json(title: str, entries: Entries) -> bytes:
     return json.dumps(record, ensure_ascii=False, indent=2).encode()
 
 
-def to_markdown(title: str, entries: Entries) -> bytes:
+def to_markdown(title: str, entries: Entries, language: Language = "en") -> bytes:
     """Each question as a heading; markers become footnotes with citation and quotation."""
     parts = [f"# {_plain(title)}"]
     notes: list[str] = []
     for question, answer in entries:
         before = len(notes)
         notes += [f"[^{before + place}]: {_note(item)}" for place, item in _numbered(answer)]
-        text = _renumber(answer.text, before)
-        parts += [f"## {_plain(question)}", *_understood(question, answer), text]
+        said = _BEFORE_LIST.sub(r"\1\n\n", say_answer(answer, language))
+        text = _renumber(said, before)
+        understood = _emphasized(say_understood(question, answer, language))
+        origin = _emphasized(say_origin(answer, language))
+        parts += [f"## {_plain(question)}", *understood, text]
         if answer.nearest:
             rows = [f"- {_note(item)}" for item in answer.nearest]
-            parts += [_NEAREST, "\n".join(rows)]
+            parts += [WORDS[language].nearest, "\n".join(rows)]
+        parts += origin
     return "\n\n".join([*parts, "\n".join(notes)]).strip().encode() + b"\n"
 
 
-def to_docx(title: str, entries: Entries) -> bytes:
-    """A document with a heading for each question and a real footnote for each marker."""
+def to_docx(title: str, entries: Entries, language: Language = "en") -> bytes:
+    """A document with a heading for each question and a real footnote for each citation."""
     document = Document()
     footnotes = Footnotes()
+    _describe(document, title)
     document.add_heading(_printable(title), 0)
     for question, answer in entries:
         document.add_heading(_printable(question), 1)
-        for line in _understood(question, answer):
-            document.add_paragraph().add_run(_printable(line.strip("*"))).italic = True
-        _add_text(document, answer, footnotes)
+        _add_aside(document, say_understood(question, answer, language))
+        _add_text(document, replace(answer, text=say_answer(answer, language)), footnotes)
         if answer.nearest:
-            document.add_paragraph(_NEAREST)
+            document.add_paragraph(WORDS[language].nearest)
             for item in answer.nearest:
                 document.add_paragraph(_note(item), style="List Bullet")
+        _add_aside(document, say_origin(answer, language))
     footnotes.attach(document)
     content = BytesIO()
     document.save(content)
     return content.getvalue()
+
+
+def _describe(document: Docx, title: str) -> None:
+    """Name the file after the conversation, where the template names its own maker and day."""
+    properties = document.core_properties
+    properties.title = _printable(title)[:_LONGEST_PROPERTY]
+    properties.author = properties.comments = ""
+    properties.created = properties.modified = datetime.now(UTC)
 
 
 def _renumber(text: str, before: int) -> str:
@@ -88,23 +108,41 @@ def _plain(text: str) -> str:
     return re.sub(r"([\\`*_<>\[\]#])", r"\\\1", " ".join(_printable(text).split()))
 
 
-def _understood(question: str, answer: Answer) -> list[str]:
-    asked = answer.standalone_question
-    return [f"*Understood as: {asked}*"] if asked and asked != question else []
+def _emphasized(aside: str) -> list[str]:
+    return [f"*{_plain(aside)}*"] if aside else []
+
+
+def _add_aside(document: Docx, aside: str) -> None:
+    if aside:
+        document.add_paragraph().add_run(_printable(aside)).italic = True
 
 
 def _add_text(document: Docx, answer: Answer, footnotes: Footnotes) -> None:
     style = None
+    refer = _referring(answer, footnotes)
     for token in parse_answer(answer.text, answer.citations):
         if token.type in ("blockquote_open", "list_item_open"):
             style = "Quote" if token.type == "blockquote_open" else "List Bullet"
         elif token.type in ("blockquote_close", "list_item_close"):
             style = None
         elif token.type == "inline":
-            _add_runs(document.add_paragraph(style=style), token, answer, footnotes)
+            _add_runs(document.add_paragraph(style=style), token, refer)
 
 
-def _add_runs(paragraph: Paragraph, inline: Token, answer: Answer, footnotes: Footnotes) -> None:
+def _referring(answer: Answer, footnotes: Footnotes) -> Callable[[Paragraph, int], None]:
+    """Puts a marker at the end of a paragraph: a footnote, or another reference to its own."""
+    known: dict[int, int] = {}
+
+    def refer(paragraph: Paragraph, marker: int) -> None:
+        if marker in known:
+            footnotes.repeat(paragraph, known[marker])
+        else:
+            known[marker] = footnotes.add(paragraph, _note(answer.citations[marker - 1]))
+
+    return refer
+
+
+def _add_runs(paragraph: Paragraph, inline: Token, refer: Callable[[Paragraph, int], None]) -> None:
     bold = italic = False
     for token in inline.children or []:
         if token.type in ("strong_open", "strong_close"):
@@ -112,7 +150,7 @@ def _add_runs(paragraph: Paragraph, inline: Token, answer: Answer, footnotes: Fo
         elif token.type in ("em_open", "em_close"):
             italic = token.type == "em_open"
         elif token.type == "marker":
-            footnotes.add(paragraph, _note(answer.citations[token.meta["number"] - 1]))
+            refer(paragraph, token.meta["number"])
         else:
             run = paragraph.add_run(" " if token.type == "softbreak" else _printable(token.content))
             run.bold, run.italic = bold, italic

@@ -12,6 +12,7 @@ from docx.text.paragraph import Paragraph
 from lxml import etree
 
 _CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+_HALF_POINTS = "18"
 # Word wants these two before the first real note.
 _SEPARATORS = (("separator", "-1"), ("continuationSeparator", "0"))
 
@@ -26,15 +27,27 @@ class Footnotes:
             _child(_child(_child(note, "w:p"), "w:r"), f"w:{kind}")
         self._count = 0
 
-    def add(self, paragraph: Paragraph, text: str) -> None:
-        """Refer to a new note at the end of the paragraph."""
+    def add(self, paragraph: Paragraph, text: str) -> int:
+        """Refer to a new note at the end of the paragraph; gives its number."""
         self._count += 1
         number = {"w:id": str(self._count)}
-        _child(_superscript(paragraph._p), "w:footnoteReference", number)  # noqa: SLF001
+        place = paragraph._p  # noqa: SLF001
+        _child(place, "w:bookmarkStart", number | {"w:name": _bookmark(self._count)})
+        _child(_superscript(place), "w:footnoteReference", number)
+        _child(place, "w:bookmarkEnd", number)
         content = _child(_child(self._root, "w:footnote", number), "w:p")
+        _child(_child(content, "w:pPr"), "w:spacing", {"w:after": "40", "w:line": "240"})
         _child(_superscript(content), "w:footnoteRef")
-        written = _child(_child(content, "w:r"), "w:t", {"xml:space": "preserve"})
-        written.text = f" {text}"
+        run = _child(content, "w:r")
+        _child(_child(run, "w:rPr"), "w:sz", {"w:val": _HALF_POINTS})
+        _child(run, "w:t", {"xml:space": "preserve"}).text = f" {text}"
+        return self._count
+
+    def repeat(self, paragraph: Paragraph, number: int) -> None:
+        """Refer once more to a note, by a field that follows its number."""
+        named = {"w:instr": f" NOTEREF {_bookmark(number)} \\h "}
+        field = _child(paragraph._p, "w:fldSimple", named)  # noqa: SLF001
+        _child(_superscript(field), "w:t").text = str(number)
 
     def attach(self, document: Document) -> None:
         """Put the notes into the document; to be called once, when all are added."""
@@ -42,6 +55,10 @@ class Footnotes:
         blob = etree.tostring(self._root, xml_declaration=True, encoding="UTF-8", standalone=True)
         part = Part(PackURI("/word/footnotes.xml"), _CONTENT_TYPE, blob, package)
         document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+
+
+def _bookmark(number: int) -> str:
+    return f"note_{number}"
 
 
 def _superscript(parent: etree._Element) -> etree._Element:

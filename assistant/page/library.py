@@ -41,7 +41,7 @@ class Shelving:
                     "symbol": item.symbol,
                     "title": item.title,
                     "paragraphs": item.preambular + item.operative + item.annex,
-                    "notes": [note.problem for note in item.notes],
+                    "notes": [{"problem": note.problem, "text": note.text} for note in item.notes],
                 }
                 for item in report.resolutions
             ],

@@ -28,7 +28,8 @@ Derived = TypeVar("Derived")
 _LOGGER = logging.getLogger(__name__)
 _SCOPES_KEPT = 32
 _SECONDS_BETWEEN = 10
-_WARM_UP_QUESTION = "What is this resolution about?"
+# Nothing settles it at once: paragraphs are searched and read for it, as for most questions.
+_WARM_UP_QUESTION = "Who is in charge of the work?"
 
 
 class UnopenedError(OSError):

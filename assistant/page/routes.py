@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ from fastapi import APIRouter, HTTPException, Response
 from fastapi.responses import HTMLResponse
 
 from assistant.page.conversation import ConversationIn
-from assistant.page.export import to_docx, to_json, to_markdown
+from assistant.page.export import Entries, to_docx, to_json, to_markdown
 from assistant.page.feedback import FeedbackIn, append_case, to_case
 from assistant.page.follow_ups import FollowUpsIn, find_follow_ups
 from assistant.page.library import Shelving
@@ -19,9 +20,10 @@ from assistant.page.shelf import shelf
 from assistant.page.waiting import Line
 from assistant.page.wordings import Language
 
-_EXPORTS = {
+_EXPORTS: dict[str, tuple[Callable[[str, Entries, Language], bytes], str]] = {
     "md": (to_markdown, "text/markdown; charset=utf-8"),
-    "json": (to_json, "application/json"),
+    # Programs read the contract as it is.
+    "json": (lambda title, entries, language: to_json(title, entries), "application/json"),
     "docx": (
         to_docx,
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -67,7 +69,8 @@ def build_routes(
             raise HTTPException(404, f"No export as {form!r}; there are {', '.join(_EXPORTS)}.")
         write, media_type = _EXPORTS[form]
         entries = [(item.question, item.answer.to_record()) for item in conversation.entries]
-        return Response(write(conversation.title, entries), media_type=media_type)
+        content = write(conversation.title, entries, conversation.language)
+        return Response(content, media_type=media_type)
 
     @router.post("/feedback", status_code=204)
     def give_feedback(given: FeedbackIn) -> None:

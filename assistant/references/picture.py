@@ -106,8 +106,7 @@ def _draw_edge(graph: nx.DiGraph[str], source: str, target: str, places: _Places
         start, pull = x1 + _WIDTH, max(20, (x2 - x1 - _WIDTH) // 2)
         path = f"M{start} {y1}C{start + pull} {y1} {x2 - pull} {y2} {x2} {y2}"
     edge = graph.edges[source, target]
-    names = graph.nodes[source]["symbol"], graph.nodes[target]["symbol"]
-    said = escape(f"{names[0]} → {names[1]}: {edge['relations']}")
+    said = escape(f"{_name(graph, source)} → {_name(graph, target)}: {edge['relations']}")
     width = min(3.0, 0.8 + 0.4 * edge["count"])
     return (
         f'<path class="edge" d="{path}" stroke-width="{width:.1f}" data-from="{escape(source)}" '
@@ -117,7 +116,8 @@ def _draw_edge(graph: nx.DiGraph[str], source: str, target: str, places: _Places
 
 def _draw_node(graph: nx.DiGraph[str], node: str, place: tuple[int, int]) -> str:
     data, (x, y) = graph.nodes[node], place
-    said = data["symbol"] + (f": {data['title']}" if data["title"] else "")
+    name = _name(graph, node)
+    said = name + (f": {data['title']}" if data["title"] not in ("", name) else "")
     said += "" if data["loaded"] else " (cited, not loaded)"
     often = int(graph.in_degree(node))
     number = (
@@ -129,8 +129,13 @@ def _draw_node(graph: nx.DiGraph[str], node: str, place: tuple[int, int]) -> str
         f'<g class="node {"loaded" if data["loaded"] else "absent"}" data-node="{escape(node)}">'
         f'<title>{escape(said)}</title><rect x="{x}" y="{y}" width="{_WIDTH}" '
         f'height="{_HEIGHT}" rx="4"/><text x="{x + 7}" y="{y + 14}">'
-        f"{escape(_shortened(data['symbol']))}</text>{number}</g>"
+        f"{escape(_shortened(name))}</text>{number}</g>"
     )
+
+
+def _name(graph: nx.DiGraph[str], node: str) -> str:
+    """What a text is called: its symbol, else its title, else its id."""
+    return str(graph.nodes[node]["symbol"] or graph.nodes[node]["title"] or node)
 
 
 def _shortened(symbol: str) -> str:

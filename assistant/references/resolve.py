@@ -61,8 +61,11 @@ def resolve(reference: Reference, loaded: Mapping[str, Resolution]) -> Resolved:
 def _document(target_id: str, loaded: Mapping[str, Resolution]) -> str:
     if not target_id or target_id in loaded:
         return target_id
+    # Only these are cited without their session; a large library is not searched for others.
+    if not target_id.startswith("ag-"):
+        return ""
     longer = [key for key in loaded if key.startswith(f"{target_id}-")]
-    return longer[0] if len(longer) == 1 and target_id.startswith("ag-") else ""
+    return longer[0] if len(longer) == 1 else ""
 
 
 def cited_by(resolutions: Iterable[Resolution], document_id: str) -> tuple[Resolved, ...]:

@@ -3,7 +3,7 @@
 import { button, copy, keepSymbols, make } from "./dom.js";
 import { textNodes } from "./marks.js";
 import { isForBrowser, makeParagraphLink } from "./paragraph-link.js";
-import { text } from "./strings.js";
+import { language, text } from "./strings.js";
 
 export function makeEntry(question, scope) {
   const answer = make("div", { class: "answer", "aria-busy": "true" });
@@ -37,9 +37,7 @@ export function fillAnswer(place, question, result, openReader) {
     body,
     ...(refused ? nearest(answer, openReader) : sources(answer, openReader)),
   );
-  const made = note(result);
-  if (made) place.append(made);
-  if (answer.notice) place.append(make("p", { class: "note" }, answer.notice));
+  place.append(...origin(result).map((line) => make("p", { class: "note" }, keepSymbols(line))));
   body.addEventListener("click", (event) => followMarker(event, answer.citations, openReader));
   return body;
 }
@@ -48,11 +46,13 @@ export function describeProblem({ failure, problem }) {
   return failure ? text(failure) : problem || text("noAnswer");
 }
 
-export function answerAsText(question, answer) {
+export function answerAsText(entry) {
+  const { question, answer } = entry;
   const rows = answer.citations.map(
     (item, index) => `[${index + 1}] ${item.citation}: “${item.quote}”`,
   );
-  return [question, "", answer.text, "", ...rows].join("\n").trim();
+  const parts = [question, answer.text, rows.join("\n"), origin(entry).join("\n")];
+  return parts.filter(Boolean).join("\n\n");
 }
 
 function understood(question, answer) {
@@ -132,8 +132,9 @@ function followMarker(event, citations, openReader) {
   openReader(citations, Number(marker.dataset.number) - 1, marker);
 }
 
-function note({ answer, checked }) {
-  if (!answer.citations.length) return null;
+// How the answer came about, and what else its reader must know of it.
+function origin({ answer, checked, notices }) {
   const made = text(answer.mode === "generated" ? "generated" : "extracted");
-  return make("p", { class: "note" }, `${made} · ${text(checked ? "checked" : "notChecked")}`);
+  const how = answer.citations.length ? `${made} · ${text(checked ? "checked" : "notChecked")}` : "";
+  return [how, notices?.[language()] ?? answer.notice].filter(Boolean);
 }

@@ -4,6 +4,7 @@ import { answerAsText, describeProblem, fillAnswer, makeEntry } from "./answer.j
 import { startComposer } from "./composer.js";
 import { button, copy, keepSymbols, make } from "./dom.js";
 import { makeFeedback } from "./feedback.js";
+import { markOpen } from "./paragraph-link.js";
 import { reveal } from "./reveal.js";
 import { findFollowUps, makeFollowUps } from "./follow-ups.js";
 import { ask, describeFailure, loadJson } from "./server.js";
@@ -93,6 +94,7 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
     const body = fillAnswer(answer, asked.question, result, openReader);
     const kept = conversation.entries.at(-1);
     answer.append(...tools(asked, result.answer ? kept : null, entry));
+    markOpen(room);
     return body;
   }
 
@@ -118,7 +120,7 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
       row.append(...last);
       return [row];
     }
-    const copying = button(text("copyAnswer"), () => copy(answerAsText(question, kept.answer), copying), {
+    const copying = button(text("copyAnswer"), () => copy(answerAsText(kept), copying), {
       "data-done": text("copied"),
     });
     const feedback = makeFeedback(kept);

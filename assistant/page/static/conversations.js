@@ -26,7 +26,6 @@ export function startConversations(room, { open, forget, current }) {
       title,
       "aria-current": id === current().id ? "true" : null,
     });
-    const day = new Date(updated).toLocaleDateString(language(), { dateStyle: "medium" });
     const renaming = button(text("rename"), () => row.replaceChildren(makeField(id, title)), {
       "aria-label": `${text("rename")}: ${title}`,
     });
@@ -37,7 +36,7 @@ export function startConversations(room, { open, forget, current }) {
       panel.querySelector(".name")?.focus();
     });
     row.dataset.id = id;
-    row.append(opening, make("span", { class: "position" }, day), renaming, deleting);
+    row.append(opening, make("span", { class: "position" }, sayWhen(new Date(updated))), renaming, deleting);
     return row;
   }
 
@@ -63,4 +62,10 @@ export function startConversations(room, { open, forget, current }) {
     setTimeout(() => field.select());
     return field;
   }
+}
+
+// The hour tells conversations of one day apart.
+function sayWhen(updated) {
+  const today = new Date().toDateString() === updated.toDateString();
+  return updated.toLocaleString(language(), today ? { timeStyle: "short" } : { dateStyle: "medium" });
 }

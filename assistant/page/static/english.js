@@ -20,6 +20,7 @@ export const english = {
   comment: "Comment (optional)",
   send: "Send",
   thanks: "Thank you. Your verdict is kept as an evaluation case.",
+  thanksNamed: "Thank you. Your verdict is kept as an evaluation case, with {paragraph} as the right paragraph.",
   verdicts: {
     right: "right",
     wrong: "wrong",
@@ -41,6 +42,7 @@ export const english = {
   scopeSome: "{count} chosen resolutions",
   scopeTitle: "Which resolutions are asked",
   scopeShown: "Choose those listed",
+  scopeMore: "{count} more. Narrow them down above.",
   whichPart: "Which part is asked",
   allParts: "Whole texts",
   whichMode: "How answers are worded",
@@ -67,6 +69,7 @@ export const english = {
   undated: "undated",
   leftOut: "and {count} more texts that are cited less often and not loaded",
   notDrawn: "The network of this many resolutions is too large to draw. Choose one, or take a file.",
+  referencesLeftOut: "{count} more references are not in these tables; the CSV has them all. Choose a resolution to see its own.",
   relations: {
     recalls: "recalls",
     reaffirms: "reaffirms",
@@ -153,12 +156,14 @@ export const english = {
   parts: { preambular: "Preamble", operative: "Operative part", annex: "Annex" },
   loading: "Loading…",
   empty: "No resolution is loaded.",
+  oneParagraph: "1 paragraph",
   paragraphs: "{count} paragraphs",
   missingParagraph: "This resolution has no paragraph {label}.",
   noAnswer: "No answer was given. Please ask again.",
   busy: "Many people are asking at the moment. Please try again in a few seconds.",
   failed: "The answer could not be made. Please try again.",
   notLoaded: "This resolution is not loaded.",
+  scopeGone: "None of the chosen resolutions is loaded any more. Choose others below the question.",
   offline: "The page has lost its server. Start it again with: python app.py",
   reasons: {
     "nothing relevant": "nothing in them is about this",

@@ -3,7 +3,7 @@
 import { button, make } from "./dom.js";
 import { attachMenu } from "./menu.js";
 import { describeFailure, sendForFile } from "./server.js";
-import { text } from "./strings.js";
+import { language, text } from "./strings.js";
 
 const FORMS = { md: "exportMarkdown", docx: "exportWord", json: "exportJson" };
 
@@ -20,7 +20,7 @@ export function startExport(room, conversation) {
     const { title, entries } = conversation();
     const plain = entries.map(({ question, answer }) => ({ question, answer }));
     try {
-      const file = await sendForFile(`page/export/${form}`, { title, entries: plain });
+      const file = await sendForFile(`page/export/${form}`, { title, language: language(), entries: plain });
       const link = make("a", { href: URL.createObjectURL(file), download: `${fileName(title)}.${form}` });
       link.click();
       URL.revokeObjectURL(link.href);

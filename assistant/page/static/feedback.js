@@ -1,6 +1,5 @@
 // A verdict on one answer, kept on the machine that runs the page.
 
-import { readParagraphId } from "./address.js";
 import { button, make } from "./dom.js";
 import { describeFailure, send } from "./server.js";
 import { text } from "./strings.js";
@@ -10,14 +9,19 @@ const VERDICTS = ["right", "wrong", "wrong paragraph", "should have refused"];
 export function makeFeedback(entry) {
   const place = make("div", { class: "feedback" });
   const opener = button(text("feedback"), () => {
-    if (place.firstChild) place.replaceChildren();
-    else place.replaceChildren(makeForm(entry, place, opener));
-    opener.setAttribute("aria-expanded", String(Boolean(place.firstChild)));
-  }, { "aria-expanded": "false" });
+    const opening = !place.querySelector("form");
+    show(opening ? [makeForm(entry, (thanks) => { show([thanks]); opener.focus(); })] : []);
+    place.scrollIntoView({ block: "nearest" });
+  });
+  const show = (shown) => {
+    place.replaceChildren(...shown);
+    opener.setAttribute("aria-expanded", String(Boolean(place.querySelector("form"))));
+  };
+  show([]);
   return { opener, place };
 }
 
-function makeForm(entry, place, opener) {
+function makeForm(entry, end) {
   const name = `verdict-${crypto.getRandomValues(new Uint32Array(1))[0]}`;
   const verdicts = VERDICTS.filter(
     (verdict) => entry.answer.status === "answered" || !verdict.includes("refused"),
@@ -44,20 +48,24 @@ function makeForm(entry, place, opener) {
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const verdict = new FormData(form).get(name);
-    place.replaceChildren(make("p", { class: "pending", role: "status" }, await give(entry, verdict, comment.value)));
-    opener.focus();
+    end(make("p", { class: "pending", role: "status" }, await give(entry, verdict, comment.value)));
   });
   return form;
 }
 
-async function give(entry, verdict, comment) {
-  const named = verdict.startsWith("wrong") ? readParagraphId() ?? "" : "";
-  const { question, history, answer } = entry;
-  const given = { question, history, answer, verdict, comment, paragraph_id: named };
+async function give({ question, history, answer }, verdict, comment) {
+  const right = verdict.startsWith("wrong") ? findRight(answer) : null;
+  const named = right?.dataset.paragraph ?? "";
   try {
-    await send("page/feedback", given);
-    return text("thanks");
+    await send("page/feedback", { question, history, answer, verdict, comment, paragraph_id: named });
+    return right ? text("thanksNamed", { paragraph: right.dataset.citation }) : text("thanks");
   } catch (error) {
     return describeFailure(error);
   }
+}
+
+// The paragraph open in the reader; one that the answer cites was opened to check the answer.
+function findRight({ citations }) {
+  const open = document.querySelector(".paragraph.cited");
+  return citations.some((item) => item.paragraph_id === open?.dataset.paragraph) ? null : open;
 }

@@ -1,8 +1,9 @@
 // The library: what is loaded, files added by dropping them, resolutions removed.
 
 import { make, sureButton } from "./dom.js";
+import { makeNotes, tellNotes } from "./notes.js";
 import { describeFailure, loadJson, remove, upload } from "./server.js";
-import { text } from "./strings.js";
+import { countParagraphs, text } from "./strings.js";
 import { makeRowLink, makeTable } from "./table.js";
 
 // What is being added goes on, and is told, while another view is shown.
@@ -74,7 +75,7 @@ async function addRows(rows) {
 
 function describe({ outcome, problem, resolutions }) {
   const added = resolutions.map((item) =>
-    [item.symbol || item.document_id, text("paragraphs", { count: item.paragraphs }), ...item.notes].join(" · "),
+    [item.symbol || item.document_id, countParagraphs(item.paragraphs), ...tellNotes(item.notes)].join(" · "),
   );
   return [text(`outcomes/${outcome}`), problem, ...added].filter(Boolean).join(" — ");
 }
@@ -85,11 +86,11 @@ function makeColumns({ openReader, refresh, open }) {
   return [
     { key: "symbol", label: "symbol", show: name },
     { key: "title", label: "titleColumn" },
-    { key: "date", label: "date", show: (row) => make("span", { class: "date" }, row.date) },
+    { key: "date", label: "date", show: (row) => row.date && make("span", { class: "date" }, row.date) },
     { key: "adopted_by", label: "organ" },
     { key: "language", label: "language" },
     { key: "paragraphs", label: "paragraphsColumn" },
-    { key: "notes", label: "notUnderstood" },
+    { key: "notes", label: "notUnderstood", show: makeNotes },
     { key: "document_id", label: "", show: (row) => makeActions(row, refresh, open) },
   ];
 }

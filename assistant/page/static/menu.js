@@ -14,5 +14,7 @@ function place(button, panel) {
   panel.style.left = `${Math.max(left, 12)}px`;
   const below = box.bottom < window.innerHeight / 2;
   panel.style.top = below ? `${box.bottom + 6}px` : "auto";
+  const room = below ? window.innerHeight - box.bottom : box.top;
+  panel.style.maxHeight = `min(70dvh, ${room - 18}px)`;
   panel.style.bottom = below ? "auto" : `${window.innerHeight - box.top + 6}px`;
 }

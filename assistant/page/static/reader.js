@@ -5,7 +5,7 @@ import { makeBar } from "./bar.js";
 import { button, isCalm, make } from "./dom.js";
 import { makeFinder } from "./find.js";
 import { clearMarks, markStretch, toUnits } from "./marks.js";
-import { isForBrowser } from "./paragraph-link.js";
+import { isForBrowser, markOpen } from "./paragraph-link.js";
 import { describeFailure, loadJson, loadText } from "./server.js";
 import { makeShelf } from "./shelf.js";
 import { fillStrings, text } from "./strings.js";
@@ -43,6 +43,7 @@ export function startReader(room) {
     shown = JSON.stringify(readPlace());
     room.dataset.view = "document";
     room.dataset.panel = "open";
+    markOpen(room);
     const current = (turn += 1);
     try {
       const article = await showDocument(paragraphIdOf(place).split("/")[0]);
@@ -126,6 +127,7 @@ export function startReader(room) {
     room.dataset.view = "shelf";
     turn += 1;
     clearParagraphId();
+    markOpen(room);
     shown = "null";
     showShelf();
     body.focus({ preventScroll: true });
@@ -158,6 +160,12 @@ export function startReader(room) {
     event.preventDefault();
     if (link.dataset.open) openAside(link.dataset.open);
     else open([{ paragraph_id: link.closest(".paragraph").dataset.paragraph }], 0);
+  });
+  // What can be done with a paragraph is one step back from it, not beyond every link above it.
+  body.addEventListener("keydown", (event) => {
+    if (event.key !== "Tab" || !event.shiftKey || !event.target.matches(".paragraph")) return;
+    event.preventDefault();
+    [...bar.querySelectorAll("button:enabled")].at(-1).focus();
   });
   room.querySelector(".shelf-button").addEventListener("click", (event) => {
     backToShelf();

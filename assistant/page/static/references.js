@@ -20,9 +20,14 @@ export async function showReferences(place, { openReader, scope }) {
     const citing = documentIds.length ? list("citedBy", found.cited_by, openReader) : [];
     return {
       files: FILES.map((name) => file(name, query)),
-      parts: [picture, ...list("buildsOn", found.cites, openReader), ...citing],
+      parts: [picture, ...leftOut(found), ...list("buildsOn", found.cites, openReader), ...citing],
     };
   }
+}
+
+function leftOut({ total, cites, cited_by: citedBy }) {
+  const count = total - cites.length - citedBy.length;
+  return count ? [make("p", { class: "notice" }, text("referencesLeftOut", { count }))] : [];
 }
 
 function list(key, rows, openReader) {

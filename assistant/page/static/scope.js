@@ -14,6 +14,8 @@ export function startScope(room) {
   let loading = null;
   let chosen = new Set();
   let kinds = [];
+  // What is typed above the rows stays while they are chosen, until the panel is opened anew.
+  let filters = {};
 
   function describe(documentIds = [...chosen]) {
     if (!documentIds.length) return text("scopeAll");
@@ -54,16 +56,19 @@ export function startScope(room) {
 
   function makeChoice() {
     const rows = make("ul", { class: "scope-rows" });
-    const filters = { words: "", organ: "", from: "", to: "" };
+    const first = [...listed].sort((one, other) => chosen.has(other.document_id) - chosen.has(one.document_id));
     const fill = () => {
-      const shown = listed.filter((item) => matches(item, filters));
-      rows.replaceChildren(...shown.slice(0, MOST_SHOWN).map(makeRow));
+      const shown = first.filter((item) => matches(item, filters));
+      const rest = shown.length - MOST_SHOWN;
+      const more = rest > 0 ? [make("li", { class: "pending" }, text("scopeMore", { count: rest }))] : [];
+      rows.replaceChildren(...shown.slice(0, MOST_SHOWN).map(makeRow), ...more);
     };
     const filter = (name, properties) =>
       make("input", {
         ...properties,
         "aria-label": text(`filters/${name}`),
         placeholder: text(`filters/${name}`),
+        value: filters[name],
         oninput: (event) => { filters[name] = event.target.value.trim().toLowerCase(); fill(); },
       });
     const organs = [...new Set(listed.map((item) => item.adopted_by).filter(Boolean))].sort();
@@ -89,7 +94,7 @@ export function startScope(room) {
       make(
         "div",
         { class: "scope-actions" },
-        all("scopeAll", () => [], []),
+        all("scopeAll", () => { filters = unfiltered(); return []; }, []),
         all("scopeShown", () =>
           listed.filter((item) => matches(item, filters)).map((item) => item.document_id)),
       ),
@@ -116,7 +121,10 @@ export function startScope(room) {
     );
   }
 
-  attachMenu(opener, panel, show);
+  attachMenu(opener, panel, () => {
+    filters = unfiltered();
+    show();
+  });
   set([]);
   load();
   return {
@@ -129,6 +137,10 @@ export function startScope(room) {
     set,
     load,
   };
+}
+
+function unfiltered() {
+  return { words: "", organ: "", from: "", to: "" };
 }
 
 function makeParts(kinds, choose) {
@@ -148,7 +160,7 @@ function makeOrgans(organs, filters, fill) {
     "select",
     { class: "wide", "aria-label": text("filters/organ"), onchange: choose },
     make("option", { value: "" }, text("filters/organ")),
-    ...organs.map((organ) => make("option", { value: organ }, organ)),
+    ...organs.map((organ) => make("option", { value: organ, selected: organ === filters.organ }, organ)),
   );
 }
 

@@ -3,7 +3,7 @@
 import { make, searchField } from "./dom.js";
 import { makeFilter } from "./filter.js";
 import { makeParagraphLink } from "./paragraph-link.js";
-import { text } from "./strings.js";
+import { countParagraphs, text } from "./strings.js";
 
 export function makeShelf(open) {
   const list = make("ul", { class: "shelf" });
@@ -28,7 +28,7 @@ export function makeShelf(open) {
 
 function makeRow(item, open) {
   const place = { paragraph_id: `${item.document_id}/title` };
-  const facts = [item.date, text("paragraphs", { count: item.paragraphs })].filter(Boolean);
+  const facts = [item.date, countParagraphs(item.paragraphs)].filter(Boolean);
   const link = makeParagraphLink(
     place.paragraph_id,
     (opener) => open([place], 0, opener),

@@ -21,6 +21,15 @@ export function text(key, values = {}) {
   return found.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
 
+export function countParagraphs(count) {
+  return text(count === 1 ? "oneParagraph" : "paragraphs", { count });
+}
+
+// What the server says in English in fixed words; where there are no others it stays.
+export function translate(group, said) {
+  return strings[group]?.[said] ?? said;
+}
+
 export function fillStrings(root) {
   for (const element of root.querySelectorAll("[data-text]")) {
     element.textContent = text(element.dataset.text);

@@ -124,7 +124,7 @@ function place({ key, down }) {
 
 // A click anywhere in a row opens what its first link opens.
 function openRow(event) {
-  const chosen = event.target.closest("a, button") || String(window.getSelection());
+  const chosen = event.target.closest("a, button, [popover]") || String(window.getSelection());
   if (!chosen) event.target.closest("tr").querySelector(".source-link")?.click();
 }
 
