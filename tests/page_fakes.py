@@ -60,6 +60,9 @@ class FakeAssistant:
             nearest=nearest,
         )
 
+    def stream(self, question, history=(), mode=None):
+        yield self.ask(question, history, mode)
+
     def within(self, document_ids, kinds=frozenset()):
         narrowed = FakeAssistant(sorted(document_ids) or None)
         narrowed.asked, narrowed.kinds = self.asked, kinds

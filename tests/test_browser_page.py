@@ -2,6 +2,7 @@
 
 import json
 import re
+import threading
 from dataclasses import replace
 
 import pytest
@@ -11,6 +12,7 @@ from page_fakes import FakeAssistant, open_fake
 from playwright.sync_api import expect
 
 from assistant.page.server import build_app
+from assistant.records import Sentence
 
 expect.set_options(timeout=PATIENCE)
 
@@ -227,6 +229,56 @@ class WritingAssistant(FakeAssistant):
         if mode == "extractive":
             return answer
         return replace(answer, mode="generated", notice="One sentence was left out.")
+
+
+class SlowWriter(FakeAssistant):
+    """Says a first sentence, and the rest only once it is let go on."""
+
+    model = "little-model"
+
+    def __init__(self):
+        super().__init__()
+        self.may_go_on = threading.Event()
+
+    def within(self, document_ids, kinds=frozenset()):
+        return self
+
+    def stream(self, question, history=(), mode=None):
+        answer = super().ask(question, history, mode)
+        yield Sentence("The Council reports <b>first</b> [1].", "supported", answer.citations)
+        self.may_go_on.wait(60)
+        yield replace(answer, mode="generated")
+
+
+def test_sentences_of_a_model_are_seen_as_they_come(browser):
+    writer = SlowWriter()
+    with ServedPage(build_app(open_fake(writer))) as served:
+        page = open_page(browser, served.origin)
+        page.fill("#question", "Who must report to REMJA-VI?")
+        page.press("#question", "Enter")
+        expect(page.locator(".answer-text")).to_have_text("The Council reports <b>first</b> [1].")
+        assert page.locator(".answer-text b, .answer-text a, .sources").count() == 0
+        expect(page.locator(".stop")).to_be_visible()
+        writer.may_go_on.set()
+        expect(page.locator(".answer-text")).to_contain_text("The Permanent Council")
+        expect(page.locator(".note").first).to_contain_text("Written by a language model")
+        assert page.locator(".answer-text").count() == 1
+        assert page.errors == []
+        page.context.close()
+
+
+def test_stop_takes_back_what_a_model_has_said_so_far(browser):
+    writer = SlowWriter()
+    with ServedPage(build_app(open_fake(writer))) as served:
+        page = open_page(browser, served.origin)
+        page.fill("#question", "Who must report to REMJA-VI?")
+        page.press("#question", "Enter")
+        expect(page.locator(".answer-text")).to_be_visible()
+        page.click(".stop")
+        expect(page.locator(".entry")).to_have_count(0)
+        expect(page.locator("#question")).to_have_value("Who must report to REMJA-VI?")
+        writer.may_go_on.set()
+        page.context.close()
 
 
 def test_hostile_text_stays_text(page):

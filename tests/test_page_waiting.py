@@ -101,3 +101,30 @@ def test_server_turns_those_away_for_whom_there_is_no_room():
         for number, answer in enumerate(answers)
         if answer.status_code == 200
     )
+
+
+def test_who_listens_hears_what_is_told_and_the_result_last():
+    def tell_twice(name, tell):
+        tell(f"{name} speaks")
+        tell(f"{name} goes on")
+        return f"{name} is done"
+
+    async def listen():
+        return [record async for record in Line().tell(tell_twice, "Ana")]
+
+    assert asyncio.run(listen()) == ["Ana speaks", "Ana goes on", "Ana is done"]
+
+
+def test_failure_reaches_who_listens_after_what_was_told():
+    def fail(tell):
+        tell("so far")
+        raise OSError("no more")
+
+    async def listen():
+        told = Line().tell(fail)
+        heard = [await anext(told)]
+        with pytest.raises(OSError, match="no more"):
+            await anext(told)
+        return heard
+
+    assert asyncio.run(listen()) == ["so far"]

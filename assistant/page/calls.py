@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.obligations import obligations
 from assistant.page.duties import Row, to_row
 from assistant.page.opening import Opening
-from assistant.records import Answer, Mode, Passage, Turn
+from assistant.records import Answer, Mode, Passage, Sentence, Turn
 from assistant.searching import FoundParagraph, to_found
 from index.find import find_document, find_label
 from index.records import Kind, Resolution
@@ -49,8 +49,17 @@ def ask(opening: Opening, asked: Asked) -> Answer:
         LookupError: of the resolutions named, none is loaded.
         ValueError: a model is asked for where none is configured.
     """
+    return ask_aloud(opening, asked, lambda sentence: None)
+
+
+def ask_aloud(opening: Opening, asked: Asked, tell: Callable[[Sentence], None]) -> Answer:
+    """As `ask`; each sentence of a language model is told as soon as it has passed its checks."""
     assistant = opening.within(frozenset(asked.scope), frozenset(asked.kinds))
-    return assistant.ask(asked.question, asked.history, asked.mode)
+    for told in assistant.stream(asked.question, asked.history, asked.mode):
+        if isinstance(told, Answer):
+            return told
+        tell(told)
+    raise TypeError("A stream must end with its answer.")
 
 
 def ask_named(opening: Opening, asked: Asked) -> Answer:

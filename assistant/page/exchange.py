@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from assistant.page.calls import Asked, ask
+from assistant.page.calls import Asked, ask_aloud
 from assistant.page.markup import answer_html
 from assistant.page.notices import to_spanish
-from assistant.records import Answer, Citation, Turn
+from assistant.records import Answer, Citation, Sentence, Turn
 from assistant.turns.given import HEARD
 from index.records import Kind
 
@@ -25,20 +25,31 @@ _KINDS: tuple[Kind, ...] = ("preambular", "operative", "annex")
 
 
 def exchange(
-    opening: Opening, question: object, history: object, limits: object = None
+    opening: Opening,
+    question: object,
+    history: object,
+    limits: object = None,
+    tell: Callable[[dict[str, Any]], None] = lambda record: None,
 ) -> dict[str, Any]:
     """The answer as the page needs it, `{"problem": …}` in one clear sentence, or a `failure`.
 
     The page has words of its own for a failure, in the language of its interface.
 
-    `limits` may hold the `scope`, the `kinds` and the `mode` of `Asked`.
+    `limits` may hold the `scope`, the `kinds` and the `mode` of `Asked`. What a language model
+    has said so far is told as `{"html": …}`, its markers as text; the answer alone counts.
     """
     problem = question_problem(question)
     if problem:
         return {"problem": problem}
     asked = to_asked(str(question).strip(), history, limits)
+    said: list[str] = []
+
+    def tell_so_far(sentence: Sentence) -> None:
+        said.append(sentence.text)
+        tell({"html": answer_html(" ".join(said), ())})
+
     try:
-        answer = ask(opening, asked)
+        answer = ask_aloud(opening, asked, tell_so_far)
     except LookupError:
         return {"failure": "scopeGone"}
     return {

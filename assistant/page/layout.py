@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import gradio as gr
@@ -22,7 +22,7 @@ HEAD = f"""
 """
 
 
-def build_blocks(ask: Callable[..., Awaitable[dict[str, Any]]]) -> gr.Blocks:
+def build_blocks(ask: Callable[..., AsyncIterator[dict[str, Any]]]) -> gr.Blocks:
     """The page around `ask(question, history, scope)`; asking goes through Gradio's queue."""
     blocks = gr.Blocks(title=TITLE, analytics_enabled=False, fill_width=True)
     with blocks:

@@ -77,14 +77,21 @@ def build_app(
 
     async def ask(
         question: str, history: list[dict[str, Any]], limits: dict[str, Any] | None = None
-    ) -> dict[str, Any]:
-        """Answer a question after the turns of `history`, within `limits` where there are any."""
+    ) -> AsyncIterator[dict[str, Any]]:
+        """Answer a question after the turns of `history`, within `limits` where there are any.
+
+        What a language model says comes sentence by sentence, the whole answer last.
+        """
+        told = line.tell(exchange, opening, question, history, limits)
         try:
-            return await line.run(exchange, opening, question, history, limits)
+            async for record in told:
+                yield record
         except Full:
-            return {"failure": "busy"}
+            yield {"failure": "busy"}
         except (OSError, ValueError, RuntimeError) as error:
-            return {"problem": str(error)}
+            yield {"problem": str(error)}
+        finally:
+            await told.aclose()
 
     gr.mount_gradio_app(
         app,

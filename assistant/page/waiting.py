@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from queue import Full
 from typing import ParamSpec, TypeVar
@@ -49,3 +49,27 @@ class Line:
             return await asyncio.wrap_future(self._pool.submit(function, *args, **kwargs))
         finally:
             self._inside -= 1
+
+    async def tell(
+        self, function: Callable[..., Result], *args: object
+    ) -> AsyncGenerator[Result, None]:
+        """What the function tells its last argument while it runs, and then what it returns.
+
+        Who stops listening leaves the line as one does who is cancelled.
+
+        Raises:
+            Full: too many are waiting already.
+        """
+        loop, told = asyncio.get_running_loop(), asyncio.Queue[Result | None]()
+
+        def hear(record: Result) -> None:
+            loop.call_soon_threadsafe(told.put_nowait, record)
+
+        running = asyncio.ensure_future(self.run(function, *args, hear))
+        running.add_done_callback(lambda _: told.put_nowait(None))
+        try:
+            while (record := await told.get()) is not None:
+                yield record
+            yield await running
+        finally:
+            running.cancel()

@@ -42,6 +42,14 @@ export function fillAnswer(place, question, result, openReader) {
   return body;
 }
 
+// What a language model has said so far: its markers lead somewhere only once the answer stands.
+export function fillHalf(place, html) {
+  const body = make("div", { class: "answer-text" });
+  body.innerHTML = html;
+  place.replaceChildren(body);
+  return body;
+}
+
 export function describeProblem({ failure, problem }) {
   return failure ? text(failure) : problem || text("noAnswer");
 }

@@ -1,6 +1,6 @@
 // The conversation: questions go out, answers come in, and both stay in order.
 
-import { answerAsText, describeProblem, fillAnswer, makeEntry } from "./answer.js";
+import { answerAsText, describeProblem, fillAnswer, fillHalf, makeEntry } from "./answer.js";
 import { startComposer } from "./composer.js";
 import { button, copy, keepSymbols, make } from "./dom.js";
 import { makeFeedback } from "./feedback.js";
@@ -43,8 +43,10 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
       attempt.answer.append(make("p", { class: "pending" }, text(isOpening() ? "waiting" : "looking")));
     }, SLOW);
     try {
-      const result = await ask(question, turns(earlier), limits, controller.signal).catch((error) =>
-        controller.signal.aborted ? null : { problem: describeFailure(error) });
+      const result = await ask(question, turns(earlier), limits, controller.signal, (html) => {
+        clearTimeout(slow);
+        attempt.heard = fillHalf(attempt.answer, html);
+      }).catch((error) => (controller.signal.aborted ? null : { problem: describeFailure(error) }));
       clearTimeout(slow);
       pending = "";
       await settle(attempt, result, controller.signal);
@@ -55,14 +57,14 @@ export function startChat(room, { openReader, scope, modes, isOpening }) {
   }
 
   // Without a result it was stopped; a result without an answer says why there is none.
-  async function settle({ asked, earlier, replaced, entry, answer }, result, signal) {
+  async function settle({ asked, earlier, replaced, entry, answer, heard }, result, signal) {
     // Another conversation may have been opened meanwhile.
     if (!entry.isConnected) return;
     if (result?.answer) {
       replaced?.entry.remove();
       keep(earlier, { ...asked, ...result });
       const body = show(asked, result, entry, answer);
-      await reveal(body, signal);
+      if (!heard) await reveal(body, signal);
       suggest(entry);
     } else if (result && !replaced) {
       show(asked, result, entry, answer);

@@ -16,8 +16,9 @@ export function describeFailure(error) {
   throw error;
 }
 
-// `limits` may hold the scope, the kinds of paragraphs and the mode.
-export async function ask(question, history, limits, signal) {
+// `limits` may hold the scope, the kinds of paragraphs and the mode. `hear` is given what a
+// language model has said so far.
+export async function ask(question, history, limits, signal, hear) {
   const call = new URL("gradio_api/call/ask", base);
   const joined = await fetch(call, {
     method: "POST",
@@ -28,8 +29,7 @@ export async function ask(question, history, limits, signal) {
   if (joined.status === 503) throw new Problem("busy");
   if (!joined.ok) throw new Problem("failed");
   const { event_id: eventId } = await joined.json();
-  const [result] = await finished(await fetch(`${call}/${eventId}`, { signal }));
-  return result;
+  return finished(await fetch(`${call}/${eventId}`, { signal }), hear);
 }
 
 export async function loadJson(path) {
@@ -68,13 +68,31 @@ async function load(path, options) {
   return response;
 }
 
-// The stream ends with one event, `complete` or `error`; the ones before it are heartbeats.
-async function finished(response) {
+// The stream ends with one event, `complete` or `error`; each `generating` before it has what is
+// said so far, the last of them the whole result. The rest are heartbeats.
+async function finished(response, hear) {
   if (!response.ok) throw new Problem("failed");
-  for (const event of (await response.text()).split("\n\n")) {
+  let result = null;
+  for await (const event of events(response)) {
     const [, name, data] = event.match(/^event: (\w+)\ndata: (.*)$/s) ?? [];
-    if (name === "complete") return JSON.parse(data);
     if (name === "error") throw new Problem("failed");
+    if (name === "generating") [result] = JSON.parse(data);
+    if (name === "generating" && isHalf(result)) hear(result.html);
+    if (name === "complete") return result;
   }
   throw new Problem("failed");
+}
+
+function isHalf(result) {
+  return !result.answer && "html" in result;
+}
+
+async function* events(response) {
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = "";
+  for (let { value, done } = await reader.read(); !done; { value, done } = await reader.read()) {
+    const whole = (rest + value).split("\n\n");
+    rest = whole.pop();
+    yield* whole;
+  }
 }
