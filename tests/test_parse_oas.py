@@ -276,6 +276,19 @@ def test_parse_takes_the_title_from_behind_a_cover(cover, title):
     assert resolution.title == title
 
 
+@pytest.mark.parametrize(
+    ("cover", "symbol"),
+    [
+        ("AG/doc.5678/19 rev. 1\nDRAFT RESOLUTION\nARCHIVES OF COURTS\n", "AG/doc.5678/19 rev. 1"),
+        ("AG/doc.5678/19\nAG/RES. 2911 (XLIX-O/19)\nARCHIVES\n", "AG/RES. 2911 (XLIX-O/19)"),
+    ],
+)
+def test_parse_takes_the_number_of_a_draft_where_there_is_no_symbol(cover, symbol):
+    (resolution,) = _parse(f"{cover}THE GENERAL ASSEMBLY,\nRESOLVES:\n1. To preserve archives.\n")
+
+    assert resolution.symbol == symbol
+
+
 def test_parse_leaves_notes_below_a_rule_out_where_no_reader_did():
     text, labels = SHAPES["reservations in notes below a rule"]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from index.structure.lines import Line
 from index.structure.titles import find_title
-from index.symbols import find_symbols, find_title_symbol
+from index.symbols import find_symbols, find_title_symbol, match_draft_symbol
 
 _MONTHS = {
     name: number
@@ -159,7 +159,8 @@ def _find_symbol(lines: Sequence[Line], opener: str, *, told: bool) -> tuple[str
         mentions = find_symbols(line.text)
         if mentions and mentions[0].start < 3:
             return mentions[0].symbol, position
-    return "", -1
+    drafts = (match_draft_symbol(line.text) for line in lines)
+    return next(filter(None, drafts), ""), -1
 
 
 def _find_session(lines: Sequence[Line], title: str) -> str:
