@@ -184,6 +184,42 @@ RESOLVES:
 """,
         "pre-1 i.pre-1 i.pre-2 op-1 ii.pre-1 op-2 op-3",
     ),
+    "reservations under a heading of their own": (
+        """\
+AG/RES. 2913 (XLVIII-O/18)
+ARCHIVES OF PORTS
+THE GENERAL ASSEMBLY,
+CONSIDERING that ports keep archives,
+RESOLVES:
+1. To urge member states to preserve them. 3/
+2. To request a register of them.
+RESERVATION BY THE GOVERNMENT OF ATLANTIS
+1. The Government of Atlantis expresses its reservation to operative paragraph 1.
+2. It considers that archives are a matter for its provinces.
+""",
+        "pre-1 op-1 op-2",
+    ),
+    "more notes than paragraphs, without a rule": (
+        """\
+AG/RES. 2914 (XLVIII-O/18)
+ARCHIVES OF COURTS 1/ 2/
+THE GENERAL ASSEMBLY,
+CONSIDERING that courts keep archives,
+RESOLVES:
+i. Courts of first instance
+RESOLVES:
+1. To urge member states to preserve them.
+2. To request a register of them.
+ii. Follow-up
+RESOLVES:
+To instruct the Permanent Council to follow up on this resolution.
+1. ... The Government of Atlantis dissociates itself from section i.
+2. ... states that it will apply this resolution within its constitutional order.
+3. Orland believes that the register should have been shorter.
+4. Freedonia is unable to support section ii.
+""",
+        "pre-1 i.op-1 i.op-2 ii.op-1",
+    ),
     "reservations in notes below a rule": (
         """\
 AG/RES. 2909 (XL-O/10)
@@ -287,6 +323,14 @@ def test_parse_takes_the_number_of_a_draft_where_there_is_no_symbol(cover, symbo
     (resolution,) = _parse(f"{cover}THE GENERAL ASSEMBLY,\nRESOLVES:\n1. To preserve archives.\n")
 
     assert resolution.symbol == symbol
+
+
+def test_parse_drops_note_marks_behind_a_full_stop():
+    text, _ = SHAPES["reservations under a heading of their own"]
+
+    (resolution,) = _parse(text)
+
+    assert resolution.paragraphs[1].text == "To urge member states to preserve them."
 
 
 def test_parse_leaves_notes_below_a_rule_out_where_no_reader_did():

@@ -133,6 +133,11 @@ def read_front(
     )
 
 
+def find_draft_symbol(lines: Sequence[Line]) -> str:
+    """The number that the cover of a draft is printed under, empty where there is none."""
+    return next(filter(None, (match_draft_symbol(line.text) for line in lines)), "")
+
+
 def find_organ(text: str) -> str:
     """The organ of an organization of states that a text names, empty where it names none."""
     named = (organ for organ, pattern in _ORGANS if re.search(pattern, text, re.IGNORECASE))
@@ -159,8 +164,7 @@ def _find_symbol(lines: Sequence[Line], opener: str, *, told: bool) -> tuple[str
         mentions = find_symbols(line.text)
         if mentions and mentions[0].start < 3:
             return mentions[0].symbol, position
-    drafts = (match_draft_symbol(line.text) for line in lines)
-    return next(filter(None, drafts), ""), -1
+    return "", -1
 
 
 def _find_session(lines: Sequence[Line], title: str) -> str:

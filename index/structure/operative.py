@@ -34,7 +34,7 @@ def read_operative(progress: Progress, index: int, line: Line) -> bool:  # noqa:
         progress.add_whole(line, "op", str(progress.counting.last))
     elif _closes(progress, line):
         progress.state = "closing"
-    elif is_notes_heading(line):
+    elif is_notes_heading(line) and progress.is_behind:
         progress.state, progress.counting.numbered = "closing", False
     elif mark and not line.body:
         progress.plain, progress.fresh = (), True
@@ -77,7 +77,7 @@ def _closes(progress: Progress, line: Line) -> bool:
     """Whether a line tells of the meeting or the vote, or dates the text it stands behind."""
     if line.mark and line.mark.kind == "number":
         return False
-    is_behind = bool(progress.drafts) and not (progress.fresh or progress.annex)
+    is_behind = progress.is_behind and not (progress.fresh or progress.annex)
     return is_closing(line) or (is_behind and is_dated(line) and reading.ends(progress.tail))
 
 
@@ -131,9 +131,8 @@ def _is_appended(progress: Progress, mark: Mark) -> bool:
 
 def _is_endnote(progress: Progress, index: int, line: Line, mark: Mark) -> bool:
     """Whether numbers start again at 1 without a heading, a verb or a colon before them."""
-    restarts = mark.kind == "number" and mark.value == "1" and progress.counting.last > 1
+    restarts = mark.kind == "number" and mark.value == "1" and progress.has_counted
     if not restarts or progress.fresh or progress.annex or reading.is_open(progress.tail):
         return False
-    after = str(progress.counting.last + 1)
-    runs_on = any(one.mark and one.mark.value == after for one in progress.lines[index + 1 :])
+    runs_on = reading.numbers_run_on(progress.lines, index, progress.counting.last)
     return not runs_on and not reading.reads_operative(line)

@@ -48,6 +48,19 @@ class Progress:
     stated: bool = False
     scope_start: int = 0
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether a paragraph of the open annex or section has been read."""
+        return len(self.drafts) > self.scope_start
+
+    @property
+    def has_counted(self) -> bool:
+        """Whether a number 1 counts again: behind others, or behind what RESOLVES: announced."""
+        if self.counting.numbered:
+            return self.counting.last > 1
+        announced = self.drafts[-1:] if self.resolved and self.is_behind else []
+        return any(draft.part == "op" and bool(draft.verb) for draft in announced)
+
     def begin(self, state: State, line: Line) -> None:
         """Enter a part; front matter ends with the first."""
         self.state = state

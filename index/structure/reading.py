@@ -208,6 +208,19 @@ def next_operative_number(lines: Sequence[Line], index: int) -> str:
     return ""
 
 
+def numbers_run_on(lines: Sequence[Line], index: int, last: int) -> bool:
+    """Whether paragraphs go on from the last number behind a line numbered 1, as behind a list."""
+    following = 2
+    for line in lines[index + 1 :]:
+        if not _is_number(line):
+            continue
+        value = leading_number(line.marks[0].value)
+        if value == last + 1 and (value != following or leading_verb(line.body)[1] == "operative"):
+            return True
+        following += value == following
+    return False
+
+
 def number_is_lost(lines: Sequence[Line], index: int, last: int) -> bool:
     """Whether the numbers around a line leave room for just one between them."""
     for line in lines[index + 1 : index + 30]:

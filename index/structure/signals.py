@@ -12,6 +12,14 @@ _NOTES = re.compile(
     r"(?:foot ?notes?|end ?notes?|notes?|notas?(?: al pie| de pie)?(?: de página)?)[:.]?$",
     re.IGNORECASE,
 )
+_RESERVATION = re.compile(
+    r"(?:notes?|reservations?|statements?|explanations? of (?:vote|position)|notas?|reservas?|"
+    r"declaraci(?:ón|ones)|explicaci(?:ón|ones) de (?:voto|posición))\b[\w ]{0,24}? "
+    r"(?:of|by|from|de|del|por) (?:(?:the|la|el|las|los) )?(?:(?:permanent|misión) )?"
+    r"(?:delegations?|governments?|republic|missions?|delegaci(?:ón|ones)|gobiernos?|república)\b"
+    r"[^.;]{0,100}$|(?:reservations?|explanations? of (?:vote|position)|reservas?)[:.]?$",
+    re.IGNORECASE,
+)
 _ANNEX = re.compile(
     r"[_*#\[(\s]*(annex(?:e|es|ure)?|appendix|appendices|anexos?|apéndice|attachment|adjunto|appendice)"
     r"(?:\s+(?:no\.?\s*)?([ivxlc]+|[a-z]|\d+))?\s*[_*\])]*"
@@ -184,8 +192,9 @@ def is_dated(line: Line) -> bool:
 
 
 def is_notes_heading(line: Line) -> bool:
-    """Whether the line is the heading of the notes behind a text: `FOOTNOTES`."""
-    return bool(_NOTES.match(line.text.strip("_*# ")))
+    """Whether the line heads the notes or reservations behind a text: `FOOTNOTES`."""
+    text = line.text.strip("_*# ")
+    return bool(_NOTES.match(text) or (_RESERVATION.match(text) and not line.marks))
 
 
 def is_footnote(line: Line) -> bool:
