@@ -184,6 +184,60 @@ RESOLVES:
 """,
         "pre-1 i.pre-1 i.pre-2 op-1 ii.pre-1 op-2 op-3",
     ),
+    "a recital that names a committee, below VISTOS": (
+        """\
+CP/RES. 901 (1452/06)
+ARCHIVOS DE PUERTOS
+EL CONSEJO PERMANENTE DE LA ORGANIZACIÓN DE LOS ESTADOS AMERICANOS,
+VISTOS:
+La resolución AG/RES. 2150 (XXXV-O/05), mediante la cual se creó el Fondo; y
+El informe de la Comisión de Asuntos Administrativos y Presupuestarios,
+CONSIDERANDO:
+Que el Fondo carece de un reglamento,
+RESUELVE:
+1.- Aprobar el reglamento del Fondo.
+""",
+        "pre-1 pre-2 pre-3 op-1",
+    ),
+    "the states that met, in a long line": (
+        """\
+CICTE/DEC. 1/22
+PROTECTION OF PORTS
+(Adopted at the second plenary session, held on May 20, 2022)
+THE MEMBER STATES OF THE INTER-AMERICAN COMMITTEE AGAINST TERRORISM (CICTE) of the Organization \
+of American States (OAS), meeting at its twenty-second regular session, in Washington, D.C., on \
+May 19 and 20, 2022,
+RECALLING the Inter-American Convention against Terrorism;
+DECLARE:
+1. Their most vehement condemnation of attacks on ports.
+""",
+        "pre-1 op-1",
+    ),
+    "the adoption told behind the text": (
+        """\
+CJI/RES. 209 (LXXXV-O/14)
+WAREHOUSE RECEIPTS
+THE INTER-AMERICAN JURIDICAL COMMITTEE,
+BEARING IN MIND that receipts are used by farmers,
+RESOLVES:
+1. To forward this resolution to the General Assembly.
+This resolution was unanimously adopted at the session held on August 14, 2014, by the following \
+members: Drs. Ana Berrío and Tomás Iriarte.
+""",
+        "pre-1 op-1",
+    ),
+    "the adoption told in brackets behind the text": (
+        """\
+RESOLUTION 3/19
+DEFENDERS OF RIVERS
+The Inter-American Commission on Human Rights,
+Considering that those who defend rivers are exposed to threats,
+Resolves:
+1. To visit the rivers of the region.
+(Approved by the Commission on March 13, 2019, at its 171st regular period of sessions)
+""",
+        "pre-1 op-1",
+    ),
     "reservations under a heading of their own": (
         """\
 AG/RES. 2913 (XLVIII-O/18)

@@ -16,6 +16,7 @@ BODIES = (
     "Summit|Asamblea|Consejo|Comisión|Comité|Conferencia|Reunión|Junta|Congreso|Ministros|Partes|"
     "Assemblée|Conseil|Comité|Commission|Conférence|Réunion|Assembl[eé]ia|Conselho|Comissão|Reunião"
 )
+_BODY = re.compile(rf"\b(?:{BODIES})\b", re.IGNORECASE)
 _OPENER = re.compile(
     rf"(?:the|la|el|los|las|le|les|a|o)[\s_*]+[^.;:]{{0,120}}?(?:{BODIES})\b[^.;:]{{0,140}}$"
     rf"|l[’'][^.;:]{{0,120}}?(?:{BODIES})\b[^.;:]{{0,140}}$",
@@ -32,6 +33,12 @@ _BARE_OPENER = re.compile(
     r"(?:comisión|comité|consejo|conferencia|reunión)[a-zà-ÿ ]{0,40})$",
     re.IGNORECASE,
 )
+_GATHERED = re.compile(
+    r"(?:the|la|el|los|las|les|as|os)[\s_*]+[^.;:,]{0,180}?,\s+(?:meeting|gathered|assembled|convened|"
+    r"having met|reunid[oa]s?|réunie?s?)\b[^.;:]{0,180},$",
+    re.IGNORECASE,
+)
+_INITIAL = re.compile(r"(?<=\b[A-Z])\.")
 _ACTING = re.compile(r"[_*]*The\s[A-Z][\w ]{0,60}(?:Assembly|Council)\b")
 _RESOLVE = re.compile(
     r"[_*\s]*(?:we\s+|hereby\s+|do\s+|and\s+|y\s+|therefore,?\s+){0,2}"
@@ -50,8 +57,12 @@ _GROUP = re.compile(r"[_*\s]*[A-ZÀ-ÝÑ][^.;:]{2,70}:[_*\s]*$")
 
 def is_opener(line: Line) -> bool:
     """Whether the line only names the adopting body: `The General Assembly,`."""
-    text = line.text.strip("_* ").rstrip(".")
-    if len(text) > 170 or line.marks or not _OPENER.match(text):
+    text = _INITIAL.sub("", line.text.strip("_* ").rstrip("."))
+    if line.marks:
+        return False
+    if _GATHERED.match(text) and _BODY.search(text):
+        return True
+    if len(text) > 170 or not _OPENER.match(text):
         return False
     if text.endswith(","):
         return True

@@ -13,6 +13,7 @@ from index.structure.signals import (
     Annex,
     Section,
     find_section,
+    is_adoption,
     is_closing,
     is_dated,
     is_footnote,
@@ -78,7 +79,8 @@ def _closes(progress: Progress, line: Line) -> bool:
     if line.mark and line.mark.kind == "number":
         return False
     is_behind = progress.is_behind and not (progress.fresh or progress.annex)
-    return is_closing(line) or (is_behind and is_dated(line) and reading.ends(progress.tail))
+    tells = is_dated(line) or is_adoption(line)
+    return is_closing(line) or (is_behind and tells and reading.ends(progress.tail))
 
 
 def _is_heading(progress: Progress, index: int, line: Line) -> bool:

@@ -17,6 +17,7 @@ _TITLE_LINES = 5
 _PREAMBULAR_END = re.compile(r"[,;][_*”\"\s\d]*$|[,;]\s*(?:and|y|et|e)[_*\s]*$")
 _OPERATIVE_END = re.compile(r"[.;:,][_*”\"\s\d]*$|[.;,]\s*(?:and|y|et|e)[_*\s]*$")
 _OPEN_END = re.compile(r":[_*\s]*(?:\d{1,2}|[⁰¹²³⁴-⁹]+|\[\d{1,2}\])?[_*\s]*$")
+_LINKED = re.compile(r"[,;]\s*(?:and|y|et|e)[_*\s]*$")
 _COMPLETE = re.compile(r"[,;.:]\W*$|[,;] (?:and|y|et|e)$")
 _CAPS_VERB = re.compile(r"[_*“\"\s]*[A-ZÀ-Ý]{4,}\b")
 
@@ -55,6 +56,11 @@ def is_complete(text: str) -> bool:
 def is_unfinished(text: str) -> bool:
     """Whether a paragraph ended as those do that others follow: `; and`."""
     return bool(_PREAMBULAR_END.search(text))
+
+
+def is_linked(text: str) -> bool:
+    """Whether a paragraph ends with the word that joins the next: `; and`."""
+    return bool(_LINKED.search(text))
 
 
 def opener_follows(lines: Sequence[Line], index: int) -> bool:

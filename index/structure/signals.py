@@ -49,8 +49,13 @@ _CLOSING = re.compile(
     r"a favor|en contra|abstenciones)\s*[:(]"
     r"|[(\[][^)\]]{3,120}\bmeeting[)\]]$"
     r"|_{5,}|\*{3,}$|-{5,}$|={5,}$"
-    r"|the (?:resolution|decision) was adopted\b|done (?:at|in)\b|(?:dad|hech)[ao] en\b|"
-    r"fait à\b|(?:dad|feit)[ao] em\b)",
+    r"|(?:the|this|la|esta)(?: presente?)? (?:resolution|decision|declaration|resolución|decisión|"
+    r"declaración) (?:was|has been|fue|ha sido)(?: \w+(?:ly|mente))? (?:adopt|approv|aprob)\w+\b"
+    r"|done (?:at|in)\b|(?:dad|hech)[ao] en\b|fait à\b|(?:dad|feit)[ao] em\b)",
+    re.IGNORECASE,
+)
+_ADOPTED = re.compile(
+    r"[_*]*[(\[](?:adopted|approved|aprobad[ao]|adoptad[ao])\b[^()\[\]]{0,200}[)\]][_*.]*$",
     re.IGNORECASE,
 )
 _PLACE = r"(?:(?:[A-ZÀ-Ý][\w’'.-]*|de|del|la|las|los|el|of|the|y|and|[–—-]),?\s+){1,8}"
@@ -189,6 +194,11 @@ def is_closing(line: Line) -> bool:
 def is_dated(line: Line) -> bool:
     """Whether the line is a date, or a place and a date: `Lima, 5 May 2020`."""
     return bool(_DATED.match(line.text))
+
+
+def is_adoption(line: Line) -> bool:
+    """Whether the line tells in brackets how the text was adopted, above it or behind."""
+    return bool(_ADOPTED.match(line.text))
 
 
 def is_notes_heading(line: Line) -> bool:
