@@ -44,7 +44,8 @@ _RESOLVE = re.compile(
     r"[_*\s]*(?:we\s+|hereby\s+|do\s+|and\s+|y\s+|therefore,?\s+){0,2}"
     r"(?:resolves?|decides?|declares?|agrees?|recommends?|proclaims?|adopts?|requests?|"
     r"resuelven?|declaran?|acuerdan?|deciden?|recomiendan?|dispone|proclaman?|solicita|"
-    r"décide|déclare|recommande|adopte|résout|resolvem?|decidem?|declaram?|recomenda|acorda)"
+    r"décide|déclare|recommande|adopte|résout|resolvem?|decidem?|declaram?|recomenda|acorda|"
+    r"hereby(?=:))"
     r"(?:\s+(?:that|que|to|the following|lo siguiente|ce qui suit|o seguinte|as follows))?"
     r"[_*\s]*[:;.,]?[_*\s]*$",
     re.IGNORECASE,
@@ -93,7 +94,7 @@ def is_resolve(line: Line) -> bool:
     text = line.text.strip("_* ")
     if not (_RESOLVE.match(text) or _ADOPTS.match(text)):
         return False
-    return text.rstrip(" :;.,").isupper() or text.endswith(":")
+    return text.rstrip(" :;.,").isupper() or text.endswith((":", " the following"))
 
 
 def is_group(line: Line) -> bool:

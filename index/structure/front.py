@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from index.structure.announcing import BODIES
 from index.structure.lines import Line
 from index.structure.titles import find_title
 from index.symbols import find_symbols, find_title_symbol, match_draft_symbol
@@ -35,6 +36,10 @@ _ADOPTION = re.compile(
     r"(?:by|at|on|during|in|unanimously|en|por|durante|par|à|na|pel[ao]|without|sin)\b"
     r"[^)\]]{3,240})[)\]]?",
     re.IGNORECASE,
+)
+_ADOPTER = re.compile(
+    rf"\b(?:[Aa]dopted|[Aa]pproved) by (?:the )?((?:[A-Z][\w’-]+ (?:(?:of|on|for|and|the) )*)*"
+    rf"(?:{BODIES})\b(?:(?: (?:of|on|for|and|the))* [A-Z][\w’-]+)*)"
 )
 _ORDINAL_WORD = re.compile(
     r"\b((?:(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|ieth)(?:[- ]\w+)?|"
@@ -71,6 +76,7 @@ _ORGANS = (
     ("United Nations Habitat Assembly", r"united nations habitat assembly"),
     ("World Health Assembly", r"world health assembly|asamblea mundial de la salud"),
     ("Governing Council", r"governing council"),
+    ("Parliamentary Assembly", r"parliamentary assembly"),
 )
 _PREFIX_ORGANS = {
     "AG": "General Assembly",
@@ -205,7 +211,8 @@ def _find_organ(symbol: str, opener: str, text: str) -> str:
         return organ
     if opener:
         return _name_organ(opener)
-    return find_organ(text)
+    adopter = _ADOPTER.search(text)
+    return find_organ(text) or (adopter[1] if adopter else "")
 
 
 def _name_organ(opener: str) -> str:

@@ -64,6 +64,9 @@ def read_operative(progress: Progress, index: int, line: Line) -> bool:  # noqa:
         add_marked(progress, index, line, "op")
     elif _is_detail(progress, line):
         progress.extend(line)
+    elif _begins_details(progress, index):
+        progress.counting.last += 1
+        progress.add_whole(line, "op", str(progress.counting.last))
     elif _is_heading(progress, index, line):
         progress.plain, progress.fresh = (line.text,), True
     elif progress.fresh and not progress.annex and reading.preamble_restarts(progress.lines, index):
@@ -107,6 +110,14 @@ def _is_detail(progress: Progress, line: Line) -> bool:
     if _DETAIL.match(line.text):
         return goes_on or not reading.ends(progress.tail)
     return goes_on and reading.ends(line.text)
+
+
+def _begins_details(progress: Progress, index: int) -> bool:
+    """Whether the entry of a list in an annex begins, told in lines such as `Name: …`."""
+    pair = progress.lines[index : index + 2]
+    names = {re.sub(r"\d+", "", line.text.partition(":")[0]) for line in pair}
+    told = all(not line.marks and _DETAIL.match(line.text) for line in pair)
+    return bool(progress.annex) and progress.fresh and told and len(names) == 2
 
 
 def _is_quotation(progress: Progress, line: Line) -> bool:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from index.structure.announcing import is_opener, is_resolve
-from index.structure.counting import counts_on
 from index.structure.lines import Line, leading_number
 from index.structure.signals import find_annex, find_section, is_closing, is_heading
 from index.structure.verbs import Mood, leading_verb
@@ -83,15 +82,13 @@ def body_follows(lines: Sequence[Line], index: int) -> bool:
     return False
 
 
-def first_part_begins(lines: Sequence[Line], index: int) -> bool:
-    """Whether the first of several parts is headed here: `A`, and further on a `B`."""
-    section = find_section(lines[index])
-    if section is None or section.identifier not in ("a", "i") or not body_follows(lines, index):
-        return False
-    for place, line in enumerate(lines[index + 1 :], index + 1):
-        second = find_section(line, after=(section,))
-        if second and counts_on(section.identifier, second.identifier):
-            return body_follows(lines, place)
+def number_follows(lines: Sequence[Line], index: int) -> bool:
+    """Whether a numbered line comes before the next heading of a section, or the end."""
+    for line in lines[index + 1 :]:
+        if _is_number(line):
+            return True
+        if find_section(line) or find_annex(line) or is_opener(line):
+            return False
     return False
 
 
