@@ -58,7 +58,7 @@ _GROUP = re.compile(r"[_*\s]*[A-ZÀ-ÝÑ][^.;:]{2,70}:[_*\s]*$")
 
 def is_opener(line: Line) -> bool:
     """Whether the line only names the adopting body: `The General Assembly,`."""
-    text = _INITIAL.sub("", line.text.strip("_* ").rstrip("."))
+    text = _INITIAL.sub("", line.text.strip('_*“"« ').rstrip("."))
     if line.marks:
         return False
     if _GATHERED.match(text) and _BODY.search(text):

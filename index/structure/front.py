@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.structure.announcing import BODIES
+from index.structure.decisions import reads_decision
 from index.structure.lines import Line
 from index.structure.titles import find_title
 from index.symbols import find_symbols, find_title_symbol, match_draft_symbol
@@ -119,7 +120,8 @@ def read_front(
     lettered parts follow, so that a letter names but the first.
     """
     text = "\n".join(line.text for line in lines)
-    symbol, title_line = _find_symbol(lines, opener, told=bool(meeting))
+    told = bool(meeting) or any(_announces_text(line) for line in lines)
+    symbol, title_line = _find_symbol(lines, opener, told=told)
     title = find_title(lines, symbol, title_line)
     letter = _find_letter(lines, symbol, title)
     if letter:
@@ -160,6 +162,11 @@ def find_date(text: str) -> str:
     return f"{match['y']}-{_MONTHS[match['m'].lower()]:02d}-{day:02d}" if 0 < day < 32 else ""
 
 
+def _announces_text(line: Line) -> bool:
+    """Whether the line tells that a body decided to adopt the text that is quoted below."""
+    return line.text.endswith(":") and reads_decision(line)
+
+
 def _find_symbol(lines: Sequence[Line], opener: str, *, told: bool) -> tuple[str, int]:
     context = "\n".join([*(line.text for line in lines), opener])
     for position, line in enumerate(lines):
@@ -186,7 +193,8 @@ def _find_letter(lines: Sequence[Line], symbol: str, title: str) -> str:
     if not re.fullmatch(r"[AE](?:/HRC)?/(?:RES|DEC)/[\w-]+(?:/\d+|\s\([A-Z-]+\))", symbol):
         return ""
     behind = re.search(r"(?:[a-z”)]|(?<![/\d])\d{4}) ([A-Z])$", title)
-    alone = [line.text for line in lines if re.fullmatch(r"[A-Z]", line.text)]
+    # I alone is the numeral of a section.
+    alone = [line.text for line in lines if re.fullmatch(r"[A-HJ-Z]", line.text)]
     return behind[1] if behind else (alone[-1] if alone else "")
 
 
