@@ -9,6 +9,7 @@ from index.structure.announcing import announces_body, is_resolve
 from index.structure.lines import Line, Mark
 from index.structure.placing import add_marked, add_unmarked
 from index.structure.progress import Progress
+from index.structure.rows import find_rows_end
 from index.structure.signals import (
     Annex,
     Section,
@@ -33,6 +34,8 @@ def read_operative(progress: Progress, index: int, line: Line) -> bool:  # noqa:
     elif progress.stated and line.is_quoted and not mark:
         progress.counting.last += 1
         progress.add_whole(line, "op", str(progress.counting.last))
+    elif _is_row(progress, index):
+        progress.extend(line)
     elif _closes(progress, line):
         progress.state = "closing"
     elif is_notes_heading(line) and progress.is_behind:
@@ -93,10 +96,20 @@ def _is_heading(progress: Progress, index: int, line: Line) -> bool:
     return bool(reading.verb_over_numbers(progress.lines, index))
 
 
+def _is_row(progress: Progress, index: int) -> bool:
+    """Whether a line is a row, cell or name that a paragraph with a colon lists without marks."""
+    is_behind = progress.is_behind and not (progress.fresh or progress.annex)
+    if index >= progress.rows_end and is_behind and reading.is_open(progress.tail):
+        progress.rows_end = find_rows_end(progress.lines, index, progress.counting.last)
+    return index < progress.rows_end
+
+
 def _names_body(progress: Progress, index: int) -> bool:
-    """Whether the body is named between the recitals of an appendix and its paragraph 1."""
+    """Whether the body is named among the recitals of an appendix, or before its paragraph 1."""
     announces = announces_body(progress.lines[index])
-    return announces and reading.first_number_follows(progress.lines, index)
+    after = progress.lines[index + 1 :][:1]
+    recites = progress.annex and any(map(reading.reads_preambular, after))
+    return announces and (recites or reading.first_number_follows(progress.lines, index))
 
 
 def _is_detail(progress: Progress, line: Line) -> bool:

@@ -67,7 +67,7 @@ def opener_follows(lines: Sequence[Line], index: int) -> bool:
     for line in lines[index + 1 : index + _LOOK_AHEAD]:
         if is_opener(line):
             return True
-        if _is_number(line) and leading_verb(line.body)[1]:
+        if has_number(line) and leading_verb(line.body)[1]:
             return False
     return False
 
@@ -85,7 +85,7 @@ def body_follows(lines: Sequence[Line], index: int) -> bool:
 def number_follows(lines: Sequence[Line], index: int) -> bool:
     """Whether a numbered line comes before the next heading of a section, or the end."""
     for line in lines[index + 1 :]:
-        if _is_number(line):
+        if has_number(line):
             return True
         if find_section(line) or find_annex(line) or is_opener(line):
             return False
@@ -109,8 +109,8 @@ def _numbered_recitals_begin(lines: Sequence[Line], index: int) -> bool:
     """Whether recitals that share their numbers with the paragraphs stand before the body."""
     for line in lines[index : index + _LOOK_AHEAD]:
         if is_opener(line):
-            return _is_number(lines[index])
-        if _is_number(line) and not reads_preambular(line):
+            return has_number(lines[index])
+        if has_number(line) and not reads_preambular(line):
             break
     return False
 
@@ -127,14 +127,14 @@ def verb_over_numbers(lines: Sequence[Line], index: int) -> Mood:
     Empty for any other line.
     """
     line = lines[index]
-    follows = any(map(_is_number, lines[index + 1 : index + 2]))
+    follows = any(map(has_number, lines[index + 1 : index + 2]))
     caps = line.text.isupper() and not line.marks
     return leading_verb(line.text)[1] if follows and caps else ""
 
 
 def first_number_follows(lines: Sequence[Line], index: int) -> bool:
     """Whether the next line is numbered 1."""
-    return any(_is_number(line) and line.marks[0].value == "1" for line in lines[index + 1 :][:1])
+    return any(has_number(line) and line.marks[0].value == "1" for line in lines[index + 1 :][:1])
 
 
 def next_mark(lines: Sequence[Line], index: int) -> str:
@@ -170,7 +170,7 @@ def operative_starts(lines: Sequence[Line], index: int) -> bool:
             return True
         if is_resolve(after) and not after.marks:
             return False
-        if _is_number(after) and after.marks[0].value == "1":
+        if has_number(after) and after.marks[0].value == "1":
             return False
         if not after.marks and reads_preambular(after):
             return False
@@ -194,7 +194,7 @@ def preamble_restarts(lines: Sequence[Line], index: int) -> bool:
     for after in lines[index + 1 : index + _LOOK_AHEAD]:
         if is_resolve(after) and not after.marks:
             return True
-        if _is_number(after):
+        if has_number(after):
             return after.marks[0].value == "1"
         if is_closing(after) or find_annex(after) or find_section(after):
             break
@@ -204,7 +204,7 @@ def preamble_restarts(lines: Sequence[Line], index: int) -> bool:
 def next_operative_number(lines: Sequence[Line], index: int) -> str:
     """The number of the next numbered operative paragraph, empty where none follows."""
     for line in lines[index + 1 :]:
-        if _is_number(line) and leading_verb(line.body)[1]:
+        if has_number(line) and leading_verb(line.body)[1]:
             return line.marks[0].value
         if is_closing(line) or find_annex(line) or is_opener(line):
             break
@@ -215,7 +215,7 @@ def numbers_run_on(lines: Sequence[Line], index: int, last: int) -> bool:
     """Whether paragraphs go on from the last number behind a line numbered 1, as behind a list."""
     following = 2
     for line in lines[index + 1 :]:
-        if not _is_number(line):
+        if not has_number(line):
             continue
         value = leading_number(line.marks[0].value)
         if value == last + 1 and (value != following or leading_verb(line.body)[1] == "operative"):
@@ -227,12 +227,13 @@ def numbers_run_on(lines: Sequence[Line], index: int, last: int) -> bool:
 def number_is_lost(lines: Sequence[Line], index: int, last: int) -> bool:
     """Whether the numbers around a line leave room for just one between them."""
     for line in lines[index + 1 : index + 30]:
-        if _is_number(line):
+        if has_number(line):
             return leading_number(line.marks[0].value) == last + 2
         if is_closing(line) or find_annex(line) or is_opener(line):
             return True
     return True
 
 
-def _is_number(line: Line) -> bool:
+def has_number(line: Line) -> bool:
+    """Whether a line has a printed number."""
     return bool(line.marks) and line.marks[0].kind == "number"
