@@ -35,6 +35,8 @@ _FORMS = (
     r"\d{1,3}/(?:CP|CMP|CMA)\.\d{1,2}",
     r"(?:Resolution|RESOLUTION) (?:[IVX]{1,6}|\d{1,2})\.\d{1,3}(?: \(Rev\. ?C[Oo][Pp]\d{1,2}\))?",
     r"(?:Resolution|RESOLUTION) Conf\. \d{1,2}\.\d{1,2}(?: \(Rev\. CoP\d{1,2}\))?",
+    # World Conservation Congress
+    r"WCC-\d{4}-(?:Res|Rec|Dec)-\d{3}(?:-[A-Z]{2})?",
     # International Civil Aviation Organization; so short that its word must lead, or the line
     r"(?:^|(?<=[Rr]esolution )|(?<=RESOLUTION ))A\d{1,2}-\d{1,2}(?![/-])",
     # International Telecommunication Union

@@ -87,9 +87,24 @@ def test_parse_reads_a_body_named_in_each_appendix():
         "A41-99: Balloons\nWhereas balloons drift;\nWhereas they are many;\nThe Assembly:\n"
         "1. Urges States to register them.\nAPPENDIX A\nSafety\nWhereas safety comes first;\n"
         "The Assembly:\n1. Requests the Council to report.\n"
+        "APPENDIX B\nMoorings\nThe Assembly:\nConsidering that moorings break;\n1. Urges care.\n"
     )
 
-    assert _labels(resolution) == "pre-1 pre-2 op-1 appendix-a.pre-1 appendix-a.op-1"
+    assert _labels(resolution) == (
+        "pre-1 pre-2 op-1 appendix-a.pre-1 appendix-a.op-1 appendix-b.pre-1 appendix-b.op-1"
+    )
+
+
+def test_parse_reads_a_congress_named_with_its_session_behind_the_recitals():
+    (resolution,) = _parse(
+        "WCC-2020-Res-115-EN\nDark lakes\nRECALLING Resolution 4.106 on dark lakes of 2008; and\n"
+        "CONCERNED that no country measures light over its lakes;\n"
+        "The World Conservation Congress, at its session in Marseille, France:\n"
+        "1. REQUESTS guidelines; and\n2. CALLS ON governments to act.\n"
+    )
+
+    assert (resolution.symbol, resolution.title) == ("WCC-2020-Res-115-EN", "Dark lakes")
+    assert _labels(resolution) == "pre-1 pre-2 op-1 op-2"
 
 
 def test_parse_tells_recitals_by_their_verbs_where_the_numbers_run_on():

@@ -213,6 +213,19 @@ DECLARE:
 """,
         "pre-1 op-1",
     ),
+    "ministers who agree, met in a long line": (
+        """\
+CIDI/doc. 40/10
+PLAN DE ACCIÓN DE SAN ISIDRO
+La Reunión de Ministros y Altas Autoridades de Puertos de los Estados Miembros de la Organización \
+de los Estados Americanos, en ejercicio de las funciones que le confiere el artículo 106 de la \
+Carta de la Organización,
+RECONOCIENDO que los puertos mueven el noventa por ciento del comercio,
+ACORDAMOS:
+1. Intercambiar estadísticas mensuales.
+""",
+        "pre-1 op-1",
+    ),
     "the adoption told behind the text": (
         """\
 CJI/RES. 209 (LXXXV-O/14)
@@ -345,6 +358,7 @@ def test_parse_drops_note_marks_with_a_slash():
             "CONSEJO PERMANENTE\nCP/doc.4400/10 rev. 1\nProyecto de declaración\nLos archivos\n",
             "Los archivos",
         ),
+        ("CIDI/doc. 40/10\nPLAN DE ACCIÓN\n", "PLAN DE ACCIÓN"),
         (
             "A/C.3/81/L.12\nThird Committee\nHuman rights\nElbonia, Freedonia and Sodor: draft "
             "resolution\nArchives of courts\n",

@@ -46,6 +46,7 @@ def test_document_id_is_the_slug_of_the_symbol():
         ("CJI/RES. 209 (LXXXV-O/14)", ["cji-res-209-lxxxv-o-14"]),
         ("IICA/JIA/Res. 512 (XX-O/19)", ["iica-jia-res-512-xx-o-19"]),
         ("39 C/Resolución 12 y 202 EX/Dec. 5", ["39-c-resolution-12", "202-ex-decision-5"]),
+        ("WCC-2020-Res-115-EN", ["wcc-2020-res-115-en"]),
         ("CERES 12 was told to the CP Dec. 31, 2005", []),
         ("UNEP/EA.2/RES.5", ["unep-ea-2-res-5"]),
         ("A/RES/71/272 B", ["a-res-71-272-b"]),

@@ -34,8 +34,9 @@ _BARE_OPENER = re.compile(
     re.IGNORECASE,
 )
 _GATHERED = re.compile(
-    r"(?:the|la|el|los|las|les|as|os)[\s_*]+[^.;:,]{0,180}?,\s+(?:meeting|gathered|assembled|convened|"
-    r"having met|reunid[oa]s?|réunie?s?)\b[^.;:]{0,180},$",
+    r"(?:the|la|el|los|las|les|as|os)[\s_*]+[^.;:,]{0,180}?,\s+(?:meeting|gathered|assembled|"
+    r"convened|having met|represented|in (?:the )?exercise|reunid[oa]s?|en ejercicio|réunie?s?)\b"
+    r"[^.;:]{0,180},$",
     re.IGNORECASE,
 )
 _INITIAL = re.compile(r"(?<=\b[A-Z])\.")
@@ -44,7 +45,7 @@ _RESOLVE = re.compile(
     r"[_*\s]*(?:we\s+|hereby\s+|do\s+|and\s+|y\s+|therefore,?\s+){0,2}"
     r"(?:resolves?|decides?|declares?|agrees?|recommends?|proclaims?|adopts?|requests?|"
     r"resuelven?|declaran?|acuerdan?|deciden?|recomiendan?|dispone|proclaman?|solicita|"
-    r"décide|déclare|recommande|adopte|résout|resolvem?|decidem?|declaram?|recomenda|acorda|"
+    r"décide|déclare|recommande|adopte|résout|resolvem?|acordamos|resolvemos|declaramos|decidimos|decidem?|declaram?|recomenda|acorda|"
     r"hereby(?=:))"
     r"(?:\s+(?:that|que|to|the following|lo siguiente|ce qui suit|o seguinte|as follows))?"
     r"[_*\s]*[:;.,]?[_*\s]*$",
@@ -73,7 +74,7 @@ def is_opener(line: Line) -> bool:
 def announces_body(line: Line) -> bool:
     """Whether the line names the adopting body behind its recitals: `The Assembly:`."""
     text = line.text.strip("_* ")
-    is_name = text.endswith(":") and len(text) < 60
+    is_name = text.endswith(":") and len(text.split(", at its ")[0]) < 60
     return is_name and is_opener(replace(line, text=f"{text[:-1].rstrip('_* ')},"))
 
 

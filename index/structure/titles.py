@@ -9,7 +9,7 @@ from itertools import takewhile
 from index.structure.announcing import is_opener
 from index.structure.lines import Line, roman_number
 from index.structure.signals import find_section
-from index.symbols import find_title_symbol
+from index.symbols import find_title_symbol, match_draft_symbol
 
 _PARTS = re.compile(r"[A-Z](?:-| (?:and|to) )[A-Z]$")
 _COVER = re.compile(
@@ -80,7 +80,9 @@ def names_act(text: str) -> bool:
 
 def _title_lines(lines: Sequence[Line]) -> list[str]:
     return [
-        _without_notes(line.text.strip("_*# ")) for line in lines if not _COVER.match(line.text)
+        _without_notes(line.text.strip("_*# "))
+        for line in lines
+        if not (_COVER.match(line.text) or match_draft_symbol(line.text))
     ]
 
 
