@@ -39,6 +39,11 @@ _DRAFT = re.compile(
     r"|[A-Z][A-Z\d-]{1,9}(?:/[A-Z\d-]{1,9}){0,2}/doc\.? ?\d{1,5}/\d{2,4}"
     r"(?: (?:rev|corr|add)\. ?\d{1,2})*"
 )
+# A sentence may start so too; a title has nothing behind the symbol, or begins there.
+_NAMED_OAS = re.compile(
+    r"(?:RESOLUTION|RESOLUCIÓN|DECLARATION|DECLARACIÓN|Resolution|Resolución) "
+    rf"(?={OAS_SYMBOL.pattern}(?:$|\s*[:.–—-]?\s*[A-ZÁÉÍÓÚÑ“][^.;]{{0,200}}$))"
+)
 _ORGANS = (
     ("A/HRC", r"Human Rights Council|Consejo de Derechos Humanos|Conseil des droits de l[’']homme"),
     ("E/CN.4", r"(?<!American )Commission on Human Rights|Comisión de Derechos Humanos"),
@@ -97,7 +102,8 @@ def find_title_symbol(
     of a meeting, follows.
     """
     line = text.strip("_*#\t \u00a0")
-    if match := OAS_SYMBOL.match(line):
+    word = _NAMED_OAS.match(line)
+    if match := OAS_SYMBOL.match(line, word.end() if word else 0):
         return _rest(line, match.end()) if rest else to_oas_symbol(match)
     for pattern in (_SESSION_UN, _UNEP, _UN):
         if match := pattern.match(line):

@@ -251,6 +251,19 @@ Resolves:
 """,
         "pre-1 op-1",
     ),
+    "notes behind a single paragraph": (
+        """\
+AG/RES. 3001 (LII-O/22)
+DAY OF THE FERRIES
+THE GENERAL ASSEMBLY,
+NOTING that ferries link the islands,
+RESOLVES:
+1. To declare October 6 the Day of the Ferries.
+1. Atlantis considers that the day should be in May.
+2. ... in accordance with its domestic law.
+""",
+        "pre-1 op-1",
+    ),
     "reservations under a heading of their own": (
         """\
 AG/RES. 2913 (XLVIII-O/18)

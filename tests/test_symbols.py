@@ -127,3 +127,16 @@ def test_title_symbol_of_the_inter_american_commission_is_not_the_united_nations
     assert find_title_symbol("RESOLUCIÓN N° 118/2011", context="El Instituto") == (
         "Resolution 118/2011"
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "symbol"),
+    [
+        ("RESOLUCIÓN CD/RES. 25 (III-O/99)", "CD/RES. 25 (III-O/99)"),
+        ("RESOLUTION CP/RES. 150 (140/75) FERRIES", "CP/RES. 150 (140/75)"),
+        ("Resolution CP/RES. 150 (140/75), by which it convened a meeting, and", ""),
+        ("Resolution CP/RES. 150 (140/75) was repealed.", ""),
+    ],
+)
+def test_title_symbol_may_have_its_word_before_it(line, symbol):
+    assert find_title_symbol(line) == symbol

@@ -56,11 +56,11 @@ class Progress:
 
     @property
     def has_counted(self) -> bool:
-        """Whether a number 1 counts again: behind others, or behind what RESOLVES: announced."""
-        if self.counting.numbered:
-            return self.counting.last > 1
-        announced = self.drafts[-1:] if self.resolved and self.is_behind else []
-        return any(draft.part == "op" and bool(draft.verb) for draft in announced)
+        """Whether a number 1 counts again: behind others, or behind a paragraph with a verb."""
+        if self.counting.numbered and self.counting.last > 1:
+            return True
+        last = self.drafts[-1:] if self.is_behind and self.resolved else []
+        return any(draft.part == "op" and bool(draft.verb) for draft in last)
 
     def begin(self, state: State, line: Line) -> None:
         """Enter a part; front matter ends with the first."""
