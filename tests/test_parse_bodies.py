@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from index.parse import parse_resolutions
 from index.read import SourceText
 from index.records import Source
@@ -212,3 +214,18 @@ def test_parse_reads_we_declare_and_a_spanish_body_without_a_comma():
     assert [one.label for one in declared.paragraphs] == ["pre-1", "pre-2", "op-1"]
     assert [one.label for one in decided.paragraphs] == ["pre-1", "pre-2", "op-1"]
     assert decided.organ == "Consejo del Mercado Común"
+
+
+@pytest.mark.parametrize("tag", ["(PP{})", "PP{}.", "[PP{}]", "PP{}bis:"])
+def test_parse_takes_the_tags_of_recitals_off_the_text(tag):
+    (resolution,) = _parse(
+        f"WHA76.20\nWells\nThe Seventy-sixth World Health Assembly,\n"
+        f"{tag.format(1)} Recalling resolution WHA64.24 on drinking-water,\n"
+        f"{tag.format(2)} Noting that one well in four is open,\n(OP)1. URGES States to act.\n"
+    )
+
+    assert [(one.label, one.verb, one.text.split()[0]) for one in resolution.paragraphs] == [
+        ("pre-1", "Recalling", "Recalling"),
+        ("pre-2", "Noting", "Noting"),
+        ("op-1", "URGES", "URGES"),
+    ]
