@@ -44,7 +44,7 @@ _CLOSING = re.compile(
     r"|[\[(](?:adopted|resolution adopted|decision adopted|aprobad[ao]|adoptad[ao]|adoptée)\b"
     r"(?!.*session)"
     r"|(?:adopted|aprobad[ao]|adoptad[ao]|adoptée)\s+"
-    r"(?:by|at|in|without|on|unanimously|sin|por|en|à|par)\b.{0,200}$"
+    r"(?:(?:by|at|without|on|unanimously|sin|por|en|à|par)\b.{0,120}|in\b.{0,200})$"
     r"|(?:in favou?r|against|abstain(?:ing|ed)|abstentions?|recorded vote|votes?|votos?|"
     r"a favor|en contra|abstenciones)\s*[:(]"
     r"|[(\[][^)\]]{3,120}\bmeeting[)\]]$"
