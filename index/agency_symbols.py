@@ -6,6 +6,17 @@ import re
 from collections.abc import Iterator
 
 _NUMERAL = r"[IVXLC]+"
+# UNESCO prints the word in the language of the text, and shortens it in others.
+_WORDS = {
+    "Resolution": "Resolution",
+    "Resolución": "Resolution",
+    "Résolution": "Resolution",
+    "Res.": "Resolution",
+    "Decision": "Decision",
+    "Decisión": "Decision",
+    "Décision": "Decision",
+    "Dec.": "Decision",
+}
 _FORMS = (
     # World Health Organization and its regional body
     r"WHA\d{1,2}(?:\.\d{1,3}|\(\d{1,3}\))",
@@ -13,7 +24,7 @@ _FORMS = (
     r"(?:CD|CSP|CE)\d{2,3}\.[RD]\d{1,3}",
     # International Atomic Energy Agency; UNESCO
     r"GC\([A-Z\d.-]{1,10}\)/(?:RES|DEC)/\d{1,3}(?:\.[A-Z])?",
-    r"\d{1,3} (?:C|EX)/(?:Resolution|Decision|Res\.|Dec\.) ?\d{1,3}",
+    rf"\d{{1,3}} (?:C|EX)/(?:{'|'.join(map(re.escape, _WORDS))}) ?\d{{1,3}}",
     # African Union
     r"(?:Assembly|EX\.CL|PSC)/(?:AU/|PR/)?(?:Dec|Decl|Res|DEC|RES|COMM)\.? ?\d{1,4} ?"
     rf"\((?:{_NUMERAL}|\d{{4}})\)",
@@ -24,6 +35,8 @@ _FORMS = (
     r"\d{1,3}/(?:CP|CMP|CMA)\.\d{1,2}",
     r"(?:Resolution|RESOLUTION) (?:[IVX]{1,6}|\d{1,2})\.\d{1,3}(?: \(Rev\. ?C[Oo][Pp]\d{1,2}\))?",
     r"(?:Resolution|RESOLUTION) Conf\. \d{1,2}\.\d{1,2}(?: \(Rev\. CoP\d{1,2}\))?",
+    # World Conservation Congress
+    r"WCC-\d{4}-(?:Res|Rec|Dec)-\d{3}(?:-[A-Z]{2})?",
     # International Civil Aviation Organization; so short that its word must lead, or the line
     r"(?:^|(?<=[Rr]esolution )|(?<=RESOLUTION ))A\d{1,2}-\d{1,2}(?![/-])",
     # International Telecommunication Union
@@ -47,7 +60,7 @@ _SYMBOL = re.compile(rf"(?<![\w/.])(?:{'|'.join(_FORMS)})(?!\w)")
 def find_agency_symbols(text: str) -> Iterator[tuple[int, int, str]]:
     """Where such symbols stand in a text, and how each is written."""
     for match in _SYMBOL.finditer(text):
-        yield match.start(), match.end(), match[0]
+        yield match.start(), match.end(), _write(match[0])
 
 
 def match_agency_symbol(line: str) -> tuple[str, int]:
@@ -58,4 +71,13 @@ def match_agency_symbol(line: str) -> tuple[str, int]:
     word = re.match(r"(?:Decision|Resolution|DECISION|RESOLUTION) (?=[A-Z\d]+[/.(-])", line)
     match = _SYMBOL.match(line) or (_SYMBOL.match(line, word.end()) if word else None)
     is_name = match is not None and line[match.end() : match.end() + 1] not in (",", ")")
-    return (match[0], match.end()) if match and is_name else ("", 0)
+    return (_write(match[0]), match.end()) if match and is_name else ("", 0)
+
+
+def _write(printed: str) -> str:
+    """A symbol with UNESCO's word in English: `39 C/Resolución 12` is `39 C/Resolution 12`."""
+    number, slash, rest = printed.partition("/")
+    word = next((one for one in _WORDS if rest.startswith(one)), "")
+    if not slash or not word or number[-1] not in "CX":
+        return printed
+    return f"{number}/{_WORDS[word]} {rest.removeprefix(word).strip()}"

@@ -60,7 +60,7 @@ def open_index(
         except OSError as error:
             if not usable:
                 raise
-            notice(f"Answering from the last complete state: {error}")
+            notice(f"Answering from {_tell_state(config)}: {error}")
     try:
         return load_index(config, encoder, notice)
     except (FileNotFoundError, ValueError):
@@ -161,6 +161,16 @@ def _read_builtin(config: Config) -> dict[str, list[str]]:
     with contextlib.suppress(FileNotFoundError, NotADirectoryError, ValueError):
         return dict(json.loads((config.library / ".builtin.json").read_bytes()))
     return {}
+
+
+def _tell_state(config: Config) -> str:
+    """What the last complete state has of the library, as while an index is made again."""
+    state = read_state(config.index_folder)
+    held = state.documents.keys() | state.unreadable.keys() if state else set()
+    listed = list_files(config.library).keys()
+    if listed <= held:
+        return "the last complete state"
+    return f"the {len(listed & held):,} of {len(listed):,} resolutions that are indexed so far"
 
 
 def _needs_work(config: Config, encoder: Encoder, state: State | None) -> bool:

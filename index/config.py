@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 import platformdirs
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 DEFAULT_EMBEDDING_MODEL = "resolutions-minilm"
 PACKAGED_EMBEDDING_MODEL = "all-MiniLM-L6-v2"
 _APPLICATION = "resolutions-assistant"
+_PREFIX = "RESOLUTIONS_"
+_RESEMBLANCE = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +52,10 @@ def load_config(environ: Mapping[str, str], library: Path | str | None = None) -
     """The settings named in `environ`; `library` goes before RESOLUTIONS_LIBRARY.
 
     Raises:
-        ValueError: a variable has a value that can't be used; the message names it.
+        ValueError: a variable has a value that can't be used, or a name that is almost that of
+            a setting; the message names it.
     """
+    _check_names(environ)
     folder = Path(library or environ.get("RESOLUTIONS_LIBRARY") or _default_library()).expanduser()
     if folder.is_file():
         raise ValueError(
@@ -77,6 +83,20 @@ def load_config(environ: Mapping[str, str], library: Path | str | None = None) -
         ),
         traces=_choice(environ, "RESOLUTIONS_TRACES", ("off", "spans", "contents")),
     )
+
+
+def _check_names(environ: Mapping[str, str]) -> None:
+    """Refuse a misspelt setting; names that resemble none may belong to other programs."""
+    known = [one.name.upper() for one in fields(Config)]
+    for name in sorted(environ):
+        rest = name.upper().removeprefix(_PREFIX)
+        if not name.upper().startswith(_PREFIX) or name in [f"{_PREFIX}{one}" for one in known]:
+            continue
+        meant = process.extractOne(
+            rest, known, scorer=OSA.normalized_similarity, score_cutoff=_RESEMBLANCE
+        )
+        if meant:
+            raise ValueError(f"{name} is no setting; did you mean {_PREFIX}{meant[0]}?")
 
 
 def _default_library() -> Path:

@@ -17,7 +17,7 @@ from index.structure.closing import find_closing
 from index.structure.decisions import Meeting, find_meeting
 from index.structure.drafts import Body, Draft
 from index.structure.evidence import UNLIKE, find_doubt
-from index.structure.front import read_front
+from index.structure.front import find_draft_symbol, read_front
 from index.structure.inline import part_run_ins
 from index.structure.labels import make_labels
 from index.structure.language import UNKNOWN, detect_language, is_latin
@@ -28,7 +28,7 @@ from index.symbols import to_document_id
 
 __all__ = ["PARSER_VERSION", "ParseError", "parse_resolutions"]
 
-PARSER_VERSION = "9"
+PARSER_VERSION = "10"
 
 _CLOSING_LINES = 6
 _LONGEST_NAME = 150
@@ -87,6 +87,8 @@ def _to_resolution(
     opener = named[0].text if named else meeting.body
     closing = _closing_lines(lines, body)[:_CLOSING_LINES]
     front = read_front(front_lines, opener, closing, meeting=meeting.text, parts=_has_parts(body))
+    if not front.symbol and not place:
+        front = replace(front, symbol=find_draft_symbol(front_lines))
     language = detect_language(text[lines[0].start : lines[-1].end])
     labels, repeated = make_labels(body.drafts)
     notes = [*source.notes, *body.notes]

@@ -6,22 +6,12 @@ import re
 from dataclasses import dataclass
 
 from index.agency_symbols import find_agency_symbols, match_agency_symbol
+from index.oas_symbols import OAS_SYMBOL, to_oas_symbol
 from index.security_council import council_year, is_council_number
 
 _GAP = r"[ \t\n\u00a0]*"
 _DASH = r"[-‐‑–]"
 _SLASH = r"[/\u2044\u2215]"
-_OAS_SESSION = rf"\(?{_GAP}[IVXLCDM]+{_DASH}(?:(?:[A-Z]{{1,2}}|0){_SLASH})?\d{{1,4}}\b(?:{_GAP}\))?"
-_OAS_BODY = (
-    r"AG|CP|CD|CIDI|CEPCIDI|RC(?:\.\d{1,3})?|CE|CIM|CICTE|CICAD|CITEL|PCC\.I{1,3}|"
-    rf"COM{_SLASH}CITEL"
-)
-# “COM/CITEL RES. 240” is printed without a slash; with another body that is no symbol.
-_OAS = re.compile(
-    rf"\b({_OAS_BODY})({_SLASH}|(?<=/CITEL)[ \u00a0])(RES|DEC|DECL|Res|Dec)\b\.?{_GAP}"
-    rf"(?:[Nn][ºo°]\.?{_GAP})?(\d{{1,4}}){_GAP}({_OAS_SESSION}|\(\d+{_SLASH}\d+\)|{_SLASH}\d+)?"
-    rf"(?:{_GAP}(rev|corr|add)\.?{_GAP}(\d+))?"
-)
 _UN = re.compile(
     rf"\b((?:[A-Z]{{1,8}}|HSP|UNEP|ECE|UNW)(?:{_SLASH}[A-Z][A-Z.\d-]*)*{_SLASH}(?:RES|DEC|PRST|Res|Dec|RES\.|Res\.|Dec\.)"
     rf"{_SLASH}?\.?{_GAP}?\d[\d]*(?:[/.\u2044-]\d+)*(?:{_GAP}?[A-Z]\b(?=[\s,.;)(]|$))?)"
@@ -44,9 +34,19 @@ _ITEM = re.compile(
     r"|(?P<number>\d{1,4})(?P<letter>[ \u00a0][A-Z])?[ \u00a0]?"
     r"\((?P<year>[IVXLCDM]+|\d{4}|S-[IVXLCDM]+)\)"
 )
+_DRAFT = re.compile(
+    r"[A-Z]{1,5}(?:/[A-Z\d.-]{1,9}){0,4}/(?:L|CRP|WP)\.\d{1,4}(?:/(?:Rev|Add|Corr)\.\d{1,2})*"
+    r"|[A-Z][A-Z\d-]{1,9}(?:/[A-Z\d-]{1,9}){0,2}/doc\.? ?\d{1,5}/\d{2,4}"
+    r"(?: (?:rev|corr|add)\. ?\d{1,2})*"
+)
+# A sentence may start so too; a title has nothing behind the symbol, or begins there.
+_NAMED_OAS = re.compile(
+    r"(?:RESOLUTION|RESOLUCIÓN|DECLARATION|DECLARACIÓN|Resolution|Resolución) "
+    rf"(?={OAS_SYMBOL.pattern}(?:$|\s*[:.–—-]?\s*[A-ZÁÉÍÓÚÑ“][^.;]{{0,200}}$))"
+)
 _ORGANS = (
     ("A/HRC", r"Human Rights Council|Consejo de Derechos Humanos|Conseil des droits de l[’']homme"),
-    ("E/CN.4", r"Commission on Human Rights|Comisión de Derechos Humanos"),
+    ("E/CN.4", r"(?<!American )Commission on Human Rights|Comisión de Derechos Humanos"),
     ("E", r"Economic and Social Council|Consejo Económico y Social|Conseil économique et social"),
     ("UNEP/EA", r"(?:United Nations )?Environment Assembly"),
     ("HSP/HA", r"(?:United Nations |UN-)?Habitat Assembly"),
@@ -80,8 +80,8 @@ def find_symbols(text: str) -> tuple[SymbolMention, ...]:
     Assembly; `S/RES/1325` gets the year of its number.
     """
     found: list[SymbolMention] = []
-    for match in _OAS.finditer(text):
-        found.append(to_mention(text, match.start(), match.end(), _oas_symbol(match)))
+    for match in OAS_SYMBOL.finditer(text):
+        found.append(to_mention(text, match.start(), match.end(), to_oas_symbol(match)))
     for pattern in (_SESSION_UN, _UNEP, _UN):
         for match in pattern.finditer(text):
             found.append(to_mention(text, match.start(), match.end(), _un_symbol(match[0])))
@@ -102,8 +102,9 @@ def find_title_symbol(
     of a meeting, follows.
     """
     line = text.strip("_*#\t \u00a0")
-    if match := _OAS.match(line):
-        return _rest(line, match.end()) if rest else _oas_symbol(match)
+    word = _NAMED_OAS.match(line)
+    if match := OAS_SYMBOL.match(line, word.end() if word else 0):
+        return _rest(line, match.end()) if rest else to_oas_symbol(match)
     for pattern in (_SESSION_UN, _UNEP, _UN):
         if match := pattern.match(line):
             behind = line[match.end() :]
@@ -123,7 +124,7 @@ def find_title_symbol(
 
 _TITLE = re.compile(
     r"(?:(?P<word>Resolution|Decision|RESOLUTION|DECISION|Resolución|Decisión|RESOLUCIÓN|DECISIÓN|Résolution)\s*"
-    r"(?:No\.?\s*|Nº\s*)?)?"
+    r"(?:(?:No\.?|N[º°]\.?)\s*)?)?"
     r"(?P<number>(?:(?:S|ES)-)?(?:\d{1,3}|(?:19|20)\d\d)/\d{1,4}|[IVX]+/\d{1,3}|\d{1,4}(?:\s+[A-Z])?\s*\((?:[IVXLCDM]+|\d{4}|S-[IVX]+)\)"
     r"|(?<=n )\d{1,4}\b|(?<=N )\d{1,4}\b)(?:(?<=\))\d{1,2}\b)?\s*(?:[.:–—-]\s*|\t|\s+(?=[A-Z“])|$)"
 )
@@ -185,23 +186,14 @@ def _named_organ(context: str) -> str:
     return max(named, key=lambda prefix: named[prefix]) if named else ""
 
 
+def match_draft_symbol(line: str) -> str:
+    """The number of the draft that a line of a cover is, empty for any other line."""
+    match = _DRAFT.fullmatch(line.strip("_*#\t \u00a0"))
+    return re.sub(r"\s+", " ", match[0]) if match else ""
+
+
 def _rest(line: str, end: int) -> str:
     return line[end:].strip(" \t\u00a0:.–—-_*").strip()
-
-
-def _oas_symbol(match: re.Match[str]) -> str:
-    body, _, kind, number, session, version, count = match.groups()
-    parts = f"{body}/{kind.upper()}. {number}"
-    if session:
-        parts += _printed_session(re.sub(r"\s", "", re.sub(_DASH, "-", session)))
-    return f"{parts} {version}. {count}" if version else parts
-
-
-def _printed_session(session: str) -> str:
-    """A session as it is printed behind a number; a zero scanned for the letter O is one."""
-    if session.startswith("/"):
-        return session
-    return f" ({session.strip('()').replace('-0/', '-O/')})"
 
 
 def _un_symbol(printed: str) -> str:

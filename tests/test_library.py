@@ -128,3 +128,21 @@ def test_config_refuses_values_and_names_the_variable(name, value, problem):
     with pytest.raises(ValueError, match=".") as raised:
         load_config({name: value})
     assert str(raised.value) == f"{name} {problem}"
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("RESOLUTIONS_LIBARY", "RESOLUTIONS_LIBRARY"),
+        ("RESOLUTIONS_LLM_SECOND", "RESOLUTIONS_LLM_SECONDS"),
+        ("Resolutions_Traces", "RESOLUTIONS_TRACES"),
+    ],
+)
+def test_config_refuses_a_misspelt_name_and_says_which_was_meant(name, meant):
+    with pytest.raises(ValueError, match=".") as raised:
+        load_config({name: "1"})
+    assert str(raised.value) == f"{name} is no setting; did you mean {meant}?"
+
+
+def test_config_passes_over_names_of_other_programs():
+    assert load_config({"RESOLUTIONS_OF_MY_TEAM": "1", "LIBRARY": "1"}) == load_config({})

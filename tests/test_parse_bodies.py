@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from index.parse import parse_resolutions
 from index.read import SourceText
 from index.records import Source
@@ -87,9 +89,24 @@ def test_parse_reads_a_body_named_in_each_appendix():
         "A41-99: Balloons\nWhereas balloons drift;\nWhereas they are many;\nThe Assembly:\n"
         "1. Urges States to register them.\nAPPENDIX A\nSafety\nWhereas safety comes first;\n"
         "The Assembly:\n1. Requests the Council to report.\n"
+        "APPENDIX B\nMoorings\nThe Assembly:\nConsidering that moorings break;\n1. Urges care.\n"
     )
 
-    assert _labels(resolution) == "pre-1 pre-2 op-1 appendix-a.pre-1 appendix-a.op-1"
+    assert _labels(resolution) == (
+        "pre-1 pre-2 op-1 appendix-a.pre-1 appendix-a.op-1 appendix-b.pre-1 appendix-b.op-1"
+    )
+
+
+def test_parse_reads_a_congress_named_with_its_session_behind_the_recitals():
+    (resolution,) = _parse(
+        "WCC-2020-Res-115-EN\nDark lakes\nRECALLING Resolution 4.106 on dark lakes of 2008; and\n"
+        "CONCERNED that no country measures light over its lakes;\n"
+        "The World Conservation Congress, at its session in Marseille, France:\n"
+        "1. REQUESTS guidelines; and\n2. CALLS ON governments to act.\n"
+    )
+
+    assert (resolution.symbol, resolution.title) == ("WCC-2020-Res-115-EN", "Dark lakes")
+    assert _labels(resolution) == "pre-1 pre-2 op-1 op-2"
 
 
 def test_parse_tells_recitals_by_their_verbs_where_the_numbers_run_on():
@@ -197,3 +214,18 @@ def test_parse_reads_we_declare_and_a_spanish_body_without_a_comma():
     assert [one.label for one in declared.paragraphs] == ["pre-1", "pre-2", "op-1"]
     assert [one.label for one in decided.paragraphs] == ["pre-1", "pre-2", "op-1"]
     assert decided.organ == "Consejo del Mercado Común"
+
+
+@pytest.mark.parametrize("tag", ["(PP{})", "PP{}.", "[PP{}]", "PP{}bis:"])
+def test_parse_takes_the_tags_of_recitals_off_the_text(tag):
+    (resolution,) = _parse(
+        f"WHA76.20\nWells\nThe Seventy-sixth World Health Assembly,\n"
+        f"{tag.format(1)} Recalling resolution WHA64.24 on drinking-water,\n"
+        f"{tag.format(2)} Noting that one well in four is open,\n(OP)1. URGES States to act.\n"
+    )
+
+    assert [(one.label, one.verb, one.text.split()[0]) for one in resolution.paragraphs] == [
+        ("pre-1", "Recalling", "Recalling"),
+        ("pre-2", "Noting", "Noting"),
+        ("op-1", "URGES", "URGES"),
+    ]

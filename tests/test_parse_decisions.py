@@ -133,3 +133,36 @@ def test_parse_reads_a_year_and_a_number_alone_as_a_symbol():
     (resolution,) = _parse(text)
 
     assert (resolution.symbol, resolution.title) == ("E/DEC/2021/299", "Report on ferries")
+
+
+def test_parse_reads_the_text_that_a_decision_quotes():
+    (decision,) = _parse(
+        "54/118. Archives of harbours\n"
+        "At its 47th meeting, on 11 October 2023, the Human Rights Council decided to adopt the "
+        "following text:\n“The Human Rights Council,\n"
+        "Recalling its resolution 48/7 of 8 October 2021, on the archives of harbours,\n"
+        "1. Decides to postpone the meeting;\n2. Requests a report.”\n"
+    )
+
+    assert (decision.symbol, decision.date) == ("A/HRC/DEC/54/118", "2023-10-11")
+    assert _labels(decision) == "pre-1 op-1 op-2"
+
+
+def test_parse_keeps_a_quoted_draft_apart():
+    (resolution,) = _parse(
+        "A/HRC/RES/16/1\nThe Human Rights Council,\n"
+        "Recalling its resolution 10/28 on education and training,\n1. Adopts the declaration;\n"
+        "2. Recommends that the General Assembly adopt the following draft resolution:\n"
+        "“The General Assembly,\nWelcoming the adoption of the declaration by the Council,\n"
+        "1. Adopts the declaration;\n2. Invites States to make it known.”\n"
+    )
+
+    assert _labels(resolution) == "pre-1 op-1 op-2 draft.pre-1 draft.op-1 draft.op-2"
+
+
+def test_parse_takes_the_numeral_of_a_section_for_no_letter_of_a_part():
+    (resolution,) = _parse(
+        "A/RES/56/253\nLamps\nThe General Assembly,\nI\n1. Requests rest;\nII\n2. Urges calm.\n"
+    )
+
+    assert resolution.symbol == "A/RES/56/253"

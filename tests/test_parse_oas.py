@@ -184,6 +184,122 @@ RESOLVES:
 """,
         "pre-1 i.pre-1 i.pre-2 op-1 ii.pre-1 op-2 op-3",
     ),
+    "a recital that names a committee, below VISTOS": (
+        """\
+CP/RES. 901 (1452/06)
+ARCHIVOS DE PUERTOS
+EL CONSEJO PERMANENTE DE LA ORGANIZACIÓN DE LOS ESTADOS AMERICANOS,
+VISTOS:
+La resolución AG/RES. 2150 (XXXV-O/05), mediante la cual se creó el Fondo; y
+El informe de la Comisión de Asuntos Administrativos y Presupuestarios,
+CONSIDERANDO:
+Que el Fondo carece de un reglamento,
+RESUELVE:
+1.- Aprobar el reglamento del Fondo.
+""",
+        "pre-1 pre-2 pre-3 op-1",
+    ),
+    "the states that met, in a long line": (
+        """\
+CICTE/DEC. 1/22
+PROTECTION OF PORTS
+(Adopted at the second plenary session, held on May 20, 2022)
+THE MEMBER STATES OF THE INTER-AMERICAN COMMITTEE AGAINST TERRORISM (CICTE) of the Organization \
+of American States (OAS), meeting at its twenty-second regular session, in Washington, D.C., on \
+May 19 and 20, 2022,
+RECALLING the Inter-American Convention against Terrorism;
+DECLARE:
+1. Their most vehement condemnation of attacks on ports.
+""",
+        "pre-1 op-1",
+    ),
+    "ministers who agree, met in a long line": (
+        """\
+CIDI/doc. 40/10
+PLAN DE ACCIÓN DE SAN ISIDRO
+La Reunión de Ministros y Altas Autoridades de Puertos de los Estados Miembros de la Organización \
+de los Estados Americanos, en ejercicio de las funciones que le confiere el artículo 106 de la \
+Carta de la Organización,
+RECONOCIENDO que los puertos mueven el noventa por ciento del comercio,
+ACORDAMOS:
+1. Intercambiar estadísticas mensuales.
+""",
+        "pre-1 op-1",
+    ),
+    "the adoption told behind the text": (
+        """\
+CJI/RES. 209 (LXXXV-O/14)
+WAREHOUSE RECEIPTS
+THE INTER-AMERICAN JURIDICAL COMMITTEE,
+BEARING IN MIND that receipts are used by farmers,
+RESOLVES:
+1. To forward this resolution to the General Assembly.
+This resolution was unanimously adopted at the session held on August 14, 2014, by the following \
+members: Drs. Ana Berrío and Tomás Iriarte.
+""",
+        "pre-1 op-1",
+    ),
+    "the adoption told in brackets behind the text": (
+        """\
+RESOLUTION 3/19
+DEFENDERS OF RIVERS
+The Inter-American Commission on Human Rights,
+Considering that those who defend rivers are exposed to threats,
+Resolves:
+1. To visit the rivers of the region.
+(Approved by the Commission on March 13, 2019, at its 171st regular period of sessions)
+""",
+        "pre-1 op-1",
+    ),
+    "notes behind a single paragraph": (
+        """\
+AG/RES. 3001 (LII-O/22)
+DAY OF THE FERRIES
+THE GENERAL ASSEMBLY,
+NOTING that ferries link the islands,
+RESOLVES:
+1. To declare October 6 the Day of the Ferries.
+1. Atlantis considers that the day should be in May.
+2. ... in accordance with its domestic law.
+""",
+        "pre-1 op-1",
+    ),
+    "reservations under a heading of their own": (
+        """\
+AG/RES. 2913 (XLVIII-O/18)
+ARCHIVES OF PORTS
+THE GENERAL ASSEMBLY,
+CONSIDERING that ports keep archives,
+RESOLVES:
+1. To urge member states to preserve them. 3/
+2. To request a register of them.
+RESERVATION BY THE GOVERNMENT OF ATLANTIS
+1. The Government of Atlantis expresses its reservation to operative paragraph 1.
+2. It considers that archives are a matter for its provinces.
+""",
+        "pre-1 op-1 op-2",
+    ),
+    "more notes than paragraphs, without a rule": (
+        """\
+AG/RES. 2914 (XLVIII-O/18)
+ARCHIVES OF COURTS 1/ 2/
+THE GENERAL ASSEMBLY,
+CONSIDERING that courts keep archives,
+RESOLVES:
+i. Courts of first instance
+RESOLVES:
+1. To urge member states to preserve them.
+2. To request a register of them.
+ii. Follow-up
+RESOLVES:
+To instruct the Permanent Council to follow up on this resolution.
+1. ... The Government of Atlantis dissociates itself from section i.
+2. ... states that it will apply this resolution within its constitutional order.
+3. Orland believes that the register should have been shorter.
+4. Freedonia is unable to support section ii.
+""",
+        "pre-1 i.op-1 i.op-2 ii.op-1",
+    ),
     "reservations in notes below a rule": (
         """\
 AG/RES. 2909 (XL-O/10)
@@ -255,6 +371,7 @@ def test_parse_drops_note_marks_with_a_slash():
             "CONSEJO PERMANENTE\nCP/doc.4400/10 rev. 1\nProyecto de declaración\nLos archivos\n",
             "Los archivos",
         ),
+        ("CIDI/doc. 40/10\nPLAN DE ACCIÓN\n", "PLAN DE ACCIÓN"),
         (
             "A/C.3/81/L.12\nThird Committee\nHuman rights\nElbonia, Freedonia and Sodor: draft "
             "resolution\nArchives of courts\n",
@@ -274,6 +391,27 @@ def test_parse_takes_the_title_from_behind_a_cover(cover, title):
     (resolution,) = _parse(f"{cover}THE GENERAL ASSEMBLY,\nRESOLVES:\n1. To preserve archives.\n")
 
     assert resolution.title == title
+
+
+@pytest.mark.parametrize(
+    ("cover", "symbol"),
+    [
+        ("AG/doc.5678/19 rev. 1\nDRAFT RESOLUTION\nARCHIVES OF COURTS\n", "AG/doc.5678/19 rev. 1"),
+        ("AG/doc.5678/19\nAG/RES. 2911 (XLIX-O/19)\nARCHIVES\n", "AG/RES. 2911 (XLIX-O/19)"),
+    ],
+)
+def test_parse_takes_the_number_of_a_draft_where_there_is_no_symbol(cover, symbol):
+    (resolution,) = _parse(f"{cover}THE GENERAL ASSEMBLY,\nRESOLVES:\n1. To preserve archives.\n")
+
+    assert resolution.symbol == symbol
+
+
+def test_parse_drops_note_marks_behind_a_full_stop():
+    text, _ = SHAPES["reservations under a heading of their own"]
+
+    (resolution,) = _parse(text)
+
+    assert resolution.paragraphs[1].text == "To urge member states to preserve them."
 
 
 def test_parse_leaves_notes_below_a_rule_out_where_no_reader_did():

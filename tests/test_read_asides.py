@@ -18,6 +18,8 @@ _NOTE = "Orland reserves its position."
         f"<hr><p><sup>1</sup> {_NOTE}</p>",
         f"<p><sup>1</sup> {_NOTE}<br><sup>2</sup> So does Zembla.</p>",
         f"<div><a href='#_ftnref1' name='_ftn1'>[1]</a> {_NOTE}</div>",
+        f"<hr><p><a name='1'></a><sup>1/</sup> {_NOTE}</p>",
+        f"<p><a id='ntr1' href='#ntc1'>(<span>1</span>)</a> {_NOTE}</p>",
         f"<p id='fn1'>1 {_NOTE}</p><p id='fn-2'>2 {_NOTE}</p>",
         f"<ol><li id='fn:1'>{_NOTE}</li></ol>",
         f"<div style='mso-element:footnote-list'><hr><p>1 {_NOTE}</p></div>",

@@ -89,3 +89,9 @@ def test_the_head_of_a_volume_leaves_its_first_page_too():
     ]
 
     assert drop_running_lines([page]) == [page[1:]]
+
+
+def test_a_numeral_in_capitals_heads_a_section_and_is_no_page_number():
+    page = ["A/RES/90/1", "The General Assembly,", "I", "1. Requests rest;", "II", "2. Urges calm."]
+
+    assert drop_running_lines([[*page, "iv"]]) == [page]

@@ -2,7 +2,12 @@ from __future__ import annotations
 
 import pytest
 
-from index.symbols import find_symbols, find_title_symbol, to_document_id
+from index.symbols import (
+    find_symbols,
+    find_title_symbol,
+    match_draft_symbol,
+    to_document_id,
+)
 
 
 def test_document_id_is_the_slug_of_the_symbol():
@@ -38,6 +43,10 @@ def test_document_id_is_the_slug_of_the_symbol():
         ("CITEL/RES. 70 (V-10)", ["citel-res-70-v-10"]),
         ("COM/CITEL RES. 240 (XXVI-12)", ["com-citel-res-240-xxvi-12"]),
         ("PCC.II/RES. 80 (XXII-13)", ["pcc-ii-res-80-xxii-13"]),
+        ("CJI/RES. 209 (LXXXV-O/14)", ["cji-res-209-lxxxv-o-14"]),
+        ("IICA/JIA/Res. 512 (XX-O/19)", ["iica-jia-res-512-xx-o-19"]),
+        ("39 C/Resolución 12 y 202 EX/Dec. 5", ["39-c-resolution-12", "202-ex-decision-5"]),
+        ("WCC-2020-Res-115-EN", ["wcc-2020-res-115-en"]),
         ("CERES 12 was told to the CP Dec. 31, 2005", []),
         ("UNEP/EA.2/RES.5", ["unep-ea-2-res-5"]),
         ("A/RES/71/272 B", ["a-res-71-272-b"]),
@@ -95,3 +104,39 @@ def test_title_symbol_is_read_from_the_title_line():
     assert find_title_symbol("Resolution A41-7: Huts", rest=True) == "Huts"
     assert find_title_symbol("RESOLUTION A.1050(27)") == "A.1050(27)"
     assert find_title_symbol("Urges States to act") == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "symbol"),
+    [
+        ("A/C.3/78/L.21", "A/C.3/78/L.21"),
+        ("A/HRC/57/L.3/Rev.1", "A/HRC/57/L.3/Rev.1"),
+        ("AG/doc.5678/19 rev. 1", "AG/doc.5678/19 rev. 1"),
+        ("[without reference to a Main Committee (A/60/L.63)]", ""),
+        ("presented in AG/doc.5678/19", ""),
+    ],
+)
+def test_draft_symbol_is_a_line_of_its_own(line, symbol):
+    assert match_draft_symbol(line) == symbol
+
+
+def test_title_symbol_of_the_inter_american_commission_is_not_the_united_nations():
+    context = "The Inter-American Commission on Human Rights,"
+
+    assert find_title_symbol("RESOLUTION 3/19", context=context) == "Resolution 3/19"
+    assert find_title_symbol("RESOLUCIÓN N° 118/2011", context="El Instituto") == (
+        "Resolution 118/2011"
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "symbol"),
+    [
+        ("RESOLUCIÓN CD/RES. 25 (III-O/99)", "CD/RES. 25 (III-O/99)"),
+        ("RESOLUTION CP/RES. 150 (140/75) FERRIES", "CP/RES. 150 (140/75)"),
+        ("Resolution CP/RES. 150 (140/75), by which it convened a meeting, and", ""),
+        ("Resolution CP/RES. 150 (140/75) was repealed.", ""),
+    ],
+)
+def test_title_symbol_may_have_its_word_before_it(line, symbol):
+    assert find_title_symbol(line) == symbol

@@ -15,12 +15,12 @@ _SKIP = frozenset(
 _LANDMARKS = frozenset(("navigation", "contentinfo", "complementary", "search"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _NOTE_BLOCKS = frozenset("aside section div ol ul li dl dd p tr td".split())
-_NOTE_TEXT = re.compile(r"[\[(]?\s*(?:\d{1,3}|[*†‡]{1,3}|[ivx]{1,4})\s*[\])]?$")
+_NOTE_TEXT = re.compile(r"[\[(]?\s*(?:\d{1,3}|[*†‡]{1,3}|[ivx]{1,4})\s*[\])/]?$")
 _NOTE_CLASS = re.compile(
     r"\b(?:foot|end)-?notes?\b|\bfn\b|\breferences\b|\bsdfootnote|\bMso(?:Foot|End)noteText\b",
     re.IGNORECASE,
 )
-_NOTE_NAME = r"_?(?:ftn|fn|note|cite|edn)"
+_NOTE_NAME = r"_?(?:ftn|fn|nt[cr]|note|cite|edn)"
 _NOTE_ID = re.compile(rf"(?:{_NOTE_NAME}|(?:foot|end|cite_)note)[-_:.]?\d{{1,3}}$", re.IGNORECASE)
 _WORD_PART = re.compile(r"mso-element\s*:\s*(?:(?:foot|end)note|header|footer|comment)")
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)

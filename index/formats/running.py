@@ -18,7 +18,7 @@ _SYMBOL = r"(?:[A-Z]{1,8}/)+[A-Z\d./-]+(?:\s?\d+)?(?:\s?\([^()]{1,20}\))?"
 # A year before the slash, 2021/299, is the number of a decision.
 _COUNT = r"(?:page|página|pág\.?|p\.)?\s*(?:\d{1,3}\s*(?:/|of|de|out of)\s*\d{1,4}|\d{1,4}(?!\s*/))"
 _PAGE_NUMBER = re.compile(
-    rf"[-–—\s\[(]*(?:{_COUNT}|[ivxl]{{1,5}})[-–—\s\])]*$|\d{{2}}-\d{{5}}\b.{{0,20}}$|<!--.*-->$",
+    rf"[-–—\s\[(]*(?:{_COUNT}|(?-i:[ivxl]{{1,5}}))[-–—\s\])]*$|\d{{2}}-\d{{5}}\b.{{0,20}}$|<!--.*-->$",
     re.IGNORECASE,
 )
 _COUNTS = re.compile(

@@ -28,6 +28,7 @@ _COUNTED = re.compile(rf"{_ABBREVIATION.pattern}|\b(?:{'|'.join(MONTHS)}),?$", r
 _DAY = re.compile(r"[^\W\d]\s+\d{1,2}$")
 _MONTH = re.compile(rf"(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
 _HYPHEN_END = re.compile(r"([^\W\d_]+)-$")
+_LINKED = re.compile(r";\s*(?:and|y|e|et)$")
 _NOTE_HEAD = re.compile(r"\d{1,2}/\s|[¹²³⁴⁵⁶⁷⁸⁹]")
 _MAX_BLOCK = 20_000
 _OVER = 1.3
@@ -167,6 +168,8 @@ def _starts_block(tail: str, head: str) -> bool:
     if marks and marks[0].kind in ("number", "letter") and len(tail) < 50:
         return True
     if ends and (_NOTE_HEAD.match(head) or is_closing(split_lines(head)[0])):
+        return True
+    if head[0].isupper() and _LINKED.search(tail):
         return True
     mood = leading_verb(head)[1]
     if mood and head[0].isupper() and ends:

@@ -16,6 +16,7 @@ BODIES = (
     "Summit|Asamblea|Consejo|Comisión|Comité|Conferencia|Reunión|Junta|Congreso|Ministros|Partes|"
     "Assemblée|Conseil|Comité|Commission|Conférence|Réunion|Assembl[eé]ia|Conselho|Comissão|Reunião"
 )
+_BODY = re.compile(rf"\b(?:{BODIES})\b", re.IGNORECASE)
 _OPENER = re.compile(
     rf"(?:the|la|el|los|las|le|les|a|o)[\s_*]+[^.;:]{{0,120}}?(?:{BODIES})\b[^.;:]{{0,140}}$"
     rf"|l[’'][^.;:]{{0,120}}?(?:{BODIES})\b[^.;:]{{0,140}}$",
@@ -32,12 +33,20 @@ _BARE_OPENER = re.compile(
     r"(?:comisión|comité|consejo|conferencia|reunión)[a-zà-ÿ ]{0,40})$",
     re.IGNORECASE,
 )
+_GATHERED = re.compile(
+    r"(?:the|la|el|los|las|les|as|os)[\s_*]+[^.;:,]{0,180}?,\s+(?:meeting|gathered|assembled|"
+    r"convened|having met|represented|in (?:the )?exercise|reunid[oa]s?|en ejercicio|réunie?s?)\b"
+    r"[^.;:]{0,180},$",
+    re.IGNORECASE,
+)
+_INITIAL = re.compile(r"(?<=\b[A-Z])\.")
 _ACTING = re.compile(r"[_*]*The\s[A-Z][\w ]{0,60}(?:Assembly|Council)\b")
 _RESOLVE = re.compile(
     r"[_*\s]*(?:we\s+|hereby\s+|do\s+|and\s+|y\s+|therefore,?\s+){0,2}"
     r"(?:resolves?|decides?|declares?|agrees?|recommends?|proclaims?|adopts?|requests?|"
     r"resuelven?|declaran?|acuerdan?|deciden?|recomiendan?|dispone|proclaman?|solicita|"
-    r"décide|déclare|recommande|adopte|résout|resolvem?|decidem?|declaram?|recomenda|acorda)"
+    r"décide|déclare|recommande|adopte|résout|resolvem?|acordamos|resolvemos|declaramos|decidimos|decidem?|declaram?|recomenda|acorda|"
+    r"hereby(?=:))"
     r"(?:\s+(?:that|que|to|the following|lo siguiente|ce qui suit|o seguinte|as follows))?"
     r"[_*\s]*[:;.,]?[_*\s]*$",
     re.IGNORECASE,
@@ -50,8 +59,12 @@ _GROUP = re.compile(r"[_*\s]*[A-ZÀ-ÝÑ][^.;:]{2,70}:[_*\s]*$")
 
 def is_opener(line: Line) -> bool:
     """Whether the line only names the adopting body: `The General Assembly,`."""
-    text = line.text.strip("_* ").rstrip(".")
-    if len(text) > 170 or line.marks or not _OPENER.match(text):
+    text = _INITIAL.sub("", line.text.strip('_*“"« ').rstrip("."))
+    if line.marks:
+        return False
+    if _GATHERED.match(text) and _BODY.search(text):
+        return True
+    if len(text) > 170 or not _OPENER.match(text):
         return False
     if text.endswith(","):
         return True
@@ -61,7 +74,7 @@ def is_opener(line: Line) -> bool:
 def announces_body(line: Line) -> bool:
     """Whether the line names the adopting body behind its recitals: `The Assembly:`."""
     text = line.text.strip("_* ")
-    is_name = text.endswith(":") and len(text) < 60
+    is_name = text.endswith(":") and len(text.split(", at its ")[0]) < 60
     return is_name and is_opener(replace(line, text=f"{text[:-1].rstrip('_* ')},"))
 
 
@@ -82,7 +95,7 @@ def is_resolve(line: Line) -> bool:
     text = line.text.strip("_* ")
     if not (_RESOLVE.match(text) or _ADOPTS.match(text)):
         return False
-    return text.rstrip(" :;.,").isupper() or text.endswith(":")
+    return text.rstrip(" :;.,").isupper() or text.endswith((":", " the following"))
 
 
 def is_group(line: Line) -> bool:

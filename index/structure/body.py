@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from index.structure import reading
-from index.structure.announcing import is_opener
+from index.structure.announcing import is_group, is_opener
 from index.structure.drafts import Body
 from index.structure.lines import Line
 from index.structure.opening import is_caps_title, read_closing, read_front
@@ -31,12 +31,20 @@ def read_body(lines: Sequence[Line]) -> Body:
     return Body(tuple(progress.drafts), progress.front_end, tuple(progress.notes))
 
 
+def _is_recital(progress: Progress, index: int) -> bool:
+    """Whether a line that names a body is a recital: below VISTOS:, or behind one with `; y`."""
+    line = progress.lines[index]
+    if progress.state != "preamble" or not index or line.text.isupper():
+        return False
+    return is_group(progress.lines[index - 1]) or reading.is_linked(progress.tail)
+
+
 def _read_line(progress: Progress, index: int, line: Line) -> None:
     """Take one line: where a step says no, the state it opened reads the line again."""
     annex = find_annex(line) if progress.state != "front" else None
     if annex and (line.text[0].isupper() or line.text[0] in "_*[#"):
         progress.open_annex(annex)
-    elif is_opener(line) and not is_caps_title(progress, index):
+    elif is_opener(line) and not (is_caps_title(progress, index) or _is_recital(progress, index)):
         if progress.state == "operative" and progress.drafts and reading.is_open(progress.tail):
             progress.open_section(Section(0, "draft", progress.tail))
         progress.open_preamble(line)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from index.structure.lines import Line
-from index.structure.signals import find_annex, is_closing, is_dated, is_page_mark
+from index.structure.signals import find_annex, is_adoption, is_closing, is_dated, is_page_mark
 
 _MOST_LINES = 24
 _RULE = re.compile(r"[_*=-]{3,}$")
@@ -29,7 +29,7 @@ def find_closing(lines: Sequence[Line]) -> tuple[Line, ...]:
         if is_page_mark(line) or not text:
             continue
         announced = bool(found) and found[-1].text.rstrip("_* ").endswith(":")
-        tells = is_closing(line) or is_dated(line) or _COUNT.match(text)
+        tells = is_closing(line) or is_dated(line) or is_adoption(line) or _COUNT.match(text)
         if not (is_open or announced or tells):
             break
         found.append(line)

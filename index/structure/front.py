@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from index.structure.announcing import BODIES
+from index.structure.decisions import reads_decision
 from index.structure.lines import Line
 from index.structure.titles import find_title
-from index.symbols import find_symbols, find_title_symbol
+from index.symbols import find_symbols, find_title_symbol, match_draft_symbol
 
 _MONTHS = {
     name: number
@@ -35,6 +37,10 @@ _ADOPTION = re.compile(
     r"(?:by|at|on|during|in|unanimously|en|por|durante|par|à|na|pel[ao]|without|sin)\b"
     r"[^)\]]{3,240})[)\]]?",
     re.IGNORECASE,
+)
+_ADOPTER = re.compile(
+    rf"\b(?:[Aa]dopted|[Aa]pproved) by (?:the )?((?:[A-Z][\w’-]+ (?:(?:of|on|for|and|the) )*)*"
+    rf"(?:{BODIES})\b(?:(?: (?:of|on|for|and|the))* [A-Z][\w’-]+)*)"
 )
 _ORDINAL_WORD = re.compile(
     r"\b((?:(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|ieth)(?:[- ]\w+)?|"
@@ -71,6 +77,7 @@ _ORGANS = (
     ("United Nations Habitat Assembly", r"united nations habitat assembly"),
     ("World Health Assembly", r"world health assembly|asamblea mundial de la salud"),
     ("Governing Council", r"governing council"),
+    ("Parliamentary Assembly", r"parliamentary assembly"),
 )
 _PREFIX_ORGANS = {
     "AG": "General Assembly",
@@ -113,7 +120,8 @@ def read_front(
     lettered parts follow, so that a letter names but the first.
     """
     text = "\n".join(line.text for line in lines)
-    symbol, title_line = _find_symbol(lines, opener, told=bool(meeting))
+    told = bool(meeting) or any(_announces_text(line) for line in lines)
+    symbol, title_line = _find_symbol(lines, opener, told=told)
     title = find_title(lines, symbol, title_line)
     letter = _find_letter(lines, symbol, title)
     if letter:
@@ -133,6 +141,11 @@ def read_front(
     )
 
 
+def find_draft_symbol(lines: Sequence[Line]) -> str:
+    """The number that the cover of a draft is printed under, empty where there is none."""
+    return next(filter(None, (match_draft_symbol(line.text) for line in lines)), "")
+
+
 def find_organ(text: str) -> str:
     """The organ of an organization of states that a text names, empty where it names none."""
     named = (organ for organ, pattern in _ORGANS if re.search(pattern, text, re.IGNORECASE))
@@ -147,6 +160,11 @@ def find_date(text: str) -> str:
     match = min(found, key=lambda one: one.start())
     day = int(match["d"])
     return f"{match['y']}-{_MONTHS[match['m'].lower()]:02d}-{day:02d}" if 0 < day < 32 else ""
+
+
+def _announces_text(line: Line) -> bool:
+    """Whether the line tells that a body decided to adopt the text that is quoted below."""
+    return line.text.endswith(":") and reads_decision(line)
 
 
 def _find_symbol(lines: Sequence[Line], opener: str, *, told: bool) -> tuple[str, int]:
@@ -175,7 +193,8 @@ def _find_letter(lines: Sequence[Line], symbol: str, title: str) -> str:
     if not re.fullmatch(r"[AE](?:/HRC)?/(?:RES|DEC)/[\w-]+(?:/\d+|\s\([A-Z-]+\))", symbol):
         return ""
     behind = re.search(r"(?:[a-z”)]|(?<![/\d])\d{4}) ([A-Z])$", title)
-    alone = [line.text for line in lines if re.fullmatch(r"[A-Z]", line.text)]
+    # I alone is the numeral of a section.
+    alone = [line.text for line in lines if re.fullmatch(r"[A-HJ-Z]", line.text)]
     return behind[1] if behind else (alone[-1] if alone else "")
 
 
@@ -200,7 +219,8 @@ def _find_organ(symbol: str, opener: str, text: str) -> str:
         return organ
     if opener:
         return _name_organ(opener)
-    return find_organ(text)
+    adopter = _ADOPTER.search(text)
+    return find_organ(text) or (adopter[1] if adopter else "")
 
 
 def _name_organ(opener: str) -> str:

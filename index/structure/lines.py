@@ -35,6 +35,8 @@ _ROMAN = re.compile(r"(?:\(([ivxl]{1,7})\)|([ivxl]{1,7})(?:\.[-–]?|\)))[\s\u00
 _UPPER = re.compile(r"(?:\(([A-Z])\)|([A-Z])[.)])[\s\u00a0]+(?=\S)")
 _BRACKETED = re.compile(r"\[(?=(?:\d{1,3}(?: ?bis| ?ter)?\.|\([a-z]\))\s)")
 _BULLET = re.compile(r"([•●▪■◦○▫‣⁃∙·\uf0b7\uf0a7\uf02d]|[-–—*+](?=[\s\u00a0]))[\s\u00a0]*(?=\S)")
+# Drafts tag their recitals: PP for a preambular paragraph, as OP for an operative one.
+_TAG = re.compile(r"[\[(]?PP ?\d{1,2}(?: ?(?:bis|ter|alt))?[\])]?[.:]?[\s\u00a0]+(?=\S)")
 _ROMAN_VALUE = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
@@ -164,7 +166,7 @@ def _find_mark(text: str, *, first: bool) -> tuple[Mark, ...]:  # noqa: C901  a 
         return (_mark("letter", match[1], match),)
     if first and (match := _UPPER.match(text)):
         return (_mark("upper", (match[1] or match[2]).lower(), match),)
-    if first and (match := _BULLET.match(text)):
+    if first and (match := _BULLET.match(text) or _TAG.match(text)):
         return (_mark("bullet", "", match),)
     return ()
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from index.structure import reading
 from index.structure.announcing import announces_body, is_group, is_resolve
+from index.structure.counting import counts_on
 from index.structure.decisions import reads_decision, reads_statement
 from index.structure.lines import Line
 from index.structure.placing import add_unmarked
 from index.structure.progress import Progress
-from index.structure.signals import find_section, is_footnote
+from index.structure.signals import Section, find_section, is_footnote
 from index.structure.verbs import leading_verb
 
 
@@ -27,7 +30,7 @@ def read_front(progress: Progress, index: int, line: Line) -> bool:
         _read_heading(progress, index, line)
     elif line.mark and line.mark.kind in ("number", "decimal") and line.body:
         if leading_verb(line.body)[1] or line.body.rstrip()[-1] in ".;:,":
-            progress.begin("operative", line)
+            _begin_numbered(progress, index, line)
             return False
     elif not line.marks and len(line.text) > 40 and reading.reads_preambular(line):
         progress.begin("preamble", line)
@@ -43,10 +46,45 @@ def read_front(progress: Progress, index: int, line: Line) -> bool:
 def _read_heading(progress: Progress, index: int, line: Line) -> None:
     """Pass over a line before the body is named; keep the heading of a first part, its title."""
     section = find_section(line)
-    if section and reading.first_part_begins(progress.lines, index):
+    if section and _first_part_begins(progress.lines, index):
         progress.open_section(section)
     elif progress.sections:
         progress.plain = (line.text,)
+
+
+def _begin_numbered(progress: Progress, index: int, line: Line) -> None:
+    """Enter numbered paragraphs, under the heading above them where it is the first of several."""
+    above = progress.lines[index - 1] if index else line
+    section = find_section(above)
+    if section is None or not _is_counted_on(progress.lines[index:], section):
+        progress.begin("operative", line)
+        return
+    progress.begin("operative", above)
+    progress.open_section(section)
+
+
+def _first_part_begins(lines: Sequence[Line], index: int) -> bool:
+    """Whether the first of several parts is headed here: `A`, and further on a `B`."""
+    section = find_section(lines[index])
+    if (
+        section is None
+        or section.identifier not in ("a", "i")
+        or not reading.body_follows(lines, index)
+    ):
+        return False
+    for place, line in enumerate(lines[index + 1 :], index + 1):
+        second = find_section(line, after=(section,))
+        if second and counts_on(section.identifier, second.identifier):
+            return reading.body_follows(lines, place)
+    return False
+
+
+def _is_counted_on(lines: Sequence[Line], section: Section) -> bool:
+    """Whether the first of some sections is followed by the second: `I.`, then `II.`."""
+    if section.identifier not in ("a", "i"):
+        return False
+    further = (find_section(line, after=(section,)) for line in lines)
+    return any(one and counts_on(section.identifier, one.identifier) for one in further)
 
 
 def _is_told(progress: Progress, index: int) -> bool:

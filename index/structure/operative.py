@@ -9,10 +9,12 @@ from index.structure.announcing import announces_body, is_resolve
 from index.structure.lines import Line, Mark
 from index.structure.placing import add_marked, add_unmarked
 from index.structure.progress import Progress
+from index.structure.rows import find_rows_end
 from index.structure.signals import (
     Annex,
     Section,
     find_section,
+    is_adoption,
     is_closing,
     is_dated,
     is_footnote,
@@ -32,9 +34,11 @@ def read_operative(progress: Progress, index: int, line: Line) -> bool:  # noqa:
     elif progress.stated and line.is_quoted and not mark:
         progress.counting.last += 1
         progress.add_whole(line, "op", str(progress.counting.last))
+    elif _is_row(progress, index):
+        progress.extend(line)
     elif _closes(progress, line):
         progress.state = "closing"
-    elif is_notes_heading(line):
+    elif is_notes_heading(line) and progress.is_behind:
         progress.state, progress.counting.numbered = "closing", False
     elif mark and not line.body:
         progress.plain, progress.fresh = (), True
@@ -63,6 +67,9 @@ def read_operative(progress: Progress, index: int, line: Line) -> bool:  # noqa:
         add_marked(progress, index, line, "op")
     elif _is_detail(progress, line):
         progress.extend(line)
+    elif _begins_details(progress, index):
+        progress.counting.last += 1
+        progress.add_whole(line, "op", str(progress.counting.last))
     elif _is_heading(progress, index, line):
         progress.plain, progress.fresh = (line.text,), True
     elif progress.fresh and not progress.annex and reading.preamble_restarts(progress.lines, index):
@@ -77,8 +84,9 @@ def _closes(progress: Progress, line: Line) -> bool:
     """Whether a line tells of the meeting or the vote, or dates the text it stands behind."""
     if line.mark and line.mark.kind == "number":
         return False
-    is_behind = bool(progress.drafts) and not (progress.fresh or progress.annex)
-    return is_closing(line) or (is_behind and is_dated(line) and reading.ends(progress.tail))
+    is_behind = progress.is_behind and not (progress.fresh or progress.annex)
+    tells = is_dated(line) or is_adoption(line)
+    return is_closing(line) or (is_behind and tells and reading.ends(progress.tail))
 
 
 def _is_heading(progress: Progress, index: int, line: Line) -> bool:
@@ -88,10 +96,20 @@ def _is_heading(progress: Progress, index: int, line: Line) -> bool:
     return bool(reading.verb_over_numbers(progress.lines, index))
 
 
+def _is_row(progress: Progress, index: int) -> bool:
+    """Whether a line is a row, cell or name that a paragraph with a colon lists without marks."""
+    is_behind = progress.is_behind and not (progress.fresh or progress.annex)
+    if index >= progress.rows_end and is_behind and reading.is_open(progress.tail):
+        progress.rows_end = find_rows_end(progress.lines, index, progress.counting.last)
+    return index < progress.rows_end
+
+
 def _names_body(progress: Progress, index: int) -> bool:
-    """Whether the body is named between the recitals of an appendix and its paragraph 1."""
+    """Whether the body is named among the recitals of an appendix, or before its paragraph 1."""
     announces = announces_body(progress.lines[index])
-    return announces and reading.first_number_follows(progress.lines, index)
+    after = progress.lines[index + 1 :][:1]
+    recites = progress.annex and any(map(reading.reads_preambular, after))
+    return announces and (recites or reading.first_number_follows(progress.lines, index))
 
 
 def _is_detail(progress: Progress, line: Line) -> bool:
@@ -105,6 +123,14 @@ def _is_detail(progress: Progress, line: Line) -> bool:
     if _DETAIL.match(line.text):
         return goes_on or not reading.ends(progress.tail)
     return goes_on and reading.ends(line.text)
+
+
+def _begins_details(progress: Progress, index: int) -> bool:
+    """Whether the entry of a list in an annex begins, told in lines such as `Name: …`."""
+    pair = progress.lines[index : index + 2]
+    names = {re.sub(r"\d+", "", line.text.partition(":")[0]) for line in pair}
+    told = all(not line.marks and _DETAIL.match(line.text) for line in pair)
+    return bool(progress.annex) and progress.fresh and told and len(names) == 2
 
 
 def _is_quotation(progress: Progress, line: Line) -> bool:
@@ -131,9 +157,8 @@ def _is_appended(progress: Progress, mark: Mark) -> bool:
 
 def _is_endnote(progress: Progress, index: int, line: Line, mark: Mark) -> bool:
     """Whether numbers start again at 1 without a heading, a verb or a colon before them."""
-    restarts = mark.kind == "number" and mark.value == "1" and progress.counting.last > 1
+    restarts = mark.kind == "number" and mark.value == "1" and progress.has_counted
     if not restarts or progress.fresh or progress.annex or reading.is_open(progress.tail):
         return False
-    after = str(progress.counting.last + 1)
-    runs_on = any(one.mark and one.mark.value == after for one in progress.lines[index + 1 :])
+    runs_on = reading.numbers_run_on(progress.lines, index, progress.counting.last)
     return not runs_on and not reading.reads_operative(line)

@@ -14,7 +14,7 @@ from index.structure.verbs import leading_verb
 def add_unmarked(progress: Progress, index: int, line: Line) -> None:
     """Place a line without a number among operative paragraphs."""
     reads = reading.reads_operative(line)
-    if reads and _starts_again(progress, index):
+    if (reads or _is_alone(progress, index)) and _starts_again(progress, index):
         progress.counting.restart()
     continues = progress.continues(line) and not progress.fresh
     if progress.counting.numbered and not progress.annex:
@@ -34,6 +34,14 @@ def _starts_again(progress: Progress, index: int) -> bool:
         return False
     following = reading.next_operative_number(progress.lines, index)
     return following == "1" or (not following and any(map(_is_first, progress.drafts)))
+
+
+def _is_alone(progress: Progress, index: int) -> bool:
+    """Whether a sentence is all that a section holds, with no numbers below its heading."""
+    named = progress.sections[-1].identifier if progress.sections else ""
+    if progress.annex or named.startswith("table-") or not reading.ends(progress.lines[index].text):
+        return False
+    return not reading.number_follows(progress.lines, index)
 
 
 def _is_first(draft: Draft) -> bool:

@@ -23,7 +23,7 @@ class Progress:
     section did, `lettered` is the letter of the last recital that has one, `group` is a caps verb
     over several lines, `recited` that it stands over numbers, `resolved` that RESOLVES: was read,
     `told` that a decision is told in one sentence, `stated` that a statement is quoted paragraph
-    by paragraph.
+    by paragraph, `rows_end` is the place behind the rows of a table or list without marks.
     """
 
     lines: Sequence[Line]
@@ -47,6 +47,20 @@ class Progress:
     told: bool = False
     stated: bool = False
     scope_start: int = 0
+    rows_end: int = 0
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether a paragraph of the open annex or section has been read."""
+        return len(self.drafts) > self.scope_start
+
+    @property
+    def has_counted(self) -> bool:
+        """Whether a number 1 counts again: behind others, or behind a paragraph with a verb."""
+        if self.counting.numbered and self.counting.last > 1:
+            return True
+        last = self.drafts[-1:] if self.is_behind and self.resolved else []
+        return any(draft.part == "op" and bool(draft.verb) for draft in last)
 
     def begin(self, state: State, line: Line) -> None:
         """Enter a part; front matter ends with the first."""

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from index.structure.announcing import is_opener, is_resolve
-from index.structure.counting import counts_on
 from index.structure.lines import Line, leading_number
 from index.structure.signals import find_annex, find_section, is_closing, is_heading
 from index.structure.verbs import Mood, leading_verb
@@ -17,6 +16,7 @@ _TITLE_LINES = 5
 _PREAMBULAR_END = re.compile(r"[,;][_*”\"\s\d]*$|[,;]\s*(?:and|y|et|e)[_*\s]*$")
 _OPERATIVE_END = re.compile(r"[.;:,][_*”\"\s\d]*$|[.;,]\s*(?:and|y|et|e)[_*\s]*$")
 _OPEN_END = re.compile(r":[_*\s]*(?:\d{1,2}|[⁰¹²³⁴-⁹]+|\[\d{1,2}\])?[_*\s]*$")
+_LINKED = re.compile(r"[,;]\s*(?:and|y|et|e)[_*\s]*$")
 _COMPLETE = re.compile(r"[,;.:]\W*$|[,;] (?:and|y|et|e)$")
 _CAPS_VERB = re.compile(r"[_*“\"\s]*[A-ZÀ-Ý]{4,}\b")
 
@@ -57,12 +57,17 @@ def is_unfinished(text: str) -> bool:
     return bool(_PREAMBULAR_END.search(text))
 
 
+def is_linked(text: str) -> bool:
+    """Whether a paragraph ends with the word that joins the next: `; and`."""
+    return bool(_LINKED.search(text))
+
+
 def opener_follows(lines: Sequence[Line], index: int) -> bool:
     """Whether the adopting body is still to be named before the first numbered paragraph."""
     for line in lines[index + 1 : index + _LOOK_AHEAD]:
         if is_opener(line):
             return True
-        if _is_number(line) and leading_verb(line.body)[1]:
+        if has_number(line) and leading_verb(line.body)[1]:
             return False
     return False
 
@@ -77,15 +82,13 @@ def body_follows(lines: Sequence[Line], index: int) -> bool:
     return False
 
 
-def first_part_begins(lines: Sequence[Line], index: int) -> bool:
-    """Whether the first of several parts is headed here: `A`, and further on a `B`."""
-    section = find_section(lines[index])
-    if section is None or section.identifier not in ("a", "i") or not body_follows(lines, index):
-        return False
-    for place, line in enumerate(lines[index + 1 :], index + 1):
-        second = find_section(line, after=(section,))
-        if second and counts_on(section.identifier, second.identifier):
-            return body_follows(lines, place)
+def number_follows(lines: Sequence[Line], index: int) -> bool:
+    """Whether a numbered line comes before the next heading of a section, or the end."""
+    for line in lines[index + 1 :]:
+        if has_number(line):
+            return True
+        if find_section(line) or find_annex(line) or is_opener(line):
+            return False
     return False
 
 
@@ -106,8 +109,8 @@ def _numbered_recitals_begin(lines: Sequence[Line], index: int) -> bool:
     """Whether recitals that share their numbers with the paragraphs stand before the body."""
     for line in lines[index : index + _LOOK_AHEAD]:
         if is_opener(line):
-            return _is_number(lines[index])
-        if _is_number(line) and not reads_preambular(line):
+            return has_number(lines[index])
+        if has_number(line) and not reads_preambular(line):
             break
     return False
 
@@ -124,14 +127,14 @@ def verb_over_numbers(lines: Sequence[Line], index: int) -> Mood:
     Empty for any other line.
     """
     line = lines[index]
-    follows = any(map(_is_number, lines[index + 1 : index + 2]))
+    follows = any(map(has_number, lines[index + 1 : index + 2]))
     caps = line.text.isupper() and not line.marks
     return leading_verb(line.text)[1] if follows and caps else ""
 
 
 def first_number_follows(lines: Sequence[Line], index: int) -> bool:
     """Whether the next line is numbered 1."""
-    return any(_is_number(line) and line.marks[0].value == "1" for line in lines[index + 1 :][:1])
+    return any(has_number(line) and line.marks[0].value == "1" for line in lines[index + 1 :][:1])
 
 
 def next_mark(lines: Sequence[Line], index: int) -> str:
@@ -167,7 +170,7 @@ def operative_starts(lines: Sequence[Line], index: int) -> bool:
             return True
         if is_resolve(after) and not after.marks:
             return False
-        if _is_number(after) and after.marks[0].value == "1":
+        if has_number(after) and after.marks[0].value == "1":
             return False
         if not after.marks and reads_preambular(after):
             return False
@@ -191,7 +194,7 @@ def preamble_restarts(lines: Sequence[Line], index: int) -> bool:
     for after in lines[index + 1 : index + _LOOK_AHEAD]:
         if is_resolve(after) and not after.marks:
             return True
-        if _is_number(after):
+        if has_number(after):
             return after.marks[0].value == "1"
         if is_closing(after) or find_annex(after) or find_section(after):
             break
@@ -201,22 +204,36 @@ def preamble_restarts(lines: Sequence[Line], index: int) -> bool:
 def next_operative_number(lines: Sequence[Line], index: int) -> str:
     """The number of the next numbered operative paragraph, empty where none follows."""
     for line in lines[index + 1 :]:
-        if _is_number(line) and leading_verb(line.body)[1]:
+        if has_number(line) and leading_verb(line.body)[1]:
             return line.marks[0].value
         if is_closing(line) or find_annex(line) or is_opener(line):
             break
     return ""
 
 
+def numbers_run_on(lines: Sequence[Line], index: int, last: int) -> bool:
+    """Whether paragraphs go on from the last number behind a line numbered 1, as behind a list."""
+    following = 2
+    for line in lines[index + 1 :]:
+        if not has_number(line):
+            continue
+        value = leading_number(line.marks[0].value)
+        if value == last + 1 and (value != following or leading_verb(line.body)[1] == "operative"):
+            return True
+        following += value == following
+    return False
+
+
 def number_is_lost(lines: Sequence[Line], index: int, last: int) -> bool:
     """Whether the numbers around a line leave room for just one between them."""
     for line in lines[index + 1 : index + 30]:
-        if _is_number(line):
+        if has_number(line):
             return leading_number(line.marks[0].value) == last + 2
         if is_closing(line) or find_annex(line) or is_opener(line):
             return True
     return True
 
 
-def _is_number(line: Line) -> bool:
+def has_number(line: Line) -> bool:
+    """Whether a line has a printed number."""
     return bool(line.marks) and line.marks[0].kind == "number"

@@ -12,6 +12,14 @@ _NOTES = re.compile(
     r"(?:foot ?notes?|end ?notes?|notes?|notas?(?: al pie| de pie)?(?: de página)?)[:.]?$",
     re.IGNORECASE,
 )
+_RESERVATION = re.compile(
+    r"(?:notes?|reservations?|statements?|explanations? of (?:vote|position)|notas?|reservas?|"
+    r"declaraci(?:ón|ones)|explicaci(?:ón|ones) de (?:voto|posición))\b[\w ]{0,24}? "
+    r"(?:of|by|from|de|del|por) (?:(?:the|la|el|las|los) )?(?:(?:permanent|misión) )?"
+    r"(?:delegations?|governments?|republic|missions?|delegaci(?:ón|ones)|gobiernos?|república)\b"
+    r"[^.;]{0,100}$|(?:reservations?|explanations? of (?:vote|position)|reservas?)[:.]?$",
+    re.IGNORECASE,
+)
 _ANNEX = re.compile(
     r"[_*#\[(\s]*(annex(?:e|es|ure)?|appendix|appendices|anexos?|apéndice|attachment|adjunto|appendice)"
     r"(?:\s+(?:no\.?\s*)?([ivxlc]+|[a-z]|\d+))?\s*[_*\])]*"
@@ -36,13 +44,18 @@ _CLOSING = re.compile(
     r"|[\[(](?:adopted|resolution adopted|decision adopted|aprobad[ao]|adoptad[ao]|adoptée)\b"
     r"(?!.*session)"
     r"|(?:adopted|aprobad[ao]|adoptad[ao]|adoptée)\s+"
-    r"(?:by|at|without|on|unanimously|sin|por|en|à|par)\b.{0,120}$"
+    r"(?:(?:by|at|without|on|unanimously|sin|por|en|à|par)\b.{0,120}|in\b.{0,200})$"
     r"|(?:in favou?r|against|abstain(?:ing|ed)|abstentions?|recorded vote|votes?|votos?|"
     r"a favor|en contra|abstenciones)\s*[:(]"
     r"|[(\[][^)\]]{3,120}\bmeeting[)\]]$"
     r"|_{5,}|\*{3,}$|-{5,}$|={5,}$"
-    r"|the (?:resolution|decision) was adopted\b|done (?:at|in)\b|(?:dad|hech)[ao] en\b|"
-    r"fait à\b|(?:dad|feit)[ao] em\b)",
+    r"|(?:the|this|la|esta)(?: presente?)? (?:resolution|decision|declaration|resolución|decisión|"
+    r"declaración) (?:was|has been|fue|ha sido)(?: \w+(?:ly|mente))? (?:adopt|approv|aprob)\w+\b"
+    r"|done (?:at|in)\b|(?:dad|hech)[ao] en\b|fait à\b|(?:dad|feit)[ao] em\b)",
+    re.IGNORECASE,
+)
+_ADOPTED = re.compile(
+    r"[_*]*[(\[](?:adopted|approved|aprobad[ao]|adoptad[ao])\b[^()\[\]]{0,200}[)\]][_*.]*$",
     re.IGNORECASE,
 )
 _PLACE = r"(?:(?:[A-ZÀ-Ý][\w’'.-]*|de|del|la|las|los|el|of|the|y|and|[–—-]),?\s+){1,8}"
@@ -97,8 +110,8 @@ class Section:
 
     @property
     def is_provision(self) -> bool:
-        """Whether the heading is that of an article or rule, whose text counts from 1."""
-        return self.identifier.startswith(("article-", "rule-", "regulation-"))
+        """Whether the heading is that of an article, rule or principle: its text counts from 1."""
+        return self.identifier.startswith(("article-", "rule-", "regulation-", "principle-"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,9 +196,15 @@ def is_dated(line: Line) -> bool:
     return bool(_DATED.match(line.text))
 
 
+def is_adoption(line: Line) -> bool:
+    """Whether the line tells in brackets how the text was adopted, above it or behind."""
+    return bool(_ADOPTED.match(line.text))
+
+
 def is_notes_heading(line: Line) -> bool:
-    """Whether the line is the heading of the notes behind a text: `FOOTNOTES`."""
-    return bool(_NOTES.match(line.text.strip("_*# ")))
+    """Whether the line heads the notes or reservations behind a text: `FOOTNOTES`."""
+    text = line.text.strip("_*# ")
+    return bool(_NOTES.match(text) or (_RESERVATION.match(text) and not line.marks))
 
 
 def is_footnote(line: Line) -> bool:

@@ -8,7 +8,8 @@ from itertools import takewhile
 
 from index.structure.announcing import is_opener
 from index.structure.lines import Line, roman_number
-from index.symbols import find_title_symbol
+from index.structure.signals import find_section
+from index.symbols import find_title_symbol, match_draft_symbol
 
 _PARTS = re.compile(r"[A-Z](?:-| (?:and|to) )[A-Z]$")
 _COVER = re.compile(
@@ -56,6 +57,7 @@ def find_title(lines: Sequence[Line], symbol: str, position: int) -> str:
     wanted = _behind_act(behind if symbol else _from_act(behind))
     wanted = wanted or _title_lines(lines[: max(position, 0)])
     caps = list(takewhile(str.isupper, wanted))
+    caps = caps[:1] + list(takewhile(_is_no_section, caps[1:]))
     return " ".join(caps) if caps else "".join(wanted[:1])
 
 
@@ -78,7 +80,9 @@ def names_act(text: str) -> bool:
 
 def _title_lines(lines: Sequence[Line]) -> list[str]:
     return [
-        _without_notes(line.text.strip("_*# ")) for line in lines if not _COVER.match(line.text)
+        _without_notes(line.text.strip("_*# "))
+        for line in lines
+        if not (_COVER.match(line.text) or match_draft_symbol(line.text))
     ]
 
 
@@ -97,6 +101,10 @@ def _from_act(titles: list[str]) -> list[str]:
 def _without_notes(title: str) -> str:
     """A title without the footnote marks behind it: `HUMAN RIGHTS1/2/`."""
     return re.sub(r"(?<=[^\W\d])(?:\d{1,2}/)+$", "", title)
+
+
+def _is_no_section(title: str) -> bool:
+    return find_section(Line(title, 0, ())) is None
 
 
 def _is_symbol(text: str, symbol: str) -> bool:

@@ -49,7 +49,8 @@ def leading_verb(text: str) -> tuple[str, Mood]:
 def _leading_verb(text: str) -> tuple[str, Mood]:
     start = _BEFORE.match(text)
     offset = start.end() if start else 0
-    words = list(_TOKEN.finditer(text, offset))
+    # Dots stand for what is printed elsewhere, and what goes on behind them begins nothing.
+    words = [] if text.startswith(("...", "…"), offset) else list(_TOKEN.finditer(text, offset))
     for index, word in enumerate(words[:4]):
         after = words[index + 1][0].lower() if index + 1 < len(words) else ""
         mood = _mood(word[0].lower(), after, first=index == 0)
