@@ -95,8 +95,31 @@ def test_extract_reads_spanish_channels_and_conditions(text, field, value):
         ("a map for the 2031 budget year", ("for the 2031 budget year",)),
         ("a map before UNCTAD XVI", ("before UNCTAD XVI",)),
         ("a map in the programme budget for the biennium 2030–2031", ()),
+        ("a map as soon as feasibly possible", ("as soon as feasibly possible",)),
+        ("a map as soon as the fog has lifted", ("as soon as the fog has lifted",)),
+        (
+            "a map at its organizational session for 2031",
+            ("at its organizational session for 2031",),
+        ),
+        ("a map more regularly than now", ()),
     ],
 )
 def test_more_shapes_of_a_time(phrase, due):
     (found,) = extract(f"Requests the Office to present {phrase};")
     assert words(found.due) == due
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        (
+            "Decides that the scope shall be decided no later than the fifth session of the Port"
+            " Assembly;",
+            "no later than the fifth session of the Port Assembly",
+        ),
+        ("Decides to elect a pilot for a term of seven years;", "for a term of seven years"),
+    ],
+)
+def test_what_is_still_to_be_done_has_its_time(text, due):
+    (found,) = extract(text)
+    assert words(found.due) == (due,)

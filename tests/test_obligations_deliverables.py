@@ -111,3 +111,52 @@ def test_extract_reads_what_a_speaker_will_do_and_asks():
 def test_extract_dates_no_year_of_an_agenda():
     (found,) = extract("Requests the Office to hold a dialogue, with emphasis on the 2030 Agenda;")
     assert found.due == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        (
+            "Decides to convene the 2031 Harbour Conference to mend the piers;",
+            ("the 2031 Harbour Conference",),
+        ),
+        (
+            "Urges States to name, by 30 June 2031, a focal point for tides;",
+            ("a focal point for tides",),
+        ),
+        (
+            "Urges States to deposit their instruments of ratification with the Port Secretariat;",
+            ("their instruments of ratification",),
+        ),
+        (
+            "Requests the Chair to present orally a progress report to the Port Council;",
+            ("a progress report",),
+        ),
+        (
+            "Encourages States to consider including information on tides;",
+            ("information on tides",),
+        ),
+        ("Urges States to provide it with the necessary equipment;", ("the necessary equipment",)),
+        ("Requests the Office to draft terms of reference;", ("terms of reference",)),
+        (
+            "Decides to establish one Harbour Officer (P-4) position;",
+            ("one Harbour Officer (P-4) position",),
+        ),
+    ],
+)
+def test_deliverables_are_found_in_more_shapes(text, things):
+    (found,) = extract(text)
+    assert words(found.deliverables) == things
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Urges States to protect the right of everyone to seek and receive information;",
+        "Encourages States to build on ports that can provide guidance on tides;",
+        "Urges the Office to address the concerns highlighted in the reports of the Board;",
+        "Invites States to contribute in good time to the talks, as well as in other forums;",
+    ],
+)
+def test_what_is_not_asked_for_is_no_deliverable(text):
+    assert [words(found.deliverables) for found in extract(text)] == [()]

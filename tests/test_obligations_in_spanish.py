@@ -100,3 +100,69 @@ def test_what_goes_to_whom_and_when_in_spanish(text, deliverables, recipients, d
     assert words(found.deliverables) == deliverables
     assert words(found.recipients) == recipients
     assert words(found.due) == due
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "value"),
+    [
+        (
+            "Encomendar al Grupo de Expertos que formule recomendaciones a la próxima Reunión de"
+            " Ministros.",
+            "recipients",
+            ("Reunión de Ministros",),
+        ),
+        (
+            "Encomendar a la Comisión que distribuya entre los Estados Miembros una guía.",
+            "recipients",
+            ("los Estados Miembros",),
+        ),
+        (
+            "Alentar a los Estados a brindar asistencia a los municipios costeros.",
+            "recipients",
+            ("los municipios costeros",),
+        ),
+        (
+            "Solicitar al Comité que publique un mapa durante el segundo semestre de 2031.",
+            "due",
+            ("durante el segundo semestre de 2031",),
+        ),
+        (
+            "Solicitar al Comité que presente un mapa trimestralmente.",
+            "due",
+            ("trimestralmente",),
+        ),
+        (
+            "Solicitar al Comité que prepare un mapa con el apoyo de la Oficina de Puertos.",
+            "with_whom",
+            ("la Oficina de Puertos",),
+        ),
+        (
+            "Solicitar al Comité que lo presente dentro de los seis meses siguientes.",
+            "deliverables",
+            (),
+        ),
+        (
+            "Solicitar al Comité que organice cada año un curso.",
+            "deliverables",
+            ("un curso",),
+        ),
+        (
+            "Solicitar al Comité que formule recomendaciones.",
+            "deliverables",
+            ("recomendaciones",),
+        ),
+        (
+            "Convocar la Quinta Reunión de Autoridades Portuarias para el primer trimestre de 2032",
+            "deliverables",
+            ("la Quinta Reunión de Autoridades Portuarias",),
+        ),
+    ],
+)
+def test_extract_reads_spanish_fields_in_more_shapes(text, field, value):
+    (found,) = extract(text)
+    assert words(getattr(found, field)) == value
+
+
+def test_extract_reads_what_a_body_of_the_organ_is_asked():
+    (found,) = extract("Solicitar a su Presidencia que rinda un informe.")
+    assert found.actor.text == "su Presidencia"

@@ -36,7 +36,7 @@ _COORDINATED = re.compile(
     r"(?=[,;\s])(?:(?P<cut>(?P<mark>[,;])?\s*(?:(?:and|as\s+well\s+as)\s+)(?:in\s+(?:this\s+(?:regard"
     r"|context)|doing\s+so|preparing\s+[^,;]{3,50}?),?\s+)?(?:also\s+|further\s+"
     r"|[a-z]+ly\s+)?(?:to|that\s+(?:they|it)(?:\s+(?:should|shall))?)\s+(?:[a-z]+ly\s+)?)(?P<verb>[a-z][a-z-]+)\b"
-    r"|(?P<series>[,;]\s+to\s+)(?P<member>[a-z][a-z-]+)\b"
+    r"|(?P<series>[,;]\s+to\s+(?!be\s+(?:followed|preceded)\b))(?P<member>[a-z][a-z-]+)\b"
     r"|(?P<joint>,?\s+and\s+(?:also\s+|to\s+)?)(?P<reporting>(?:report|submit|present|inform"
     r"|brief|transmit)\b(?=\s+(?:back|to|on|thereon|annually|regularly|the|it|them|its|their|his"
     r"|a|an|recommendations|proposals)\b))"
@@ -76,7 +76,7 @@ def split_actions(masked: str, start: int, end: int) -> list[Extent]:
             continue
         if name == "bare" and not _is_complete(masked, cuts[-1][1], match.start()):
             continue
-        inner = find_infinitive(masked, cuts[-1][1], match.start())
+        inner = _inner(masked, cuts[-1][1], match.start())
         if match["series"] and (inner or not _later_and_to(masked, match.end(), end)):
             continue
         again = masked.startswith(f"{verb} ", cuts[-1][1])
@@ -85,6 +85,17 @@ def split_actions(masked: str, start: int, end: int) -> list[Extent]:
         cuts.append((match.start(), match.start(name)))
     stops = [cut for cut, _ in cuts[1:]] + [end]
     return [trim(masked, begin, stop) for (_, begin), stop in zip(cuts, stops, strict=True)]
+
+
+def _inner(masked: str, start: int, stop: int) -> re.Match[str] | None:
+    """An infinitive inside an action, which no mere sequel is: "to be followed by a debate"."""
+    inner = find_infinitive(masked, start, stop)
+    while inner and _SEQUEL.match(masked, inner.start("verb")):
+        inner = find_infinitive(masked, inner.end(), stop)
+    return inner
+
+
+_SEQUEL = re.compile(r"be\s+(?:followed|preceded)\b")
 
 
 def _is_complete(masked: str, start: int, stop: int) -> bool:

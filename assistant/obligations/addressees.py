@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from assistant.obligations.parties import PARTY_NOUN, is_party, party_end
+from assistant.obligations.parties import is_party, party_end
+from assistant.obligations.party_nouns import PARTY_NOUN
 from assistant.obligations.phrases import MODIFIER, PARTICIPLE, Extent, trim
 
 _INLINE_MODIFIER = re.compile(

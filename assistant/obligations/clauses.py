@@ -65,7 +65,7 @@ _SPOKEN = re.compile(
 )
 _LATER_INFINITIVE = re.compile(
     rf"(?P<boundary>[;,]\s+(?:and\s+)?|\s+and\s+){ADVERBS}to\s+{ADVERBS}"
-    r"(?P<directive>instruct|request|urge|invite|encourage|entrust|authorize"
+    r"(?P<directive>instruct|request|ask|urge|invite|encourage|entrust|authorize"
     r"|recommend|direct|call\s+upon|exhort)\s"
 )
 # Who invites or encourages does not make the invited request or instruct somebody.
@@ -74,7 +74,7 @@ _STRONG = frozenset({"request", "instruct", "direct", "entrust"})
 _MINUTED = re.compile(
     r"\b(?<!was\s)(?<!were\s)(?<!been\s)(?<!be\s)(?<!that\s)(?<!which\s)(?<!who\s)(?<!as\s)"
     r"(?P<directive>requested|invited|encouraged|urged|decided|recommended|instructed|asked"
-    r"|mandated|called\s+(?:up)?on|requests|invites|encourages|urges|decides|recommends)\b"
+    r"|mandated|called\s+(?:up)?on|requests|invites|encourages|urges|decides|recommends|instructs|directs)\b"
 )
 _MINUTES = re.compile(r"(?:The\s+[A-Z]|It\s)")
 _BODY = re.compile(
@@ -85,7 +85,7 @@ _SENTENCE = re.compile(
     r"\.(?<!\bNo\.)(?<!\bnos\.)(?<!\bRES\.)(?<!\bpara\.)(?<!\bparas\.)\s+(?=[A-Z])"
 )
 _OBJECT_AHEAD = re.compile(
-    r",?\s+(?:(?:all|the|those|its|that|to|in\s+this|both|other|any|each|relevant|Member|also"
+    r"(?:,\s+(?:in|within|as|with|through|taking|bearing|upon)\s[^;]{3,120}?,|,)?\s+(?:(?:all|the|those|its|that|to|in\s+this|both|other|any|each|relevant|Member|also"
     r"|member|contracting|delegations|experts|his|her|upon|on|for|a|an|every|with|it|them|him|troop-[a-z]+|relevant|Governments?|other"
     r"|further|international|regional|developed|developing|donors?|countries|parties"
     r"|stakeholders|[a-z]+\s+(?:[a-z]+\s+)?to\s+[a-z]+|full|immediate|strict|greater|close|continued|enhanced|increased)[\s,]|[A-Z])"
@@ -93,6 +93,8 @@ _OBJECT_AHEAD = re.compile(
 _ALSO_NOUN = re.compile(
     r"(?:requests|demands|appeals|orders|charges|tasks|directs|mandates|calls\s+(?!for|upon))$"
 )
+# Whatever follows them, these are verbs: "Welcomes the talks and urges effective support".
+_PLAIN = re.compile(r"(?:urges|invites|encourages|authori[sz]es)$")
 _CALLS = re.compile(r"calls\s+(?:for|(?:up)?on)\b")
 _RELATIVE = re.compile(r"\b(?:which|that|who)\s+(?:[a-z]+ly\s+)?[a-z]+s\b[^,;]*$")
 
@@ -131,7 +133,9 @@ def _is_new_clause(masked: str, start: int, match: re.Match[str]) -> bool:
     joined = match["boundary"].strip() in {"and", "but"}
     calls = bool(match["directive"] and _CALLS.match(match["directive"]))
     is_noun = _ALSO_NOUN.match(match["directive"] or "") if kind == "directive" else True
-    if (joined or is_noun) and not (calls or _OBJECT_AHEAD.match(masked, match.end())):
+    plain = bool(_PLAIN.match(match["directive"] or "")) and bool(_LEAD.match(masked, start))
+    object_needed = is_noun or (joined and not plain)
+    if object_needed and not (calls or _OBJECT_AHEAD.match(masked, match.end())):
         return False
     if joined:
         before = masked[start : match.start()]

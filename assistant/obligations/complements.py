@@ -206,7 +206,8 @@ def _object(masked: str, verb: Extent, clause: Clause, body: int) -> list[Direct
         return [Directive(verb, clause.force, named, None)]
     if open_chapeau and _FOLLOWING.match(text):
         return [Directive(verb, clause.force, None, None)]
-    agent = _addressee(masked, verb, start, stop) or passive_agent(masked, start, stop, _FROM)
+    given = _OF_THOSE if clause.force in ("requests", "invites", "appeals") else _FROM
+    agent = _addressee(masked, verb, start, stop) or passive_agent(masked, start, stop, given)
     return [Directive(verb, clause.force, agent, (start, stop))]
 
 
@@ -233,3 +234,8 @@ def _addressee(masked: str, verb: Extent, start: int, stop: int) -> Extent | Non
 
 _AFTER_PREPOSITION = re.compile(r"\b(?:to|upon|on)\s+$")
 _FROM = re.compile(r"\b(?:by|from)\s+")
+# Who invites "the views of States" asks them.
+_OF_THOSE = re.compile(
+    r"\b(?:by|from|(?<!with\sthe\s)(?:views|comments|contributions|inputs|suggestions|replies|cooperation|support"
+    r"|assistance)\s+of)\s+"
+)

@@ -36,10 +36,11 @@ _KINDS = {
         r"action))?|road\s*maps?|frameworks?|polic(?:y|ies)|budgets?|calendars?|"
         r"timetables?|agendas?|work\s*plans?"
     ),
-    "agenda_item": r"(?:sub-)?items?,?\s+(?:en)?titled,?\s+·+|agenda\s+items?",
+    "agenda_item": r"(?:sub-)?items?,?\s+(?:en)?titled,?\s+·+|agenda\s+items?"
+    r"|(?:standing|new|separate|additional)\s+(?:sub-)?items?(?!,?\s+(?:en)?titled)",
     "proposal": (
         r"proposals?|requests|recommendations?|options|modalities|drafts?|draft\s+\w+|"
-        r"guidelines?|guidance|criteria|standards|rules|indicators|concept\s+notes?|lists?|"
+        r"guidelines?|guides?|terms\s+of\s+reference|guidance|criteria|standards|rules|indicators|concept\s+notes?|lists?|"
         r"(?:conference\s+room\s+)?papers?|manuals?|handbooks?|toolkits?|model\s+(?:laws?|regulations)|legislation|laws?|"
         r"comments|suggestions|directives|instructions|views|nominations|methodolog(?:y|ies)|tools?"
     ),
@@ -55,6 +56,7 @@ _KINDS = {
     ),
     "agreement": (
         r"agreements?|arrangements?|conventions?|protocols?|treat(?:y|ies)|declarations?|"
+        r"instruments?\s+of\s+(?:ratification|acceptance|accession|approval)|"
         r"outcome(?:\s+documents?)?|memorand(?:um|a)"
     ),
     "appointment": (
@@ -68,7 +70,7 @@ _NOUN = re.compile(
 )
 _DETERMINER = (
     r"(?:(?:the|a|an|its|his|her|their|any|all|one|two|three|four|five|six|such|another|each"
-    r"|every|as\s+(?:much|many)|more\s+than\s+one|no|further|more|additional|both|some|at\s+least|up\s+to)\s+)*"
+    r"|every|as\s+(?:much|many)|more\s+than\s+one|no|further|more|additional|both|some|at\s+least|up\s+to|those|these)\s+)*(?:(?:19|20)\d\d\s+(?=[A-Z]))?"
 )
 _PREMODIFIER = (
     r"(?:(?!(?:an?|each|every|(?:19|20)\d\d|(?:year|month|week|day)s?|when|where|if|including|notably|not|no|than|later|until|upon|after|as|prior|and|or|to|by|in|of|on|at|for|from|through|towards?|with|between|among|under|before|during|within|into|that|which|is|are|be|and\s+to"

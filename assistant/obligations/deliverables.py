@@ -30,7 +30,7 @@ _TREATY = re.compile(
     r"|Charter|Pact|it|them)\b"
 )
 _IN_REPORT = re.compile(
-    r"\b(?:include|incorporate|address|convey|examine|reflect|describe|cover|elaborate)\s+(?:[^;]{0,200}?\s)?in\s+(?P<report>(?:his|its|their|her|the|a"
+    r"\b(?:include|incorporate|address|convey|examine|reflect|describe|cover|elaborate)\s+(?:[^;]{0,200}?\s)?(?<!ed\s)(?<!set\sout\s)in\s+(?P<report>(?:his|its|their|her|the|a"
     r"|an|all)(?:\s+(?:or\s+her\s+)?[\w-]+){0,6}?\s+(?:reports?|updates?|briefings?|reporting))\b"
 )
 

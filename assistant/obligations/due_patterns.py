@@ -47,6 +47,8 @@ _PATTERNS = (
     r"(?:at|during)\s+(?:one|each|any|every|all)\s+of\s+(?:its|the|their)\s+(?:[a-z]+\s+){0,3}(?:sessions|meetings)",
     r"during\s+(?:the|its|their)\s+(?:inter-?sessional|[a-z-]+-(?:year|month|week))\s+periods?",
     rf"during\s+the\s+(?:additional\s+|next\s+|following\s+|coming\s+)?{_COUNT}\s+(?:years|months|weeks)\b",
+    rf"at\s+(?:its|their)\s+(?:substantive|organizational|plenary|ministerial|statutory|resumed)\s+{_SITTING}"
+    rf"(?:\s+(?:for|of|in)\s+{_DATE})?",
     rf"at\s+(?:its|their|the)\s+(?:[a-z]+\s+)?{_SITTING}\s+(?:in|of|on|to\s+be\s+held\s+(?:in|on))\s+{_DATE}",
     r"during\s+(?:the|its)\s+(?:annual|next|forthcoming)\s+(?:open\s+|general\s+|high-level\s+|thematic\s+)?debate"
     r"(?:\s+of\s+the\s+(?:[A-Z][\w-]+\s*)+)?",
@@ -77,7 +79,7 @@ _PATTERNS = (
     r"|their\s+)?(?!which)[^,;.]{3,70}?(?=,|;|\.|$|\s+(?:to|on|with|in\s+order|a|an|and|for)\s)",
     rf"(?:within|after|not\s+later\s+than|no\s+later\s+than|in|over|every"
     rf"|for\s+(?![\w-]+\s+(?:working\s+)?days)(?:a|an)\s+(?:further\s+|additional\s+"
-    rf"|initial\s+)?(?:period\s+of\s+)?"
+    rf"|initial\s+)?(?:[a-z-]+\s+)?(?:(?:period|term)\s+of\s+)?"
     rf"|for\s+(?![\w-]+\s+(?:working\s+)?days)(?:a\s+)?(?:further\s+)?)\s*(?:(?:the\s+)?(?:next"
     rf"|first|following|coming|further|another|additional|period\s+of|a\s+period\s+of"
     rf"|no\s+more\s+than|at\s+least|maximum\s+of|one\s+of)\s+)*{_COUNT}{_UNIT}"
@@ -96,7 +98,7 @@ _PATTERNS = (
     r"|ahead\s+of)\s+(?:the|each|every)\s+(?:[\w-]+\s+){0,3}(?:forum|event|election|summit|conference|meeting|session)s?\b",
     r"(?:at|before|prior\s+to|by|in\s+time\s+for|in\s+advance\s+of)\s+(?:the\s+)?[A-Z]{3,}\s+[IVXL]+\b",
     rf"(?:in|during|over|within)\s+the\s+course\s+of\s+(?:the\s+)?(?:year\s+|biennium\s+)?{_DATE}",
-    r"(?:on\s+an?\s+)?(?<!such\s)(?<!\bin\s)\b(?:annually|biennially|biannually|semi-annually|periodically"
+    r"(?:on\s+an?\s+)?(?<!such\s)(?<!\bin\s)(?<!\bmore\s)(?<!\bas\s)\b(?:annually|biennially|biannually|semi-annually|periodically"
     r"|triennially|regularly|bimonthly|(?:quarterly|yearly|monthly)(?=\s*(?:[,;.]|$|to\b|on\b"
     r"|and\b))|every\s+(?:other|second|third|two|three|four|five|six)?\s*(?:years?|months?|days"
     r"|sessions?|quarter))\b(?:\s+thereafter)?",
@@ -109,8 +111,8 @@ _PATTERNS = (
     r"|convenience|opportunity)(?:\s+\w+)?)?|at\s+an\s+early\s+date"
     r"|at\s+their\s+earliest\s+convenience",
     r"as\s+(?:soon|early|quickly|promptly|rapidly|expeditiously|swiftly)\s+as\s+(?:possible"
-    r"|practicable|feasible)|as\s+soon\s+as\s+[^,;.]{3,60}?\s(?:permits?|allows?|are\s+(?:available|ready|met)"
-    r"|is\s+(?:available|ready|completed|adopted))|without\s+(?:further\s+|any\s+|undue\s+)?delay"
+    r"|practicable|feasible)|as\s+soon\s+as\s+(?:feasibly|reasonably|practically)\s+(?:possible|practicable)"
+    r"|as\s+soon\s+as\s+(?:(?:it|they|he|the|such|this|these|all)\s[^,;.]{3,70}?(?=[,;.]|$|\s(?:with|to|and|in\s+order)\s)|[^,;.]{3,60}?\s(?:permits?|allows?))|without\s+(?:further\s+|any\s+|undue\s+)?delay"
     r"|with\s+immediate\s+effect|as\s+a\s+matter\s+of\s+(?:urgency|priority)"
     r"|in\s+a\s+timely(?:\s+and\s+[a-z]+)?\s+manner",
     r"(?P<haste>\b(?:immediately|forthwith|expeditiously|urgently|promptly|swiftly)\b)",

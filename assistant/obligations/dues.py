@@ -16,7 +16,8 @@ _PAST = re.compile(
 )
 _OPEN = re.compile(
     r"\b(?:(?:is|are)\s+(?:submitted|presented)|be\s+(?:[a-z]+ly\s+)?(?:held|convened|submitted|presented|issued|adopted|organized|made|taken"
-    r"|undertaken|set\s+up|established|appointed|designated|concluded|completed)|so\s+that)\b[^,;]*$"
+    r"|undertaken|set\s+up|established|appointed|designated|concluded|completed|elected|provided)"
+    r"|(?:shall|should|must)\s+be\s+(?:[a-z]+ly\s+)?[a-z]+ed|so\s+that)\b[^,;]*$"
 )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from assistant.obligations.noun_phrases import noun_phrase
-from assistant.obligations.parties import PARTY_NOUN, is_party
+from assistant.obligations.parties import is_party
+from assistant.obligations.party_nouns import PARTY_NOUN
 
 Extent = tuple[int, int]
 

@@ -133,7 +133,7 @@ GERUND_DIRECTIVE = (
 FINITE_STATEMENT = rf"(?P<statement>(?:{_either(STATEMENTS, 's')})\b)"
 ADVERBS = (
     r"(?:(?:also|again|further|furthermore|strongly|once\s+(?:again|more)|likewise|in\s+addition"
-    r"|(?:in|with|to)\s+(?:this|that)\s+(?:regard|respect|context|connection|end)|therefore|thus"
+    r"|(?:in|with|to)\s+(?:this|that)\s+(?:regard|respect|context|connection|end|endeavour|vein|spirit|effort)|therefore|thus"
     r"|accordingly|moreover|finally|lastly|hereby|[a-z]+ly|nevertheless|additionally"
     r"|inter\s+alia|thereby|specifically|here|then|in\s+particular|as\s+appropriate),?\s+)*"
 )

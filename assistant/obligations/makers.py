@@ -19,14 +19,16 @@ _VERBS = frozenset(
         "arrange begin enact dispatch"
         " gather resume"
         " nominate solicit maintain render furnish supply contribute request seek distribute"
-        " conclude send secure integrate"
+        " conclude send secure integrate deposit lodge name"
     ).split()
 )
-_ALSO_NOUNS = "forward issue offer host share exchange update design request review present".split()
+_ALSO_NOUNS = (
+    "forward issue offer host name share exchange update design request review present".split()
+)
 _INFLECTED = "|".join(f"{verb}|{verb.removesuffix('e')}(?:t|n)?ing" for verb in sorted(_VERBS))
 _MAKES = re.compile(
     r"(?<!\bthe\s)(?<!\bthis\s)(?<!\ban\s)(?<!\ba\s)(?<!\bof\s)(?<!\bon\s)"
-    r"(?!including|concluding\s+(?:observations|remarks))\b(?:arrang(?:e|ing)\s+for"
+    r"(?!(?<!consider\s)including|concluding\s+(?:observations|remarks))\b(?:arrang(?:e|ing)\s+for"
     r"|mak(?:e|ing)\s+(?:[a-z]+ly\s+)?(?:available|accessible|public)|"
     + _INFLECTED
     + r"|includes|submits|provides|makes|carry(?:ing)?\s+out|draw(?:ing)?\s+up|engag(?:e|ing)\s+in"
@@ -56,10 +58,10 @@ _PURPOSE = re.compile(
 )
 # What somebody would be able to deliver is not delivered: "the capacity of the Office to provide".
 _ABLE = re.compile(
-    r"\b(?:capacit(?:y|ies)|abilit(?:y|ies)|capabilit(?:y|ies)|mandates?)\s(?:of\s)?[^,;]*\bto\s+"
+    r"\b(?:capacit(?:y|ies)|abilit(?:y|ies)|(?<!shall\sbe\s)able|capabilit(?:y|ies)|mandates?|right|opportunit(?:y|ies))\s(?:of\s)?[^,;]*\bto\s+"
     r"(?:[a-z]+ly\s+)?$"
 )
-_TOLD_OF = re.compile(r"\b(?:that|which|who|could|would|might)\s+(?:[a-z]+ly\s+)?$")
+_TOLD_OF = re.compile(r"\b(?:that|which|who|can|could|would|might)\s+(?:[a-z]+ly\s+)?$")
 _RESUMED = re.compile(r",\s+(?:and\s+)?to\s+(?:[a-z]+ly\s+)?$|;[^;]*$|,\s+and\s+$")
 _WORD = re.compile(r"[A-Za-z]{3,}")
 _FORMS = frozenset(_INFLECTED.split("|")) | frozenset(

@@ -8,7 +8,7 @@ from assistant.obligations.deliverable_nouns import Extent
 from assistant.obligations.noun_phrases import noun_phrase
 
 INSERTED = re.compile(
-    r"(?:annually|regularly|periodically|biennially|also)(?=\s+an?\s)|(?:,\s*|(?:annually|regularly|periodically|biennially|also|back)\s+)?(?:to|at|for|by|each"
+    r"(?:[a-z]+ly|also)(?=\s+an?\s)|(?:,\s*|(?:annually|regularly|periodically|biennially|also|back)\s+)?(?:to|at|for|by|each"
     r"|before|through|in|within|not?\s+later\s+than|on|every"
     r"|during|as|from|under|upon|until|prior|after|following|based|taking|subject|where|when|if"
     r"|inter|including|together|jointly|via|without)\b(?!\s+(?:well|possible)\b)",
@@ -31,7 +31,7 @@ _NEW = re.compile(
     r"|sense|climate|atmosphere|precedent|world|futures?|impact|partnerships?|steps?|measures?"
     r"|solutions?|dialogue|process|response|perspective|number|range|variety|set\s+of\s+measures|term"
     r"|period|years?|months?|days?|weeks?|percent|per\s+cent|contributions?|leadership|conditions?"
-    r"|society|links?|space|framework|platform)\b)[a-z]"
+    r"|society|links?|space|framework|platform)\b)[a-zA-Z]"
 )
 AFTER_COMMA = re.compile(rf",\s+(?={_COUNTED})")
 

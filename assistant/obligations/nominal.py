@@ -33,7 +33,8 @@ _GIVES = re.compile(
     r"|[Ss]ubmit(?:ting)?|furnish(?:ing)?|supply(?:ing)?|[Dd]eliver(?:ing)?|[Pp]ublish(?:ing)?"
     r"|[Gg]ather(?:ing)?|[Cc]ompil(?:e|ing)|[Pp]resent(?:ing)?|[Rr]elease"
     r"|[Rr]eport(?:ing)?(?=\s+(?:data|information|statistics|cases|incidents|figures|all|any))))"
-    r"\s+(?=[a-z])(?!it\b|them\b|that\b|to\b|for\b|with\b|by\b|in\b|[a-z]+ly\s+(?:on|to|in|with)\b)"
+    r"\s+(?=[a-z])(?!it\b|them\b|that\b|to\b|for\b|with\b|by\b|in\b|[a-z]+ly\s+(?:on|to|in|with)\b"
+    r"|(?:immediately|[a-z]+(?:al|t)ly)\s+and\b)"
 )
 _NO_THING = re.compile(
     r"(?:an?\s+|the\s+|greater\s+|further\s+|more\s+)*(?:opportunit|leadership|priority|basis|platform|space|framework"

@@ -29,7 +29,7 @@ _PREPOSED = re.compile(
     r"|under\s+the)\s+$"
 )
 _WITH_OBJECT = re.compile(
-    r"[^,;.]{3,140}?(?:,[^,;]{3,120},)?\s+"
+    r"[^,;.]{2,140}?(?:,[^,;]{3,120},)?\s+"
     r"(?<!accordance\s)(?<!line\s)(?<!consistent\s)(?<!conformity\s)(?<!compliance\s)(?<!keeping\s)"
     r"(?<!cooperation\s)(?<!coordination\s)(?<!consultation\s)(?<!collaboration\s)(?<!together\s)"
     r"with\s+(?!a\s+view|the\s+aim)"
@@ -54,7 +54,7 @@ def object_of(masked: str, makes: re.Match[str], end: int) -> tuple[Extent, str]
     """What a delivering verb delivers, with its kind: "submit, at its next session, a report"."""
     founds = bool(_FOUNDS.match(makes[0].lower()))
     position = objects_start(makes)
-    if _HOLDS_OFFICE.match(masked, makes.start()):
+    if _HOLDS_OFFICE.match(masked, makes.start()) or _is_without(masked, makes, end):
         return None
     equips = bool(_EQUIPS.match(makes[0].lower()))
     found = _object(masked, position, end, named=founds, equips=equips)
@@ -62,9 +62,15 @@ def object_of(masked: str, makes: re.Match[str], end: int) -> tuple[Extent, str]
         inserted = INSERTED.match(masked, position, end)
         comma = AFTER_COMMA.search(masked, position, end) if inserted else None
         return _office(masked, comma.end() if comma else position, end)
-    if found is None and CREATES.match(makes[0]):
-        return something_new(masked, position, end)
-    return found if found and (found[1] != "group" or founds) else None
+    if found and (found[1] != "group" or founds):
+        return found
+    return something_new(masked, position, end) if CREATES.match(makes[0]) else None
+
+
+def _is_without(masked: str, makes: re.Match[str], end: int) -> bool:
+    """Whether the verb stands without an object: "contribute to the talks in other forums"."""
+    contributes = makes[0].lower().startswith("contribut")
+    return contributes and PHRASE.match(masked, makes.end(), end) is None
 
 
 _HOLDS_OFFICE = re.compile(

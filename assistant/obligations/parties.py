@@ -4,39 +4,9 @@ from __future__ import annotations
 
 import re
 
+from assistant.obligations.party_nouns import HEAD, PARTY_NOUN
 from assistant.obligations.verbs import THIRD_PERSONS, VERBS
 
-_HEADS = (
-    r"Secretary[\s-]General|Secretar(?:y|ies|iats?)|secretariats?|Assembly|Councils?|council"
-    r"|Committees?|committees?"
-    r"|Commissions?|commissions?|States?|states|Parties|parties|Members?|members|Governments?"
-    r"|governments?"
-    r"|Organi[sz]ations?|organi[sz]ations?|Offices?|offices?|Programme|Funds?|funds?|Boards?"
-    r"|Conference|Directors?|Director-General|(?:High\s)?Commissioners?|Rapporteurs?|Experts?|experts?|Groups?|groups?"
-    r"|Missions?|mission|Force"
-    r"|Agenc(?:y|ies)|agenc(?:y|ies)|bodies|body|Body|Bodies|Mechanisms|organs?|entit(?:y|ies)"
-    r"|authorit(?:y|ies)|Authorit(?:y|ies)|institutions?|institutes?|Institutes?|partners?|donors?|community|communities"
-    r"|stakeholders?|society|sectors?"
-    r"|Departments?|department|Divisions?|Mechanism|mechanisms?|Chair(?:man|person|s)?|chairs?"
-    r"|Presidents?|president|Bureau|Bureaux|Cent(?:re|er)s?|cent(?:re|er)s?"
-    r"|Coordinators?|coordinators?|Representatives?|representatives?|Envoys?|Courts?|court"
-    r"|Tribunals?|Prosecutor"
-    r"|countries|country|Teams?|teams|Panels?|panel|Banks?|banks?|Facility|Union|League|holders?"
-    r"|Forum|forum|conference|Meeting|Ministers?|ministers?"
-    r"|Alliance|Network|network|Academy|Universit(?:y|ies)|universities|platforms?|Platform"
-    r"|system|System|leaders?|actors?"
-    r"|parliaments?|individuals?|delegations?|Administrators?|Advisers?|Ombudsman|Inspectors?"
-    r"|Auditors?|Federation|Movement|Subcommittee"
-    r"|focal\spoints?|Branch|Unit|Service|Section|Registrar|mediators?|media|industr(?:y|ies)|companies"
-    r"|business(?:es)?|enterprises|corporations|[Ff]oundations?|academia|scientists"
-    r"|contributors|providers|operators|forces|youth|women|people|peoples|persons|civilians|victims"
-    r"|refugees|inspectors|monitors|investors|signatories|sponsors|associations?|Associations?"
-    r"|Government[-\w]*|Depositar(?:y|ies)|Quartet|Security\sSector|troop-|Power|Powers"
-    r"|Administration|Treasurer|Task\sForce|task\sforces?|units|officials|personnel|unions|Chief"
-    r"|Executive|Congress|Summits?|Ministry|ministries|Nations|observers|administrations|manufacturers"
-)
-PARTY_NOUN = re.compile(rf"(?:{_HEADS})")
-_HEAD = re.compile(rf"\b(?:{_HEADS})\b|\b(?![IVXL]+\b)[A-Z]{{2,}}(?:-[A-Z]+)?\b")
 _DOCUMENT = re.compile(
     r"\b(?:Convention|Protocol|Agenda|Goals?|[Rr]esolutions?|Declaration|Agreement|paragraphs?"
     r"|Charter|Treaty"
@@ -68,10 +38,13 @@ _STOP = frozenset(
 )
 _MAY_NAME = frozenset({"on", "for", "in", "against", "to", "with", "from", "under"})
 _PARTIES = frozenset({"parties", "Parties", "party", "Party", "signatories"})
-_DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "any"})
+_DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "any", "all"})
 _BEFORE_DETERMINER = frozenset(
     "of and or all both as for on in against to with from under well than , & and/or"
     " between".split()
+)
+_MONTHS = frozenset(
+    "January February March April May June July August September October November December".split()
 )
 _JOIN = frozenset({"and", "or", "&", "and/or"})
 _SMALL = frozenset({"the", "a", "an", "of", "all", "its", "their", "other", "each", "his", "her"})
@@ -82,7 +55,7 @@ def is_party(text: str) -> bool:
     head = text[: m.start()] if (m := _COMPLEMENT.search(text)) else text
     if _DOCUMENT.search(head) and not _STATES.search(head):
         return False
-    return bool(_HEAD.search(head))
+    return bool(HEAD.search(head))
 
 
 _NAME = re.compile(
@@ -113,6 +86,8 @@ def _goes_on(tokens: list[re.Match[str]], index: int) -> bool:
     if not (named or purpose):
         return False
     following = tokens[index + 1].group()
+    if following in _MONTHS:
+        return False
     if following == "the" and index + 2 < len(tokens):
         following = tokens[index + 2].group()
         return following[0].isupper() and tokens[index].group() in {"for", "in", "against", "with"}
@@ -122,7 +97,7 @@ def _goes_on(tokens: list[re.Match[str]], index: int) -> bool:
 _DELIVERED = frozenset(
     "information reports recommendations proposals comments views details data suggestions copies"
     " relevant detailed written concrete updated periodic regular annual specific additional"
-    " progress technical financial adequate sufficient such".split()
+    " progress technical financial adequate sufficient such immediate unhindered unfettered".split()
 )
 
 
@@ -130,7 +105,7 @@ def _starts_anew(word: str, previous: str) -> bool:
     """Whether a word begins another phrase: "the Council a report", "Committee listing …"."""
     if word in _DETERMINERS:
         return previous not in _BEFORE_DETERMINER
-    if word in _DELIVERED and previous[0].isupper():
+    if word in _DELIVERED and (previous[0].isupper() or PARTY_NOUN.fullmatch(previous)):
         return True
     return word.endswith("ing") and word.islower() and previous[0].isupper()
 
@@ -155,7 +130,7 @@ def party_end(  # noqa: C901 - one line for each thing that ends a name
         listed = lists and word == "," and _list_goes_on(tokens, index)
         if word == "," and not (listed or _name_goes_on(tokens, index)):
             break
-        if index and word in _COUNTS and following in _TIMES:
+        if index and following in _TIMES and (word in _COUNTS or word.isdigit()):
             break
         also = lists and word == "as" and _names_follow(tokens, index)
         if word in _STOP and not also and not (word in _MAY_NAME and _goes_on(tokens, index)):
@@ -174,7 +149,10 @@ def party_end(  # noqa: C901 - one line for each thing that ends a name
 
 
 _ADVERB = re.compile(r"(?!family|assembly|supply|ally|reply)[a-z]+ly")
-_COUNTS = frozenset("each every one two three four five six seven eight nine ten twelve".split())
+_COUNTS = frozenset(
+    "each every one two three four five six seven eight nine ten twelve fifteen twenty thirty forty"
+    " forty-five sixty ninety".split()
+)
 _TIMES = frozenset("year month week quarter session biennium years months weeks days".split())
 
 
@@ -184,7 +162,7 @@ def _name_goes_on(tokens: list[re.Match[str]], index: int) -> bool:
     if index == 0 or len(words) < 5 or words[3] not in {"and", ","}:
         return False
     series = (words[0], words[2], words[4])
-    return all(word[0].isupper() and not _HEAD.fullmatch(word) for word in series)
+    return all(word[0].isupper() and not HEAD.fullmatch(word) for word in series)
 
 
 _OBJECT_WORDS = frozenset(
@@ -213,6 +191,8 @@ def _names_follow(tokens: list[re.Match[str]], index: int) -> bool:
 def _joins_party(tokens: list[re.Match[str]], index: int) -> bool:
     words = [token.group() for token in tokens[index + 1 : index + 3]]
     if not words or words[0] in _STOP or words[0] in ",;:.":
+        return False
+    if words[0].endswith("ed") and words[1:] and words[1] in _STOP:
         return False
     if words[0].endswith("ing"):
         return len(words) > 1 and words[1].startswith("group")

@@ -7,7 +7,8 @@ import re
 from assistant.obligations.makers import is_purpose
 from assistant.obligations.noun_phrases import ANY_RECIPIENT, members, noun_phrase
 from assistant.obligations.parties import is_party
-from assistant.obligations.told import TOLD, told
+from assistant.obligations.party_nouns import PARTY_NOUN
+from assistant.obligations.told import TOLD, is_owned, told
 from assistant.obligations.verbs import VERBS
 
 Extent = tuple[int, int]
@@ -21,12 +22,14 @@ _DELIVERS = re.compile(
     r"|offer|extend|giv|grant|render|deliver"
     r"|send|return|circulat|disseminat|distribut|hand|notify|disclos|announc|recommend"
     r"|introduc|allocat|lend|bring|address|propos|contribut"
-    r"|supply|furnish|channel|direct|donat|issu|transfer|draw|updat|brief|entrust)"
+    r"|supply|furnish|channel|direct|donat|issu|transfer|draw|updat|brief|entrust|pay|remit|repay"
+    r"|award|restor|explain|relay|disburs)"
     r"(?:e|es|s|ing|ting|ning|ring)?\b"
     r"|\bbe\s+(?:(?:re)?submitted|presented|transmitted|forwarded|reported|circulated|communicated"
     r"|provided|introduced|given|made\s+available|issued|addressed|delivered|extended)\b"
     r"|\bbe\s+(?:also\s+|[a-z]+ly\s+)(?:submitted|presented|transmitted|disseminated|distributed|circulated|sent)\b"
-    r"|\bbe\s+(?:disseminated|distributed|sent|conveyed)\b",
+    r"|\bbe\s+(?:disseminated|distributed|sent|conveyed)\b"
+    r"|\b(?<!that\s)(?<!which\s)(?:is|are)\s+(?:reported|submitted|presented|transmitted|provided)\b",
     re.IGNORECASE,
 )
 _REPORTS = re.compile(
@@ -34,27 +37,44 @@ _REPORTS = re.compile(
     r"|information)(?:\s+[\w-]+){0,3}\s*$"
 )
 _AIDS = re.compile(
-    r"\b(?:provi[ds]\w+|extend\w*|offer\w*|giv\w+|render\w*|increas\w+|grant\w*|lend\w*"
+    r"\b(?:provi(?:d\w+|sion)|extend\w*|offer\w*|giv\w+|render\w*|increas\w+|grant\w*|lend\w*"
     r"|deliver\w*|expand\w*|(?:scal|step)\w*\s+up|continu\w+|strengthen\w*|enhanc\w+|intensify"
-    r"|mak\w+)\s+(?:[\w-]+,?\s+){0,9}"
-    r"(?:assistance|support|aid|services?|advice|contributions?|input)(?:\s+[\w-]+){0,4}(?:,[^,;]{3,60},)?\s*$"
+    r"|mak\w+|mobiliz\w+|sustain\w*|maintain\w*|consider)\s+(?:[\w-]+,?\s+){0,9}"
+    r"(?:assistance|support|aid|services?|advice|contributions?|inputs?|funding|financing)(?:\s+[\w-]+){0,4}(?:,[^,;]{3,60},)?\s*$"
+)
+# "ensure the allocation of resources to", "for circulation by the secretariat to".
+_HANDING_OVER = re.compile(
+    r"\b(?:(?:ensur|facilitat|expedit|accelerat|prioriti[sz]|sustain|continu|increas|improv|request"
+    r"|invit)\w*\s+(?:[\w-]+\s+(?:and\s+)?){0,5}?|for\s+(?:[a-z]+\s+and\s+)?)"
+    r"(?:allocation|provision|transmission|submission|distribution|dissemination|circulation|delivery"
+    r"|presentation|issuance|reporting|disbursement|communication)"
+    r"(?:\s+(?:of|by)\s+(?:(?!as\b)[\w’-]+,?\s+){1,12}?)?\s*$"
 )
 _PAYS = re.compile(
     r"\b(?:pay(?:ing)?|mak(?:e|ing)|provid(?:e|ing)|ensur(?:e|ing)|responsibility\s+for)\s+(?:[\w-]+,?\s+){0,6}"
     r"(?:compensation|reparations?|restitution)(?:\s+[\w-]+){0,3}\s*$"
 )
-_INFINITIVE = re.compile(r"\bto\s+([a-z]+)\b")
+# "to be prepared by the secretariat and submitted to".
+_PREPARED = r"\bbe\s+[a-z]+(?:ed|en|de)\s+[^;]{3,120}?\sand\s+(?:[a-z]+ly\s+)?"
+_PASSED_ON = re.compile(
+    rf"{_PREPARED}(?:submitted|presented|transmitted|reported|forwarded|circulated|communicated|sent)\s+$"
+)
+_GIVING = (_PASSED_ON, _REPORTS, _AIDS, _HANDING_OVER, _PAYS)
+# "a report on steps taken to …, to be followed by a debate" asks for no second deed.
+_INFINITIVE = re.compile(
+    r"(?<!\btaken\s)(?<!\bmade\s)(?<!efforts\s)\bto\s+(?!be\s+[a-z]+ed\b)([a-z]+)\b"
+)
 _SUBCLAUSE = re.compile(
     r"\b(?:which|who|whose|(?<!of\s)(?<!in\s)(?<!at\s)(?<!on\s)that|in\s+order\s+to|so\s+as\s+to)\b"
 )
 _NOT_GOVERNED_BY = re.compile(
     r"\b(?:access|right|of\s+(?:its|his|her|their)\s+(?:request|invitation|appeal)|according|relat(?:es|ing|ed)|due|respect|(?<!this\s)(?<!that\s)regard|relation|addition|pursuant"
-    r"|accession|accede|part(?:y|ies)|threats?"
+    r"|accession|accede|part(?:y|ies)|threats?|risks?"
     r"|response|reference|referred|contrary|(?<!the\s)(?<!this\s)subject|adherence|commitments?|committed|applicable"
     r"|available\s+only|relevance|relevant|challenges?|(?<!this\s)(?<!that\s)approach(?:es)?|compared|up"
     r"|prior|next|close|similar|opposed|vulnerable|exposed|key|linked|conducive|return(?:ing)?"
     r"|leading|lead|(?<=’s\s)(?:support|assistance)|dedicated|devoted|attached|regards|belonging|adverse|important|essential"
-    r"|obstacles|belong|(?<!well\s)as|entitled|tailored|solutions?|limited|view|order|damage|harm"
+    r"|obstacles|tribute|belong|(?<!well\s)as|entitled|tailored|solutions?|limited|view|order|damage|harm"
     r"|part\s+of\s+(?:his|its|their|the|her)\s+(?:[\w-]+\s+)?(?:reports?|reporting)"
     r"|through\s+(?:[\w-]+\s+){0,3}(?:contributions|donations)"
     r"|(?:giv|pay|accord|attach|devot)\w*\s+(?:[\w-]+,?\s+){0,4}?(?:attention|consideration|effect|emphasis|priority|weight|visibility"
@@ -67,9 +87,11 @@ _PROCESS = re.compile(
     r"(?:the\s+|its\s+|their\s+|any\s+|all\s+)?(?:[A-Z]\w+-[A-Z]\w+\s+)?(?:[a-z’-]+\s+)*[a-z-]+(?:ing|tion|ment|ance|ence"
     r"|ity|ness)$"
 )
-_BODIES = frozenset(
-    "conference government parliament population institution association department"
-    " delegation".split()
+# "the international community" has the ending of a process, and is somebody; "the organization of
+# the meeting" is none.
+_BODY = re.compile(rf"(?:.*\s)?(?:{PARTY_NOUN.pattern}|parliament|population)$")
+_ORGANIZING = re.compile(
+    r"(?:the\s+)?(?:[a-z]+\s+)?(?:organi[sz]ation|administration)\s+(?:of|and)\s+"
 )
 _SITTING = re.compile(
     r"\b(?:session|sessions|meeting|report|reports|work|process|need|needs|issue|question|efforts?"
@@ -95,16 +117,17 @@ def find_recipients(masked: str, start: int, end: int) -> list[Extent]:
     for match in _TO.finditer(masked, start, end):
         extent = noun_phrase(masked, match.end(), end)
         text = masked[slice(*extent)]
-        first = text.split(" ", 1)[0].lower()
-        verb = first in VERBS and not _ADJECTIVAL.match(text)
+        verb = _opens_with_verb(text) and not _ADJECTIVAL.match(text)
         if verb or extent[0] >= extent[1] or _PRONOUN.match(text):
             continue
         head = _WHO_ARE.split(_HEAD_END.split(text, maxsplit=1)[0], maxsplit=1)[0]
         attention = match[0].endswith(("of ", "of\u00a0"))
         if (
-            (_PROCESS.match(head) and head.split()[-1] not in _BODIES)
+            (_PROCESS.match(head) and not _BODY.match(head))
+            or _ORGANIZING.match(text)
             or _SITTING.search(text)
             or _NOT_RECIPIENT.match(text)
+            or is_owned(text)
             or not (attention or is_party(text) or ANY_RECIPIENT.match(head))
         ):
             continue
@@ -113,6 +136,12 @@ def find_recipients(masked: str, start: int, end: int) -> list[Extent]:
             continue
         found += members(masked, noun_phrase(masked, match.end(), end, lists=True))
     return sorted(set(found))
+
+
+def _opens_with_verb(text: str) -> bool:
+    """Whether "to" opens an infinitive here: "to further extend", not "to the Council"."""
+    words = text.lower().split(maxsplit=2)[:2]
+    return not VERBS.isdisjoint(words if words[:1] in (["further"], ["better"]) else words[:1])
 
 
 def _is_done(before: str) -> bool:
@@ -128,6 +157,7 @@ _DONE = re.compile(
 _TO_BE_DONE = re.compile(
     r"\b(?:be|is|are)\s+(?:(?:also|[a-z]+ly)\s+)?"
     r"(?:[a-z]+(?:ed|en|de)(?:,\s+|\s+(?:and|or)\s+)(?:[a-z]+ly\s+)?)*[a-z]+ed\s+$"
+    rf"|{_PREPARED}[a-z]+ed\s+$"
 )
 
 
@@ -143,7 +173,7 @@ def _is_delivery(before: str) -> bool:
         elsewhere = delivers[-1][0].lower().startswith("contribut") and _TO_PROCESS.search(between)
         if not (nested or elsewhere or _SUBCLAUSE.search(between) or ";" in between):
             return True
-    return any(gives.search(before) for gives in (_REPORTS, _AIDS, _PAYS))
+    return any(gives.search(before) for gives in _GIVING)
 
 
 # "host countries" and "persons belonging to …" are somebody.

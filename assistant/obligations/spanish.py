@@ -52,7 +52,7 @@ _TO_WHOM = re.compile(
 )
 _THANKS = re.compile(r",?\s+(?:y|e)\s+(?:agradecer|expresar|felicitar)\b")
 _ADDRESSED = re.compile(
-    r"\s*,?\s*(?:al\s+|a\s+)(?=(?:[A-ZÁÉÍÓÚ]|los\s|las\s|la\s|todos\s|todas\s))"
+    r"\s*,?\s*(?:al\s+|a\s+)(?=(?:[A-ZÁÉÍÓÚ]|los\s|las\s|la\s|sus?\s|todos\s|todas\s))"
 )
 _COMPLEMENT = re.compile(
     r"[\s,]+(?:a\s+que|para\s+que|de\s+que|que|a|a\s+fin\s+de\s+que)(?P<inset>,\s[^;]{3,240}?,)?\s+"

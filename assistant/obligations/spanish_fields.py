@@ -19,24 +19,27 @@ _DUE = re.compile(
     r"|antes\s+de\s+(?:finalizar|concluir|que\s+(?:finalice|concluya|termine)|(?:19|20)\d\d)[^,;.]{0,40}"
     rf"|(?:en|para|antes\s+de|a\s+partir\s+de)\s+{_MONTH}\s+del?\s+\d{{4}}"
     r"|(?:a|hasta|para|antes\s+de)\s+(?:fines|finales|mediados|principios|más\s+tardar\s+(?:a\s+fines\s+)?)\s*(?:del?|en)\s+(?:\w+\s+del?\s+)?\d{4}"
-    r"|en\s+el\s+(?:primer|segundo|tercer|cuarto|último)\s+(?:semestre|trimestre)\s+de\s+\d{4}"
+    r"|(?:en|para|durante|antes\s+de)\s*(?:e?l)\s+(?:primer|segundo|tercer|cuarto|último)\s+(?:semestre|trimestre|cuatrimestre)\s+de\s+\d{4}"
     rf"|los\s+días\s+\d{{1,2}}\s+(?:y|al?)\s+\d{{1,2}}\s+de\s+{_MONTH}(?:\s+de\s+\d{{4}})?"
     r"|dentro\s+de\s+los\s+\w+\s+(?:días|meses|años)(?:\s+siguientes)?|en\s+un\s+plazo\s+(?:no\s+mayor\s+)?de\s+[^,;.]{3,30}"
     r"|lo\s+antes\s+posible|a\s+la\s+brevedad(?:\s+posible)?"
-    r"|anualmente|semestralmente|periódicamente|cada\s+(?:\w+\s+)?(?:años?|meses|días)|en\s+(?:19|20)\d\d"
+    r"|anualmente|(?:se|tri|bi)mestralmente|mensualmente|periódicamente|cada\s+(?:\w+\s+)?(?:años?|meses|días)|en\s+(?:19|20)\d\d"
     r"|dentro\s+de(?:l\s+plazo\s+de)?\s+\w+\s+(?:días|meses|años))"
 )
 _DELIVERS = re.compile(
     r"\b(?:present|inform|remit|transmit|someta|someter|rind|entreg|env[íi]|comuni|proporcion|brind|prest"
-    r"|distribu|difund|notifi|facilit|suministr|otorg|conced|conceda|asign|destin|ofre|aport|contribu)\w*"
+    r"|formul|distribu|difund|notifi|facilit|suministr|otorg|conced|conceda|asign|destin|ofre|aport|contribu)\w*"
     r"|\b(?:hacer|hagan?|efect[úu]en?|efectuar)\s+(?=(?:\w+\s+)?(?:contribuciones|aportes|donaciones))",
     re.IGNORECASE,
 )
-_TO = re.compile(r"\b(?:al\s+|a\s+)(?=(?:la|los|las)\s+[A-ZÁÉÍÓÚ]|[A-ZÁÉÍÓÚ])")
+_TO = re.compile(
+    r"\b(?:al\s+|a\s+|entre\s+)(?=(?:l[ao]s?|sus?)\s+[A-ZÁÉÍÓÚ]|[A-ZÁÉÍÓÚ])"
+    r"|\b(?:al\s+|a\s+(?:la|los|las)\s+)(?:próxim[ao]s?|siguientes?|presente)\s+(?=[A-ZÁÉÍÓÚ])"
+)
 _TO_THOSE = re.compile(
-    r"\b(?:al\s+|a\s+)(?P<who>(?:(?:la|los|las|sus)\s+)?(?:demás\s+)?(?:ministerios?|instituci(?:ón|ones)|gobiernos?|autoridad(?:es)?"
+    r"\b(?:al\s+|a\s+|entre\s+)(?P<who>(?:(?:la|los|las|sus)\s+)?(?:demás\s+)?(?:ministerios?|instituci(?:ón|ones)|gobiernos?|autoridad(?:es)?"
     r"|delegaci(?:ón|ones)|órganos?|organismos?|países|víctimas|partes|comunidad(?:es)?|entidad(?:es)?|comités?"
-    r"|comisi(?:ón|ones)|organizaci(?:ón|ones)|oficinas?)(?:\s+de\s+[a-záéíóúñ]+|\s+[a-záéíóúñ]+(?:es|as|os))?)\b"
+    r"|comisi(?:ón|ones)|organizaci(?:ón|ones)|oficinas?|municipios?|provincias?|poblaci(?:ón|ones)|personas|mujeres|niños|donantes)(?:\s+de\s+[a-záéíóúñ]+|\s+[a-záéíóúñ]+(?:es|as|os))?)\b"
 )
 _AND = re.compile(r"(?:,\s+|,?\s+y\s+)(?=(?:el|la|los|las)\s+[A-ZÁÉÍÓÚ])")
 NAME = re.compile(
@@ -45,7 +48,7 @@ NAME = re.compile(
 )
 _WITH = re.compile(
     r"\b(?:en\s+(?:estrecha\s+)?(?:coordinación|colaboración|cooperación|consulta)\s+con"
-    r"|con\s+la\s+participación\s+de)\s*l?\s+(?=[\w·])"
+    r"|con\s+(?:la\s+participación|el\s+(?:apoyo|concurso)|la\s+(?:asistencia|ayuda|colaboración))\s+de)\s*l?\s+(?=[\w·])"
 )
 _THROUGH = re.compile(
     r"\b(?:a\s+través|por\s+(?:intermedio|conducto|medio))\s+de(?:l)?\s+(?=[\w·])"

@@ -16,7 +16,7 @@ _OBJECT = re.compile(
 )
 # A verb of delivery, whose object is delivered whatever its noun.
 _MAKES = re.compile(
-    r"\b(?:hag|hac|efect[uú]|env[ií]|asign|destin|aport|present|rind|remit|transmit|somet|public|publiqu|prepar|elabor|organi[cz]|convo[cq]u?|celebr|reali[cz]|redact|establ"
+    r"\b(?:hag|hac|efect[uú]|env[ií]|asign|destin|aport|formul|present|rind|remit|transmit|somet|public|publiqu|prepar|elabor|organi[cz]|convo[cq]u?|celebr|reali[cz]|redact|establ"
     r"|cre|design|ofr|brind|prest|impart|difund|distribuy|proporcion|suministr|conced|otorg|facilit|desarroll)"
     r"(?:e[nr]?|a[nr]?|ir|z?can?|cer|ezcan?|ar)\b",
     re.IGNORECASE,
@@ -74,8 +74,9 @@ def find_deliverables(masked: str, start: int, end: int) -> list[tuple[Extent, s
     found = [first] if first else []
     while found and (further := _FURTHER.match(masked, found[-1][1], end)):
         found.append(further.span("thing"))
-    dues = [due[0] for due in find_dues(masked, start, end)]
-    cut = [_before(masked, extent, dues) for extent in found]
+    times = find_dues(masked, start, end)
+    later = [_after(extent, times) for extent in found]
+    cut = [_before(masked, extent, [due[0] for due in times]) for extent in later if extent]
     return [(extent, _kind(masked, extent)) for extent in cut]
 
 
@@ -86,9 +87,20 @@ def _first(masked: str, start: int, end: int) -> Extent | None:
     if makes is None:
         new = known and not _DEFINITE.match(masked, known.start())
         return known.span() if known and new else None
+    if convened := _CONVENED.match(masked, makes.start(), end):
+        return convened.span("thing")
     objects = (one.match(masked, makes.end(), end) for one in (_NEW, _BARE))
     found = [one.span("thing") for one in objects if one] + ([known.span()] if known else [])
     return min(found, key=lambda extent: extent[0], default=None)
+
+
+# "Convocar la Quinta Reunión de Ministros" names what is to be held.
+_CONVENED = re.compile(
+    r"(?:convo[cq]u?|celebr|organi[cz])[a-záéíóúñ]+\s+(?P<thing>(?:el|la|los|las|su)\s+"
+    r"(?:[A-ZÁÉÍÓÚ]\w+\s+){0,3}(?:[Rr]eunión|[Cc]onferencia|[Cc]umbre|[Cc]ongreso|[Ff]oro)\b[^,;.]*?)"
+    rf"{_STOP}",
+    re.IGNORECASE,
+)
 
 
 def _known(masked: str, start: int, end: int) -> re.Match[str] | None:
@@ -98,6 +110,12 @@ def _known(masked: str, start: int, end: int) -> re.Match[str] | None:
 
 
 _MEANS = re.compile(r"\b(?:con|mediante|por|sobre|de|en|según)\s+$")
+
+
+def _after(extent: Extent, times: list[Extent]) -> Extent | None:
+    """The extent from the end of a time it begins with, if anything is left of it."""
+    start = max((due[1] for due in times if due[0] <= extent[0] < due[1]), default=extent[0])
+    return (start, extent[1]) if start < extent[1] else None
 
 
 def _before(masked: str, extent: Extent, dues: list[int]) -> Extent:

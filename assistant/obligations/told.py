@@ -49,9 +49,19 @@ def _is_told(text: str) -> bool:
     return is_party(text) or bool(_BODY.fullmatch(text))
 
 
+_OWNED = re.compile(r"(?:the|an?)\s(?:(?!and\b|for\b|of\b)[\w-]+\s){0,4}[\w-]+’s\s(?P<owned>.+)")
+_HEEDED = re.compile(r"(?:[a-z]+\s)*(?:attention|consideration|notice)\b")
+
+
+def is_owned(text: str) -> bool:
+    """Whether the phrase is a thing of somebody's: "the Committee’s decision"."""
+    thing = _OWNED.match(text)
+    return thing is not None and not (is_party(thing["owned"]) or _HEEDED.match(thing["owned"]))
+
+
 # Without one of these words nobody is told or given anything directly.
 TOLD = re.compile(
-    r"(?:among|nform|shar|rief|send|grant|offer|give|dvis|otif|pdat|ppris|eep|rovid|urnish|uppl|resent|quip|erv|onsiderat|pprov"
+    r"(?:among|eposit|odge|file|nform|shar|rief|send|grant|offer|give|dvis|otif|pdat|ppris|eep|rovid|urnish|uppl|resent|quip|erv|onsiderat|pprov"
     r"|doption|review|decision|examin|endors|action)"
 )
 _THEN_WITH = re.compile(
@@ -61,6 +71,7 @@ _THEN_WITH = re.compile(
 
 _SHARE = re.compile(
     r"(?<!-)\bshar(?:e|ing)\s+(?!with\b)[^;,.]{2,90}?\s+with\s+(?!a\s+view|the\s+aim)|\bshare\s+with\s+"
+    r"|\b(?:deposit|lodge|file)(?:ing)?\s+(?!with\b)[^;,.]{2,90}?\s+with\s+(?!a\s+view|the\s+aim)"
 )
 _AMONG = re.compile(
     r"\b(?:circulat|distribut|disseminat)(?:e|ing)\s+[^;,.]{0,90}?\s?\bamong(?:st)?\s+"
@@ -75,7 +86,7 @@ def told(masked: str, start: int, end: int) -> list[Extent]:
         extent = _without_topic(masked, noun_phrase(masked, match.end(), end, lists=True))
         text = masked[slice(*extent)]
         thing = match[0].lower().startswith("updat") and text.islower()
-        if _is_told(text) and not (thing or "’s " in text):
+        if _is_told(text) and not (thing or is_owned(text)):
             found += members(masked, extent)
     for match in _KEEP.finditer(masked, start, end):
         kept = _KEPT.search(masked, match.end(), min(end, match.end() + 120))
@@ -111,7 +122,7 @@ def _provided(masked: str, start: int, end: int) -> list[Extent]:
 
 
 def _shared_with(masked: str, start: int, end: int) -> list[Extent]:
-    """Those with whom a thing is shared, which gives it to them."""
+    """Those with whom a thing is shared or deposited, which gives it to them."""
     found: list[Extent] = []
     for match in _SHARE.finditer(masked, start, end):
         extent = noun_phrase(masked, match.end(), end, lists=True)

@@ -1,0 +1,53 @@
+"""Where a later verb begins a duty of its own, and where an action ends."""
+
+import pytest
+from obligation_texts import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "actor", "action"),
+    [
+        (
+            "Welcomes the talks on tides and urges riverine communities to fund the dredging;",
+            "urges",
+            "riverine communities",
+            "fund the dredging",
+        ),
+        (
+            "Notes the tides, and in that endeavour encourages States to map them;",
+            "encourages",
+            "States",
+            "map them",
+        ),
+        (
+            "The Port Council directs the Secretary-General to map the tides.",
+            "directs",
+            "the Secretary-General",
+            "map the tides",
+        ),
+        (
+            "To accept the offer of Toluma to serve as venue and to ask the Secretary General to"
+            " sign the lease.",
+            "ask",
+            "the Secretary General",
+            "sign the lease",
+        ),
+        (
+            "Invites the contributions of Governments, ports and other stakeholders;",
+            "Invites",
+            "Governments, ports and other stakeholders",
+            "the contributions of Governments, ports and other stakeholders",
+        ),
+    ],
+)
+def test_extract_reads_later_verbs_whatever_follows_them(text, verb, actor, action):
+    found = extract(text)[-1]
+    assert (found.verb.text, found.actor.text, found.action.text) == (verb, actor, action)
+
+
+def test_extract_ends_an_action_before_a_statement_with_an_aside():
+    (found,) = extract(
+        "Requests the Office to map the tides, and recognizes, in the context of the plan, its part"
+        " in helping States;"
+    )
+    assert found.action.text == "map the tides"
