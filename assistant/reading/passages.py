@@ -41,6 +41,7 @@ from assistant.records import Answer
 from assistant.retrieval import Candidate, stem_words
 from assistant.turns.follow_up import near_earlier
 from assistant.turns.reasons import prefer_ground
+from assistant.versions.documents import versions_of
 from index.config import Config
 from index.lead import join_lead
 
@@ -168,6 +169,8 @@ def _weigh(
     asked = stem_words(" ".join(inquiry.topic))
     highest = max(reading.score for reading in read)
     answers = {reading.paragraph_id: reading.answers for reading in read}
+    focus = next(iter(inquiry.focus), "").partition("/")[0]
+    home = versions_of(focus, parts.catalogue) if focus else ()
     weighed = []
     for reading in read:
         key = reading.paragraph_id
@@ -190,6 +193,7 @@ def _weigh(
                 below=max((answers.get(item, 0.0) for item in items), default=0.0),
                 above=answers.get(parts.catalogue.chapeau_of(key), 0.0),
                 behind=highest - reading.score,
+                at_home=key.partition("/")[0] in home,
             )
         )
     return weighed
