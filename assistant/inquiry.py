@@ -19,7 +19,8 @@ class Inquiry:
     `topic` are its content words without identifiers; `focus` the paragraphs of the earlier
     answer; `document_ids` the documents it is limited to, if any; `earlier` the question that a
     follow-up hangs on; `part` the part it is limited to (`pre`, `op`);
-    `plain` is the question without identifiers; `lead` the earlier turns it is read behind.
+    `plain` is the question without identifiers; `lead` the earlier turns it is read behind;
+    `said` the words that answered those.
     """
 
     question: str
@@ -34,6 +35,7 @@ class Inquiry:
     part: str = ""
     plain: str = ""
     lead: str = ""
+    said: tuple[str, ...] = ()
 
     @property
     def depends(self) -> bool:
@@ -106,6 +108,7 @@ def build_inquiry(
     query: str = "",
     earlier: str = "",
     lead: str = "",
+    said: tuple[str, ...] = (),
 ) -> Inquiry:
     """Read what a question asks; `focus_documents` are those spoken of before."""
     identifiers = find_identifiers(question, catalogue, focus_documents)
@@ -123,6 +126,7 @@ def build_inquiry(
         part=_part_asked(plain),
         plain=without_preface(plain),
         lead=lead,
+        said=said,
     )
 
 

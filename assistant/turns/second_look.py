@@ -94,7 +94,13 @@ def _names_text(inquiry: Inquiry) -> bool:
 def _alone(condensed: Condensed, parts: Parts) -> Inquiry:
     """A follow-up put by itself to the document of the earlier answer."""
     document_id = _document(condensed.thread.paragraph_ids[0])
-    bare = replace(condensed, query=condensed.question, thread=Thread(), depends=False, lead="")
+    bare = replace(
+        condensed,
+        query=condensed.question,
+        thread=Thread(said=condensed.thread.said),
+        depends=False,
+        lead="",
+    )
     return replace(inquire(bare, parts), document_ids=(document_id,))
 
 
