@@ -49,6 +49,8 @@ def test_other_thing_is_all_that_the_turn_says(question: str, thing: str) -> Non
         ("a tent?", "op-1", "tent"),
         ("and canoes?", "op-1", ""),
         ("and two years later?", "op-1", ""),
+        ("and until when?", "op-1", ""),
+        ("and if it sinks?", "op-1", ""),
         ("and tents?", "op-2", ""),
         ("and Peru?", "op-2", "Peru"),
         ("who lends tents?", "op-1", ""),

@@ -14,9 +14,11 @@ from assistant.writing.lexicon import are_alike, stem
 
 _NO_THING = re.compile(
     r"\d|\b(?:years?|months?|weeks?|days?|times?|ends?|start|beginning|finish|now|later|before|"
-    r"after|años?|meses|fin|inicio|ahora|antes|después)\b",
+    r"after|until|since|when|who|what|where|how|why|if|unless|not|it|they|he|she|you|we|i|that|up|"
+    r"out|años?|meses|fin|inicio|ahora|antes|después|hasta|desde|si|no)\b",
     re.IGNORECASE,
 )
+_MOST_WORDS = 3
 
 
 def missing_item(inquiry: Inquiry, missing: Sequence[Term], text: str, *, is_focus: bool) -> str:
@@ -39,7 +41,8 @@ def has_item(inquiry: Inquiry, text: str) -> bool:
 
 def _thing(inquiry: Inquiry) -> str:
     thing = other_thing(inquiry.question) if inquiry.depends else ""
-    return thing if content_words(thing) and not _NO_THING.search(thing) else ""
+    is_thing = len(thing.split()) <= _MOST_WORDS and not _NO_THING.search(thing)
+    return thing if is_thing and content_words(thing) else ""
 
 
 def _met(thing: str, text: str) -> Iterator[bool]:
