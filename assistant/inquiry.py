@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
 from assistant.mentions.identifiers import Identifiers, find_identifiers, strip_identifiers
+from assistant.question.elliptical import other_thing
 from assistant.question.kinds import QuestionKind, content_words, question_kind
 from assistant.question.subject import without_preface
 from index.words import stem_words
@@ -19,7 +20,8 @@ class Inquiry:
     `topic` are its content words without identifiers; `focus` the paragraphs of the earlier
     answer; `document_ids` the documents it is limited to, if any; `earlier` the question that a
     follow-up hangs on; `part` the part it is limited to (`pre`, `op`);
-    `plain` is the question without identifiers; `lead` the earlier turns it is read behind.
+    `plain` is the question without identifiers; `lead` the earlier turns it is read behind;
+    `said` the words that answered those.
     """
 
     question: str
@@ -34,6 +36,7 @@ class Inquiry:
     part: str = ""
     plain: str = ""
     lead: str = ""
+    said: tuple[str, ...] = ()
 
     @property
     def depends(self) -> bool:
@@ -74,22 +77,14 @@ _LEADING = re.compile(
 )
 
 
-_ELLIPTICAL = re.compile(
-    r"^\W*(?:(?:and|but|so|ok|then|y|e)\W+)*(?:(?:what|how)\s+about|what\s+of|and|for|y|qué\s+hay\s+de)\s+"
-    r"(?:for\s+|of\s+|in\s+|about\s+)?(?:(?:the|an?|its|their|his|those|these|el|la|los|las)\s+)?"
-    r"(?!(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|can|must|should|will|by|to|with)\b)"
-    r"(?P<thing>[\w’'/-]+(?:\s+[\w’'/-]+){0,4})\W*$",
-    re.IGNORECASE,
-)
 _NAMED_KINDS = ("when", "where", "why", "how-much")
 
 
 def _kind_asked(question: str, earlier: str) -> QuestionKind:
     """The kind asked for; “and the warehouses?” asks the earlier kind, “and the date?” its own."""
-    elliptical = _ELLIPTICAL.match(question) if earlier else None
-    if elliptical is None:
+    thing = other_thing(question) if earlier else ""
+    if not thing:
         return question_kind(without_preface(strip_leading(question)))
-    thing = elliptical["thing"]
     own = question_kind(thing if " " in thing else f"which {thing}?")
     if own in _NAMED_KINDS:
         return own
@@ -106,6 +101,7 @@ def build_inquiry(
     query: str = "",
     earlier: str = "",
     lead: str = "",
+    said: tuple[str, ...] = (),
 ) -> Inquiry:
     """Read what a question asks; `focus_documents` are those spoken of before."""
     identifiers = find_identifiers(question, catalogue, focus_documents)
@@ -123,6 +119,7 @@ def build_inquiry(
         part=_part_asked(plain),
         plain=without_preface(plain),
         lead=lead,
+        said=said,
     )
 
 

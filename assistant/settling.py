@@ -91,6 +91,7 @@ def inquire(condensed: Condensed, parts: Parts) -> Inquiry:
         earlier=condensed.thread.question if condensed.depends else "",
         focus_documents=condensed.thread.document_ids,
         lead=condensed.lead,
+        said=condensed.thread.said,
         query=" ".join((spell_out(parts.spelling.mend(condensed.query), parts.catalogue), *added)),
     )
     spoken_of = condensed.thread.document_ids

@@ -1,8 +1,11 @@
 """Which paragraphs a follow-up reads beside the best candidates."""
 
+from dataclasses import replace
+
 import pytest
 from conftest import make_catalogue, make_pair, make_paragraph, make_resolution
 
+from assistant.duties.assignments import answer_assignments
 from assistant.duties.outline import answer_outline
 from assistant.inquiry import build_inquiry
 from assistant.obligations import extract_obligations
@@ -79,3 +82,28 @@ def test_number_alone_asks_for_no_outline() -> None:
     )
     inquiry = build_inquiry("What were the other three?", catalogue, earlier="Who flies kites?")
     assert answer_outline(inquiry, catalogue, lambda _: ()) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [("What were the other three?", False), ("What other three things must it do?", True)],
+)
+def test_number_alone_asks_for_no_tasks(question: str, listed: bool) -> None:
+    texts = ("appoint a pilot", "draw a map", "hold seminars", "report on tides")
+    duties = (
+        make_paragraph(f"op-{number}", f"Requests the Secretary-General to {text};", "Requests")
+        for number, text in enumerate(texts, 1)
+    )
+    catalogue = make_catalogue(make_resolution(EARLIER, *duties))
+    inquiry = build_inquiry(
+        question,
+        catalogue,
+        earlier="Who appoints a pilot?",
+        focus=(f"{EARLIER}/op-1",),
+        focus_documents=(EARLIER,),
+    )
+    inquiry = replace(inquiry, document_ids=(EARLIER,))
+    answer = answer_assignments(
+        inquiry, catalogue, lambda key: extract_obligations(catalogue.resolutions[key])
+    )
+    assert (answer is not None) is listed

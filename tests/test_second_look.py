@@ -70,6 +70,7 @@ def test_hung_question_carries_the_earlier_one() -> None:
         ("How many sit on the bench of AG/RES. 9?", "ag-res-9-ii-o-72/op-1", 0.7, False),
         ("How many old judges sit on the long bench?", "ag-res-9-ii-o-72/op-1", 0.7, False),
         ("How many sit on its bench?", "ag-res-9-ii-o-72/op-1", 0.7, True),
+        ("and judges?", "ag-res-9-ii-o-72/op-1", 0.7, False),
     ],
 )
 def test_unsure_answer_far_from_the_earlier_one_is_looked_at_again(

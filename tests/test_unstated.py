@@ -77,6 +77,16 @@ def _unstated(question: str, text: str) -> str:
         ("what are they paid?", "A lamp costs no more than $90.", "states no pay"),
         ("what are they paid?", "Pilots get $90 per day.", ""),
         ("What must boats have?", "To require a lamp.", ""),
+        ("Can the term be renewed?", "Pilots serve for two years.", "states no renewal"),
+        ("Can the term be renewed?", "Pilots may be re-elected.", ""),
+        ("Who can sack him?", "The Board appoints the pilot.", "states no removal"),
+        ("Who can sack him?", "The Board may dismiss the pilot.", ""),
+        ("can the port appeal?", "The Board decides on berths.", "states no appeal"),
+        ("can the port appeal?", "The decision of the Board is final.", ""),
+        ("does it appeal for boats?", "To lend boats.", ""),
+        ("whose fault was that?", "Noting that a boat was lost.", "states no fault"),
+        ("did anybody die in it?", "Noting the storm of May.", "states no harm"),
+        ("did anybody die in it?", "Mourning the victims of the storm.", ""),
     ],
 )
 def test_attribute_that_no_word_states_is_lacking(question: str, text: str, said: str) -> None:
@@ -125,6 +135,8 @@ def test_attribute_that_no_word_states_is_lacking(question: str, text: str, said
             "gives no name of it",
         ),
         ("What's the name of the software?", "To use the software Marea.", ""),
+        ("what's the boat's name?", "To lend a training boat.", "gives no name of it"),
+        ("what's the boat's name?", "To lend the boat Marea.", ""),
     ],
 )
 def test_mere_mention_names_nobody(question: str, text: str, said: str) -> None:
@@ -254,3 +266,19 @@ def test_holder_of_a_post_is_asked_for(question: str, asked: bool) -> None:
 def test_consequence_for_things_is_not_one_for_parties() -> None:
     assert asks_for_consequence("what happens to a port thats late with its checks")
     assert not asks_for_consequence("What happens to the boats when the race is over?")
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "said"),
+    [
+        ("What's been paid in so far?", "Invites states to pay.", "only says what is to be done"),
+        ("Who has paid already?", "Invites states to pay.", "only says what is to be done"),
+        ("Who has paid already?", "Noting that Peru has paid.", ""),
+        ("Who has to pay?", "Invites states to pay.", ""),
+        ("and what did they find?", "Requests divers to search.", "only says what is to be done"),
+        ("and what did they find?", "Noting that divers found an oar.", ""),
+    ],
+)
+def test_order_tells_nothing_that_came_of_it(question: str, text: str, said: str) -> None:
+    inquiry = build_inquiry(question, _catalogue(text), earlier="Who searches the bay?")
+    assert find_unstated(inquiry, Whole(text)) == said

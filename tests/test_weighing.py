@@ -12,7 +12,11 @@ FOCUS = (f"{EARLIER}/op-2.a",)
 
 
 def _features(
-    paragraph_id: str, question: str = "Who holds them?", *, behind: float = 0.0
+    paragraph_id: str,
+    question: str = "Who holds them?",
+    *,
+    behind: float = 0.0,
+    at_home: bool = False,
 ) -> dict[str, float]:
     inquiry = build_inquiry(question, make_pair(), focus=FOCUS)
     passage = Weighed(
@@ -26,6 +30,7 @@ def _features(
         lacks=(),
         leads=True,
         behind=behind,
+        at_home=at_home,
     )
     return dict(zip(PASSAGE_FEATURES, passage_features(inquiry, passage), strict=True))
 
@@ -39,9 +44,10 @@ def test_kin_of_the_earlier_answer_stand_above_under_or_beside_it(label: str, ki
 
 
 def test_document_of_the_earlier_answer_counts_where_none_is_named() -> None:
-    assert _features(f"{EARLIER}/op-3")["document-of-earlier"] == 1
+    assert _features(f"{EARLIER}/op-3", at_home=True)["document-of-earlier"] == 1
     assert _features(f"{LATER}/op-1")["document-of-earlier"] == 0
-    named = _features(f"{EARLIER}/op-3", "Who holds them under AG/RES. 1 (I-O/71)?")
+    question = "Who holds them under AG/RES. 1 (I-O/71)?"
+    named = _features(f"{EARLIER}/op-3", question, at_home=True)
     assert named["document-of-earlier"] == 0
 
 

@@ -112,7 +112,8 @@ def answer_assignments(
     if inquiry.kind not in ("what", "list", "which", "how"):
         return None
     rest = [word for word in inquiry.topic if word not in _ASKING_WORDS]
-    if len(rest) == len(inquiry.topic) and not asks_to_do(inquiry.question):
+    asking_words = set(inquiry.topic) & _ASKING_WORDS - CARDINAL_NUMBERS.keys()
+    if not asking_words and not asks_to_do(inquiry.question):
         return None
     if inquiry.depends and all(word in _SOME_BODY for word in rest):
         return _same_actor(inquiry, catalogue, obligations_of)

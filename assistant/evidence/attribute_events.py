@@ -19,18 +19,6 @@ EVENT_ATTRIBUTES = (
         ),
     ),
     Attribute(
-        "appeal",
-        stated(
-            r"\bappeal(?:ed)?\b[^?]*\b(?:refus\w+|reject\w+|decision|ruling|denial|verdict|to\s+whom)\b|"
-            r"\b(?:refus\w+|reject\w+|decision|ruling|denial|verdict|denied|turned\s+down)\b[^?]*"
-            r"\b(?:appeal(?:ed)?|appeal\s+against)\b|\bto\s+whom\b[^?]*\bappeal\b"
-        ),
-        stated(
-            r"\bappeal|\breview|reconsider|\bfinal\b|\brecourse|\bchallenge|\bcontest|\breopen|"
-            r"\breexamin|\bre-examin|\bapel|\brecur|\bdefinitiv"
-        ),
-    ),
-    Attribute(
         "author of the attack",
         stated(
             r"\bwho\s+(?:detonated|planted|attacked|bombed|blew\s+up|killed|ambushed|shot|kidnapped|"

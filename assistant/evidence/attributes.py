@@ -16,6 +16,7 @@ from assistant.evidence.attribute_forms import (
     by_noun,
     stated,
 )
+from assistant.evidence.attribute_offices import OFFICE_ATTRIBUTES
 
 _KEPT = 64
 _HEALTH_ORGANIZATION = re.compile(r"\bWHO\b")
@@ -31,7 +32,7 @@ def missing_attribute(question: str, text: str) -> str:
 def _attributes_asked(question: str) -> tuple[Attribute, ...]:
     """The attributes that a question asks for; it is asked about each passage that was read."""
     asked = question if question.isupper() else _HEALTH_ORGANIZATION.sub("", question)
-    every = (*_ATTRIBUTES, *_OWN_NAMED, *EVENT_ATTRIBUTES)
+    every = (*_ATTRIBUTES, *_OWN_NAMED, *EVENT_ATTRIBUTES, *OFFICE_ATTRIBUTES)
     return tuple(one for one in every if one.asked.is_met(asked))
 
 

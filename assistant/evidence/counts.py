@@ -88,6 +88,28 @@ def unstated_turnout(inquiry: Inquiry, text: str) -> str:
     return "only says what is to be done" if _ORDER.search(text) else ""
 
 
+_SO_FAR = re.compile(
+    r"\b(?:has|have|had|['’]?s|['’]ve|did|was|were)\b[^?]*\b(?:so\s+far|to\s+date|already|by\s+now|"
+    r"in\s+the\s+end)\b",
+    re.I,
+)
+_FOUND = re.compile(
+    r"\bwhat\s+(?:did|have|has)\s+(?:they|it|he|she)\s+(?:find|found|conclude|recommend|decide|discover|"
+    r"propose|come\s+up\s+with)\w*\b",
+    re.I,
+)
+
+
+def unstated_outcome(inquiry: Inquiry, text: str) -> str:
+    """Said where it is asked what has come of an order, and the text only gives the order."""
+    asked = inquiry.question
+    if inquiry.kind not in ("who", "what", "which", "list", "how-much"):
+        return ""
+    if not (_SO_FAR.search(asked) or (inquiry.depends and _FOUND.search(asked))):
+        return ""
+    return "only says what is to be done" if _ORDER.search(text) else ""
+
+
 # A request has no outcome yet, unless it tells what has been.
 _ORDER = re.compile(
     r"^\W*(?:to\s+)?(?:(?:also|further)\s+)?(?:request|invite|urge|instruct|decide|call|encourage|recommend|"

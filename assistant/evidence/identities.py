@@ -162,6 +162,7 @@ def _names(question: str, text: str) -> set[str]:
 _FEW = 2
 _NAME_ASKED = re.compile(
     r"\bwhat(?:['’]?s|\s+is|\s+was|\s+are)\s+the\s+(?:\w+\s+)?names?\s+of\s+(?!the\s+(?:person|resolution|document)\b)|"
+    r"\bwhat(?:['’]?s|\s+is|\s+was|\s+are)\s+(?:its|his|her|their|the\s+[\w-]+['’]s?)\s+(?:\w+\s+)?names?\b|"
     r"\bwhat\s+(?:is|was|are|were)\s+(?:it|they|the\s+[^?]+?)\s+(?:called|named)\b|\bcómo\s+se\s+llama\b",
     re.I,
 )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
 from assistant.evidence.addressees import missing_party
+from assistant.evidence.items import missing_item
 from assistant.evidence.unstated import Whole, find_unstated
 from assistant.grounding import escape
 from assistant.inquiry import Inquiry
@@ -65,12 +66,14 @@ def find_lacks(
         )
         for term in missing
     ]
-    if said := find_unstated(inquiry, _with_parts(paragraph_id, catalogue)):
+    whole = _with_parts(paragraph_id, catalogue)
+    if said := find_unstated(inquiry, whole):
         message = f"The closest paragraph, {citation}, {said}."
         lacks.append(Lack("unstated", message, settles=True))
     elif subject := (
         missing_party(inquiry.question, missing, around)
         or _missing_subject(inquiry, paragraph_id, stems, catalogue)
+        or missing_item(inquiry, missing, whole.joined(), is_focus=paragraph_id in inquiry.focus)
     ):
         message = f"The closest paragraph, {citation}, does not mention {escape(subject)}."
         lacks.append(Lack("unstated", message, settles=True))

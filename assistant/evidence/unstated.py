@@ -10,7 +10,12 @@ from assistant.evidence.attributes import missing_attribute
 from assistant.evidence.choices import asks_why_chosen, says_why_chosen
 from assistant.evidence.consequences import asks_for_consequence, states_consequence
 from assistant.evidence.contents import unstated_contents, unstated_results
-from assistant.evidence.counts import unstated_count, unstated_ordinal, unstated_turnout
+from assistant.evidence.counts import (
+    unstated_count,
+    unstated_ordinal,
+    unstated_outcome,
+    unstated_turnout,
+)
 from assistant.evidence.gifts import lacks_sum_of
 from assistant.evidence.identities import (
     asks_for_holder,
@@ -107,6 +112,7 @@ _MISSING: tuple[Callable[[Inquiry, str], str], ...] = (
     unstated_contents,
     unstated_results,
     unstated_turnout,
+    unstated_outcome,
     unstated_meeting,
     _gift,
 )

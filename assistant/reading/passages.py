@@ -10,42 +10,38 @@ from assistant.evidence.lacking import absent_number, find_lacks, lacks_in_words
 from assistant.grounding import escape, refuse
 from assistant.inquiry import Inquiry
 from assistant.lists.choice import direct_parts
-from assistant.lists.enumerations import answer_whole_list, wants_all
+from assistant.lists.enumerations import answer_whole_list
 from assistant.lists.items import prefer_item
-from assistant.lists.open import asks_tasks_of
 from assistant.lookup import whole_evidence
 from assistant.parts import Parts
 from assistant.question.terms import find_terms
+from assistant.reading.again import says_again
 from assistant.reading.candidates import (
     find_candidates,
     order_by_subject,
     paragraphs_to_read,
 )
-from assistant.reading.counted import count_settles, number_span
 from assistant.reading.decision import QuestionEvidence
 from assistant.reading.extraction import Reading, answer_from_readings
 from assistant.reading.foreign import is_foreign, is_strange
 from assistant.reading.parties import say_nobody_else, say_other_actor, say_other_party
 from assistant.reading.reader import Candidate as ToRead
 from assistant.reading.reader import Reading as ReaderReading
-from assistant.reading.spans import (
-    affirmed_deed,
-    answering_span,
-    duty_settles,
-    duty_span,
-    near_words,
-)
-from assistant.reading.stating import prefer_stating
+from assistant.reading.settled import is_settled
+from assistant.reading.spans import affirmed_deed, answering_span, near_words
+from assistant.reading.stating import prefer_naming, prefer_stating
 from assistant.reading.weighing import Weighed, term_coverage
 from assistant.records import Answer
 from assistant.retrieval import Candidate, stem_words
 from assistant.turns.follow_up import near_earlier
 from assistant.turns.reasons import prefer_ground
+from assistant.versions.documents import versions_of
 from index.config import Config
 from index.lead import join_lead
 
 _ALSO = 0.8
 _SURE = 0.6
+_SAID = 0.5
 _MOST_LISTED = 6
 
 
@@ -108,7 +104,7 @@ def read_passages(
         return Found((), 0.0, evidence)
     weighed = _weigh(inquiry, read, candidates, keys, parts)
     ordered = order_by_subject(inquiry, parts.decision.order(inquiry, weighed), parts)
-    ordered = prefer_stating(ordered)
+    ordered = prefer_naming(inquiry, prefer_stating(ordered), parts.catalogue)
     best = ordered[0]
     settled = next((lack.message for lack in best.lacks if lack.settles), "")
     settled = settled or say_other_party(inquiry, best.paragraph_id, parts)
@@ -124,34 +120,11 @@ def read_passages(
     lacks = (*best.lacks, lack) if lack else best.lacks
     why_not = other or next((lack.message for lack in lacks), "")
     probability = parts.decision.probability(inquiry, ordered, evidence)
-    if not why_not and _is_settled(inquiry, best.paragraph_id, parts):
+    if again := says_again(inquiry, words, parts.catalogue):
+        why_not, probability = why_not or again, _SAID * probability
+    if not why_not and is_settled(inquiry, best.paragraph_id, parts):
         probability = max(probability, parts.decision.threshold)
     return Found(ordered, probability, evidence, why_not)
-
-
-def _is_settled(inquiry: Inquiry, paragraph_id: str, parts: Parts) -> bool:
-    """Whether an obligation, a count or a symbol in the paragraph is just what is asked."""
-    duties = parts.duties_of(paragraph_id)
-    text = parts.catalogue.paragraphs[paragraph_id].text
-    if count_settles(inquiry, text) or number_span(inquiry, text) is not None:
-        return True
-    if affirmed_deed(inquiry, duties, text) is not None:
-        return True
-    if inquiry.depends and paragraph_id in inquiry.focus:
-        return duty_span(inquiry, duties) is not None
-    return duty_settles(inquiry, duties, text) or _lists_tasks(inquiry, paragraph_id, parts)
-
-
-def _lists_tasks(inquiry: Inquiry, paragraph_id: str, parts: Parts) -> bool:
-    """Whether all that a body is to do is asked, and it is the body that this list binds."""
-    if not wants_all(inquiry):
-        return False
-    parts_of = direct_parts(paragraph_id, parts.catalogue)
-    if parts_of and asks_tasks_of(inquiry, paragraph_id, parts.catalogue):
-        return True
-    asked = inquiry.topic_stems
-    duties = [duty for key in parts_of for duty in parts.duties_of(key)]
-    return any(set(stem_words(key)) <= asked for duty in duties for key in duty.actor_keys)
 
 
 def _weigh(
@@ -168,6 +141,8 @@ def _weigh(
     asked = stem_words(" ".join(inquiry.topic))
     highest = max(reading.score for reading in read)
     answers = {reading.paragraph_id: reading.answers for reading in read}
+    focus = next(iter(inquiry.focus), "").partition("/")[0]
+    home = versions_of(focus, parts.catalogue) if focus else ()
     weighed = []
     for reading in read:
         key = reading.paragraph_id
@@ -190,6 +165,7 @@ def _weigh(
                 below=max((answers.get(item, 0.0) for item in items), default=0.0),
                 above=answers.get(parts.catalogue.chapeau_of(key), 0.0),
                 behind=highest - reading.score,
+                at_home=key.partition("/")[0] in home,
             )
         )
     return weighed

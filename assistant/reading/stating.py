@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.catalogue import Catalogue
+from assistant.evidence.items import has_item
+from assistant.inquiry import Inquiry
 from assistant.reading.weighing import Weighed
+from assistant.turns.nearness import paragraphs_apart, stands_near
 
 _NEAR = 0.8
 _NEAR_AT_HOME = 1.5
@@ -32,6 +36,26 @@ def prefer_stating(ordered: Sequence[Weighed]) -> tuple[Weighed, ...]:
         if answers and one.coverage >= best.coverage and not lacks_surely(one):
             return (one, *(other for other in ordered if other is not one))
     return tuple(ordered)
+
+
+def prefer_naming(
+    inquiry: Inquiry, ordered: Sequence[Weighed], catalogue: Catalogue
+) -> tuple[Weighed, ...]:
+    """The passages, one first that has the thing of “and conch?” where the best surely lacks it.
+
+    It is the one that stands nearest to the earlier answer; far from that none is.
+    """
+    if not lacks_surely(ordered[0]) or not inquiry.focus:
+        return tuple(ordered)
+    naming = {
+        one.paragraph_id: paragraphs_apart(one.paragraph_id, inquiry.focus[0]) or 0
+        for one in ordered
+        if stands_near(one.paragraph_id, inquiry.focus[0])
+        and not lacks_surely(one)
+        and has_item(inquiry, catalogue.paragraphs[one.paragraph_id].text)
+    }
+    nearest = min(naming, key=lambda key: naming[key], default="")
+    return tuple(sorted(ordered, key=lambda one: one.paragraph_id != nearest))
 
 
 def lacks_surely(passage: Weighed) -> bool:

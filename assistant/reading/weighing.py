@@ -31,7 +31,8 @@ class Weighed:
     that it has, `title` the share that only the title of its document has; it `leads` where
     sub-paragraphs hang on it, of which the surest is read as an answer with the probability
     `below`, and its chapeau with the probability `above`. `weight` orders the passages of one
-    question. It is `behind` the best read one by so much of the reader's score.
+    question. It is `behind` the best read one by so much of the reader's score. It is `at_home`
+    in the document of the earlier answer, or in another version of that.
     """
 
     reading: Reading
@@ -47,6 +48,7 @@ class Weighed:
     behind: float = 0.0
     below: float = 0.0
     above: float = 0.0
+    at_home: bool = False
 
     @property
     def paragraph_id(self) -> str:
@@ -91,7 +93,7 @@ def passage_features(inquiry: Inquiry, passage: Weighed) -> list[float]:
         float(again),
         _near_earlier(inquiry, passage) if earlier else 0.0,
         float(not earlier and _is_kin(passage.paragraph_id, inquiry.focus)),
-        float(_same_document(passage.paragraph_id, inquiry)),
+        float(passage.at_home and not inquiry.identifiers.document_ids),
         float(passage.leads),
         1 / (1 + passage.rank),
         float("op-" in passage.paragraph_id),
@@ -129,13 +131,6 @@ def _is_kin(paragraph_id: str, focus: Sequence[str]) -> bool:
         or ("." in one and one.rpartition(".")[0] == paragraph_id.rpartition(".")[0])
         for one in focus
     )
-
-
-def _same_document(paragraph_id: str, inquiry: Inquiry) -> bool:
-    """Whether it stands in the document of the earlier answer, where the question names none."""
-    if inquiry.identifiers.document_ids or not inquiry.focus:
-        return False
-    return paragraph_id.partition("/")[0] == inquiry.focus[0].partition("/")[0]
 
 
 def term_coverage(asked: Sequence[str], stems: frozenset[str]) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.catalogue import Catalogue
 from assistant.lookup import only_reads
@@ -16,6 +16,7 @@ from assistant.turns.continued import continue_look_up
 from assistant.turns.dependence import depends_on_history
 from assistant.turns.ordinal_turns import swap_ordinal
 from assistant.turns.returns import return_of, take_up_returns
+from assistant.turns.said import said_before
 from assistant.turns.version_turns import swap_version
 from index.lead import lead_of
 
@@ -32,11 +33,15 @@ _TELLING = 20
 
 @dataclass(frozen=True, slots=True)
 class Thread:
-    """What a conversation is about: its last full question and the paragraphs last cited."""
+    """What a conversation is about: its last full question and the paragraphs last cited.
+
+    `said` are the words that answered before, where the question is another one than those.
+    """
 
     question: str = ""
     paragraph_ids: tuple[str, ...] = ()
     document_ids: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +109,7 @@ def follow_thread(history: Sequence[Turn], catalogue: Catalogue) -> Thread:
             if cited or not thread.document_ids:
                 documents = documents or _told_of(turn.content, catalogue)
                 thread = Thread(thread.question, cited or thread.paragraph_ids, documents)
-    return thread
+    return replace(thread, said=said_before(history))
 
 
 def _told_of(text: str, catalogue: Catalogue) -> tuple[str, ...]:

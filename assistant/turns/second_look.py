@@ -8,6 +8,7 @@ from dataclasses import replace
 from assistant.catalogue import Catalogue
 from assistant.inquiry import Inquiry
 from assistant.parts import Parts
+from assistant.question.elliptical import other_thing
 from assistant.question.kinds import content_stems
 from assistant.records import Answer, Turn
 from assistant.settling import inquire
@@ -65,7 +66,8 @@ def continues(condensed: Condensed, inquiry: Inquiry, refused: Answer) -> bool:
 def strays(condensed: Condensed, inquiry: Inquiry, answered: Answer, catalogue: Catalogue) -> bool:
     """Whether an unsure answer is far from the earlier one, and nothing in the question says so.
 
-    A question with a word of its document's title is on that subject; a long one on its own.
+    A question with a word of its document's title is on that subject; a long one on its own;
+    “and staff?” means nothing by itself.
     One that was read by itself is also looked at again where its answer is hardly one.
     """
     earlier = condensed.thread.paragraph_ids[:1]
@@ -78,7 +80,7 @@ def strays(condensed: Condensed, inquiry: Inquiry, answered: Answer, catalogue: 
     if any(stands_near(key, earlier[0]) for key in answered.cited):
         return False
     if condensed.depends:
-        return True
+        return not other_thing(condensed.question)
     document_id = _document(answered.citations[0].paragraph_id)
     if document_id == _document(earlier[0]) or len(inquiry.topic) > _PLAIN:
         return False
@@ -94,7 +96,13 @@ def _names_text(inquiry: Inquiry) -> bool:
 def _alone(condensed: Condensed, parts: Parts) -> Inquiry:
     """A follow-up put by itself to the document of the earlier answer."""
     document_id = _document(condensed.thread.paragraph_ids[0])
-    bare = replace(condensed, query=condensed.question, thread=Thread(), depends=False, lead="")
+    bare = replace(
+        condensed,
+        query=condensed.question,
+        thread=Thread(said=condensed.thread.said),
+        depends=False,
+        lead="",
+    )
     return replace(inquire(bare, parts), document_ids=(document_id,))
 
 

@@ -51,7 +51,7 @@ refuse reject decline | demand insist | visit travel trip | disclose reveal publ
 obtain secure | build construct | expert specialist | chair head preside lead | sign signing
 ratify ratification | firm company enterprise business corporation undertaking
 job work employment occupation post | worker employee personnel staff labour | boss employer
-salary wage remuneration pay payment | spend expenditure expense outlay cost
+salary wage remuneration pay payment | spend expenditure expense outlay cost | police cop
 income receipt revenue earning proceeds profit gain | donor contributor sponsor
 donation contribution grant gift donate | poor poverty needy | rich developed wealthy affluent
 budget funding finance | tax levy duty charge fee | price tariff rate cost | loan credit lend
