@@ -18,7 +18,9 @@ from assistant.duties.answer import answer_duties
 from assistant.duties.assignments import answer_assignments
 from assistant.duties.outline import answer_outline
 from assistant.duties.undone import answer_undone
+from assistant.front.ages import answer_extreme
 from assistant.front.answer import answer_metadata
+from assistant.front.distance import answer_distance
 from assistant.front.loaded import answer_catalogue
 from assistant.inquiry import Inquiry, build_inquiry
 from assistant.lists.dated import answer_dated
@@ -33,6 +35,7 @@ from assistant.subjects.on_subject import answer_on_subject
 from assistant.turns.condense import Condensed
 from assistant.turns.dependence import points_at_text
 from assistant.turns.dialogue import answer_about_answer
+from assistant.versions.changed import answer_changed
 from assistant.versions.newer import answer_later
 
 _NEAREST = 10
@@ -41,6 +44,15 @@ _NEAREST = 10
 def settle(inquiry: Inquiry, parts: Parts) -> Answer | None:
     """The answer of the first rule that applies, None when passages must be read."""
     for answerer in _answerers(parts):
+        answer = answerer(inquiry, parts.catalogue)
+        if answer is not None:
+            return answer
+    return None
+
+
+def settle_whole(inquiry: Inquiry, parts: Parts) -> Answer | None:
+    """What became of a text or how old it is: settled before one of its versions is chosen."""
+    for answerer in (answer_changed, answer_extreme, answer_distance):
         answer = answerer(inquiry, parts.catalogue)
         if answer is not None:
             return answer
