@@ -9,8 +9,9 @@ from functools import partial
 from assistant.about import answer_command
 from assistant.catalogue import Catalogue
 from assistant.citing.absent import answer_absent
-from assistant.citing.answer import answer_citations_between, answer_not_loaded, answer_sources
+from assistant.citing.answer import answer_citations_between, answer_not_loaded
 from assistant.citing.foundations import answer_foundations
+from assistant.citing.sources import answer_sources
 from assistant.comparison.documents import answer_comparison
 from assistant.definitions.answer import answer_definition
 from assistant.definitions.holders import answer_holder
@@ -37,6 +38,8 @@ from assistant.turns.dependence import points_at_text
 from assistant.turns.dialogue import answer_about_answer
 from assistant.versions.changed import answer_changed
 from assistant.versions.newer import answer_later
+from assistant.versions.own_changes import answer_own_changes
+from assistant.versions.standing import answer_standing
 
 _NEAREST = 10
 
@@ -52,7 +55,8 @@ def settle(inquiry: Inquiry, parts: Parts) -> Answer | None:
 
 def settle_whole(inquiry: Inquiry, parts: Parts) -> Answer | None:
     """What became of a text or how old it is: settled before one of its versions is chosen."""
-    for answerer in (answer_changed, answer_extreme, answer_distance):
+    of_own = partial(answer_own_changes, obligations_of=parts.obligations_of)
+    for answerer in (answer_changed, of_own, answer_extreme, answer_distance):
         answer = answerer(inquiry, parts.catalogue)
         if answer is not None:
             return answer
@@ -68,6 +72,7 @@ def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | No
         answer_catalogue,
         partial(answer_later, obligations_of=parts.obligations_of),
         answer_citations_between,
+        answer_standing,
         answer_not_loaded,
         answer_missing_paragraph,
         answer_about_answer,

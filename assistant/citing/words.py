@@ -17,10 +17,15 @@ CITING = re.compile(
     re.I,
 )
 _INCOMING = re.compile(
-    r"\b(?:what|which|who|any\w*|is|was|where)\b.*\b(?:cites?|recalls?|mentions?|refers?\s+to|"
+    r"\b(?:what|which|who|any\w*|another|other|later|is|was|where)\b.*\b(?:cites?|recalls?|mentions?|refers?\s+to|"
     r"rel(?:ies|y)\s+on|builds?\s+on|"
     r"cited|mentioned|referred\s+to|recalled|quotes?|quoted|bases\s+itself\s+on)\b(?!\s+(?:in|"
     r"by)\s+(?:it|the\s+)?(?:\W|$))",
+    re.I,
+)
+# “Does any text cite 9?” asks what cites it, “does 9 cite any text?” what it cites.
+_ANY_DOES = re.compile(
+    r"\b(?:does|do|did|has|have)\s+(?=(?:any|another|some|other|no|later)(?:thing|body|one)?\b)",
     re.I,
 )
 # “Qué textos citan la 9” asks what cites it, “qué textos cita la 9” what it cites.
@@ -119,7 +124,8 @@ def asks_incoming(question: str) -> bool:
     """Whether a question asks what cites the document that it names."""
     if speaks_spanish(question):
         return bool(_INCOMING_SPANISH.search(question))
-    return bool(_INCOMING.search(question)) and not OUTGOING.search(question)
+    outgoing = OUTGOING.search(_ANY_DOES.sub(" ", question))
+    return bool(_INCOMING.search(question)) and not outgoing
 
 
 def is_of_body(name: str, question: str) -> bool:
