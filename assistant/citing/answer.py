@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.citing.acts import answer_act, answer_earlier, answer_own_act
+from assistant.citing.acts import answer_act, answer_own_act
+from assistant.citing.deeds import answer_deed, answer_earlier, answer_subject
 from assistant.citing.words import (
     APPOSED,
     CITING,
@@ -32,6 +33,9 @@ _IS = re.compile(
     r"\b(?:is|was|are|were|been|se\s+(?:cita|menciona))\s+(?:(?:the|resolution|la|resolución)\s+)*$",
     re.IGNORECASE,
 )
+_ACCORDING = re.compile(
+    r",?\s*\b(?:according\s+to|según)\b[^?]*|\bas\s+cited\s+(?:in|by)\b[^?]*", re.IGNORECASE
+)
 _DOTTED = re.compile(r"\d+\.\d+")
 
 
@@ -44,8 +48,13 @@ def answer_not_loaded(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         return _refuse_not_loaded(name, found, inquiry, catalogue) if name else None
     name = missing[0]
     mentions = mentions_of(name, inquiry, catalogue)
-    asked = APPOSED.sub(" ", inquiry.question)
-    about_citing = CITING.search(asked) or TITLE_ASKED.search(asked)
+    asked = _ACCORDING.sub(" ", APPOSED.sub(" ", inquiry.question))
+    about_citing = bool(CITING.search(asked))
+    if TITLE_ASKED.search(asked) and not about_citing:
+        told = answer_subject(name, inquiry, catalogue)
+        if told and (not documents or _ACCORDING.search(inquiry.question)):
+            return told
+        about_citing = True
     if documents:
         inside = [item for item in mentions if item.paragraph_id.partition("/")[0] in documents]
         plain = all(word in CITING_WORDS for word in inquiry.topic)
@@ -55,7 +64,8 @@ def answer_not_loaded(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
             return None
     elif mentions and about_citing:
         return list_of(mentions, name, inquiry, catalogue)
-    return _refuse_not_loaded(name, mentions, inquiry, catalogue)
+    told = None if documents else answer_deed(name, inquiry, catalogue)
+    return told or _refuse_not_loaded(name, mentions, inquiry, catalogue)
 
 
 def _refuse_not_loaded(

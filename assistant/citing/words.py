@@ -55,7 +55,12 @@ APPOSED = re.compile(
     r"|,\s*(?:la|el|los|las)\s+que\s+(?:recuerda|cita|menciona|invoca)n?\s*,",
     re.I,
 )
-TITLE_ASKED = re.compile(r"\b(?:title|titled|called|name|named|subject|topic)\b|\babout\W*$", re.I)
+TITLE_ASKED = re.compile(
+    r"\b(?:title|titled|called|name|named|subject|topic)\b|\babout\W*$|"
+    r"\bwhat(?:['’]s|\s+is|\s+was)\b[^?]*\d[^?]*\bon\W*$|"
+    r"\bwhat\s+(?:does|did)\b[^?]*\d\S*\s+(?:deal\s+with|cover|concern)\W*$",
+    re.I,
+)
 COMPARED = re.compile(r"\b(?:compar\w+|differ\w*|versus|vs|common|both|than|similar\w*)\b", re.I)
 KINDS = (
     ("resolution", re.compile(r"\b(?:resolutions?|decisions?|resoluciones|decisiones)\b", re.I)),
