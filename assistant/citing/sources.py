@@ -50,7 +50,7 @@ def answer_sources(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         if is_of_body(catalogue.paragraphs[key].text[slice(*span)], question)
     ]
     if cited:
-        return _list_cited(cited, inquiry, catalogue)
+        return _list_cited(cited, kind or "", inquiry, catalogue)
     return _refuse_of_body(named[0][0], inquiry, catalogue) if named else None
 
 
@@ -82,13 +82,17 @@ def _paragraphs_asked(inquiry: Inquiry, catalogue: Catalogue) -> list[str]:
 
 
 def _list_cited(
-    cited: Sequence[tuple[str, tuple[int, int]]], inquiry: Inquiry, catalogue: Catalogue
+    cited: Sequence[tuple[str, tuple[int, int]]],
+    kind: str,
+    inquiry: Inquiry,
+    catalogue: Catalogue,
 ) -> Answer:
     """One line a paragraph: the names in it, then the place."""
     named: dict[str, list[tuple[int, int]]] = {}
     for key, span in cited:
         named.setdefault(key, []).append(span)
-    lines = [Statement("The documents named:", framing=True)]
+    named_are = "meetings" if kind == "meeting" else "documents"
+    lines = [Statement(f"The {named_are} named:", framing=True)]
     for key, spans in named.items():
         text = catalogue.paragraphs[key].text
         names = dict.fromkeys(text[start:end] for start, end in spans)

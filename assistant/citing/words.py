@@ -12,7 +12,7 @@ CITING = re.compile(
     r"ences?)?|rel(?:y|ies|ied)|quote[sd]?|"
     r"build(?:s)?\s+on|base[sd]?|draw(?:s)?\s+on|invoke[sd]?|point(?:s)?\s+(?:back\s+)?to|"
     r"name[sd]?|rest(?:s)?\s+on|"
-    r"link(?:s|ed)?|citan?|citad[oa]s?|mencion(?:a|an|ad[oa]s?)|recuerdan?|refieren?|remiten?|"
+    r"link(?:s|ed)?|listed|citan?|citad[oa]s?|mencion(?:a|an|ad[oa]s?)|recuerdan?|refieren?|remiten?|"
     r"invocan?|(?:se\s+)?basan?)\b",
     re.I,
 )
@@ -71,9 +71,11 @@ KINDS = (
             r"\b(?:treat(?:y|ies)|(?:international\s+)?agreements?|tratados|acuerdos)\b", re.I
         ),
     ),
-    ("convention", re.compile(r"\b(?:conventions?|convenciones|convenios)\b", re.I)),
+    ("convention", re.compile(r"\b(?:conventions?|covenants?|convenciones|convenios)\b", re.I)),
     ("declaration", re.compile(r"\bdeclarations?\b|\bdeclaraciones\b", re.I)),
     ("report", re.compile(r"\b(?:reports?|informes)\b", re.I)),
+    ("meeting", re.compile(r"\b(?:meetings|conferences|summits|reuniones|conferencias)\b", re.I)),
+    ("plan", re.compile(r"\b(?:plans|strateg(?:y|ies)|programmes|planes|estrategias)\b", re.I)),
     (
         "",
         re.compile(
@@ -121,7 +123,9 @@ CITING_WORDS = frozenset(
     convenios protocolo protocolos declaración declaraciones informe informes fuente fuentes
     referencia referencias anterior anteriores previa previas párrafo párrafos preámbulo parte
     expresamente asamblea consejo seguridad permanente derechos humanos naciones unidas onu oea
-    mencionada mencionadas mencionado mencionados lista""".split()
+    mencionada mencionadas mencionado mencionados lista listed meetings conferences summits plans
+    strategy strategies programmes covenant covenants reuniones conferencias planes
+    estrategias""".split()
 )
 
 
@@ -148,9 +152,10 @@ def kind_asked(question: str) -> str | None:
     """The kind of documents asked for, "" for any kind, None where none is."""
     within = _PLACE.sub(" ", question)
     for text in (within, question):
-        for name, pattern in KINDS:
-            if pattern.search(text):
-                return name
+        found = [(match.start(), name) for name, one in KINDS if (match := one.search(text))]
+        if found:
+            # “References to treaties”: the kind told apart counts, and of several the first.
+            return min(found, key=lambda kind: (not kind[1], kind[0]))[1]
     return None
 
 
