@@ -1,4 +1,4 @@
-"""The ways to an answer, in order: changes, versions, exact evidence, comparison, reading."""
+"""The ways to an answer, in order: whole texts, versions, exact evidence, comparison, reading."""
 
 from __future__ import annotations
 
@@ -11,8 +11,7 @@ from assistant.parts import Parts
 from assistant.reading.passages import answer_from_passages
 from assistant.records import Answer
 from assistant.retrieval import stem_words
-from assistant.settling import settle
-from assistant.versions.changed import answer_changed
+from assistant.settling import settle, settle_whole
 from assistant.versions.documents import versions_of
 from assistant.versions.fates import answer_fate
 from assistant.versions.versioned import Versioned, limit_to_version
@@ -24,9 +23,9 @@ _SHARE = 0.25
 
 def answer_inquiry(inquiry: Inquiry, parts: Parts, config: Config) -> Answer:
     """What a version of a text says where one is meant, else what the library says."""
-    changed = answer_changed(inquiry, parts.catalogue)
-    if changed is not None:
-        return changed
+    of_whole = settle_whole(inquiry, parts)
+    if of_whole is not None:
+        return of_whole
     compared = _compare(inquiry, parts, config)
     if compared is not None:
         return compared

@@ -22,7 +22,7 @@ from assistant.reading.reader import load_reader
 from assistant.reading.two_parts import answer_two_parts
 from assistant.records import Answer, Mode, Passage, Sentence, Turn
 from assistant.searching import search_passages
-from assistant.settling import inquire, settle
+from assistant.settling import inquire, settle, settle_whole
 from assistant.tracing import Traced, Tracing, open_tracing
 from assistant.turns.condense import condense
 from assistant.turns.english import condense_in_english
@@ -226,7 +226,7 @@ class Assistant:
             condensed = condense(own, (), parts.catalogue) if own else condensed
         inquiry = inquire(condensed, parts)
         english = condense_in_english(typed, history, parts.catalogue)
-        if english is not None and settle(inquiry, parts) is None:
+        if english is not None and not (settle_whole(inquiry, parts) or settle(inquiry, parts)):
             condensed, inquiry = english, inquire(english, parts)
         with self.tracing.span("retrieve", "RETRIEVER", above) as span:
             both = answer_two_parts(

@@ -9,8 +9,9 @@ from functools import partial
 from assistant.about import answer_command
 from assistant.catalogue import Catalogue
 from assistant.citing.absent import answer_absent
-from assistant.citing.answer import answer_citations_between, answer_not_loaded, answer_sources
+from assistant.citing.answer import answer_citations_between, answer_not_loaded
 from assistant.citing.foundations import answer_foundations
+from assistant.citing.sources import answer_sources
 from assistant.comparison.documents import answer_comparison
 from assistant.definitions.answer import answer_definition
 from assistant.definitions.holders import answer_holder
@@ -18,7 +19,9 @@ from assistant.duties.answer import answer_duties
 from assistant.duties.assignments import answer_assignments
 from assistant.duties.outline import answer_outline
 from assistant.duties.undone import answer_undone
+from assistant.front.ages import answer_extreme
 from assistant.front.answer import answer_metadata
+from assistant.front.distance import answer_distance
 from assistant.front.loaded import answer_catalogue
 from assistant.inquiry import Inquiry, build_inquiry
 from assistant.lists.dated import answer_dated
@@ -33,7 +36,10 @@ from assistant.subjects.on_subject import answer_on_subject
 from assistant.turns.condense import Condensed
 from assistant.turns.dependence import points_at_text
 from assistant.turns.dialogue import answer_about_answer
+from assistant.versions.changed import answer_changed
 from assistant.versions.newer import answer_later
+from assistant.versions.own_changes import answer_own_changes
+from assistant.versions.standing import answer_standing
 
 _NEAREST = 10
 
@@ -41,6 +47,16 @@ _NEAREST = 10
 def settle(inquiry: Inquiry, parts: Parts) -> Answer | None:
     """The answer of the first rule that applies, None when passages must be read."""
     for answerer in _answerers(parts):
+        answer = answerer(inquiry, parts.catalogue)
+        if answer is not None:
+            return answer
+    return None
+
+
+def settle_whole(inquiry: Inquiry, parts: Parts) -> Answer | None:
+    """What became of a text or how old it is: settled before one of its versions is chosen."""
+    of_own = partial(answer_own_changes, obligations_of=parts.obligations_of)
+    for answerer in (answer_changed, of_own, answer_extreme, answer_distance):
         answer = answerer(inquiry, parts.catalogue)
         if answer is not None:
             return answer
@@ -56,6 +72,7 @@ def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | No
         answer_catalogue,
         partial(answer_later, obligations_of=parts.obligations_of),
         answer_citations_between,
+        answer_standing,
         answer_not_loaded,
         answer_missing_paragraph,
         answer_about_answer,

@@ -38,6 +38,7 @@ _FURTHER = re.compile(
 _LAST_OF_COUNCIL = 65
 
 
+_NUMBER = re.compile(r"(?:(?:E?S-)?\d+|[IVXL]+)/\d+(?:\s[A-Z])?|\d+(?:\s[A-Z])?\s?\([\w-]+\)")
 _BARE = re.compile(r"\b(?:and|or|,)\s+(?:resolutions?|decisions?)\s+$")
 
 
@@ -102,11 +103,13 @@ def _with_organ(
     text: str, mention: SymbolMention, series: str, own_symbol: str
 ) -> SymbolMention | None:
     """A bare number under its body, a full symbol as it is, None for another body's numbers."""
-    if not re.match(r"[\dIVXSE]", mention.text) or "RES" in mention.text or "DEC" in mention.text:
+    if not _NUMBER.fullmatch(mention.text):
         return mention
     if not series or series == "AG":
         return mention
     kind = "DEC" if "/DEC/" in mention.symbol else "RES"
+    if f"/{kind}/" not in mention.symbol:
+        return None
     number = mention.symbol.rpartition(f"/{kind}/")[2]
     if number.endswith(")"):
         return mention

@@ -7,7 +7,8 @@ from conftest import make_catalogue, make_pair, make_paragraph, make_resolution
 
 from assistant.about import answer_small_talk
 from assistant.catalogue import Catalogue
-from assistant.citing.answer import answer_citations_between, answer_not_loaded, answer_sources
+from assistant.citing.answer import answer_citations_between, answer_not_loaded
+from assistant.citing.sources import answer_sources
 from assistant.comparison.documents import answer_comparison
 from assistant.definitions.answer import answer_definition
 from assistant.duties.lines import with_parts

@@ -59,6 +59,8 @@ def builtin(tmp_path_factory):
             ["A/HRC/RES/16/1"],
         ),
         ("A/RES/80/1", "Recalling United Nations Environment Assembly resolution 4/1,", []),
+        ("A/RES/80/1", "Recalling resolution 5/27 of the United Nations Environment Assembly,", []),
+        ("S/RES/2800 (2025)", "Recalling its statement S/PRST/2025/2,", ["S/PRST/2025/2"]),
         (
             "A/RES/80/1",
             "Recalling Security Council resolutions 1325 (2000) of 31 October 2000 "

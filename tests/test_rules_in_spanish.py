@@ -6,7 +6,8 @@ import pytest
 from conftest import make_paragraph, make_resolution
 
 from assistant.catalogue import Catalogue, build_catalogue
-from assistant.citing.answer import answer_citations_between, answer_sources
+from assistant.citing.answer import answer_citations_between
+from assistant.citing.sources import answer_sources
 from assistant.comparison.documents import answer_comparison
 from assistant.duties.answer import answer_duties
 from assistant.front.answer import answer_metadata

@@ -1,16 +1,14 @@
-"""What a loaded text did to one that it cites, and which earlier text did something."""
+"""What a loaded text did to one that it cites."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
 from assistant.citing.words import (
     ACTS,
-    EARLIER,
     PART_ASKED,
     PARTS_CITED,
     STILL_STANDS,
@@ -26,20 +24,12 @@ from assistant.retrieval import stem_words
 from index.symbols import find_symbols
 
 _LONGEST = 420
-_LEAST_STEMS = 2
-_LEAST_SHARE, _SHARE_OF_MANY, _MANY_STEMS = 0.6, 0.5, 3
 _STANDS = re.compile(rf"\b(?:{STILL_STANDS})\b", re.I)
 # “What did resolution 71/3 amend?” asks what the document did itself.
 _SUBJECT = re.compile(
     r"\b(?:did|does|do|has|have)\s+(?:the\s+)?(?:(?:resolution|decision|declaration)\b|"
     r"[A-Z]{1,6}/|[A-Z]{2,}\d|\d+/\d+)(?!.*\b(?:get|been|be)\b)"
 )
-_RELATIVE = re.compile(
-    r"\b(?:(?:by|in|through|with|under)\s+which|which|whereby|that|according\s+to\s+which|"
-    r"(?:por|mediante|en|con)\s+(?:la|el)\s+(?:cual|que)|la\s+cual|que)\b",
-    re.I,
-)
-_QUOTED = re.compile(r"[“\"«][^“”\"«»]{3,200}[”\"»]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +63,7 @@ def answer_act(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         if asked[0].search(stretch) and (parts or not PART_ASKED.search(inquiry.question)):
             found.append((cited, parts))
     left = _left(inquiry, catalogue)
-    kept = [one for one in found if left <= _stems_of(catalogue.paragraphs[one[0].key].text)]
+    kept = [one for one in found if left <= stems_of(catalogue.paragraphs[one[0].key].text)]
     documents = {one.key.partition("/")[0] for one, _ in kept}
     if not kept or len(documents) > 1:
         return None
@@ -95,7 +85,7 @@ def answer_own_act(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     for cited in _citations_in(named.document_ids[0], catalogue):
         text = catalogue.paragraphs[cited.key].text
         parts = PARTS_CITED.search(text, cited.first, cited.start)
-        if parts and asked[0].search(text[cited.first : cited.last]) and left <= _stems_of(text):
+        if parts and asked[0].search(text[cited.first : cited.last]) and left <= stems_of(text):
             found.append((cited, parts))
     return _tell_act(found, inquiry, catalogue) if len(found) == 1 else None
 
@@ -137,10 +127,10 @@ def _left(inquiry: Inquiry, catalogue: Catalogue) -> set[str]:
         plain = organ.sub(" ", plain)
     for words, _ in ACTS:
         plain = words.sub(" ", plain)
-    return _stems_of(WHOLLY.sub(" ", PART_ASKED.sub(" ", plain))) - _GENERIC
+    return stems_of(WHOLLY.sub(" ", PART_ASKED.sub(" ", plain))) - GENERIC
 
 
-_GENERIC = frozenset(
+GENERIC = frozenset(
     stem_words(
         """resolution resolutions decision document text texts council assembly committee commission
         provision provisions paragraph paragraphs part parts date later since still earlier
@@ -151,7 +141,8 @@ _GENERIC = frozenset(
 _SAID = frozenset(stem_words("say says said state states tell tells require required"))
 
 
-def _stems_of(text: str) -> set[str]:
+def stems_of(text: str) -> set[str]:
+    """The stems of the content words of a text, in one spelling."""
     return set(stem_words(spell_alike(" ".join(content_words(text)))))
 
 
@@ -177,64 +168,3 @@ def _lead(question: str, *, in_part: bool) -> str:
     if _STANDS.search(question):
         return "Not all of it: " if in_part else "No: "
     return "No, not all of it: " if in_part and WHOLLY.search(question) else "Yes: "
-
-
-def answer_earlier(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
-    """“Which earlier resolution asked for X?”: the cited one of which a text says just that.
-
-    None where the words of the question stand in no such clause, or in those of two documents.
-    """
-    named = inquiry.identifiers
-    if named.missing or named.paragraphs or not EARLIER.search(inquiry.question):
-        return None
-    asked = _stems_of(EARLIER.sub(" ", inquiry.plain)) - _GENERIC
-    if len(asked) < _LEAST_STEMS:
-        return None
-    scored = []
-    for key in _may_say(asked, inquiry, catalogue):
-        text = catalogue.paragraphs[key].text
-        for start, end, clause in _clauses_on(text):
-            stems = _stems_of(text[slice(*clause)])
-            scored.append((len(asked & stems) / len(asked), key, (start, end), clause))
-    scored.sort(key=lambda one: (-one[0], one[1]))
-    if not scored:
-        return None
-    share, key, span, clause = scored[0]
-    many = share * len(asked) >= _MANY_STEMS
-    if share < (_SHARE_OF_MANY if many else _LEAST_SHARE):
-        return None
-    text = catalogue.paragraphs[key].text
-    symbol = text[slice(*span)]
-    others = [
-        one for one in scored[1:] if catalogue.paragraphs[one[1]].text[slice(*one[2])] != symbol
-    ]
-    if share * len(asked) < _LEAST_STEMS or (others and others[0][0] >= share):
-        return None
-    first, last = quotable(text, span[0], clause[1], longest=_LONGEST)
-    statement = Statement(f"**{escape(symbol)}**.", (Evidence(key, first, last),))
-    return ground(Draft((statement,)), inquiry.standalone_question, catalogue)
-
-
-def _may_say(asked: Iterable[str], inquiry: Inquiry, catalogue: Catalogue) -> list[str]:
-    """The paragraphs asked that have at least as many of the words as an answer needs."""
-    having = Counter(key for stem in asked for key in catalogue.having([[stem]]) or ())
-    within = frozenset(inquiry.document_ids or catalogue.resolutions)
-    return [
-        key
-        for key, many in having.items()
-        if many >= _LEAST_STEMS and key.partition("/")[0] in within and catalogue.cites(key)
-    ]
-
-
-def _clauses_on(text: str) -> Iterator[tuple[int, int, tuple[int, int]]]:
-    """Each citation of a text with the clause behind it that says what the cited one did."""
-    mentions = find_symbols(text)
-    for position, mention in enumerate(mentions):
-        stop = mentions[position + 1].start if position + 1 < len(mentions) else len(text)
-        end = text.find(";", mention.end, stop)
-        end = end if end > 0 else stop
-        quoted = _QUOTED.match(text, mention.end + len(re.match(r"[\s,]*", text[mention.end :])[0]))  # type: ignore[index]
-        after = quoted.end() if quoted else mention.end
-        relative = _RELATIVE.search(text, after, min(after + 60, end))
-        if relative:
-            yield mention.start, mention.end, (relative.end(), end)

@@ -1,4 +1,4 @@
-"""What cites what: documents that are only cited, citations between documents, cited sources."""
+"""What cites what: documents that are only cited, citations between documents."""
 
 from __future__ import annotations
 
@@ -6,33 +6,36 @@ import re
 from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.citing.acts import answer_act, answer_earlier, answer_own_act
-from assistant.citing.instruments import find_instruments
+from assistant.citing.acts import answer_act, answer_own_act
+from assistant.citing.deeds import answer_deed, answer_earlier, answer_subject
 from assistant.citing.words import (
     APPOSED,
     CITING,
     CITING_WORDS,
     COMPARED,
-    OUTGOING,
     PASSIVE,
     TITLE_ASKED,
     asks_incoming,
-    is_of_body,
-    kind_asked,
 )
 from assistant.clauses import quotable
-from assistant.duties.outline import documents_meant
-from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
+from assistant.grounding import Evidence, escape, refuse
 from assistant.inquiry import Inquiry
-from assistant.lookup import named_paragraphs, whole_evidence
+from assistant.lookup import whole_evidence
+from assistant.mentions.documents import find_document_mentions
 from assistant.question.kinds import content_words
-from assistant.question.spanish import speaks_spanish
 from assistant.records import Answer
 from assistant.subjects.listing import list_of, paragraphs_with
 from assistant.turns.cited_before import meant_before
 from index.symbols import find_symbols
 
 _LONGEST = 420
+_IS = re.compile(
+    r"\b(?:is|was|are|were|been|se\s+(?:cita|menciona))\s+(?:(?:the|resolution|la|resolución)\s+)*$",
+    re.IGNORECASE,
+)
+_ACCORDING = re.compile(
+    r",?\s*\b(?:according\s+to|según)\b[^?]*|\bas\s+cited\s+(?:in|by)\b[^?]*", re.IGNORECASE
+)
 _DOTTED = re.compile(r"\d+\.\d+")
 
 
@@ -45,8 +48,13 @@ def answer_not_loaded(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         return _refuse_not_loaded(name, found, inquiry, catalogue) if name else None
     name = missing[0]
     mentions = mentions_of(name, inquiry, catalogue)
-    asked = APPOSED.sub(" ", inquiry.question)
-    about_citing = CITING.search(asked) or TITLE_ASKED.search(asked)
+    asked = _ACCORDING.sub(" ", APPOSED.sub(" ", inquiry.question))
+    about_citing = bool(CITING.search(asked))
+    if TITLE_ASKED.search(asked) and not about_citing:
+        told = answer_subject(name, inquiry, catalogue)
+        if told and (not documents or _ACCORDING.search(inquiry.question)):
+            return told
+        about_citing = True
     if documents:
         inside = [item for item in mentions if item.paragraph_id.partition("/")[0] in documents]
         plain = all(word in CITING_WORDS for word in inquiry.topic)
@@ -56,7 +64,8 @@ def answer_not_loaded(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
             return None
     elif mentions and about_citing:
         return list_of(mentions, name, inquiry, catalogue)
-    return _refuse_not_loaded(name, mentions, inquiry, catalogue)
+    told = None if documents else answer_deed(name, inquiry, catalogue)
+    return told or _refuse_not_loaded(name, mentions, inquiry, catalogue)
 
 
 def _refuse_not_loaded(
@@ -87,7 +96,7 @@ def mentions_of(name: str, inquiry: Inquiry, catalogue: Catalogue) -> tuple[Evid
         return _with_number(dotted[0], inquiry, catalogue)
     if wanted or any(character.isdigit() for character in name):
         return tuple(
-            _quoted(key, (mention.start, mention.end), catalogue)
+            quoted(key, (mention.start, mention.end), catalogue)
             for document_id, mentions in catalogue.cited.items()
             if any(document_id == one or document_id.startswith(one + "-") for one in wanted)
             for key, mention in mentions
@@ -105,7 +114,8 @@ def _with_number(number: str, inquiry: Inquiry, catalogue: Catalogue) -> tuple[E
     )
 
 
-def _quoted(key: str, span: tuple[int, int], catalogue: Catalogue) -> Evidence:
+def quoted(key: str, span: tuple[int, int], catalogue: Catalogue) -> Evidence:
+    """The stretch of a paragraph around a citation in it."""
     text = catalogue.paragraphs[key].text
     return Evidence(key, *quotable(text, *span, longest=_LONGEST))
 
@@ -129,10 +139,34 @@ def answer_citations_between(inquiry: Inquiry, catalogue: Catalogue) -> Answer |
         cited_first = bool(PASSIVE.search(question))
         return _cited_by(documents[cited_first], documents[not cited_first], inquiry, catalogue)
     if len(documents) == 1 and asks_incoming(question):
-        found = _citations_of(documents[0], catalogue)
-        symbol = catalogue.resolutions[documents[0]].symbol
-        return list_of(found, symbol, inquiry, catalogue) if found else None
+        return _cited_anywhere(documents[0], inquiry, catalogue)
     return None
+
+
+def _cited_anywhere(document_id: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
+    """Where the loaded texts cite a document, or that none does where just that is asked."""
+    found = _citations_of(document_id, catalogue)
+    symbol = catalogue.resolutions[document_id].symbol
+    if found:
+        return list_of(found, symbol, inquiry, catalogue)
+    if not _is_cited_one(inquiry.question, catalogue):
+        return None
+    return refuse(
+        f"No other loaded text cites {escape(symbol)}.",
+        inquiry.standalone_question,
+        "not stated by the closest paragraphs",
+        catalogue,
+        (whole_evidence(f"{document_id}/title", catalogue),),
+    )
+
+
+def _is_cited_one(question: str, catalogue: Catalogue) -> bool:
+    """Whether the document named is what is cited: “what cites X?”, “is X cited anywhere?”."""
+    cites = CITING.search(question)
+    return cites is not None and any(
+        one.start > cites.start() or _IS.search(question, 0, one.start)
+        for one in find_document_mentions(question, catalogue)
+    )
 
 
 def _cited_by(first: str, second: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer:
@@ -160,65 +194,7 @@ def _cited_by(first: str, second: str, inquiry: Inquiry, catalogue: Catalogue) -
 
 def _citations_of(document_id: str, catalogue: Catalogue, within: str = "") -> tuple[Evidence, ...]:
     return tuple(
-        _quoted(key, (mention.start, mention.end), catalogue)
+        quoted(key, (mention.start, mention.end), catalogue)
         for key, mention in catalogue.cited.get(document_id, ())
         if not within or key.startswith(within + "/")
     )
-
-
-def answer_sources(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
-    """The documents that a resolution, a part or a paragraph of it names."""
-    question = inquiry.question
-    several = len(inquiry.identifiers.document_ids) > 1 and not inquiry.identifiers.alternatives
-    if several or not CITING.search(question):
-        return None
-    if not all(word in CITING_WORDS for word in inquiry.topic):
-        return None
-    if speaks_spanish(question) and inquiry.identifiers.document_ids and asks_incoming(question):
-        return None
-    kind = kind_asked(inquiry.plain)
-    if kind is None and not (inquiry.identifiers.document_ids and OUTGOING.search(question)):
-        return None
-    keys = _paragraphs_asked(inquiry, catalogue)
-    cited = [
-        (key, span)
-        for key in keys
-        for span in find_instruments(catalogue.paragraphs[key].text, kind or "")
-        if is_of_body(catalogue.paragraphs[key].text[slice(*span)], question)
-    ]
-    if not cited:
-        return None
-    return _list_cited(cited, inquiry, catalogue)
-
-
-def _paragraphs_asked(inquiry: Inquiry, catalogue: Catalogue) -> list[str]:
-    """The paragraphs that a question is limited to, or all of few documents."""
-    if inquiry.identifiers.paragraphs:
-        return list(named_paragraphs(inquiry, catalogue))
-    return [
-        key
-        for document_id in documents_meant(inquiry, catalogue)
-        for key, paragraph in catalogue.in_order(document_id)
-        if not inquiry.part or (paragraph.kind == "preambular") == (inquiry.part == "pre")
-    ]
-
-
-def _list_cited(
-    cited: Sequence[tuple[str, tuple[int, int]]], inquiry: Inquiry, catalogue: Catalogue
-) -> Answer:
-    """One line a paragraph: the names in it, then the place."""
-    named: dict[str, list[tuple[int, int]]] = {}
-    for key, span in cited:
-        named.setdefault(key, []).append(span)
-    lines = [Statement("The documents named:", framing=True)]
-    for key, spans in named.items():
-        text = catalogue.paragraphs[key].text
-        names = dict.fromkeys(text[start:end] for start, end in spans)
-        shown = "; ".join(f"**{escape(name)}**" for name in names)
-        span = (
-            spans[0][0],
-            spans[-1][1] if spans[-1][1] - spans[0][0] < 2 * _LONGEST else spans[0][1],
-        )
-        evidence = _quoted(key, span, catalogue)
-        lines.append(Statement(f"- {shown}, {escape(catalogue.citation(key))}", (evidence,)))
-    return ground(Draft(tuple(lines), quoted=False), inquiry.standalone_question, catalogue)

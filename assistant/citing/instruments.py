@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.references.instruments import find_named
 from index.symbols import find_symbols
 
 Span = tuple[int, int]
@@ -22,7 +23,6 @@ _NAMED = re.compile(
     rf"(?:Annual\s+)?Report)\b"
     rf"(?:(?!,\s+(?:the|with|by|in|for|to|from)\b)(?:,?\s+{_SMALL}){{0,4}},?\s+(?!(?:the\s+)?(?:[A-Z]\S*\s+)*{_TREATY}\b)[A-Z0-9][\w’'-]*(?![\w/]))*(?:\s+\([A-Z]+\))?"
 )
-_DOCUMENT = re.compile(r"\b[A-Z]{1,6}(?:/[A-Za-z]+)*/(?:doc|INF|INFORME)\.?\s?\d[\w./-]*\d")
 _SEVERAL = re.compile(r"\b(?:resolutions|decisions)\s+(?=\d+/)", re.I)
 _FURTHER = re.compile(
     r"(?:\band|,)\s+(?P<number>\d{1,3}/\d{1,4})(?=\s+(?:of\s+\d|on\b|and\b)|[,;.]|$)"
@@ -32,6 +32,7 @@ _KINDS = {
     "convention": re.compile(r"Conventions?|Covenants?|Treat(?:y|ies)"),
     "protocol": re.compile(r"Protocols?"),
     "declaration": re.compile(r"Declarations?"),
+    "plan": re.compile(r"Strategy|Plan of Action|Programme of Action|Agenda"),
     "report": re.compile(r"Report"),
 }
 
@@ -39,9 +40,10 @@ _KINDS = {
 def find_instruments(text: str, kind: str = "") -> tuple[Span, ...]:
     """Spans of the documents named in a text, in order, without overlaps.
 
-    `kind` limits them: resolution, treaty, convention, protocol, declaration or report.
+    `kind` limits them: resolution, treaty, convention, protocol, declaration, plan or report, or
+    gives the meetings instead.
     """
-    spans = sorted(_of_kind(text, kind))
+    spans = sorted(_of_kind(text, kind), key=lambda span: (span[0], -span[1]))
     kept: list[Span] = []
     for start, end in spans:
         if not kept or start >= kept[-1][1]:
@@ -60,9 +62,10 @@ def _of_kind(text: str, kind: str) -> Iterator[Span]:
     if kind in ("", "resolution"):
         yield from ((mention.start, mention.end) for mention in find_symbols(text))
         yield from _further(text)
-    if kind == "":
-        yield from (match.span() for match in _DOCUMENT.finditer(text))
-    if kind == "resolution":
+    if kind in ("", "meeting"):
+        wanted = kind or "document"
+        yield from ((start, end) for start, end, named, _ in find_named(text) if named == wanted)
+    if kind in ("resolution", "meeting"):
         return
     for match in _NAMED.finditer(text):
         start, end = match.span()

@@ -12,15 +12,20 @@ CITING = re.compile(
     r"ences?)?|rel(?:y|ies|ied)|quote[sd]?|"
     r"build(?:s)?\s+on|base[sd]?|draw(?:s)?\s+on|invoke[sd]?|point(?:s)?\s+(?:back\s+)?to|"
     r"name[sd]?|rest(?:s)?\s+on|"
-    r"link(?:s|ed)?|citan?|citad[oa]s?|mencion(?:a|an|ad[oa]s?)|recuerdan?|refieren?|remiten?|"
+    r"link(?:s|ed)?|listed|citan?|citad[oa]s?|mencion(?:a|an|ad[oa]s?)|recuerdan?|refieren?|remiten?|"
     r"invocan?|(?:se\s+)?basan?)\b",
     re.I,
 )
 _INCOMING = re.compile(
-    r"\b(?:what|which|who|any\w*|is|was|where)\b.*\b(?:cites?|recalls?|mentions?|refers?\s+to|"
+    r"\b(?:what|which|who|any\w*|another|other|later|is|was|where)\b.*\b(?:cites?|recalls?|mentions?|refers?\s+to|"
     r"rel(?:ies|y)\s+on|builds?\s+on|"
     r"cited|mentioned|referred\s+to|recalled|quotes?|quoted|bases\s+itself\s+on)\b(?!\s+(?:in|"
     r"by)\s+(?:it|the\s+)?(?:\W|$))",
+    re.I,
+)
+# “Does any text cite 9?” asks what cites it, “does 9 cite any text?” what it cites.
+_ANY_DOES = re.compile(
+    r"\b(?:does|do|did|has|have)\s+(?=(?:any|another|some|other|no|later)(?:thing|body|one)?\b)",
     re.I,
 )
 # “Qué textos citan la 9” asks what cites it, “qué textos cita la 9” what it cites.
@@ -50,7 +55,12 @@ APPOSED = re.compile(
     r"|,\s*(?:la|el|los|las)\s+que\s+(?:recuerda|cita|menciona|invoca)n?\s*,",
     re.I,
 )
-TITLE_ASKED = re.compile(r"\b(?:title|titled|called|name|named|subject|topic)\b|\babout\W*$", re.I)
+TITLE_ASKED = re.compile(
+    r"\b(?:title|titled|called|name|named|subject|topic)\b|\babout\W*$|"
+    r"\bwhat(?:['’]s|\s+is|\s+was)\b[^?]*\d[^?]*\bon\W*$|"
+    r"\bwhat\s+(?:does|did)\b[^?]*\d\S*\s+(?:deal\s+with|cover|concern)\W*$",
+    re.I,
+)
 COMPARED = re.compile(r"\b(?:compar\w+|differ\w*|versus|vs|common|both|than|similar\w*)\b", re.I)
 KINDS = (
     ("resolution", re.compile(r"\b(?:resolutions?|decisions?|resoluciones|decisiones)\b", re.I)),
@@ -61,9 +71,11 @@ KINDS = (
             r"\b(?:treat(?:y|ies)|(?:international\s+)?agreements?|tratados|acuerdos)\b", re.I
         ),
     ),
-    ("convention", re.compile(r"\b(?:conventions?|convenciones|convenios)\b", re.I)),
+    ("convention", re.compile(r"\b(?:conventions?|covenants?|convenciones|convenios)\b", re.I)),
     ("declaration", re.compile(r"\bdeclarations?\b|\bdeclaraciones\b", re.I)),
     ("report", re.compile(r"\b(?:reports?|informes)\b", re.I)),
+    ("meeting", re.compile(r"\b(?:meetings|conferences|summits|reuniones|conferencias)\b", re.I)),
+    ("plan", re.compile(r"\b(?:plans|strateg(?:y|ies)|programmes|planes|estrategias)\b", re.I)),
     (
         "",
         re.compile(
@@ -111,7 +123,9 @@ CITING_WORDS = frozenset(
     convenios protocolo protocolos declaración declaraciones informe informes fuente fuentes
     referencia referencias anterior anteriores previa previas párrafo párrafos preámbulo parte
     expresamente asamblea consejo seguridad permanente derechos humanos naciones unidas onu oea
-    mencionada mencionadas mencionado mencionados lista""".split()
+    mencionada mencionadas mencionado mencionados lista listed meetings conferences summits plans
+    strategy strategies programmes covenant covenants reuniones conferencias planes
+    estrategias""".split()
 )
 
 
@@ -119,7 +133,8 @@ def asks_incoming(question: str) -> bool:
     """Whether a question asks what cites the document that it names."""
     if speaks_spanish(question):
         return bool(_INCOMING_SPANISH.search(question))
-    return bool(_INCOMING.search(question)) and not OUTGOING.search(question)
+    outgoing = OUTGOING.search(_ANY_DOES.sub(" ", question))
+    return bool(_INCOMING.search(question)) and not outgoing
 
 
 def is_of_body(name: str, question: str) -> bool:
@@ -137,9 +152,10 @@ def kind_asked(question: str) -> str | None:
     """The kind of documents asked for, "" for any kind, None where none is."""
     within = _PLACE.sub(" ", question)
     for text in (within, question):
-        for name, pattern in KINDS:
-            if pattern.search(text):
-                return name
+        found = [(match.start(), name) for name, one in KINDS if (match := one.search(text))]
+        if found:
+            # “References to treaties”: the kind told apart counts, and of several the first.
+            return min(found, key=lambda kind: (not kind[1], kind[0]))[1]
     return None
 
 

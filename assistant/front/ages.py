@@ -35,6 +35,15 @@ _APART = re.compile(
     re.I,
 )
 
+_AGE_WORDS = frozenset(
+    """resolution resolutions document documents text texts decision decisions older oldest newer
+    newest latest recent recently earliest earlier later first last adopted adopt passed approved
+    loaded library collection date dated resolución resoluciones documento documentos texto textos
+    antigua antiguo vieja viejo reciente nueva nuevo primera primero última último aprobada
+    adoptada cargada biblioteca tienes""".split()
+)
+_FEW = 5
+
 
 def answer_ages(
     documents: tuple[str, ...], inquiry: Inquiry, catalogue: Catalogue
@@ -45,6 +54,22 @@ def answer_ages(
     if len(documents) == 2 and (_APART.search(inquiry.question) or _asks_older(inquiry)):
         return _set_dates_apart(documents, inquiry, catalogue)
     return None
+
+
+def answer_extreme(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
+    """“What is the latest resolution you have?”: that one of the library, or both of two.
+
+    None where anything else is asked, or the question goes on from an earlier one.
+    """
+    named = inquiry.identifiers
+    others = named.missing or named.paragraphs or len(named.document_ids) > 1
+    if others or inquiry.depends or inquiry.kind not in ("which", "what", "list"):
+        return None
+    if not asks_age(inquiry) or re.search(r"\d", inquiry.question):
+        return None
+    if set(inquiry.topic) - _AGE_WORDS:
+        return None
+    return _compare_ages(catalogue.by_date(), inquiry, catalogue)
 
 
 def asks_age(inquiry: Inquiry) -> bool:
@@ -76,8 +101,9 @@ def _compare_ages(
     if aged is None or len(dated) < 2:
         return None
     ordered = [catalogue.resolutions[key] for key in (dated if aged["early"] else dated[::-1])]
+    words = ("earlier", "later") if len(ordered) == 2 else ("earliest", "latest")
     said = [
-        f"{escape(item.symbol)} is the {'earlier' if aged['early'] else 'later'}, adopted on "
+        f"{escape(item.symbol)} is the {words[not aged['early']]}, adopted on "
         if position == 0
         else f"{escape(item.symbol)} was adopted on "
         for position, item in enumerate(ordered)
@@ -85,6 +111,7 @@ def _compare_ages(
     statements = tuple(
         stated(f"{lead}{written_date(item.date)}.", item, printed_date(item))
         for lead, item in zip(said, ordered, strict=True)
+        if len(ordered) <= _FEW or item.date == ordered[0].date
     )
     return ground(Draft(statements), inquiry.standalone_question, catalogue)
 

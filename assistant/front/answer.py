@@ -9,6 +9,7 @@ from assistant.catalogue import Catalogue
 from assistant.front.ages import answer_ages, asks_age, compares_ages
 from assistant.front.fields import name_of, state_fields
 from assistant.front.focus import is_about_document, is_on_front
+from assistant.front.makers import answer_makers, asks_makers
 from assistant.front.matter import printed_place, title_evidence
 from assistant.front.votes import (
     answer_committee,
@@ -46,6 +47,11 @@ _BESIDE = re.compile(
     r"\b(?:día|mes|año)\s+(?:siguiente|anterior|después|antes)\b",
     re.I,
 )
+_OF_ADOPTION = (
+    (asks_vote, answer_vote),
+    (asks_committee, answer_committee),
+    (asks_makers, answer_makers),
+)
 _PLURAL = re.compile(
     r"\b(?:resolutions|texts|documents|decisions|both|each|all|resoluciones|textos|ambas)\b", re.I
 )
@@ -65,7 +71,7 @@ def answer_metadata(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         return None
     named = " ".join(catalogue.resolutions[key].title for key in inquiry.identifiers.document_ids)
     beside = [word for word in left if not set(stem_words(word)) <= set(stem_words(named))]
-    for asks, answerer in ((asks_vote, answer_vote), (asks_committee, answer_committee)):
+    for asks, answerer in _OF_ADOPTION:
         if asks(inquiry, beside):
             documents = _documents_adopted(inquiry, catalogue)
             return answerer(documents, inquiry, catalogue) if documents else None
@@ -93,7 +99,7 @@ def _goes_on_in_time(inquiry: Inquiry) -> bool:
 
 
 def _documents_adopted(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
-    """The documents whose vote or committee is asked for: those named, or the one spoken of."""
+    """The documents whose adoption is asked about: those named, or the one spoken of."""
     named = inquiry.identifiers.document_ids
     if named or not inquiry.depends:
         return _best_titled(named, inquiry, catalogue) or _documents_meant(inquiry, catalogue)

@@ -21,7 +21,8 @@ _META_WORDS = frozenset(
     difference finalised finalized put forward date-wise chronologically order predate predates
     city town country venue place where general assembly oas organization american states sub
     subparagraphs passes
-    original originally carry carries carried bear bears printed""".split()
+    original originally carry carries carried bear bears printed lie lies separate
+    separates separated elapsed weeks much""".split()
 )
 _SPANISH_META_WORDS = frozenset(
     """aprobó aprobada aprobado aprobadas aprobados aprobaron aprobación aprobar adoptó adoptada
@@ -36,7 +37,7 @@ _SPANISH_META_WORDS = frozenset(
     julio agosto septiembre octubre noviembre diciembre primera segunda tercera última reunión lugar
     asamblea general oea organización estados americanos versión español inglés fue original
     originalmente lleva antigua antiguo vieja viejo reciente anterior posterior nueva nuevo mismo
-    misma antes después dónde""".split()
+    misma antes después dónde tiempo pasó pasaron separan mediaron días meses semanas""".split()
 )
 ADOPTION = re.compile(
     r"\b(?:adopt|pass(?:ed)?\b|approv|dat(?:e|ed|es|ing)\b|issued|voted|signed|agreed|came\s+out|"

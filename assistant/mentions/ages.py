@@ -14,7 +14,7 @@ from assistant.versions.words import Age, VersionWords
 _STANDS_ALONE = r"(?=\s*(?:$|[?!.,;)]|(?:dice|pide|y|o|también)\b))"
 _OF_TWO = r"(?:of\s+the\s+two\s+)?"
 _EARLIER = re.compile(
-    rf"\b(?:earlier|older|oldest|earliest|previous|prior|first|former|"
+    rf"(?<!\bany\s)(?<!\ban\s)\b(?:earlier|older|oldest|earliest|previous|prior|first|former|"
     rf"primera|antigua)\s+{_OF_TWO}{DOCUMENT_WORD}(?!\w)"
     rf"|\b{DOCUMENT_WORD}\s+(?:anterior|previa|(?:más\s+)(?:antigua|vieja))\b"
     rf"|\bla\s+(?:anterior|más\s+antigua){_STANDS_ALONE}",

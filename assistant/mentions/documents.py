@@ -67,6 +67,11 @@ _OF_YEAR = re.compile(
     r"spring|summer|autumn|winter|early|late|mid-?|primavera|verano|otoño|invierno)\s*$",
     re.I,
 )
+_MEASURED = re.compile(
+    r"\bhow\s+(?:long|many\s+\w+|much\s+(?:later|earlier|time))\s+(?:after|before)\s+(?:resolution\s+)?$",
+    re.I,
+)
+_MEASURED_TO = re.compile(r"\s+(?:was|were|did|came|is)\s+(?:resolution\s+)?\S*\d", re.I)
 _IN_YEAR = re.compile(
     rf"\b(?:in|by|from|between|en|de|del|para|entre|(?:from|between)\s+{YEAR_NUMBER}\s+(?:and|to))\s+$",
     re.I,
@@ -183,7 +188,7 @@ def _stands_for_document(question: str, match: re.Match[str], *, is_loaded: bool
     number, before = match[1], question[: match.start()]
     may_be_year = bool(re.fullmatch(YEAR_NUMBER, number))
     if may_be_year and _OF_YEAR.search(before):
-        return False
+        return is_loaded and _is_measured_from(question, match)
     if (may_be_year or not is_loaded) and _qualifies(question, match):
         return False
     if len(number) >= 4:
@@ -193,6 +198,12 @@ def _stands_for_document(question: str, match: re.Match[str], *, is_loaded: bool
         and len(number) > 2
         and bool(_NAMING.search(before) and _NAMED.match(question, match.end()))
     )
+
+
+def _is_measured_from(question: str, match: re.Match[str]) -> bool:
+    """Whether time is measured from a number to something numbered: “how long after 26 was 31?”."""
+    behind = _MEASURED_TO.match(question, match.end())
+    return bool(behind and _MEASURED.search(question, 0, match.start()))
 
 
 def _qualifies(question: str, match: re.Match[str]) -> bool:

@@ -83,10 +83,12 @@ def scan_symbols(question: str, catalogue: Catalogue) -> Iterator[DocumentMentio
         yield _mention(loaded, symbol, match.span())
         rest = blank(rest, *match.span())
     for mention in find_symbols(rest):
-        loaded = _documents_of_symbol(mention.symbol, catalogue)
+        loaded, symbol = _documents_of_symbol(mention.symbol, catalogue), mention.symbol
         if not loaded and not _names_organ(rest, mention):
-            loaded = catalogue.numbers.get(symbol_number(mention.symbol), ())
-        yield _mention(loaded, mention.symbol, (_cue_start(rest, mention.start), mention.end))
+            loaded = catalogue.numbers.get(symbol_number(symbol), ())
+            if mention.document_id not in catalogue.cited:
+                symbol = catalogue.cited_numbers.get(symbol_number(symbol), symbol)
+        yield _mention(loaded, symbol, (_cue_start(rest, mention.start), mention.end))
 
 
 def _mention(loaded: tuple[str, ...], symbol: str, span: tuple[int, int]) -> DocumentMention:

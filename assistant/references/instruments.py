@@ -7,8 +7,8 @@ import re
 from assistant.references.records import TargetKind
 
 _DOCUMENT = re.compile(
-    r"\b(?:(?:CP|AG|CIDI|CE|CEPCIDI|OEA)/(?:doc|CSH|CAJP|INF|CG|Ser)[./][\w./-]*\d(?:\s*(?:rev"
-    r"|corr|add)\.\s*\d+)?"
+    r"\b(?:(?:CP|AG|CIDI|CE|CEPCIDI|OEA)(?:/[A-Z]+)*/(?:doc|CSH|CAJP|INF|INFORME|CG|Ser)[./]\s?"
+    r"[\w./-]*\d(?:\s*(?:rev|corr|add)\.\s*\d+)?"
     r"|(?:A|S|E|ST|HSP|UNEP|FCCC|CEDAW|CRPD|CCPR|CAT|CERD|CRC|TD|ID"
     r"|DP)(?:/[A-Z][A-Z.\d]*(?:\.\d+)?)*/(?:PV\.|INF/|L\.|Rev\.|Add\.)?\d+(?:/\d+)*(?:/(?:Add"
     r"|Rev|Corr|PV)\.\d+)*)\b"

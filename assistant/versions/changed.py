@@ -15,6 +15,7 @@ from assistant.records import Answer
 from assistant.references import LaterText, is_later
 from assistant.references.records import LaterRelation
 from assistant.retrieval import stem_words
+from assistant.versions.doing import doing_document
 from assistant.versions.newer_words import WORDS
 from assistant.versions.renewals import changes_of, later_statement
 
@@ -42,14 +43,18 @@ _KINDS: tuple[tuple[LaterRelation, re.Pattern[str]], ...] = (
     ("renews", _words(_RENEWS)),
 )
 _ALL = _words(rf"{STILL_STANDS}|{_BOUND}|{_CHANGES}")
+_STANDS = _words(
+    r"(?:in\s+(?:force|effect)|valid|applicable|up\s+to\s+date|outdated|obsolete|vigentes?|en\s+vigor)"
+)
 _IN_FORCE, _ASKED_BOUND = _words(f"{STILL_STANDS}|{_BOUND}"), _words(_BOUND)
-_WORDS = WORDS | frozenset(
+CHANGE_WORDS = WORDS | frozenset(
     stem_words(
         """force in effect valid apply applies stand stands count counts hold holds good binding
         effective have has had need needs required obliged bound expected supposed must should
         does do change changes changed changing amend amends amended modify modifies modified
         revise revised alter altered postpone postpones postponed longer anymore any renewal
-        extend extends extended prolong prolonged provision provisions part parts clause clauses
+        extend extends extended prolong prolonged outdated obsolete current provision
+        provisions part parts clause clauses
         debe deben todavía aún tiene tienen sigue siguen vigente vigentes vigor cambia cambian
         cambió cambiaron"""
     )
@@ -59,7 +64,7 @@ _MOST = 12
 
 def answer_changed(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """What later texts say that they do to the paragraphs asked about; None where none says so."""
-    asked = tuple(kind for kind, said in _KINDS if said.search(inquiry.question))
+    asked = relations_asked(inquiry.question)
     if not asked and not _ALL.search(inquiry.question):
         return None
     found = [
@@ -74,15 +79,31 @@ def answer_changed(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     return ground(Draft(tuple(lines)), inquiry.standalone_question, catalogue)
 
 
+def relations_asked(question: str) -> tuple[LaterRelation, ...]:
+    """What a question says that one text does to another: ends, amends or renews it."""
+    return tuple(kind for kind, said in _KINDS if said.search(question))
+
+
+def says_relation(relation: LaterRelation, text: str) -> bool:
+    """Whether a text has a word for ending, amending or renewing something."""
+    return any(said.search(text) for kind, said in _KINDS if kind == relation)
+
+
+def asks_whether_changed(question: str) -> bool:
+    """Whether a question asks if something stands as it was, was changed or was ended."""
+    return bool(relations_asked(question) or _ALL.search(question) or _STANDS.search(question))
+
+
 def _changes_asked(inquiry: Inquiry, catalogue: Catalogue) -> Iterable[LaterText]:
     """The changes of the paragraphs, the document or the two documents that are named."""
     documents = inquiry.identifiers.document_ids
-    left = inquiry.topic_stems - _WORDS
+    left = inquiry.topic_stems - CHANGE_WORDS
     if inquiry.identifiers.paragraphs:
         return () if left else _of_all(named_paragraphs(inquiry, catalogue), catalogue)
     if len(documents) == 2 and not left:
-        return _between(*documents, catalogue)
-    if len(documents) == 1 and not left and PART_ASKED.search(inquiry.question):
+        return _between(documents, doing_document(inquiry, catalogue), catalogue)
+    whole = inquiry.kind == "yes-no" or PART_ASKED.search(inquiry.question)
+    if len(documents) == 1 and not left and whole:
         return changes_of(documents[0], catalogue)
     if left and _ASKED_BOUND.search(inquiry.question):
         return _of_all(_ordering(left, documents, catalogue), catalogue)
@@ -93,10 +114,13 @@ def _of_all(paragraph_ids: Iterable[str], catalogue: Catalogue) -> tuple[LaterTe
     return tuple(one for key in paragraph_ids for one in changes_of(key, catalogue))
 
 
-def _between(first: str, second: str, catalogue: Catalogue) -> tuple[LaterText, ...]:
-    """What the later of two documents changes in the other."""
-    one, two = (catalogue.resolutions[key] for key in (first, second))
+def _between(documents: Sequence[str], doing: str, catalogue: Catalogue) -> tuple[LaterText, ...]:
+    """What the later of two documents changes in the other, unless that is said to do it."""
+    first, second = documents
+    one, two = (catalogue.resolutions[key] for key in documents)
     older, newer = (first, second) if is_later(two, one) else (second, first)
+    if doing == older:
+        return ()
     return tuple(
         found for found in changes_of(older, catalogue) if found.newer_id.partition("/")[0] == newer
     )
