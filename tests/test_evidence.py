@@ -118,6 +118,8 @@ def test_words_that_only_repeat_the_question_lack_an_answer(
         ("when", "to designate 2027 as the year", ["2027"]),
         ("when", "they may hold races", []),
         ("how-many", "on October 27 for 12 boats", ["12"]),
+        ("how-many", "to hold both river and harbour races", []),
+        ("how-many", "to hold both of the races", ["both"]),
     ],
 )
 def test_expected_things_are_found(kind: QuestionKind, text: str, found: list[str]) -> None:

@@ -77,6 +77,24 @@ def _unstated(question: str, text: str) -> str:
         ("what are they paid?", "A lamp costs no more than $90.", "states no pay"),
         ("what are they paid?", "Pilots get $90 per day.", ""),
         ("What must boats have?", "To require a lamp.", ""),
+        (
+            "Who attended the talks?",
+            "Notes the outcome of the talks on ropes;",
+            "states no attendance",
+        ),
+        ("Who came?", "The keepers of ten lamps took part in the talks;", ""),
+        (
+            "Who proposed the fair?",
+            "Notes the outcome of the talks on the fair;",
+            "states no proposer",
+        ),
+        ("Who proposed the fair?", "Notes the fair suggested by the keepers;", ""),
+        (
+            "How big is the allowance?",
+            "Pays an allowance to owners of 12 metre boats;",
+            "states no amount",
+        ),
+        ("How big is the allowance?", "Pays an allowance of 12 dollars to owners;", ""),
     ],
 )
 def test_attribute_that_no_word_states_is_lacking(question: str, text: str, said: str) -> None:
