@@ -80,9 +80,15 @@ def count_settles(inquiry: Inquiry, text: str) -> bool:
     )
 
 
+def asks_document_number(inquiry: Inquiry) -> bool:
+    """Whether the number or symbol of a paper is asked for."""
+    counts = inquiry.kind in ("how-many", "how-much")
+    return not counts and bool(_NUMBER_ASKED.search(inquiry.question))
+
+
 def number_span(inquiry: Inquiry, text: str) -> Span | None:
     """For “what is the number of that report”: the symbol or the number the text gives it."""
-    if inquiry.kind in ("how-many", "how-much") or not _NUMBER_ASKED.search(inquiry.question):
+    if not asks_document_number(inquiry):
         return None
     asked = inquiry.topic_stems
     symbols = [(mention.start, mention.end) for mention in find_symbols(text)]
