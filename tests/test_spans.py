@@ -155,7 +155,7 @@ def test_place_asked_for_is_shown_where_none_was_read() -> None:
         ("Which meeting took place in Cusco?", "in May 2009", "First Meeting on Tides"),
         ("What meeting was held in Lima?", "in May 2009", "Second Meeting of Pilots"),
         ("Which meeting was held?", "in May 2009", None),
-        ("Which treaty is Quito's?", "in May 2009", "Andean Treaty against Wrecks of Quito"),
+        ("Which treaty is Quito's?", "in May 2009", "the Andean Treaty against Wrecks of Quito"),
         ("Which meeting took place in Cusco?", "First Meeting", None),
     ],
 )
@@ -276,16 +276,16 @@ def test_body_called_so_is_the_one_with_the_words_asked(question: str, said: str
 @pytest.mark.parametrize(
     ("question", "said"),
     [
-        ("Which treaty covers wrecks?", "Protocol against Wrecks and Flotsam (PAWF)"),
+        ("Which treaty covers wrecks?", "the Protocol against Wrecks and Flotsam (PAWF)"),
         ("Which convention covers wrecks?", None),
-        ("Which convention is on ropes?", "Harbour Convention on Ropes, Chains and Cables"),
+        ("Which convention is on ropes?", "the Harbour Convention on Ropes, Chains and Cables"),
         ("Which treaty is signed?", None),
     ],
 )
 def test_treaty_is_the_one_with_the_words_asked(question: str, said: str | None) -> None:
     text = (
         "Urges all to sign the Harbour Convention on Ropes, Chains and Cables; and the Protocol"
-        " against Wrecks and Flotsam (PAWF), which is open."
+        " against Wrecks and Flotsam (PAWF), its three parts, so that wrecks be found."
     )
     found = event_span(build_inquiry(question, make_pair()), text, (21, 40))
     assert (text[slice(*found)] if found else None) == said

@@ -29,13 +29,14 @@ _OF = re.compile(r"\s(?:of|for|to|in|on|del?|para|sobre)(?:\s+(?:the|el|la|los|l
 _TREATIES = frozenset(stem_words("treaty treaties convention protocol agreement pact accord"))
 _ANY_TREATY = frozenset(stem_words("treaty treaties pact accord"))
 _TREATY_NOUN = r"(?:Convention|Protocol|Treaty|Agreement|Accord|Pact)"
-_TREATY_ENDS = (
-    r"(?:,?\s+(?:supplementing|which|and\s+to|in\s+order|as|held)\b|,\s+(?:and\s+)?(?:the|its)\s|"
-    rf",?\s+and\s+the\s+(?:[A-Z][\w-]+\s+){{0,4}}{_TREATY_NOUN}\b|\s\(|,?\s*$)"
+_TREATY_LINK = (
+    r"(?:(?:,?\s+(?:and|or))?\s+|,\s+|"
+    r"(?:,?\s+(?:and|or))?(?:\s+(?:of|on|for|against|to|in|by|the|their|its|and|concerning)){1,4}\s+)"
 )
+_NEXT_TREATY = rf"(?:,\s+)?(?:\s*(?:and|the|its)\s+)+(?:[A-Z][\w-]+\s+){{0,4}}{_TREATY_NOUN}\b"
 _TREATY_NAME = re.compile(
-    rf"(?:[A-Z][\w’'-]+\s+)*(?P<noun>{_TREATY_NOUN})\s+"
-    rf"(?:on|for|against|to|of|concerning)\s(?:(?!{_TREATY_ENDS})[^;.(])*(?:\s\([A-Z][\w-]+\))?"
+    rf"(?:[Tt]he\s+)?(?:[A-Z][\w’'-]+\s+)*(?P<noun>{_TREATY_NOUN})(?=\s+(?:on|for|against|to|of|concerning)\s)"
+    rf"(?:(?!{_NEXT_TREATY}|,\s+(?:and\s+)?the\s){_TREATY_LINK}[A-Z][\w’'-]*)+(?:\s\([A-Z][\w-]+\))?"
 )
 _ARTICLE = re.compile(r"^(?:(?:the|its|all|other|relevant)\s+)+", re.I)
 _ABOUT = 90
