@@ -62,6 +62,12 @@ def test_only_what_is_listed_is_counted_without_a_number(text: str, settles: boo
     assert [lack.settles for lack in found if lack.what == "kind"] == [settles]
 
 
+def test_size_may_be_told_without_a_number(catalogue: Catalogue) -> None:
+    inquiry = build_inquiry("How big may the seminars be?", catalogue)
+    found = find_lacks(inquiry, f"{DOCUMENT}/op-2", catalogue)
+    assert [lack.settles for lack in found] == [False]
+
+
 @pytest.mark.parametrize(
     ("question", "said"),
     [

@@ -86,7 +86,7 @@ def find_lacks(
 
 def _counts_nothing(inquiry: Inquiry, whole: Whole) -> bool:
     """Whether “how many” is asked of a paragraph with no number, and nothing listed to count."""
-    if inquiry.kind != "how-many" or whole.below or _LISTED.search(whole.text):
+    if not _HOW_MANY.search(inquiry.question) or whole.below or _LISTED.search(whole.text):
         return False
     return not any(find_expected("how-many", whole.joined()))
 
@@ -103,6 +103,8 @@ def _missing_subject(
     return missing_subject(inquiry.question, stems, catalogue)
 
 
+# “How big may it get?” may be told without a number.
+_HOW_MANY = re.compile(r"\bhow\s+many\b|\bcuánt[oa]s\b", re.I)
 _LISTED = re.compile(r";[^;]+;")
 _COUNTING = re.compile(r"\b(?:listed|named|mentioned|recalled|cited|referred)\b", re.I)
 _BESIDE = 25
