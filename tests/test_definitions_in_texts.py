@@ -116,6 +116,7 @@ def test_term_that_is_only_used_is_refused(question, catalogue):
         "What is the register?",
         "What are the towers?",
         "what does it mean for member states?",
+        "Which charter defines the towers?",
     ],
 )
 def test_other_questions_are_left_to_reading(question, catalogue):

@@ -4,7 +4,7 @@ from conftest import make_paragraph, make_resolution
 from assistant.catalogue import Catalogue, build_catalogue
 from assistant.evidence.actors import other_actor
 from assistant.evidence.consequences import asks_for_consequence, states_consequence
-from assistant.evidence.lacking import Lack, find_lacks, lacks_in_words
+from assistant.evidence.lacking import Lack, absent_number, find_lacks, lacks_in_words
 from assistant.inquiry import build_inquiry
 from assistant.obligations import extract_obligations
 from assistant.question.expected import asks_for_person, find_expected, names_person
@@ -40,8 +40,45 @@ def test_paragraph_without_a_number_lacks_the_kind(catalogue: Catalogue) -> None
         Lack(
             "kind",
             "The closest paragraph, AG/RES. 1 (I-O/71), operative para. 2, states no number.",
+            settles=True,
         ),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "settles"),
+    [
+        ("To urge states to hold seminars.", True),
+        (
+            "To urge states to sign the pact on ropes; the pact on lamps; and the pact on oars.",
+            False,
+        ),
+    ],
+)
+def test_only_what_is_listed_is_counted_without_a_number(text: str, settles: bool) -> None:
+    catalogue = build_catalogue({DOCUMENT: make_resolution(DOCUMENT, make_paragraph("op-1", text))})
+    inquiry = build_inquiry("How many pacts are there?", catalogue)
+    found = find_lacks(inquiry, f"{DOCUMENT}/op-1", catalogue)
+    assert [lack.settles for lack in found if lack.what == "kind"] == [settles]
+
+
+def test_size_may_be_told_without_a_number(catalogue: Catalogue) -> None:
+    inquiry = build_inquiry("How big may the seminars be?", catalogue)
+    found = find_lacks(inquiry, f"{DOCUMENT}/op-2", catalogue)
+    assert [lack.settles for lack in found] == [False]
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("What does it say of indicator 87?", "The texts do not mention indicator 87."),
+        ("What does it say of indicator 85?", ""),
+    ],
+)
+def test_numbered_thing_that_no_text_has_is_absent(question: str, said: str) -> None:
+    text = "Notes the answers to indicators 85 and 86 of the review."
+    catalogue = build_catalogue({DOCUMENT: make_resolution(DOCUMENT, make_paragraph("op-1", text))})
+    assert absent_number(build_inquiry(question, catalogue), catalogue) == said
 
 
 @pytest.mark.parametrize(
@@ -118,6 +155,8 @@ def test_words_that_only_repeat_the_question_lack_an_answer(
         ("when", "to designate 2027 as the year", ["2027"]),
         ("when", "they may hold races", []),
         ("how-many", "on October 27 for 12 boats", ["12"]),
+        ("how-many", "to hold both river and harbour races", []),
+        ("how-many", "to hold both of the races", ["both"]),
     ],
 )
 def test_expected_things_are_found(kind: QuestionKind, text: str, found: list[str]) -> None:

@@ -76,6 +76,8 @@ def test_count_settles_only_what_is_counted(question: str, settled: bool) -> Non
         ("three seminars of the network of mayors", "three seminars"),
         ("three seminars the Council convened", "three seminars the Council convened"),
         ("To hold two meetings on ports and reefs.", ""),
+        ("To keep 46 of the 130 seminars on ropes.", "46 of the 130 seminars"),
+        ("To go from five to seven seminars a year.", "from five to seven seminars a year"),
     ],
 )
 def test_counted_words_end_with_the_thing(text: str, counted: str) -> None:

@@ -7,8 +7,10 @@ from assistant.catalogue import build_catalogue
 from assistant.clauses import whole_phrase
 from assistant.inquiry import build_inquiry
 from assistant.obligations import Obligation, Span
-from assistant.reading.named_spans import bound_span, event_span
+from assistant.reading.agents import agent_span
+from assistant.reading.named_spans import bound_span, event_span, named_span
 from assistant.reading.spans import affirmed_deed, answering_span, words_of_kind
+from assistant.reading.stretches import own_span
 
 _BELLS = (
     "Encourages ports to hang bells, tuned by the Office of Founders, in each harbour by 1903, and "
@@ -153,7 +155,7 @@ def test_place_asked_for_is_shown_where_none_was_read() -> None:
         ("Which meeting took place in Cusco?", "in May 2009", "First Meeting on Tides"),
         ("What meeting was held in Lima?", "in May 2009", "Second Meeting of Pilots"),
         ("Which meeting was held?", "in May 2009", None),
-        ("Which treaty is Quito's?", "in May 2009", "Andean Treaty against Wrecks of Quito"),
+        ("Which treaty is Quito's?", "in May 2009", "the Andean Treaty against Wrecks of Quito"),
         ("Which meeting took place in Cusco?", "First Meeting", None),
     ],
 )
@@ -187,3 +189,140 @@ def test_time_and_place_are_those_behind_the_event_named(question: str, said: st
     inquiry = build_inquiry(question, build_catalogue({}))
     found = bound_span(inquiry, text, (read.start, read.end))
     assert (text[slice(*found)] if found else None) == said
+
+
+_COURSE = (
+    "Agrees that pilots, trained in the harbour by a retired keeper and paid by the owners, shall"
+    " be judged by the Board and by the Mayor,"
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Who pays the pilots?", "the owners"),
+        ("By whom are the pilots paid?", "the owners"),
+        ("Who was paid by the owners?", None),
+        ("Who is paid?", None),
+        ("Who judges the pilots?", None),
+        ("Who takes the pilots?", None),
+        ("What pays the pilots?", None),
+    ],
+)
+def test_doer_is_the_agent_of_the_same_deed(question: str, said: str | None) -> None:
+    found = agent_span(build_inquiry(question, make_pair()), _COURSE)
+    assert (_COURSE[slice(*found)] if found else None) == said
+
+
+def test_agent_comes_before_the_words_read() -> None:
+    text = "Notes that the pilots are trained by a nurse and are watched by the nearest harbour;"
+    read = _span("the nearest harbour", text)
+    inquiry = build_inquiry("Who trains the pilots?", make_pair())
+    start, end = answering_span(inquiry, text, (read.start, read.end), ()) or (0, 0)
+    assert text[start:end] == "a nurse"
+
+
+_TALKS = (
+    "Recalling the talks on ropes held in Lima in October 1903 and the meeting of the lamp keepers"
+    " held in Quito in March 1904, both called since ropes had rotted and so that lamps may burn,"
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "read", "said"),
+    [
+        ("When did the lamp keepers meet?", "October 1903", "in March 1904"),
+        ("When were the talks on ropes?", "March 1904", "in October 1903"),
+        ("Where were the lamp keepers?", "Lima", "Quito"),
+        ("Where were the lamp keepers?", "Quito", None),
+        ("Where were they?", "Lima", None),
+        (
+            "Why were rotted ropes called?",
+            "so that lamps may burn",
+            "since ropes had rotted",
+        ),
+        ("Who were the lamp keepers?", "Lima", None),
+    ],
+)
+def test_date_and_place_belong_to_the_event_beside_them(
+    question: str, read: str, said: str | None
+) -> None:
+    inquiry = build_inquiry(question, make_pair())
+    start = _TALKS.index(read)
+    found = own_span(inquiry, _TALKS, (start, start + len(read)))
+    assert (_TALKS[slice(*found)] if found else None) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Which committee looks after old ropes?", "the Inter-Harbour Committee on Old Ropes"),
+        ("Which committee is against wrecks?", "the Committee against Wrecks"),
+        ("Which committee is named?", None),
+        (
+            "Which committee sits beside the Committee against Wrecks?",
+            "the Inter-Harbour Committee on Old Ropes",
+        ),
+    ],
+)
+def test_body_called_so_is_the_one_with_the_words_asked(question: str, said: str | None) -> None:
+    text = (
+        "To ask the Inter-Harbour Committee on Old Ropes, or the Committee against Wrecks, to meet"
+    )
+    found = named_span(build_inquiry(question, make_pair()), text)
+    assert (text[slice(*found)] if found else None) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Which treaty covers wrecks?", "the Protocol against Wrecks and Flotsam (PAWF)"),
+        ("Which convention covers wrecks?", None),
+        ("Which convention is on ropes?", "the Harbour Convention on Ropes, Chains and Cables"),
+        ("Which treaty is signed?", None),
+    ],
+)
+def test_treaty_is_the_one_with_the_words_asked(question: str, said: str | None) -> None:
+    text = (
+        "Urges all to sign the Harbour Convention on Ropes, Chains and Cables; and the Protocol"
+        " against Wrecks and Flotsam (PAWF), its three parts, so that wrecks be found."
+    )
+    found = event_span(build_inquiry(question, make_pair()), text, (21, 40))
+    assert (text[slice(*found)] if found else None) == said
+
+
+def _answer_of_duty(question: str, read: str, text: str, action: str, partner: str) -> str:
+    duty = Obligation(
+        "a/op-1",
+        "op-1",
+        verb=_span("shall", text),
+        force="requests",
+        action=_span(action, text),
+        actor=_span("The Board", text),
+        with_whom=(_span(partner, text),),
+    )
+    found = _span(read, text)
+    inquiry = build_inquiry(question, make_pair())
+    start, end = answering_span(inquiry, text, (found.start, found.end), (duty,)) or (0, 0)
+    return text[start:end]
+
+
+@pytest.mark.parametrize(
+    ("question", "read", "words"),
+    [
+        ("Who does the count?", "the Office of Founders", "The Board"),
+        ("With whom is the count done?", "the Office of Founders", "the Office of Founders"),
+        (
+            "What must the Board supply?",
+            "existing resources",
+            "count the bells with the Office of Founders",
+        ),
+        ("What resources must the Board use?", "existing resources", "existing resources"),
+    ],
+)
+def test_partners_and_means_are_not_who_acts_and_what_is_done(
+    question: str, read: str, words: str
+) -> None:
+    text = "The Board shall count the bells with the Office of Founders, within existing resources."
+    action = "count the bells with the Office of Founders, within existing resources"
+    assert _answer_of_duty(question, read, text, action, "the Office of Founders") == words

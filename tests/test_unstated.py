@@ -87,6 +87,46 @@ def _unstated(question: str, text: str) -> str:
         ("whose fault was that?", "Noting that a boat was lost.", "states no fault"),
         ("did anybody die in it?", "Noting the storm of May.", "states no harm"),
         ("did anybody die in it?", "Mourning the victims of the storm.", ""),
+        (
+            "Who attended the talks?",
+            "Notes the outcome of the talks on ropes;",
+            "states no attendance",
+        ),
+        ("Who came?", "The keepers of ten lamps took part in the talks;", ""),
+        (
+            "Who proposed the fair?",
+            "Notes the outcome of the talks on the fair;",
+            "states no proposer",
+        ),
+        ("Who proposed the fair?", "Notes the fair suggested by the keepers;", ""),
+        (
+            "How big is the allowance?",
+            "Pays an allowance to owners of 12 metre boats;",
+            "states no amount",
+        ),
+        ("How big is the allowance?", "Pays an allowance of 12 dollars to owners;", ""),
+        (
+            "When is the count due?",
+            "To count, given the talks held in May 1903.",
+            "states no date for it",
+        ),
+        ("When is the count due?", "To count by May 1903, given the talks held in 1902.", ""),
+        ("When is the fair due?", "To open the fair, to be held in May 1903.", ""),
+        (
+            "In which month is the fair?",
+            "To open the fair before the next session.",
+            "states no month",
+        ),
+        ("In which month is the fair?", "To open the fair in June.", ""),
+        ("On which day of June is the fair?", "To open the fair in June 1903.", "states no day"),
+        ("On which day of June is the fair?", "To open the fair on 3 June 1903.", ""),
+        ("What is the symbol of the report?", "To write a report.", "states no such number"),
+        ("What is the symbol of the report?", "Noting the report (CP/doc.17/99).", ""),
+        (
+            "Who was secretary general then?",
+            "To ask the Secretary General to report.",
+            "names no person",
+        ),
     ],
 )
 def test_attribute_that_no_word_states_is_lacking(question: str, text: str, said: str) -> None:

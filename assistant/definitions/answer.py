@@ -50,6 +50,8 @@ _DEFINED = re.compile(
     re.I,
 )
 _DEFINES = re.compile(r"\bdefin(?:e[sdn]?|ition|ición)\b", re.I)
+# “Which declaration defines …?” asks for what defines it: that may be told without a definition.
+_SOURCE_ASKED = re.compile(r"^\W*(?:who|(?:which|what)\s+[\w-]+)\s+(?:\w+ly\s+)?defines?d?\b", re.I)
 _DEFINING_WORDS = frozenset(
     """define defines defined definition definitions meaning means mean meant term word phrase
     expression concept text texts resolution resolutions document documents understand
@@ -194,7 +196,7 @@ def _define_term(question: str, inquiry: Inquiry, catalogue: Catalogue) -> Answe
         return None
     found = paragraphs_with(term, inquiry, catalogue)
     if not found:
-        if not _DEFINES.search(question):
+        if not _DEFINES.search(question) or _SOURCE_ASKED.search(question):
             return None
         message = f"The resolutions do not define “{escape(' '.join(term))}”."
         reason: Reason = "not stated by the closest paragraphs"
@@ -211,6 +213,8 @@ def _define_term(question: str, inquiry: Inquiry, catalogue: Catalogue) -> Answe
                     f"{shown[:1].upper()}{shown[1:]}.", (Evidence(item.paragraph_id, *span),)
                 )
                 return ground(Draft((statement,)), inquiry.standalone_question, catalogue)
+    if _SOURCE_ASKED.search(question):
+        return None
     message = f"The resolutions use “{escape(' '.join(term))}” without defining it."
     return refuse(
         message,

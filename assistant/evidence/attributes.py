@@ -17,6 +17,7 @@ from assistant.evidence.attribute_forms import (
     stated,
 )
 from assistant.evidence.attribute_offices import OFFICE_ATTRIBUTES
+from assistant.evidence.attribute_people import PEOPLE_ATTRIBUTES
 
 _KEPT = 64
 _HEALTH_ORGANIZATION = re.compile(r"\bWHO\b")
@@ -32,7 +33,7 @@ def missing_attribute(question: str, text: str) -> str:
 def _attributes_asked(question: str) -> tuple[Attribute, ...]:
     """The attributes that a question asks for; it is asked about each passage that was read."""
     asked = question if question.isupper() else _HEALTH_ORGANIZATION.sub("", question)
-    every = (*_ATTRIBUTES, *_OWN_NAMED, *EVENT_ATTRIBUTES, *OFFICE_ATTRIBUTES)
+    every = (*_ATTRIBUTES, *_OWN_NAMED, *EVENT_ATTRIBUTES, *OFFICE_ATTRIBUTES, *PEOPLE_ATTRIBUTES)
     return tuple(one for one in every if one.asked.is_met(asked))
 
 
@@ -169,8 +170,8 @@ _ATTRIBUTES = (
             r"scholarship|prize|compensation|beca|cuota)\b.*\b(?:amount|sum|monto|importe)\b",
             rf"^(?!.*(?:{VERB})).*\b(?:amount|sum|monto|importe)\b.*\b(?:allowance|"
             r"grant|fee|subsidy|stipend|rent|scholarship|prize|compensation|beca|cuota)\b",
-            r"\bhow\s+(?:much|big|high|large)\s+(?:is|are|was|were)\s+(?:the\s+|a\s+)?(?:\w+\s+)?(?:"
-            r"prize|reward|rent|salary)s?\b",
+            r"\bhow\s+(?:much|big|high|large|generous)\s+(?:is|are|was|were)\s+(?:the\s+|a\s+|each\s+)?(?:\w+\s+)?(?:"
+            r"prize|reward|rent|salary|allowance|grant|fee|subsidy|subsidies|stipend|scholarship|pension|compensation)s?\b",
             r"\bin\s+(?:us\s+)?(?:dollars|euros)\b|^(?!.*\?).*\b(?:dollars|euros)\W*$",
         ),
         stated(f"{MONEY}|{FREE}|{SHARE}", r"\bequal\s+to\b|\btimes\s+the\b"),

@@ -19,11 +19,11 @@ _POSTS = (
 )
 _ENDS = (
     r"(?=\W*$|\s*[?,;(]|\s+(?:of|for|on|in|at|from|within|under|who|that|behind|appointed|named|elected|"
-    r"chosen|designated|now|today|currently|de|del|para|en|sobre)\b)"
+    r"chosen|designated|now|then|today|currently|de|del|para|en|sobre)\b)"
 )
 _WORD = r"(?:(?!(?:supposed|to|of|for|in|on|at|by|with|from)\b)[\w’'-]+\s+)"
 _HOLDER = re.compile(
-    rf"\bwho(?:['’]s|\s+is|\s+was)\s+(?:now\s+|currently\s+)?(?:the|its|their|our|this|that)\s+{_WORD}{{0,4}}?"
+    rf"\bwho(?:['’]s|\s+is|\s+was)\s+(?:now\s+|currently\s+)?(?:(?:the|its|their|our|this|that)\s+{_WORD}{{0,4}}?)?"
     r"(?:officer|coordinator|envoy|expert|rapporteur|representative|advis[eo]r|commissioner|inspector|"
     rf"mediator|ombuds\w+|delegate|focal\s+point|administrator|trustee|laureate|(?:secretary|director)[\s-]general|"
     rf"executive\s+(?:secretary|director)|prime\s+minister){_ENDS}|"

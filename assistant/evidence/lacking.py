@@ -81,8 +81,16 @@ def find_lacks(
     counts = bool(_COUNTING.search(inquiry.question))
     if thing and not counts and not any(find_expected(inquiry.kind, text)):
         message = f"The closest paragraph, {citation}, states no {thing}."
-        lacks.append(Lack("kind", message, settles=inquiry.depends and not inquiry.topic))
+        bare = inquiry.depends and not inquiry.topic
+        lacks.append(Lack("kind", message, settles=bare or _counts_nothing(inquiry, whole)))
     return tuple(lacks)
+
+
+def _counts_nothing(inquiry: Inquiry, whole: Whole) -> bool:
+    """Whether “how many” is asked of a paragraph with no number, and nothing listed to count."""
+    if not _HOW_MANY.search(inquiry.question) or whole.below or _LISTED.search(whole.text):
+        return False
+    return not any(find_expected("how-many", whole.joined()))
 
 
 def _missing_subject(
@@ -97,6 +105,9 @@ def _missing_subject(
     return missing_subject(inquiry.question, stems, catalogue)
 
 
+# “How big may it get?” may be told without a number.
+_HOW_MANY = re.compile(r"\bhow\s+many\b|\bcuánt[oa]s\b", re.I)
+_LISTED = re.compile(r";[^;]+;")
 _COUNTING = re.compile(r"\b(?:listed|named|mentioned|recalled|cited|referred)\b", re.I)
 _BESIDE = 25
 
@@ -128,8 +139,8 @@ def _says_no_more(inquiry: Inquiry, words: str) -> bool:
 
 
 _LABELLED = re.compile(
-    r"\b(?P<noun>(?!in|of|by|to|from|since|until|about|than|and|or|the|for|at|on|page|over|under|only|"
-    r"may|june|july|march|april|august|january|february|september|october|november|december)"
+    r"\b(?P<noun>(?!(?:in|of|by|to|from|since|until|about|than|and|or|the|for|at|on|page|over|under|"
+    r"only|may|june|july|march|april|august|january|february|september|october|november|december)\b)"
     r"[a-z]{3,})\s+(?P<number>\d{1,3})(?![\w/.,%-]|\s+[a-z]+s\b)",
     re.I,
 )

@@ -24,7 +24,7 @@ from assistant.evidence.identities import (
     names_holder,
     only_mentions,
 )
-from assistant.evidence.meetings import unstated_meeting
+from assistant.evidence.meetings import unstated_date, unstated_meeting
 from assistant.inquiry import Inquiry
 from assistant.question.expected import (
     asks_for_person,
@@ -32,6 +32,7 @@ from assistant.question.expected import (
     names_person,
     states_frequency,
 )
+from assistant.reading.counted import asks_document_number, number_span
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,11 @@ def _attribute(inquiry: Inquiry, text: str) -> str:
     return f"states no {name}" if name else ""
 
 
+def _document_number(inquiry: Inquiry, text: str) -> str:
+    lacking = asks_document_number(inquiry) and number_span(inquiry, text) is None
+    return "states no such number" if lacking else ""
+
+
 def _gift(inquiry: Inquiry, text: str) -> str:
     giver = lacks_sum_of(inquiry.question, text)
     return f"states no sum of {giver}" if giver else ""
@@ -114,5 +120,7 @@ _MISSING: tuple[Callable[[Inquiry, str], str], ...] = (
     unstated_turnout,
     unstated_outcome,
     unstated_meeting,
+    unstated_date,
+    _document_number,
     _gift,
 )

@@ -76,6 +76,7 @@ _ORDINAL_REST = re.compile(
     r"(?:st|nd|rd|th)\b|[\s‑-]+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b|[/.]\d",
     re.IGNORECASE,
 )
+_PAIRING = re.compile(r"both\s+(?!of\b)[^,;.]*\sand\s", re.IGNORECASE)
 _IN_SYMBOL = re.compile(r"(?:[/.]|\b[A-Z]+/\S*)$")
 _MONEY = re.compile(
     r"(?:[$€£]\s?\d[\d,.]*|\b(?:dollars?|euros?|pounds?|francs?|USD|US\$|per\s+cent|percent)\b|\d\s?%|"
@@ -191,8 +192,8 @@ def find_expected(kind: QuestionKind, text: str) -> Iterator[Span]:
 
 
 def _is_no_amount(text: str, match: re.Match[str]) -> bool:
-    """Whether a number is part of a symbol, a date, a year or an ordinal."""
-    if _ORDINAL_REST.match(text, match.end()):
+    """Whether a number is part of a symbol, a date, a year or an ordinal, or pairs two things."""
+    if _ORDINAL_REST.match(text, match.end()) or _PAIRING.match(text, match.start()):
         return True
     spans = [date.span() for dated in (_DATED, SPANISH_DATED) for date in dated.finditer(text)]
     spans += [(mention.start, mention.end) for mention in find_symbols(text)]

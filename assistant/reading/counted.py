@@ -6,6 +6,7 @@ import re
 
 from assistant.inquiry import Inquiry
 from assistant.question.expected import find_expected
+from assistant.question.numerals import CARDINAL
 from assistant.retrieval import stem_words
 from index.symbols import find_symbols
 
@@ -24,6 +25,11 @@ _NUMBER_ASKED = re.compile(
     re.I,
 )
 _DOCUMENT_NUMBER = re.compile(r"\b[A-Z]{1,5}(?:/[\w.]+)+(?:\s\([\w/-]+\))?|\b\d{1,3}/\d{1,4}\b")
+_FIGURE = rf"(?:\d[\d,]*|{CARDINAL})"
+_PART_OF = re.compile(
+    rf"\b{_FIGURE}\s+(?:out\s+)?of\s+(?:(?:the|its|these|those|every)\s+)?{_FIGURE}\b", re.I
+)
+_CHANGE = re.compile(rf"\bfrom\s+{_FIGURE}(?:\s+[a-z]+)?\s+to\s+{_FIGURE}\b", re.I)
 _COUNTED = 24
 _NAMED_WITH = 60
 _NEAR = 90
@@ -37,8 +43,18 @@ def counted_span(inquiry: Inquiry, text: str) -> Span | None:
     for start, end in find_expected("how-many", text):
         after = text[end : end + _NAMED_WITH]
         if asked & set(stem_words(" ".join(after.split()[:3]))):
-            return start, end + len(_thing(after))
+            first, last = _whole_count(text, start, end)
+            return first, last + len(_thing(text[last : last + _NAMED_WITH]))
     return None
+
+
+def _whole_count(text: str, start: int, end: int) -> Span:
+    """The number with that of which it is a part, or to which it changes: “from 5 to 7”."""
+    for pattern in (_PART_OF, _CHANGE):
+        for match in pattern.finditer(text):
+            if match.start() <= start and end <= match.end():
+                return match.span()
+    return start, end
 
 
 def _thing(after: str) -> str:
@@ -64,9 +80,15 @@ def count_settles(inquiry: Inquiry, text: str) -> bool:
     )
 
 
+def asks_document_number(inquiry: Inquiry) -> bool:
+    """Whether the number or symbol of a paper is asked for."""
+    counts = inquiry.kind in ("how-many", "how-much")
+    return not counts and bool(_NUMBER_ASKED.search(inquiry.question))
+
+
 def number_span(inquiry: Inquiry, text: str) -> Span | None:
     """For “what is the number of that report”: the symbol or the number the text gives it."""
-    if inquiry.kind in ("how-many", "how-much") or not _NUMBER_ASKED.search(inquiry.question):
+    if not asks_document_number(inquiry):
         return None
     asked = inquiry.topic_stems
     symbols = [(mention.start, mention.end) for mention in find_symbols(text)]

@@ -26,6 +26,19 @@ _EVENT_ASKED = re.compile(
 _SMALL = r"(?:of|on|for|against|and|the|in|to|de|del|la|las|los|contra|sobre|y)"
 _NAME = re.compile(rf"\b[A-Z][\w’'-]+(?:(?:\s+{_SMALL}){{0,3}}\s+[A-Z][\w’'-]+)+")
 _OF = re.compile(r"\s(?:of|for|to|in|on|del?|para|sobre)(?:\s+(?:the|el|la|los|las))?\s")
+_TREATIES = frozenset(stem_words("treaty treaties convention protocol agreement pact accord"))
+_ANY_TREATY = frozenset(stem_words("treaty treaties pact accord"))
+_TREATY_NOUN = r"(?:Convention|Protocol|Treaty|Agreement|Accord|Pact)"
+_TREATY_LINK = (
+    r"(?:(?:,?\s+(?:and|or))?\s+|,\s+|"
+    r"(?:,?\s+(?:and|or))?(?:\s+(?:of|on|for|against|to|in|by|the|their|its|and|concerning)){1,4}\s+)"
+)
+_NEXT_TREATY = rf"(?:,\s+)?(?:\s*(?:and|the|its)\s+)+(?:[A-Z][\w-]+\s+){{0,4}}{_TREATY_NOUN}\b"
+_TREATY_NAME = re.compile(
+    rf"(?:[Tt]he\s+)?(?:[A-Z][\w’'-]+\s+)*(?P<noun>{_TREATY_NOUN})(?=\s+(?:on|for|against|to|of|concerning)\s)"
+    rf"(?:(?!{_NEXT_TREATY}|,\s+(?:and\s+)?the\s){_TREATY_LINK}[A-Z][\w’'-]*)+(?:\s\([A-Z][\w-]+\))?"
+)
+_ARTICLE = re.compile(r"^(?:(?:the|its|all|other|relevant)\s+)+", re.I)
 _ABOUT = 90
 _WHOLE_NAME = 3
 _CLOSE = 60
@@ -43,7 +56,10 @@ _USED_FOR = re.compile(
 
 
 def named_span(inquiry: Inquiry, text: str) -> Span | None:
-    """For “which committee …?”: the one body of the text that is called a committee."""
+    """For “which committee …?”: the body called so that has most of the question in its name.
+
+    None where several have as much of it.
+    """
     asked = _BODY_ASKED.search(inquiry.question)
     if inquiry.kind not in ("who", "to-whom") or asked is None:
         return None
@@ -51,20 +67,32 @@ def named_span(inquiry: Inquiry, text: str) -> Span | None:
     found = {
         text[start:end]: (start, end)
         for start, end in find_expected("who", text)
-        if noun & set(stem_words(text[start:end])) and not is_asked(inquiry, text[start:end])
+        if noun & set(stem_words(text[start:end])) and not _is_said(inquiry, text[start:end])
     }
-    return next(iter(found.values())) if len(found) == 1 else None
+    rest = inquiry.topic_stems - noun
+    met = {span: len(rest & set(stem_words(name))) for name, span in found.items()}
+    most = max(met.values(), default=0)
+    best = [span for span, number in met.items() if number == most]
+    return best[0] if len(best) == 1 else None
+
+
+def _is_said(inquiry: Inquiry, name: str) -> bool:
+    """Whether the question itself says a name as it stands."""
+    return _ARTICLE.sub("", name).lower() in inquiry.question.lower()
 
 
 def event_span(inquiry: Inquiry, text: str, read: Span) -> Span | None:
     """For “which meeting took place in Lima?”: the name of a meeting that stands by these words.
 
-    None where the words read have the noun themselves, or no one name stands closest.
+    None where the words read have the noun themselves, or no one name stands closest. A treaty may
+    be called a convention, and is known by its own name.
     """
     asked = _EVENT_ASKED.search(inquiry.question)
     if inquiry.kind not in ("which", "what") or asked is None:
         return None
     noun = frozenset(stem_words(asked["noun"]))
+    if noun & _TREATIES:
+        return _treaty_span(inquiry, text, noun)
     if noun & set(stem_words(text[slice(*read)])):
         return None
     rest = inquiry.topic_stems - noun
@@ -81,6 +109,20 @@ def event_span(inquiry: Inquiry, text: str, read: Span) -> Span | None:
     most = max(near.values(), default=0)
     best = [span for span, met in near.items() if most and met == most]
     return best[0] if len(best) == 1 else None
+
+
+def _treaty_span(inquiry: Inquiry, text: str, noun: frozenset[str]) -> Span | None:
+    """The one treaty with most of the question in its name, None where several have as much."""
+    called = _TREATIES if noun & _ANY_TREATY else noun
+    rest = inquiry.topic_stems - _TREATIES
+    found = {
+        span: len(rest & set(stem_words(text[slice(*span)])))
+        for match in _TREATY_NAME.finditer(text)
+        if (span := match.span()) and called & set(stem_words(match["noun"]))
+    }
+    most = max(found.values(), default=0)
+    best = [span for span, number in found.items() if number == most]
+    return best[0] if most and len(best) == 1 else None
 
 
 def bound_span(inquiry: Inquiry, text: str, read: Span) -> Span | None:

@@ -11,8 +11,10 @@ from assistant.inquiry import Inquiry
 from assistant.obligations import Obligation
 from assistant.obligations import Span as DutySpan
 from assistant.question.expected import find_expected
+from assistant.reading.agents import agent_span
 from assistant.reading.counted import counted_span, number_span
 from assistant.reading.named_spans import bound_span, event_span, is_asked, named_span, purpose_span
+from assistant.reading.stretches import own_span
 from assistant.retrieval import stem_words
 
 Span = tuple[int, int]
@@ -45,6 +47,13 @@ _SOMEBODY = re.compile(
     r"[A-Z][\w.-]+)"
 )
 _ACTS = re.compile(r"\s+(?:shall|must|should|may|will|(?:is|are)\s+to)\b", re.I)
+_BY_MEANS = re.compile(
+    r",?\s+(?:(?:in\s+accordance|consistent)\s+with|subject\s+to|(?:from\s+)?within)\s+(?:the\s+)?"
+    r"(?:\w+\s+)?(?:resources|means|budget|limits|availability)\b"
+)
+_MEANS_ASKED = re.compile(
+    r"\b(?:resources?|means|money|budget\w*|funds?|funding|limits?|accordance)\b", re.I
+)
 _BESIDE = 25
 # Words read around a field of parties are the list that it is taken from.
 _LISTED = 250
@@ -80,7 +89,7 @@ def answering_span(
     A field gives way to words read elsewhere that are of the kind asked for: who must act is
     seldom who is to be told.
     """
-    for find in (counted_span, number_span, named_span, purpose_span):
+    for find in (counted_span, number_span, named_span, purpose_span, agent_span):
         exact = find(inquiry, text)
         if exact is not None:
             return exact
@@ -90,11 +99,31 @@ def answering_span(
         if named is not None:
             return named
     field = duty_span(inquiry, duties)
+    chosen = read if known else None
     if field is not None and (
-        _does_deed(inquiry, duties, field) or not (known and _is_rather(inquiry, text, read, field))
+        _does_deed(inquiry, duties, field)
+        or _is_partner(inquiry, duties, read)
+        or not (known and _is_rather(inquiry, text, read, field))
     ):
-        return field
-    return read if known else None
+        chosen = field
+    return chosen and (
+        own_span(inquiry, text, chosen) or _deed_span(inquiry, text, chosen, duties) or chosen
+    )
+
+
+def _deed_span(
+    inquiry: Inquiry, text: str, read: Span, duties: Sequence[Obligation]
+) -> Span | None:
+    """For “what must the Bureau provide?”: what is to be done, where only its means were read."""
+    ordered = inquiry.kind == "what" and _ORDERED.search(inquiry.question)
+    if not ordered or _MEANS_ASKED.search(inquiry.question):
+        return None
+    for duty in duties:
+        start, end = duty.action.start, duty.action.end
+        means = _BY_MEANS.search(text, start, end)
+        if means and means.start() <= read[0] and read[1] <= end:
+            return start, means.start()
+    return None
 
 
 def _does_deed(inquiry: Inquiry, duties: Sequence[Obligation], field: Span) -> bool:
@@ -106,6 +135,15 @@ def _does_deed(inquiry: Inquiry, duties: Sequence[Obligation], field: Span) -> b
         and (duty.actor.start, duty.actor.end) == field
         and inquiry.topic_stems & set(stem_words(duty.action.text.partition(" ")[0]))
         for duty in duties
+    )
+
+
+def _is_partner(inquiry: Inquiry, duties: Sequence[Obligation], read: Span) -> bool:
+    """Whether for “who does it?” only those were read with whom somebody else does it."""
+    return inquiry.kind == "who" and any(
+        partner.start <= read[0] and read[1] <= partner.end
+        for duty in duties
+        for partner in duty.with_whom
     )
 
 
