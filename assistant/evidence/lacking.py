@@ -11,9 +11,10 @@ from assistant.evidence.addressees import missing_party
 from assistant.evidence.unstated import Whole, find_unstated
 from assistant.grounding import escape
 from assistant.inquiry import Inquiry
-from assistant.question.expected import find_expected
+from assistant.question.expected import asks_how_often, find_expected
 from assistant.question.kinds import QuestionKind, content_stems, content_words
 from assistant.question.numerals import CARDINAL_NUMBERS
+from assistant.question.spanish import speaks_spanish
 from assistant.question.terms import Term, find_terms, is_unknown, missing_subject, missing_terms
 from assistant.retrieval import stem_words
 
@@ -78,8 +79,22 @@ def find_lacks(
     counts = bool(_COUNTING.search(inquiry.question))
     if thing and not counts and not any(find_expected(inquiry.kind, text)):
         message = f"The closest paragraph, {citation}, states no {thing}."
-        lacks.append(Lack("kind", message, settles=inquiry.depends and not inquiry.topic))
+        settles = _is_surely_unstated(inquiry, _with_parts(paragraph_id, catalogue).joined())
+        lacks.append(Lack("kind", message, settles=settles))
     return tuple(lacks)
+
+
+def _is_surely_unstated(inquiry: Inquiry, whole: str) -> bool:
+    """Whether a paragraph that has nothing of the kind asked for cannot answer.
+
+    It cannot where only the kind is asked, and where it is in Spanish, parts and chapeau included:
+    of 83 Spanish questions for a date, place, number or sum one was answered by such a paragraph.
+    """
+    if inquiry.depends and not inquiry.topic:
+        return True
+    if asks_how_often(inquiry.question) or not speaks_spanish(whole):
+        return False
+    return not any(find_expected(inquiry.kind, whole))
 
 
 def _missing_subject(
