@@ -38,7 +38,7 @@ def answer_inquiry(inquiry: Inquiry, parts: Parts, config: Config) -> Answer:
     answer = _answer(versioned.inquiry, parts, config)
     if versioned.part and not _answers_there(answer, versioned, parts):
         answer = _answer(replace(versioned.inquiry, part=inquiry.part), parts, config)
-    said = _share_met(answer, versioned.inquiry, parts)
+    said = share_met(answer, versioned.inquiry, parts)
     if versioned.named or said:
         return answer
     # An adverb only hints at a version: where that one is silent, the others may speak.
@@ -56,7 +56,7 @@ def answer_inquiry(inquiry: Inquiry, parts: Parts, config: Config) -> Answer:
 
 def _speaks_rather(one: Answer, other: Answer, inquiry: Inquiry, parts: Parts) -> bool:
     """Whether an answer has half the words asked, and another one has none."""
-    shares = [_share_met(answer, inquiry, parts) for answer in (one, other)]
+    shares = [share_met(answer, inquiry, parts) for answer in (one, other)]
     return shares[0] >= _MET and not shares[1]
 
 
@@ -73,10 +73,10 @@ def _answers_there(answer: Answer, versioned: Versioned, parts: Parts) -> bool:
         return False
     if versioned.part != "op":
         return True
-    return _share_met(answer, versioned.inquiry, parts) >= _MET
+    return share_met(answer, versioned.inquiry, parts) >= _MET
 
 
-def _share_met(answer: Answer, inquiry: Inquiry, parts: Parts) -> float:
+def share_met(answer: Answer, inquiry: Inquiry, parts: Parts) -> float:
     """The share of the words asked that stand in the paragraphs cited, 1 where none are asked."""
     asked = inquiry.topic_stems
     if not asked or not answer.citations:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, get_args
 
 from assistant.about import answer_small_talk
 from assistant.answering import answer_inquiry
+from assistant.bilingual import answer_from_others, speaks_of_spanish
 from assistant.catalogue import Catalogue
 from assistant.conclusion.versions import open_with_change
 from assistant.inquiry import Inquiry
@@ -226,7 +227,10 @@ class Assistant:
             condensed = condense(own, (), parts.catalogue) if own else condensed
         inquiry = inquire(condensed, parts)
         english = condense_in_english(typed, history, parts.catalogue)
-        if english is not None and not (settle_whole(inquiry, parts) or settle(inquiry, parts)):
+        if english is not None and (settle_whole(inquiry, parts) or settle(inquiry, parts)):
+            english = None
+        mixed = english is not None and speaks_of_spanish(inquiry, parts.catalogue)
+        if english is not None and not mixed:
             condensed, inquiry = english, inquire(english, parts)
         with self.tracing.span("retrieve", "RETRIEVER", above) as span:
             both = answer_two_parts(
@@ -234,6 +238,9 @@ class Assistant:
             )
             answer = both or self._answer(inquiry)
             answer = look_again(condensed, inquiry, answer, history, parts, self._answer)
+            if english is not None and mixed:
+                asked = inquire(english, parts)
+                answer = answer_from_others(answer, inquiry, asked, parts, self.config)
             answer = open_with_change(typed, answer)
             found = answer.citations or answer.nearest
             span.set_documents({one.paragraph_id: one.score for one in found})

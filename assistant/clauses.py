@@ -32,7 +32,7 @@ _LEADS = re.compile(
     re.I,
 )
 _JOINED = re.compile(r"(?:(?:and|or|but)\s+)?(?:(?:further|also)\s+)?(?:that\s+)?", re.IGNORECASE)
-_RELATIVE = re.compile(r"(?:which|who|whom|whose|where)\b")
+_RELATIVE = re.compile(r"(?:which|who|whom|whose|where|(?<=,\s)que|quien(?:es)?|cuy[oa]s?)\b")
 _LITTLE_BEHIND = 40
 _LITTLE_BEFORE = 70
 _ANTECEDENT = 160

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -101,11 +101,16 @@ def build_parts(
         """Whether the encoder's vocabulary has the word whole, so that it is no misspelling."""
         return len(index.encoder.token_spans(word)) == 1
 
+    def spanish_words() -> Mapping[str, int]:
+        """The words of the texts in Spanish with their counts."""
+        texts = derived.resolutions.items()
+        return derived.within(frozenset(key for key, one in texts if one.language == "es")).words
+
     return Parts(
         index=index,
         catalogue=to_catalogue(derived),
         retriever=Retriever(SparseIndex(derived), search_dense, rrf_k),
-        spelling=build_spelling(derived.words, is_known),
+        spelling=build_spelling(derived.words, is_known, spanish_words),
         reader=reader,
         decision=decision,
         lifts=lambda query, favoured: index.lifts(to_vector(query), favoured),

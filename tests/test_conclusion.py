@@ -321,3 +321,57 @@ def test_trained_layers_conclude_where_sure(
     question: str, affirms: float, concluded: Conclusion | None
 ) -> None:
     assert conclude_from(question, _SPAN, affirms) == concluded
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "words", "said"),
+    [
+        (
+            "¿Deben exigir los bancos garantía hipotecaria?",
+            "Pedir a los bancos créditos a una tasa no superior al 4 % y sin exigir garantía "
+            "hipotecaria.",
+            "no superior al 4 % y sin exigir garantía hipotecaria",
+            "No",
+        ),
+        (
+            "¿Ratificaron los Estados la Convención de Faros?",
+            "Instar a los Estados a que ratifiquen la Convención de Faros.",
+            "los Estados a que ratifiquen la Convención de Faros",
+            "",
+        ),
+        (
+            "¿Ha creado la Asamblea un fondo para faros?",
+            "Crear un fondo para faros.",
+            "un fondo para faros",
+            "Yes",
+        ),
+        (
+            "¿Pueden los puertos cobrar por el uso de los faros?",
+            "Reafirmar que el uso de los faros será gratuito para los puertos.",
+            "el uso de los faros será gratuito",
+            "No",
+        ),
+        (
+            "¿Se creará un comité de faros?",
+            "Considerar la conveniencia de crear un comité de faros.",
+            "la conveniencia de crear un comité de faros",
+            "",
+        ),
+        (
+            "¿Participan los alcaldes en el comité de faros?",
+            "El comité de faros no incluirá a los alcaldes.",
+            "no incluirá a los alcaldes",
+            "No",
+        ),
+        (
+            "¿Habla el texto de los faros?",
+            "Reparar los faros de la costa.",
+            "los faros de la costa",
+            "Yes",
+        ),
+    ],
+)
+def test_spanish_words_deny_hedge_and_order(
+    question: str, text: str, words: str, said: str
+) -> None:
+    assert _said(question, text, words, 0.9) == said

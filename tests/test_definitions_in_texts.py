@@ -23,6 +23,7 @@ TEXTS = {
 }
 SPANISH = {
     "op-1": "Solicitar un registro, en el que se entenderá por faro todo edificio con luz;",
+    "op-2": "“Torrero de puerto”: la persona que cuida un faro con luz o sin ella;",
 }
 
 
@@ -133,3 +134,11 @@ def test_definition_in_another_language_is_found_in_the_text_spoken_of(catalogue
 
     assert answer is not None
     assert [one.paragraph_id for one in answer.citations] == ["a-res-90-8.es/op-1"]
+
+
+def test_quoted_term_before_a_colon_is_defined(catalogue: Catalogue) -> None:
+    answer = _ask("¿Qué se entiende por “torrero de puerto”?", catalogue)
+    assert answer is not None
+    assert answer.text.splitlines()[0] == (
+        "“Torrero de puerto”: la persona que cuida un faro con luz o sin ella [1]."
+    )

@@ -23,6 +23,14 @@ RESOLUTION = make_resolution(
     make_paragraph("op-2", "To urge member states to hold seminars."),
 )
 
+LIGHTS = make_resolution(
+    "ag-res-2-i-o-71.es",
+    make_paragraph("op-1", "Instar a los Estados a que, antes del 1 de mayo de 1972:"),
+    make_paragraph("op-1.a", "reparen los faros de la costa; y"),
+    make_paragraph("op-1.b", "presenten un informe semestral sobre los faros."),
+    make_paragraph("op-2", "Pedir a los puertos que pinten los faros de la costa."),
+)
+
 
 @pytest.fixture
 def catalogue() -> Catalogue:
@@ -237,3 +245,24 @@ def test_nothing_but_a_place_asked_of_a_paragraph_without_one_settles_it(
     inquiry = build_inquiry(question, catalogue, earlier="Who holds seminars?")
     (lack,) = find_lacks(inquiry, f"{DOCUMENT}/op-2", catalogue)
     assert (lack.what, lack.settles) == ("kind", settles)
+
+
+@pytest.mark.parametrize(
+    ("question", "label", "settles"),
+    [
+        ("¿Cuándo deben los Estados reparar los faros?", "op-1.a", [False]),
+        ("¿Cuántos faros hay en la costa?", "op-1.a", [True]),
+        ("¿Cuánto cuesta reparar los faros?", "op-1.a", [True]),
+        ("¿Dónde están los faros?", "op-1.a", [True]),
+        ("¿Cada cuánto se reparan los faros?", "op-1.b", [False]),
+        ("¿Cuándo se pintan los faros?", "op-2", [True]),
+    ],
+)
+def test_spanish_paragraph_without_the_kind_asked_for_settles_it(
+    question: str, label: str, settles: list[bool]
+) -> None:
+    catalogue = build_catalogue({LIGHTS.document_id: LIGHTS})
+    lacks = find_lacks(
+        build_inquiry(question, catalogue), f"{LIGHTS.document_id}/{label}", catalogue
+    )
+    assert [lack.settles for lack in lacks if lack.what == "kind"] == settles

@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.question.expected import find_expected
+from assistant.question.kinds import QuestionKind, question_kind
 
 
 @pytest.mark.parametrize(
@@ -20,3 +21,29 @@ from assistant.question.expected import find_expected
 )
 def test_places_are_told_from_bodies_treaties_and_months(text: str, places: list[str]) -> None:
     assert [text[start:end] for start, end in find_expected("where", text)] == places
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "found"),
+    [
+        ("when", "El mandato durará seis meses.", ["seis meses"]),
+        ("when", "Emitió entre 1933 y 1961 desde el faro.", ["entre 1933 y 1961"]),
+        ("when", "Aprobar el Plan de Faros 2012-2016.", ["2012-2016"]),
+        ("when", "Proclamar el 2011 Año de los Faros.", ["2011"]),
+        ("when", "Aprobar la resolución de los faros.", []),
+        ("how-much", "Publicar las donaciones de más de mil dólares.", ["mil dólares"]),
+        ("how-much", "Siete de cada diez faros están a oscuras.", ["Siete de cada diez"]),
+        ("how-much", "Reservar la décima parte de las luces.", ["décima parte"]),
+        ("where", "Reunirse entre Tapachula y Tulcán.", ["Tapachula y Tulcán"]),
+    ],
+)
+def test_spanish_times_sums_and_places(kind: QuestionKind, text: str, found: list[str]) -> None:
+    assert [text[start:end] for start, end in find_expected(kind, text)] == found
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["¿Cuánto dura el mandato?", "¿Cuánto puede durar el secreto?", "¿cuánto tardarán las obras?"],
+)
+def test_how_long_is_asked_for_a_time(question: str) -> None:
+    assert question_kind(question) == "when"

@@ -133,6 +133,19 @@ def test_asking_words_are_not_mended_into_english() -> None:
     )
 
 
+def test_spanish_questions_are_mended_towards_spanish_texts_only() -> None:
+    words = {"coordinate": 3, "faros": 2, "observatory": 1}
+    mixed = build_spelling(words, lambda word: False, lambda: {"faros": 2})
+    assert mixed.mend("¿Quién coordina los faroos del Observatorio?") == (
+        "¿Quién coordina los faros del Observatorio?"
+    )
+    assert mixed.mend("Who must coordinat the observatori?") == (
+        "Who must coordinate the observatory?"
+    )
+    english = build_spelling(words, lambda word: False)
+    assert english.mend("¿Quién coordina el Observatorio?") == ("¿Quién coordinate el Observatory?")
+
+
 @pytest.mark.parametrize(
     ("question", "named"),
     [

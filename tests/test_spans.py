@@ -326,3 +326,36 @@ def test_partners_and_means_are_not_who_acts_and_what_is_done(
     text = "The Board shall count the bells with the Office of Founders, within existing resources."
     action = "count the bells with the Office of Founders, within existing resources"
     assert _answer_of_duty(question, read, text, action, "the Office of Founders") == words
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "read", "words"),
+    [
+        (
+            "¿Cuándo hay que aprobar el temario?",
+            "Encargar al Consejo que apruebe el temario a más tardar el 30 de junio de 1903.",
+            "más tardar el 30 de junio de 1903",
+            "a más tardar el 30 de junio de 1903",
+        ),
+        (
+            "By when must bells hang?",
+            "Encourages ports to hang bells no later than 30 June 1903 in each harbour.",
+            "later than 30 June 1903",
+            "no later than 30 June 1903",
+        ),
+    ],
+)
+def test_words_that_begin_within_a_date_take_all_of_it(
+    question: str, text: str, read: str, words: str
+) -> None:
+    inquiry = build_inquiry(question, make_pair())
+    found = _span(read, text)
+    start, end = words_of_kind(inquiry, text, (found.start, found.end))
+    assert text[start:end] == words
+
+
+def test_spanish_relative_clause_takes_what_it_tells_of_along() -> None:
+    text = "ALARMADA por la crecida del río, que dañó 300 campanas; y"
+    found = _span("que dañó 300 campanas", text)
+    start, end = whole_phrase(text, found.start, found.end)
+    assert text[start:end] == "ALARMADA por la crecida del río, que dañó 300 campanas"

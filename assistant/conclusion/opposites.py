@@ -11,9 +11,12 @@ OPPOSITES = (
     (any_of(r"civilians?"), any_of(r"military\s+(?:personnel|purposes|use)")),
     (any_of(r"public(?:ly)?"), any_of(r"closed|confidential|private|in\s+camera")),
     (
-        any_of(r"charge[sd]?|fees?|bill(?:ed)?|pay|paid|money\s+up\s+front"),
+        any_of(
+            r"charge[sd]?|fees?|bill(?:ed)?|pay|paid|money\s+up\s+front|cobr\w+|pagar|pagan?|tarifas?"
+        ),
         re.compile(
-            r"\b(?:free\s+of\s+charge|(?:at\s+no|without)\s+(?:charge|cost)|without\s+(?:advance\s+)?payment)\b",
+            r"\b(?:free\s+of\s+charge|(?:at\s+no|without)\s+(?:charge|cost)|without\s+(?:advance\s+)?payment|"
+            r"gratuit[oa]s?|gratuitamente)\b",
             re.I,
         ),
     ),

@@ -51,6 +51,7 @@ from assistant.question.kinds import content_words
 from assistant.writing.lexicon import stem
 
 _OPENING = 40
+_SAME_THING = 2
 
 
 def _of_money(asked: str, clause: str, sentence: str) -> str:
@@ -138,12 +139,13 @@ def _is_opposite(asked: str, clause: str, one: re.Pattern[str], other: re.Patter
 
 
 def _of_lacking(asked: str, clause: str, sentence: str) -> str:
-    """Whether what is asked for, the last thing named, is just what is done without."""
+    """Whether what is asked for, the last thing named or several, is just what is done without."""
     found = WITHOUT.search(clause)
     if found is None or TURNED.search(asked) or NEGATED.search(clause, 0, found.start()):
         return ""
     thing = " ".join(content_words(asked)[-1:])
-    return "No" if shared_words(thing, found["what"]) else ""
+    last = shared_words(thing, found["what"])
+    return "No" if last or len(shared_words(asked, found["what"])) >= _SAME_THING else ""
 
 
 def _of_time(asked: str, clause: str, sentence: str) -> str:

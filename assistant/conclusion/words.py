@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.conclusion import spanish_words
+
 
 def any_of(*alternatives: str) -> re.Pattern[str]:
     """Any of these as whole words, in either case."""
@@ -153,8 +155,7 @@ DENIED = re.compile(
     r"gives?)\s+no\s+(?!later\b|more\b|less\b|fewer\b|longer\b|doubt\b|other\b|alternative\b)\w+|"
     r"\binadmissible\b|\bnot\s+(?:be\s+)?\w+(?:ed|ing)\b|"
     r"\bwithout\s+(?:any\s+)?(?:(?:advance|prior)\s+payment|conditionality|(?:the\s+)?right|charge|recourse|a\s+vote|notice)\b|"
-    r"\bsin\s+(?:derecho|cargo|costo)\b|\bno\s+(?:podr[áa]n?|deber[áa]n?|pueden?|deben?|se|es|son|está)\b|"
-    r"\babst(?:enerse|engan|enga)\s+de\b|\bprohíb[ae]\w*\b",
+    rf"{spanish_words.DENYING}",
     re.I,
 )
 # Behind these a denial does not deny: what is “not excluded” may be.
@@ -162,12 +163,13 @@ DOUBLE = re.compile(
     r"\b(?:not?|nothing|neither|nor|cannot|without|refrain\w*\s+from|never)\s+(?:\w+\s+){0,3}?(?:exclud|prevent|preclud|limit|restrict|hinder|prejudic|"
     r"prejudg|affect|undermin|imped|bar\b|den[iy]|refus|diminish|reliev|exempt|los[et]|stop|ceas|delay|"
     r"interrupt|disrupt|less|fewer|only|merely|necessar|all\b|until|before|later|solely|yet|fail|lack|"
-    r"unless|in\s+itself|an\s+end)",
+    rf"unless|in\s+itself|an\s+end)|{spanish_words.DENYING_TWICE}",
     re.I,
 )
 EXCEPTED = re.compile(
     r"\b(?:unless|except(?:ing|ed)?|with\s+the\s+exception|other\s+than|save\s+(?:for|where)|subject\s+to|without\s+(?:the\s+)?(?:prior|consent|"
-    r"authori[sz]ation|permission|approval|review)|until|provided\s+that|only\s+(?:with|if|when|after|where)|salvo|excepto)\b",
+    r"authori[sz]ation|permission|approval|review)|until|provided\s+that|only\s+(?:with|if|when|after|where)|salvo|excepto|"
+    rf"{spanish_words.EXCEPTING})\b",
     re.I,
 )
 HEDGED = re.compile(
@@ -175,12 +177,13 @@ HEDGED = re.compile(
     r"without\s+(?:prejud\w+|constitut\w+)|rather\s+than|prior\s+to|in\s+due\s+course|where\s+(?:possible|appropriate)|"
     r"if\s+(?:possible|necessary)|request\s+of|upon\s+request|provided\s+that|limited|non-\w+|lack|absence|"
     r"fail\w*|left\s+(?:out|outside)|insufficient\w*|regret\w*|contrary|personal\s+capacity|voluntary|except\w*|unless|only|solely|"
-    r"exclusively|until|hope|offer\w*|proposal|without)\b",
+    rf"exclusively|until|hope|offer\w*|proposal|without|{spanish_words.HEDGING})\b",
     re.I,
 )
 MENTION = re.compile(
     r"\b(?:mention\w*|say(?:s|ing)?\s+(?:that|how|whether)|said\s+(?:about|of|to)|anything|something|refer(?:s|red)?\s+to|come[s]?\s+up|touch(?:es)?\s+on|"
-    r"address(?:es|ed)?|deal(?:s|t)?\s+with|cover(?:s|ed)?|speak\w*\s+of|talk\w*\s+about|treated|addressed)\b",
+    r"address(?:es|ed)?|deal(?:s|t)?\s+with|cover(?:s|ed)?|speak\w*\s+of|talk\w*\s+about|treated|addressed|"
+    rf"{spanish_words.MENTIONING})\b",
     re.I,
 )
 # What “without prejudice to” and “shall not affect” deny.
@@ -217,7 +220,7 @@ WITHOUT = re.compile(
     re.I,
 )
 NEGATED = any_of(
-    r"no|not|never|nor|neither|none|nothing|nobody|cannot|prohibit\w*|forbid\w*|refrain\w*|prevent\w*|"
+    r"no(?!\s+(?:superior|inferior|mayor|menor|m[áa]s|menos)\b)|not|never|nor|neither|none|nothing|nobody|cannot|prohibit\w*|forbid\w*|refrain\w*|prevent\w*|"
     r"ningún|ninguna|nunca|prohib\w+|abst\w+"
 )
 # What a ban does not touch may be done.
@@ -248,15 +251,18 @@ WEAK = re.compile(
     r"^\W*(?:(?:also|further|and)\s+)?(?:to\s+)?(?P<verb>encourage|invite|recommend)s?\b", re.I
 )
 # A text that orders something does not say that it was done.
-PAST = re.compile(r"^\W*(?:and\s+|so\s+|but\s+)?(?:did|has|have|had|was|were)\b", re.I)
+PAST = re.compile(
+    rf"^\W*(?:and\s+|so\s+|but\s+|y\s+)?(?:did|has|have|had|was|were|{spanish_words.DONE})\b", re.I
+)
 ORDERING = re.compile(
     r"\b(?:ask|tell|told|urg\w+|want\w*|demand\w*|request\w*|call\w*|order\w*|decid\w+|invit\w+|recommend\w*|encourag\w+|"
-    r"instruct\w*|say|said|given|give|adopt\w*|set\s+up|creat\w+|establish\w*|authori[sz]e\w*|approv\w+|appoint\w*)\b",
+    r"instruct\w*|say|said|given|give|adopt\w*|set\s+up|creat\w+|establish\w*|authori[sz]e\w*|approv\w+|appoint\w*|"
+    rf"{spanish_words.ORDERING})\b",
     re.I,
 )
 DIRECTIVE = re.compile(
     r"^\W*(?:(?:also|further|and)\s+)?(?:to\s+)?(?:request|urge|invite|call|encourage|decide|instruct|recommend|ask|"
-    r"reiterate|appeal)(?:s|ing)?\b(?!\s+(?:that|with))",
+    rf"reiterate|appeal|{spanish_words.DIRECTING})(?:s|ing)?\b(?!\s+(?:that|with))",
     re.I,
 )
 GENERIC = frozenset(
@@ -269,4 +275,5 @@ GENERIC = frozenset(
     actually simply also even well too included counted mentioned treated seen regarded
     considered covered involved dealt said says say state stated addressed decide decided deal
     earmarked reserved intended used using use set aside survive survived""".split()
+    + spanish_words.GENERIC.split()
 )

@@ -23,7 +23,7 @@ _MEANS = re.compile(
     r"|,\s+entendid[oa]s?\s+como\b)",
     re.I,
 )
-_LISTED = re.compile(r"[”\"»]\s+(?:includes?|refers?\s+to|incluye|comprende|:)\b", re.I)
+_LISTED = re.compile(r"[”\"»](?:\s+(?:includes?|refers?\s+to|incluye|comprende)\b|\s*:\s)", re.I)
 _CALLED = re.compile(
     r"\b(?:"
     r"(?:shall\s+be|is|are)\s+(?:considered|counted|deemed|regarded|classed|treated)"

@@ -12,9 +12,10 @@ from assistant.evidence.items import missing_item
 from assistant.evidence.unstated import Whole, find_unstated
 from assistant.grounding import escape
 from assistant.inquiry import Inquiry
-from assistant.question.expected import find_expected
+from assistant.question.expected import asks_how_often, find_expected
 from assistant.question.kinds import QuestionKind, content_stems, content_words
 from assistant.question.numerals import CARDINAL_NUMBERS
+from assistant.question.spanish import speaks_spanish
 from assistant.question.terms import Term, find_terms, is_unknown, missing_subject, missing_terms
 from assistant.retrieval import stem_words
 
@@ -81,9 +82,23 @@ def find_lacks(
     counts = bool(_COUNTING.search(inquiry.question))
     if thing and not counts and not any(find_expected(inquiry.kind, text)):
         message = f"The closest paragraph, {citation}, states no {thing}."
-        bare = inquiry.depends and not inquiry.topic
-        lacks.append(Lack("kind", message, settles=bare or _counts_nothing(inquiry, whole)))
+        lacks.append(Lack("kind", message, settles=_is_surely_unstated(inquiry, whole)))
     return tuple(lacks)
+
+
+def _is_surely_unstated(inquiry: Inquiry, whole: Whole) -> bool:
+    """Whether a paragraph that has nothing of the kind asked for cannot answer.
+
+    It cannot where only the kind is asked, where there is nothing to count, and where it is in
+    Spanish, parts and chapeau included: of 83 Spanish questions for a date, place, number or sum
+    one was answered by such a paragraph.
+    """
+    if (inquiry.depends and not inquiry.topic) or _counts_nothing(inquiry, whole):
+        return True
+    text = whole.joined()
+    if asks_how_often(inquiry.question) or not speaks_spanish(text):
+        return False
+    return not any(find_expected(inquiry.kind, text))
 
 
 def _counts_nothing(inquiry: Inquiry, whole: Whole) -> bool:

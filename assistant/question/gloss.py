@@ -23,6 +23,7 @@ cuántos; cuántas | how many
 cuánto; cuánta | how much
 cuál es; cuáles son | what is
 cuál; cuáles | which
+de qué trata; de qué tratan | what is the subject of
 qué | what
 cómo | how
 """

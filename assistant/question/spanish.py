@@ -59,7 +59,7 @@ _ENGLISH_CUES = frozenset(
 _MARKED = re.compile(
     r"[¿¡]|\b(?:qué|quién(?:es)?|cuándo|a?dónde|cómo|cuál(?:es)?|cuánt[oa]s?)\b", re.IGNORECASE
 )
-
+_ACCENTED = re.compile(r"[áéíóúñ]", re.IGNORECASE)
 
 _PARTIES = (
     ("secretaría general", "general secretariat"),
@@ -86,10 +86,15 @@ def with_english_parties(topic: Sequence[str]) -> tuple[str, ...]:
 
 
 def speaks_spanish(text: str) -> bool:
-    """Whether a text reads as Spanish: by its marks, or by more Spanish than English words."""
+    """Whether a text reads as Spanish: by its marks, or by more Spanish than English words.
+
+    One Spanish word is enough where the text is short or has an accent.
+    """
     if _MARKED.search(text):
         return True
     said = [word.lower() for word in _WORD.findall(text)]
     spanish = sum(word in _CUES for word in said)
     english = sum(word in _ENGLISH_CUES for word in said)
-    return spanish > 2 * english and (spanish > 1 or len(said) <= 4)
+    return spanish > 2 * english and (
+        spanish > 1 or len(said) <= 4 or _ACCENTED.search(text) is not None
+    )

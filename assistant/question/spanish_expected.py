@@ -17,6 +17,7 @@ _DATE = (
     rf"(?:\d{{1,2}}[º°]?(?:\s+(?:al?|y|hasta\s+el)\s+\d{{1,2}})?\s+de\s+{_MONTH}(?:\s+del?\s+{_YEAR})?"
     rf"|{_MONTH}(?:\s+(?:al?|y)\s+{_MONTH})?\s+del?\s+{_YEAR}"
     rf"|(?<=\ben\s){_YEAR}\b|(?<=\bde\s){_YEAR}\b|(?<=\bdesde\s){_YEAR}\b|(?<=\bhasta\s){_YEAR}\b"
+    rf"|(?<=\bentre\s){_YEAR}\sy\s{_YEAR}\b|(?<=\bel\s){_YEAR}\b|\b{_YEAR}[–-](?:{_YEAR}|\d\d)\b(?!\))"
     rf"|(?<=\bantes\sde\s){_YEAR}\b|(?<=\bfinalizar\s){_YEAR}\b)"
 )
 _LEAD = (
@@ -29,18 +30,19 @@ _SESSION = (
     r"(?:período|periodo|sesión|reunión|conferencia|cumbre|asamblea)"
     r"(?:\s+(?:ordinari[oa]|extraordinari[oa]))?(?:\s+de\s+sesiones)?)"
 )
+_CARDINAL = (
+    r"(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|"
+    r"veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|mil|millón|"
+    r"millones|mitad|tercio|cuarto|ambos|ambas)"
+)
+_NUMBER = rf"(?:\d+|una?|{_CARDINAL}(?:\s+y\s+{_CARDINAL})?)"
 _PERIOD = (
     r"(?:anualmente|mensualmente|semestralmente|trimestralmente|periódicamente|cada\s+(?:\w+\s+)?"
     r"(?:años?|mes(?:es)?|semanas?|días?|bienio)|una\s+vez\s+al\s+año|dos\s+veces\s+al\s+año|"
     r"lo\s+antes\s+posible|a\s+la\s+brevedad(?:\s+posible)?|de\s+inmediato|inmediatamente|sin\s+demora|"
     r"oportunamente|(?:dentro\s+de|por|durante|en)\s+(?:un\s+plazo\s+de\s+|un\s+período\s+de\s+|los\s+|las\s+)?"
     r"(?:próxim[oa]s\s+|primer[oa]s\s+)?[\w-]+\s+(?:años?|meses|semanas|días|horas)|"
-    r"\d+\s+(?:años|meses|semanas|días|horas))"
-)
-_CARDINAL = (
-    r"(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|"
-    r"veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|mil|millón|"
-    r"millones|mitad|tercio|cuarto|ambos|ambas)"
+    rf"{_NUMBER}\s+(?:años?|mes(?:es)?|semanas?|días?|horas?|minutos?)\b)"
 )
 _PROPER = r"[A-ZÁÉÍÓÚÑ][\w.’'-]*\w"
 _JOINED = rf"{_PROPER}(?:\s+(?:(?:de|del|la|las|los|el|y|e|para|en|contra|sobre)\s+)*{_PROPER})*"
@@ -53,11 +55,13 @@ SPANISH_FINDERS: dict[QuestionKind, re.Pattern[str]] = {
     ),
     "how-much": re.compile(
         r"(?:[$€]|US\$)\s?\d[\d.,]*|\b\d[\d.,]*\s+(?:millones\s+de\s+)?(?:dólares|euros|pesos|francos)\b|"
-        r"\d\s?%|\b\d[\d.,]*\s+por\s+ciento\b|\b\w+\s+por\s+ciento\b|\b\d[\d.,]*\s+millones\b",
+        r"\d\s?%|\b\d[\d.,]*\s+por\s+ciento\b|\b\w+\s+por\s+ciento\b|\b\d[\d.,]*\s+millones\b|"
+        rf"\b{_CARDINAL}\s+(?:(?:de\s+)?(?:dólares|euros|pesos|francos)|millones)\b|\b{_NUMBER}\s+de\s+cada\s+{_NUMBER}\b|"
+        r"\b(?:mitad|doble|triple|tercio|tercera\s+parte|cuarta\s+parte|quinta\s+parte|décima\s+parte)\b",
         re.IGNORECASE,
     ),
     "where": re.compile(
-        rf"\b(?:en|desde|hacia|sede\s+en)\s+(?:(?:la|el|los|las|su)\s+)?((?:sede\b|{_JOINED}))"
+        rf"\b(?:en|desde|hacia|entre|sede\s+en)\s+(?:(?:la|el|los|las|su)\s+)?((?:sede\b|{_JOINED}))"
     ),
     "who": re.compile(
         rf"(?:(?:el|la|los|las|todos\s+los|otros)\s+)*(?:[Ee]stados\s+[Mm]iembros|[Ee]stados\s+[Pp]artes|"

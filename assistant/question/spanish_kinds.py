@@ -39,7 +39,7 @@ _WORDINGS: tuple[tuple[QuestionKind, str], ...] = (
     ("when",
         rf"{_OF}cuándo|{_OF}qué\s+(?:fechas?|días?|años?|mes(?:es)?|período|periodo|sesión|plazos?|"
         r"momento|época|frecuencia|periodicidad)\b|"
-        r"(?:por\s+)?cuánto\s+(?:tiempo|dura|durará|tarda|falta)\b|cada\s+cuánto|"
+        r"(?:por\s+)?cuánto\s+(?:tiempo\b|(?:pued\w+\s+)?(?:dura|tarda)\w*|falta\b)|cada\s+cuánto|"
         rf"cuántas\s+veces\s+(?:al|por|cada)|{_IS_THE}(?:fechas?|plazos?|día|año|período)\b|"
         r"\bfecha\s+(?:límite|de)\b|\bplazo\b"),
     ("how-many",

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from assistant.question.spanish import QUESTION_WORDS, SPANISH_WORDS
+from assistant.question.spanish import QUESTION_WORDS, SPANISH_WORDS, speaks_spanish
 from index.deferred import DeferredMapping
 
 _SHORTEST = 4
@@ -45,20 +45,25 @@ _WORD = re.compile(rf"[^\W\d_]{{{_SHORTEST},}}")
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """The library's words with their counts, and a test for words that are right anyway."""
+    """The library's words with their counts, and a test for words that are right anyway.
+
+    `spanish` are the words of its Spanish texts, empty where it has none.
+    """
 
     counts: Mapping[str, int]
     is_known: Callable[[str], bool]
-    _alike: dict[tuple[int, int], list[str]] = field(default_factory=dict)
+    spanish: Mapping[str, int] = field(default_factory=dict)
+    _alike: dict[tuple[bool, int, int], list[str]] = field(default_factory=dict)
 
     def mend(self, question: str) -> str:
         """The question with every unknown word replaced by its one near word, if it has one.
 
-        A Spanish word becomes its English cognate in this way where the texts are English.
+        A Spanish word becomes its English cognate in this way where no text is in Spanish.
         """
-        return _WORD.sub(lambda match: self._mend_word(match.group()), question)
+        in_spanish = speaks_spanish(question) and bool(self.spanish)
+        return _WORD.sub(lambda match: self._mend_word(match.group(), in_spanish), question)
 
-    def _mend_word(self, word: str) -> str:
+    def _mend_word(self, word: str, in_spanish: bool) -> str:
         lowered = word.lower()
         if lowered in self.counts or self.is_known(lowered) or word.isupper():
             return word
@@ -69,7 +74,7 @@ class Spelling:
         limit = 1 if len(lowered) < 7 else 2
         near = process.extract(
             lowered,
-            self._of_length(len(lowered), limit),
+            self._of_length(len(lowered), limit, in_spanish),
             scorer=OSA.distance,
             score_cutoff=limit,
             limit=8,
@@ -83,12 +88,13 @@ class Spelling:
     def _is_word(self, stem: str) -> bool:
         return stem in self.counts or (len(stem) >= _SHORTEST and self.is_known(stem))
 
-    def _of_length(self, length: int, limit: int) -> list[str]:
+    def _of_length(self, length: int, limit: int, in_spanish: bool) -> list[str]:
         """The words that so many changes could make as long, in the order of the counts."""
-        found = self._alike.get((length, limit))
+        found = self._alike.get((in_spanish, length, limit))
         if found is None:
-            found = [word for word in self.counts if abs(len(word) - length) <= limit]
-            self._alike[length, limit] = found
+            words = self.spanish if in_spanish else self.counts
+            found = [word for word in words if abs(len(word) - length) <= limit]
+            self._alike[in_spanish, length, limit] = found
         return found
 
 
@@ -98,16 +104,19 @@ def _stems(word: str) -> list[str]:
     return [stem for one in bare for stem in (one, f"{one}e")]
 
 
-def build_spelling(words: Mapping[str, int], is_known: Callable[[str], bool]) -> Spelling:
+def build_spelling(
+    words: Mapping[str, int],
+    is_known: Callable[[str], bool],
+    spanish: Callable[[], Mapping[str, int]] = dict,
+) -> Spelling:
     """Mend against the longer of these words and those that questions on resolutions have.
 
-    `is_known` tells words of the language at large.
+    `is_known` tells words of the language at large; `spanish` gives those of Spanish texts, read
+    when a question in Spanish comes.
     """
-    counts = DeferredMapping(
-        lambda: (
-            dict.fromkeys(_ASKING_WORDS, 1)
-            | {word: count for word, count in words.items() if len(word) >= _SHORTEST}
-            | _FIRST
-        )
-    )
-    return Spelling(counts, is_known)
+    counts = DeferredMapping(lambda: dict.fromkeys(_ASKING_WORDS, 1) | _longer(words) | _FIRST)
+    return Spelling(counts, is_known, DeferredMapping(lambda: _longer(spanish())))
+
+
+def _longer(words: Mapping[str, int]) -> dict[str, int]:
+    return {word: count for word, count in words.items() if len(word) >= _SHORTEST}

@@ -170,13 +170,16 @@ def _names_asked(inquiry: Inquiry, words: str) -> bool:
 
 
 def words_of_kind(inquiry: Inquiry, text: str, span: Span) -> Span:
-    """The answering words, or the date, place or number asked for where none is near them."""
+    """The answering words, or the date, place or number asked for where none is near them.
+
+    Words that begin within one take all of it: “no later than 1903” for “later than 1903”.
+    """
     if inquiry.kind not in ("when", "where", "how-many", "how-much"):
         return span
     start, end = span[0] - _BESIDE, span[1] + _BESIDE
     found = list(find_expected(inquiry.kind, text))
     if not found or any(low < end and high > start for low, high in found):
-        return span
+        return next((low for low, high in found if low < span[0] < high), span[0]), span[1]
     return near_words(inquiry, text)
 
 

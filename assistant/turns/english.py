@@ -10,13 +10,11 @@ from assistant.question.gloss import to_english
 from assistant.records import Turn
 from assistant.turns.condense import Condensed, condense
 
-_SPANISH = "es"
-
 
 def condense_in_english(
     typed: str, history: Sequence[Turn], catalogue: Catalogue
 ) -> Condensed | None:
-    """The question made standalone in English; None where it is in English, or a text in Spanish.
+    """The question made standalone in English; None where it is in English already.
 
     It is shown as it was typed.
     """
@@ -25,12 +23,8 @@ def condense_in_english(
         replace(turn, content=to_english(turn.content)) if turn.role == "user" else turn
         for turn in history
     ]
-    if (read, turns) == (typed, list(history)) or _has_spanish_texts(catalogue):
+    if (read, turns) == (typed, list(history)):
         return None
     condensed = condense(read, turns, catalogue)
     shown = condensed.standalone_question.replace(read, typed, 1)
     return replace(condensed, standalone_question=shown)
-
-
-def _has_spanish_texts(catalogue: Catalogue) -> bool:
-    return any(one.language == _SPANISH for one in catalogue.resolutions.values())

@@ -1,0 +1,82 @@
+"""Spanish questions over a library with texts in both languages."""
+
+from dataclasses import replace
+
+import pytest
+from conftest import make_catalogue, make_pair, make_paragraph, make_resolution
+
+from assistant import Assistant
+from assistant.bilingual import speaks_of_spanish
+from assistant.inquiry import build_inquiry
+from index.build import add_paths
+from index.config import load_config
+
+_ABOUT_LIGHTS = """AG/RES. 20 (II-O/72)
+
+FAROS DE LA COSTA
+
+LA ASAMBLEA GENERAL,
+
+RESUELVE:
+
+1. Instar a los Estados Miembros a que reparen los faros de la costa.
+
+2. Solicitar al Consejo Permanente que destine US$75.000 en un mismo año a los faros.
+"""
+_ABOUT_PAPER = """CP/RES. 30 (40/73)
+
+USE OF PAPER AT MEETINGS
+
+THE PERMANENT COUNCIL,
+
+RESOLVES:
+
+1. To instruct the General Secretariat to reduce the consumption of paper by 60 percent.
+"""
+
+_LIGHTS = replace(
+    make_resolution(
+        "ag-res-20-ii-o-72.es",
+        make_paragraph("op-1", "Instar a los Estados a que reparen los faros."),
+        symbol="AG/RES. 20 (II-O/72)",
+    ),
+    language="es",
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "spanish"),
+    [
+        ("¿Quién repara los faros?", True),
+        ("¿Qué dice AG/RES. 20 de los faros?", True),
+        ("¿Quién hace mapas según AG/RES. 9?", False),
+    ],
+)
+def test_language_of_the_texts_that_a_question_names(question: str, spanish: bool) -> None:
+    catalogue = make_catalogue(_LIGHTS, *make_pair().resolutions.values())
+    assert speaks_of_spanish(build_inquiry(question, catalogue), catalogue) is spanish
+
+
+@pytest.fixture(scope="module")
+def assistant(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
+    folder = tmp_path_factory.mktemp("bilingual")
+    (folder / "lights.txt").write_text(_ABOUT_LIGHTS)
+    (folder / "paper.txt").write_text(_ABOUT_PAPER)
+    config = load_config({}, folder / "library")
+    add_paths(config, [folder / "lights.txt", folder / "paper.txt"])
+    return Assistant.from_config(config)
+
+
+@pytest.mark.parametrize(
+    ("question", "cited"),
+    [
+        ("¿Quién debe reparar los faros de la costa?", ["ag-res-20-ii-o-72.es/op-1"]),
+        ("¿En cuánto hay que reducir el consumo de papel?", ["cp-res-30-40-73/op-1"]),
+        ("¿Cuánto papel hay que ahorrar según CP/RES. 30?", ["cp-res-30-40-73/op-1"]),
+        ("¿Cuánto cuestan los barcos?", []),
+    ],
+)
+def test_each_text_is_asked_in_its_own_words(
+    question: str, cited: list[str], assistant: Assistant
+) -> None:
+    assert [one.paragraph_id for one in assistant.ask(question).citations] == cited
