@@ -62,6 +62,14 @@ class Assistant:
     tracing: Tracing = field(default_factory=Tracing)
     _renewing: threading.Lock = field(default_factory=threading.Lock)
 
+    def __repr__(self) -> str:
+        """What is asked, in a line: neither the texts nor the key of a model."""
+        asked = len(self._parts.catalogue.resolutions)
+        return (
+            f"Assistant(library={str(self.config.library)!r}, resolutions={asked}, "
+            f"model={self.model!r})"
+        )
+
     @classmethod
     def open(cls, library: Path | str | None = None, llm: LLM | None = None) -> Assistant:
         """Open a library, the default one when none is named, adding the built-in resolutions.

@@ -10,6 +10,7 @@ from typer.testing import CliRunner
 
 from assistant import Assistant, Turn
 from assistant.__main__ import cli
+from index.config import load_config
 
 SIXTH = "ag-res-2118-xxxv-o-05/op-6"
 CITATION = "AG/RES. 2118 (XXXV-O/05), operative para. 6"
@@ -47,6 +48,15 @@ def test_question_too_long_to_be_read_is_no_part_of_the_talk(assistant: Assistan
     answer = assistant.ask("read me that paragraph", history)
     assert _ids(answer) == [SIXTH]
     assert len(answer.standalone_question) < 200
+
+
+def test_assistant_shows_what_it_asks_without_texts_and_key(library: Path) -> None:
+    settings = {"RESOLUTIONS_LLM": "mistral@http://127.0.0.1:9/v1", "RESOLUTIONS_LLM_KEY": "sk-12"}
+    opened = Assistant.from_config(load_config(settings, library))
+    shown = f"Assistant(library={str(library)!r}, resolutions={{}}, model='mistral')"
+    assert repr(opened) == shown.format(2)
+    assert repr(opened.within(["2118"])) == shown.format(1)
+    assert "sk-12" not in repr(opened.writer)
 
 
 def test_every_quotation_is_a_substring_of_its_paragraph(assistant: Assistant) -> None:

@@ -181,8 +181,8 @@ def test_resolution_is_addressed_by_its_symbol_too(origin):
         ("GET", "/api/ask", 405, "/api/ask takes POST, not GET."),
         ("POST", "/api/search", 405, "/api/search takes GET, not POST."),
         ("GET", "/v1/chat/completions", 405, "/v1/chat/completions takes POST, not GET."),
-        ("GET", "/api/nothing", 404, "There is no address /api/nothing. Those there are: "),
-        ("POST", "/v1/embeddings", 404, "There is no address /v1/embeddings. Those there are: "),
+        ("GET", "/api/nothing", 404, "There is no address /api/nothing. Those there are stand in"),
+        ("POST", "/v1/embeddings", 404, "There is no address /v1/embeddings. Those there are "),
     ],
 )
 def test_address_that_is_none_is_told_from_a_wrong_method(origin, method, path, status, told):

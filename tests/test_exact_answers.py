@@ -186,12 +186,17 @@ def test_mentions_are_complete(catalogue: Catalogue) -> None:
     assert answer.text.startswith("“shores” stands in 3 paragraphs of 2 resolutions:")
 
 
+def test_mentions_are_named_as_they_were_typed(catalogue: Catalogue) -> None:
+    answer = _ask(answer_mentions, "which resolutions mention the Lima Convention?", catalogue)
+    assert answer.text.startswith("“Lima Convention” stands in 2 paragraphs")
+
+
 def test_mention_of_an_unknown_word_is_refused(catalogue: Catalogue) -> None:
     answer = _ask(answer_mentions, "where is Iceland mentioned?", catalogue)
     assert _refusal(answer) == (
         "unanswerable",
         "nothing relevant",
-        "No paragraph of the loaded resolutions mentions “iceland”.",
+        "No paragraph of the loaded resolutions mentions “Iceland”.",
         (),
     )
 

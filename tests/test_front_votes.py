@@ -30,6 +30,12 @@ FRONTS = {
         "Ferries",
         "2036-05-04",
     ),
+    "a-res-92-1": (
+        "A/RES/92/1\n92/1. Buoys\n[Adopted by a recorded vote of 1 to 1.\nIn favour:\nPeru\n"
+        "Against:\nTonga and Aruba (Kingdom of)]",
+        "Buoys",
+        "2037-05-04",
+    ),
     "a-res-91-10": ("A/RES/91/10\n91/10. Bridges", "Bridges", "2036-06-04"),
 }
 
@@ -47,6 +53,12 @@ def catalogue() -> Catalogue:
 
 def _ask(question: str, catalogue: Catalogue, **after: object) -> Answer | None:
     return answer_metadata(build_inquiry(question, catalogue, **after), catalogue)
+
+
+def test_bracket_of_the_last_name_stays_in_the_quotation(catalogue: Catalogue) -> None:
+    answer = _ask("Which states voted against A/RES/92/1?", catalogue)
+    assert answer.text.startswith("Against: Tonga and Aruba (Kingdom of) [1].")
+    assert [one.quote for one in answer.citations] == ["Against:\nTonga and Aruba (Kingdom of)"]
 
 
 @pytest.mark.parametrize(

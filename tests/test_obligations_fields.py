@@ -173,6 +173,10 @@ def test_extract_finds_what_is_delivered_to_whom(text, deliverables, recipients)
         ("in the course of 2027", ["in the course of 2027"]),
         ("with effect from 1 January 2027", ["with effect from 1 January 2027"]),
         ("after the meeting that was held in 2020", []),
+        (
+            "every six months from the adoption of this resolution based on the reports received",
+            ["every six months from the adoption of this resolution"],
+        ),
     ],
 )
 def test_extract_reads_times_of_many_shapes(phrase, due):

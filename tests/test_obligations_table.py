@@ -1,6 +1,7 @@
 import csv
 import io
 import json
+from dataclasses import replace
 
 from openpyxl import load_workbook
 from typer import Typer
@@ -37,6 +38,13 @@ ROW = (
 
 def test_rows_give_every_field_as_text():
     assert to_rows(obligations([RESOLUTION]), [RESOLUTION]) == (ROW,)
+
+
+def test_rows_name_the_organ_that_decides_as_it_is_printed():
+    decides = Paragraph("op-1", "operative", "Decides to remain seized of the matter.")
+    adopted = replace(RESOLUTION, organ="Security Council", paragraphs=(decides,))
+    (row,) = to_rows(obligations([adopted]), [adopted])
+    assert row[1:4] == ("Security Council", "decides", "remain seized of the matter")
 
 
 def test_csv_keeps_formulas_inert():

@@ -52,6 +52,18 @@ def test_ask_refuses_malformed_questions(origin):
         assert httpx.post(f"{origin}/api/ask", json=body).status_code == 422
 
 
+@pytest.mark.parametrize("path", ["/api/ask", "/v1/chat/completions"])
+def test_body_that_does_not_call_itself_json_is_told_its_header(origin, path):
+    told = "Send the body as JSON, with the header Content-Type: application/json."
+    as_curl_sends_it = {"content-type": "application/x-www-form-urlencoded"}
+    sent = '{"question": "Who?", "messages": [{"role": "user", "content": "Who?"}]}'
+    refused = httpx.post(f"{origin}{path}", content=sent, headers=as_curl_sends_it).json()
+    if path == "/api/ask":
+        assert [one["msg"] for one in refused["detail"]] == [told]
+    else:
+        assert refused["error"]["message"] == told
+
+
 def test_paragraph_and_resolution_are_served(origin):
     found = httpx.get(f"{origin}/api/paragraphs/ag-res-2026-xxxiv-o-04/op-3.b").json()
     assert found["citation"] == "AG/RES. 2026 (XXXIV-O/04), operative para. 3(b)"
@@ -75,6 +87,7 @@ def test_interface_is_described(origin):
         "/v1/models",
         "/v1/models/{name}",
     ]
+    assert list(paths["/v1/chat/completions"]["post"]["responses"]) == ["200", "4XX", "503"]
 
 
 def test_openai_client_gets_text_markers_and_references(origin):

@@ -90,7 +90,7 @@ def _vote_of(resolution: Resolution, inquiry: Inquiry) -> Statement | None:
     form = FORM.search(text)
     if form is None:
         return None
-    printed = " ".join(form[0].split()).rstrip(" .,)]")
+    printed = " ".join(_trimmed(form[0]).split())
     wants_names = inquiry.kind in _NAMED_KINDS and side and _STATES.search(asked)
     if wants_names and not _COUNTED.search(asked) and not NO_VOTE.search(printed):
         return None
@@ -153,8 +153,15 @@ def _evidence(resolution: Resolution, span: tuple[int, int]) -> Evidence:
     text = resolution.front.text
     line = max(text.rfind(mark, 0, span[0]) for mark in "([\n")
     begun = [match.start() for match in _STARTS.finditer(text, max(line, 0), span[0])]
-    end = span[0] + len(text[slice(*span)].rstrip(" .,)]"))
+    end = span[0] + len(_trimmed(text[slice(*span)]))
     return Evidence(title_evidence(resolution).paragraph_id, begun[0] if begun else span[0], end)
+
+
+def _trimmed(printed: str) -> str:
+    """Printed words without the marks behind them, but for one that closes their own bracket."""
+    bare = printed.rstrip(" .,)]")
+    closes = bare.count("(") > bare.count(")") and printed[len(bare) :].startswith(")")
+    return f"{bare})" if closes else bare
 
 
 def _refuse_vote(resolution: Resolution, inquiry: Inquiry, catalogue: Catalogue) -> Answer:

@@ -76,7 +76,7 @@ _PATTERNS = (
     rf"|triennium\s+)*{_DATE}(?:\s*(?:to|and|[-–])\s*{_DATE})?",
     r"(?:by|before|at|until|after|following|prior\s+to)\s+the\s+(?:end|expiration|expiry|completion|conclusion"
     r"|beginning|start|close)\s+of\s+(?:the\s+|its\s+|his\s+|this\s+|each\s+"
-    r"|their\s+)?(?!which)[^,;.]{3,70}?(?=,|;|\.|$|\s+(?:to|on|with|in\s+order|a|an|and|for)\s)",
+    r"|their\s+)?(?!which)[^,;.]{3,70}?(?=,|;|\.|$|\s+(?:based\s+on|to|on|with|in\s+order|a|an|and|for)\s)",
     rf"(?:within|after|not\s+later\s+than|no\s+later\s+than|in|over|every"
     rf"|for\s+(?![\w-]+\s+(?:working\s+)?days)(?:a|an)\s+(?:further\s+|additional\s+"
     rf"|initial\s+)?(?:[a-z-]+\s+)?(?:(?:period|term)\s+of\s+)?"
@@ -84,7 +84,7 @@ _PATTERNS = (
     rf"|first|following|coming|further|another|additional|period\s+of|a\s+period\s+of"
     rf"|no\s+more\s+than|at\s+least|maximum\s+of|one\s+of)\s+)*{_COUNT}{_UNIT}"
     rf"(?:\s+(?:of|from(?!\s+among)|after|before|prior\s+to|following)\s+(?:the\s+"
-    rf"|its\s+)?[^,;.]{{3,70}}?(?=,|;|\.|$|\s+(?:to|on|with|in\s+order|and|a|an"
+    rf"|its\s+)?[^,;.]{{3,70}}?(?=,|;|\.|$|\s+(?:based\s+on|to|on|with|in\s+order|and|a|an"
     rf"|for)\s))?(?:\s+(?:thereafter|until\s+{_DATE}))?",
     rf"(?<=agenda\sof\s)(?:its|the)\s+{_NUMBER}\s+(?:[a-z]+\s+){{0,2}}?{_SITTING}",
     r"at\s+(?:its|that|the|this)\s+session(?:\s+following\s+[^,;.]{3,60})?(?=[,;.\s]|$)",

@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from index.records import Resolution
+
 Force = Literal[
     "decides",
     "instructs",
@@ -66,6 +68,10 @@ class Obligation:
         """The actor's words, or of whom its pronoun means; empty when none is stated."""
         named = self.meant or self.actor
         return named.text if named else ""
+
+    def actor_in(self, resolution: Resolution) -> str:
+        """Who is to act, as printed: the actor's words, or the organ that decides to act."""
+        return " ".join(self.who.split()) or (resolution.organ if self.actor_keys else "")
 
     @property
     def actor_key(self) -> str:

@@ -42,10 +42,10 @@ def to_rows(found: Iterable[Obligation], resolutions: Iterable[Resolution]) -> t
 
 
 def _row(one: Obligation, known: Mapping[str, Resolution]) -> Row:
-    citation = format_citation(known[one.document_id], one.label)
+    resolution = known[one.document_id]
     return (
-        citation,
-        " ".join(one.who.split()) or one.actor_key,
+        format_citation(resolution, one.label),
+        one.actor_in(resolution),
         one.force,
         _text(one.action),
         _joined(one.deliverables),

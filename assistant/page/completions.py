@@ -65,9 +65,22 @@ class CompletionIn(BaseModel):
         return [one for one in self.messages if one.role in ("user", "assistant")]
 
 
+class Refusal(BaseModel):
+    """Why a request was refused, where chat clients look for it."""
+
+    error: dict[str, Any]
+
+
+# FastAPI would name 422 and a form that no chat client reads.
+_REFUSED: dict[int | str, dict[str, Any]] = {
+    "4XX": {"model": Refusal, "description": "It is malformed, or names no model there is."},
+    503: {"model": Refusal, "description": "Too many are asking, or the library can't be opened."},
+}
+
+
 def build_completions(opening: Opening, line: Line) -> APIRouter:
     """The addresses under `/v1`; questions wait in `line`."""
-    router = APIRouter(prefix="/v1", tags=["chat clients"])
+    router = APIRouter(prefix="/v1", tags=["chat clients"], responses=_REFUSED)
 
     @router.get("/models")
     def models() -> dict[str, Any]:

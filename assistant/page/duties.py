@@ -72,8 +72,9 @@ def to_xlsx(rows: list[Row]) -> bytes:
 
 def to_row(assistant: Assistant, duty: Obligation) -> Row:
     """One obligation with its written citation; what its paragraph does not state is empty."""
+    resolution = assistant.resolutions[duty.document_id]
     return {
-        "actor": duty.who or duty.actor_key,
+        "actor": duty.actor_in(resolution),
         "verb": duty.verb.text,
         "action": duty.action.text,
         "recipients": _join(duty.recipients),
@@ -81,7 +82,7 @@ def to_row(assistant: Assistant, duty: Obligation) -> Row:
         "with": _join((*duty.with_whom, *duty.through_whom)),
         "condition": _join(duty.condition),
         "force": duty.force,
-        "resolution": assistant.resolutions[duty.document_id].symbol,
+        "resolution": resolution.symbol,
         "citation": assistant.citation(duty.paragraph_id),
         "paragraph_id": duty.paragraph_id,
     }

@@ -126,11 +126,13 @@ def _to_body(told: str, kind: str) -> dict[str, Any]:
 
 
 async def _tell_malformed(request: Request, error: RequestValidationError) -> Response:
+    # What was sent is not sent back: it may be long, and no valid text.
+    found = [{key: one[key] for key in ("type", "loc", "msg")} for one in error.errors()]
+    first = found[0]
+    if first["loc"] == ("body",) and "json" not in request.headers.get("content-type", ""):
+        first["msg"] = "Send the body as JSON, with the header Content-Type: application/json."
     if not request.url.path.startswith("/v1/"):
-        # What was sent is not sent back: it may be long, and no valid text.
-        found = [{key: one[key] for key in ("type", "loc", "msg")} for one in error.errors()]
         return JSONResponse({"detail": found}, 422)
-    first = error.errors()[0]
     place = ".".join(str(part) for part in first["loc"][1:])
     return refuse_completion(f"{place}: {first['msg']}" if place else first["msg"])
 

@@ -21,7 +21,7 @@ def build_unknown(routes: Sequence[BaseRoute]) -> list[Route]:
         if allowed:
             told = f"{request.url.path} takes {' or '.join(allowed)}, not {request.method}."
             return _refuse(told, 405, {"Allow": ", ".join(allowed)})
-        told = f"There is no address {request.url.path}. Those there are: /openapi.json."
+        told = f"There is no address {request.url.path}. Those there are stand in /openapi.json."
         return _refuse(told, 404, {})
 
     return [Route(f"/{top}{{rest:path}}", tell, methods=_METHODS) for top in ("api", "v1")]

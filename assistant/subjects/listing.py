@@ -73,7 +73,7 @@ def answer_mentions(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     if not term or len(term) > 6:
         return None
     found = paragraphs_with(term, inquiry, catalogue)
-    shown = f"“{' '.join(term)}”"
+    shown = f"“{_as_typed(term, question)}”"
     if found:
         return list_of(found, shown, inquiry, catalogue)
     unknown = [word for word in term if not catalogue.knows(word)]
@@ -81,6 +81,13 @@ def answer_mentions(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         message = f"No paragraph of the loaded resolutions mentions {escape(shown)}."
         return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
     return None
+
+
+def _as_typed(term: Sequence[str], question: str) -> str:
+    """The words of a term as the question writes them, with those between them."""
+    between = r"\W+(?:\w+\W+){0,2}?"
+    typed = re.search(rf"\b{between.join(map(re.escape, term))}\b", question, re.I)
+    return " ".join(typed[0].split()) if typed else " ".join(term)
 
 
 def paragraphs_with(

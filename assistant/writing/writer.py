@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from assistant.catalogue import Catalogue
@@ -49,8 +49,9 @@ class Writer:
     """
 
     name: str
-    llm: LLM
-    judge: SentenceJudge
+    # Its representation would show the endpoint's key.
+    llm: LLM = field(repr=False)
+    judge: SentenceJudge = field(repr=False)
     seconds: float = 60.0
     prompt_tokens: int = 3_000
     on_use: Callable[[Use], None] = lambda use: None
