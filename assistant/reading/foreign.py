@@ -1,16 +1,19 @@
-"""Questions on subjects that the library does not have."""
+"""Questions on subjects that the library does not have, or has in another language."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.grounding import escape
 from assistant.inquiry import Inquiry
 from assistant.parts import Parts
+from assistant.question.spanish import speaks_spanish
 from assistant.reading.weighing import Weighed
 
 _FOREIGN_WORDS = 0.25
 _FOREIGN_COSINE = 0.3
 _STRANGE_COSINE = 0.15
+_LANGUAGES = {"en": "English", "es": "Spanish"}
 
 
 def is_strange(inquiry: Inquiry, passages: Sequence[Weighed], parts: Parts) -> bool:
@@ -30,3 +33,16 @@ def is_foreign(inquiry: Inquiry, passages: Sequence[Weighed], parts: Parts) -> b
     known = sum(word in parts.catalogue.words for word in words)
     alike = max(passage.reading.similarity for passage in passages)
     return known <= _FOREIGN_WORDS * len(words) and alike < _FOREIGN_COSINE
+
+
+def say_other_language(inquiry: Inquiry, paragraph_id: str, parts: Parts) -> str:
+    """That a paragraph is in Spanish and the question is not, or the other way round."""
+    language = parts.catalogue.resolution_of(paragraph_id).language
+    asked = "es" if speaks_spanish(inquiry.question) else "en"
+    if language not in _LANGUAGES or language == asked:
+        return ""
+    closest = escape(parts.catalogue.citation(paragraph_id))
+    return (
+        f"The closest paragraph, {closest}, is in {_LANGUAGES[language]}: "
+        f"ask in {_LANGUAGES[language]} for what it says in its own words."
+    )

@@ -23,7 +23,7 @@ from assistant.reading.candidates import (
 )
 from assistant.reading.decision import QuestionEvidence
 from assistant.reading.extraction import Reading, answer_from_readings
-from assistant.reading.foreign import is_foreign, is_strange
+from assistant.reading.foreign import is_foreign, is_strange, say_other_language
 from assistant.reading.parties import say_nobody_else, say_other_actor, say_other_party
 from assistant.reading.reader import Candidate as ToRead
 from assistant.reading.reader import Reading as ReaderReading
@@ -204,7 +204,8 @@ def refuse_to_answer(
         message = "The resolutions say nothing on this."
         return refuse(message, inquiry.standalone_question, "nothing relevant", parts.catalogue)
     closest = escape(parts.catalogue.citation(passages[0].paragraph_id))
-    said = why or f"The closest paragraph, {closest}, does not state it."
+    other = say_other_language(inquiry, passages[0].paragraph_id, parts)
+    said = other or why or f"The closest paragraph, {closest}, does not state it."
     nearest = tuple(whole_evidence(one.paragraph_id, parts.catalogue) for one in passages[:3])
     return refuse(
         f"Not in the resolutions. {said}",
