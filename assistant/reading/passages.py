@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from assistant.catalogue import Catalogue
 from assistant.evidence.lacking import absent_number, find_lacks, lacks_in_words
 from assistant.grounding import escape, refuse
 from assistant.inquiry import Inquiry
@@ -13,6 +14,7 @@ from assistant.lists.choice import direct_parts
 from assistant.lists.enumerations import answer_whole_list
 from assistant.lists.items import prefer_item
 from assistant.lookup import whole_evidence
+from assistant.mentions.identifiers import find_identifiers
 from assistant.parts import Parts
 from assistant.question.terms import find_terms
 from assistant.reading.again import says_again
@@ -141,8 +143,7 @@ def _weigh(
     asked = stem_words(" ".join(inquiry.topic))
     highest = max(reading.score for reading in read)
     answers = {reading.paragraph_id: reading.answers for reading in read}
-    focus = next(iter(inquiry.focus), "").partition("/")[0]
-    home = versions_of(focus, parts.catalogue) if focus else ()
+    home = _spoken_of(inquiry, parts.catalogue)
     weighed = []
     for reading in read:
         key = reading.paragraph_id
@@ -169,6 +170,14 @@ def _weigh(
             )
         )
     return weighed
+
+
+def _spoken_of(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
+    """The document of the earlier answer, with its versions where no turn has named a document."""
+    focus = next(iter(inquiry.focus), "").partition("/")[0]
+    if not focus or find_identifiers(f"{inquiry.earlier} {inquiry.lead}", catalogue).document_ids:
+        return (focus,)
+    return versions_of(focus, catalogue)
 
 
 def to_reading(inquiry: Inquiry, passage: Weighed, parts: Parts) -> Reading:
