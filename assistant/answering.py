@@ -12,6 +12,7 @@ from assistant.reading.passages import answer_from_passages
 from assistant.records import Answer
 from assistant.retrieval import stem_words
 from assistant.settling import settle, settle_whole
+from assistant.subjects.unmentioned import check_mention
 from assistant.versions.documents import versions_of
 from assistant.versions.fates import answer_fate
 from assistant.versions.versioned import Versioned, limit_to_version
@@ -99,11 +100,8 @@ def _compare(inquiry: Inquiry, parts: Parts, config: Config) -> Answer | None:
 
 
 def _answer(inquiry: Inquiry, parts: Parts, config: Config) -> Answer:
-    return (
-        settle(inquiry, parts)
-        or answer_compared(inquiry, parts, config)
-        or answer_from_passages(inquiry, parts, config)
-    )
+    settled = settle(inquiry, parts) or answer_compared(inquiry, parts, config)
+    return settled or check_mention(inquiry, answer_from_passages(inquiry, parts, config), parts)
 
 
 def _is_of_other_versions(answer: Answer, meant: Inquiry, parts: Parts) -> bool:

@@ -10,6 +10,7 @@ from assistant.catalogue import Catalogue
 from assistant.lookup import only_reads
 from assistant.mentions.identifiers import find_identifiers, name_document, strip_identifiers
 from assistant.question.kinds import content_words
+from assistant.question.mentioning import swap_mention
 from assistant.question.subject import after_change
 from assistant.records import Turn
 from assistant.turns.continued import continue_look_up
@@ -120,7 +121,7 @@ def _told_of(text: str, catalogue: Catalogue) -> tuple[str, ...]:
 
 
 def _after_question(question: str, thread: Thread, catalogue: Catalogue) -> Thread:
-    fresh = after_change(question) or swap_ordinal(question, thread.question)
+    fresh = after_change(question) or _swap_thing(question, thread.question, catalogue)
     if fresh:
         return Thread(fresh, (), find_identifiers(fresh, catalogue).document_ids)
     version, document_id = swap_version(question, thread.question, thread.document_ids, catalogue)
@@ -135,6 +136,11 @@ def _after_question(question: str, thread: Thread, catalogue: Catalogue) -> Thre
     topic = content_words(strip_identifiers(question, catalogue))
     kept = question if len(topic) > 2 else thread.question
     return Thread(kept, thread.paragraph_ids, named or thread.document_ids)
+
+
+def _swap_thing(question: str, earlier: str, catalogue: Catalogue) -> str:
+    """The earlier question put to the other ordinal or the other thing that a turn names."""
+    return swap_ordinal(question, earlier) or swap_mention(question, earlier, catalogue)
 
 
 def _swap_document(question: str, thread: Thread, catalogue: Catalogue) -> str:
@@ -166,7 +172,7 @@ def condense(question: str, history: Sequence[Turn], catalogue: Catalogue) -> Co
     named = continue_look_up(question, thread.question, thread.paragraph_ids, catalogue, last)
     if named:
         return Condensed(named, named, named, thread, depends=False)
-    other = swap_ordinal(question, thread.question)
+    other = _swap_thing(question, thread.question, catalogue)
     if other:
         lead = lead_before(history)
         return Condensed(other, other, other, Thread(other), depends=False, lead=lead)
