@@ -99,6 +99,15 @@ def test_verb_that_only_urges_leaves_free(question: str, said: str, catalogue: C
     assert text.partition("\n")[0] == said
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["which paragraph says so?", "where does it say that?", "are you sure?", "¿estás seguro?"],
+)
+def test_doubt_is_met_with_the_paragraph_itself(question: str, catalogue: Catalogue) -> None:
+    text = _text(question, "op-4", "What must be trimmed?", catalogue)
+    assert text.startswith("That stands in AG/RES. 1 (I-O/71), operative para. 4 [1].\n\n> “")
+
+
 def test_lack_of_any_reason_is_said(catalogue: Catalogue) -> None:
     inquiry = build_inquiry("why?", catalogue, focus=(f"{DOCUMENT}/op-3",), earlier="What is held?")
     answer = answer_about_answer(inquiry, catalogue)

@@ -1,7 +1,9 @@
-from conftest import make_weighed
+import pytest
+from conftest import make_catalogue, make_paragraph, make_resolution, make_weighed
 
 from assistant.evidence.lacking import Lack
-from assistant.reading.stating import lacks_surely, prefer_stating
+from assistant.inquiry import build_inquiry
+from assistant.reading.stating import lacks_surely, prefer_earlier, prefer_stating
 from assistant.reading.weighing import Weighed
 
 _SURE = Lack("unstated", "It states no brand.", settles=True)
@@ -40,3 +42,34 @@ def test_best_passage_that_lacks_nothing_surely_stays_first() -> None:
     best = _passage("a", 3.0, 0.4, 0.5, Lack("kind", "It states no date."))
     assert not lacks_surely(best)
     assert _order(best, _passage("b", 2.9, 0.9, 0.9)) == ["a", "b"]
+
+
+_TALKS = make_catalogue(
+    make_resolution(
+        "ag-res-1-i-o-71",
+        make_paragraph("pre-1", "NOTING the talks on lamps, held in Lima on 3 May 1970;"),
+        make_paragraph("pre-2", "NOTING the talks on ropes, held in Quito on 9 May 1970;"),
+        make_paragraph("op-1", "To thank the keepers."),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "earlier", "first"),
+    [
+        ("where was it held?", "pre-1", "pre-1"),
+        ("and when did that take place?", "pre-1", "pre-1"),
+        ("where was it held?", "op-1", "pre-2"),
+        ("where was the rope made?", "pre-1", "pre-2"),
+        ("who held it?", "pre-1", "pre-2"),
+    ],
+)
+def test_time_or_place_of_it_is_that_of_the_earlier_answer(
+    question: str, earlier: str, first: str
+) -> None:
+    home = "ag-res-1-i-o-71"
+    inquiry = build_inquiry(
+        question, _TALKS, focus=(f"{home}/{earlier}",), earlier="Were there talks?"
+    )
+    read = [_passage(f"{home}/{label}", 1.0, 0.5, 0.5) for label in ("pre-2", "pre-1", "op-1")]
+    assert prefer_earlier(inquiry, read, _TALKS)[0].paragraph_id == f"{home}/{first}"

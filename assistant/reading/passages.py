@@ -31,7 +31,7 @@ from assistant.reading.reader import Candidate as ToRead
 from assistant.reading.reader import Reading as ReaderReading
 from assistant.reading.settled import is_settled
 from assistant.reading.spans import affirmed_deed, answering_span, near_words
-from assistant.reading.stating import prefer_naming, prefer_stating
+from assistant.reading.stating import prefer_earlier, prefer_naming, prefer_stating
 from assistant.reading.weighing import Weighed, term_coverage
 from assistant.records import Answer
 from assistant.retrieval import Candidate, stem_words
@@ -107,6 +107,7 @@ def read_passages(
     weighed = _weigh(inquiry, read, candidates, keys, parts)
     ordered = order_by_subject(inquiry, parts.decision.order(inquiry, weighed), parts)
     ordered = prefer_naming(inquiry, prefer_stating(ordered), parts.catalogue)
+    ordered = prefer_earlier(inquiry, ordered, parts.catalogue)
     best = ordered[0]
     settled = next((lack.message for lack in best.lacks if lack.settles), "")
     settled = settled or say_other_party(inquiry, best.paragraph_id, parts)

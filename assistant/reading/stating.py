@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from assistant.catalogue import Catalogue
 from assistant.evidence.items import has_item
 from assistant.inquiry import Inquiry
+from assistant.question.expected import find_expected
+from assistant.reading.again import asks_of_event
 from assistant.reading.weighing import Weighed
 from assistant.turns.nearness import paragraphs_apart, stands_near
 
@@ -56,6 +58,20 @@ def prefer_naming(
     }
     nearest = min(naming, key=lambda key: naming[key], default="")
     return tuple(sorted(ordered, key=lambda one: one.paragraph_id != nearest))
+
+
+def prefer_earlier(
+    inquiry: Inquiry, ordered: Sequence[Weighed], catalogue: Catalogue
+) -> tuple[Weighed, ...]:
+    """The passages, first that of the earlier answer where it states the time or place of “it”.
+
+    “Where was it held?” has no word that another paragraph could answer better.
+    """
+    earlier = next(iter(inquiry.focus), "")
+    if not earlier or not asks_of_event(inquiry):
+        return tuple(ordered)
+    stated = any(find_expected(inquiry.kind, catalogue.paragraphs[earlier].text))
+    return tuple(sorted(ordered, key=lambda one: not (stated and one.paragraph_id == earlier)))
 
 
 def lacks_surely(passage: Weighed) -> bool:

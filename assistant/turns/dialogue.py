@@ -21,13 +21,17 @@ _READ = re.compile(
 )
 _WHERE = re.compile(
     r"^\W*(?:(?:and|but|so|ok)\W+)*(?:(?:in|from|under)\s+)?(?:which|what)\s+(?:exact\s+)?(?:operative\s+|preambular\s+)?(?:paragraph|para|resolution|document|text|provision|"
-    r"clause|place)\b(?:\s+(?:is|was|does|exactly|number|that|this|it|says?|stated?|from|in|of|the|come|comes|would|be|answer))*\W*$|"
-    r"\bwhere\s+(?:exactly\s+)?(?:does|is|did|was|do)\s+(?:it|that|this|you)\s*(?:say|said|says|stated?|stand|written|find|come|get|found|from|exactly|so|this|that|it)*\W*$|"
+    r"clause|place)\b(?:\s+(?:is|was|does|exactly|number|that|this|it|says?|so|stated?|from|in|of|the|come|comes|would|be|answer))*\W*$|"
+    r"\bwhere\s+(?:exactly\s+)?(?:does|is|did|was|do)\s+(?:it|that|this|you)(?:\s+(?:say|said|says|stated?|stand|written|find|come|get|found|from|exactly|so|this|that|it))*\W*$|"
     r"^\W*(?:y\s+)?(?:(?:en|de)\s+)?qué\s+(?:párrafo|resolución|documento|texto|parte)\b"
     r"(?:\s+(?:exactamente|está|consta|figura|es|lo|se|dice|eso|esto|sale|viene|aparece))*\W*$|"
     r"^\W*(?:y\s+)?(?:en\s+)?dónde\s+(?:lo\s+|se\s+)?(?:dice|está|consta|figura|aparece|viene)"
     r"(?:\s+(?:eso|esto|escrito|exactamente))*\W*$|^\W*(?:la\s+|cuál\s+es\s+la\s+)?fuente\W*$|"
-    r"\b(?:source|citation|reference)\s*(?:for\s+that|please|of\s+that)?\W*$",
+    r"\b(?:source|citation|reference)\s*(?:for\s+that|please|of\s+that)?\W*$|"
+    r"^\W*(?:(?:and|but|so|ok|hm+|oh)\W+)*(?:are\s+you\s+(?:really\s+|quite\s+)?(?:sure|certain)(?:\s+(?:of|about)\s+(?:that|it|this))?|"
+    r"really|is\s+(?:that|this|it)\s+(?:really\s+)?(?:right|correct|true|so)|how\s+do\s+you\s+know(?:\s+(?:that|this|it))?|"
+    r"says\s+who|who\s+says\s+(?:so|that|this)|(?:can\s+you\s+)?prove\s+(?:it|that|this)|"
+    r"est[áa]s?\s+segur[oa]|de\s+verdad|es\s+(?:eso\s+)?(?:cierto|correcto)|cómo\s+lo\s+sabes)\W*$",
     re.I,
 )
 _BINDING = re.compile(
