@@ -33,6 +33,13 @@ _LEADS = re.compile(
 )
 _JOINED = re.compile(r"(?:(?:and|or|but)\s+)?(?:(?:further|also)\s+)?(?:that\s+)?", re.IGNORECASE)
 _RELATIVE = re.compile(r"(?:which|who|whom|whose|where|(?<=,\s)que|quien(?:es)?|cuy[oa]s?)\b")
+_LOOSE = re.compile(
+    r"(?<=\S)(?:[\s,]+(?:and|or|as\s+well(?:\s+as)?|together|the|an?|of|to|for|with|by|from|through|in|"
+    r"in\s+(?:close\s+|full\s+)?(?:collaboration|cooperation|co-operation|coordination|consultation|"
+    r"conjunction|accordance|conformity|line|keeping)|y|o|e|de|del|la|el|con|"
+    r"en\s+(?:estrecha\s+)?(?:colaboración|cooperación|coordinación|consulta)))+$",
+    re.IGNORECASE,
+)
 _LITTLE_BEHIND = 40
 _LITTLE_BEFORE = 70
 _ANTECEDENT = 160
@@ -41,11 +48,14 @@ _ANTECEDENT = 160
 def whole_phrase(text: str, start: int, end: int) -> Span:
     """The words with the rest of a phrase that they begin or end a little within.
 
-    What opens with “which …” takes the clause before it along.
+    What opens with “which …” takes the clause before it along; words that only lead on to what
+    is left out, as “in collaboration”, go.
     """
     behind = _PHRASE_END.search(text, end)
     stop = behind.start() if behind else len(text)
-    return _phrase_start(text, start), stop if stop - end <= _LITTLE_BEHIND else end
+    last = stop if stop - end <= _LITTLE_BEHIND else end
+    loose = _LOOSE.search(text[start:last])
+    return _phrase_start(text, start), start + loose.start() if loose else last
 
 
 def _phrase_start(text: str, start: int) -> int:

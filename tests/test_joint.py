@@ -73,5 +73,6 @@ def test_nothing_is_chosen_where_a_part_found_nothing() -> None:
 
 
 def test_other_words_of_a_paragraph_are_no_repetition() -> None:
-    one, other = _passage("op-2", 1.0, 0.5), _passage("op-2", 1.0, 0.5, span=(3, 12))
+    read = (_passage("op-2", 1.0, 0.5), _passage("op-2", 1.0, 0.5, span=(3, 12)))
+    one, other = (passage.reading for passage in read)
     assert [repeats(one, [one]), repeats(other, [one]), repeats(one, [])] == [True, False, False]

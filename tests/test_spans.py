@@ -1,5 +1,7 @@
 """Which words answer: fields of duties, what was read, bodies of the kind named, whole phrases."""
 
+from dataclasses import replace
+
 import pytest
 from conftest import make_pair
 
@@ -359,3 +361,41 @@ def test_spanish_relative_clause_takes_what_it_tells_of_along() -> None:
     found = _span("que dañó 300 campanas", text)
     start, end = whole_phrase(text, found.start, found.end)
     assert text[start:end] == "ALARMADA por la crecida del río, que dañó 300 campanas"
+
+
+@pytest.mark.parametrize(
+    ("read", "phrase"),
+    [
+        ("the Board in collaboration", "the Board"),
+        ("the Board in", "the Board"),
+        ("the Board and", "the Board"),
+        ("the ropes and cables", "the ropes and cables"),
+    ],
+)
+def test_words_that_lead_on_to_what_is_left_out_go(read: str, phrase: str) -> None:
+    text = f"To thank {read}, as before"
+    found = _span(read, text)
+    start, end = whole_phrase(text, found.start, found.end)
+    assert text[start:end] == phrase
+
+
+@pytest.mark.parametrize(
+    ("question", "read", "words"),
+    [
+        ("Who counts the lamps?", "the Board to count the lamps and", "the Board"),
+        ("To whom does it go?", "the Board", "the League of Pilots"),
+    ],
+)
+def test_party_of_the_deed_is_the_one_asked_for(question: str, read: str, words: str) -> None:
+    text = "To instruct the Board to count the lamps and to report to the League of Pilots."
+    shared = {"verb": _span("instruct", text), "force": "instructs"}
+    actor, recipient = _span("the Board", text), _span("the League of Pilots", text)
+    counts, reports = (
+        Obligation("a/op-1", "op-1", action=_span(action, text), actor=actor, **shared)
+        for action in ("count the lamps", "report to the League of Pilots")
+    )
+    reports = replace(reports, recipients=(recipient,))
+    found = _span(read, text)
+    inquiry = build_inquiry(question, make_pair())
+    span = answering_span(inquiry, text, (found.start, found.end), (counts, reports))
+    assert text[slice(*(span or (0, 0)))] == words

@@ -1,15 +1,31 @@
 """Two questions in one sentence: when what was read for them is likely enough to be given."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from conftest import make_weighed
 
+from assistant import Assistant
 from assistant.evidence.lacking import Lack
 from assistant.reading.decision import QuestionEvidence, load_decision
 from assistant.reading.passages import Found
 from assistant.reading.two_parts import _is_likely
+from index.build import add_paths
+from index.config import load_config
 
+_TEXT = """AG/RES. 20 (II-O/72)
+
+CARE OF LAMPS
+
+THE GENERAL ASSEMBLY,
+
+RESOLVES:
+
+1. To urge member states to keep the lamp houses dry.
+
+2. To instruct the Permanent Council to paint the lamps and to report to the League of Pilots.
+"""
 DECISION = replace(load_decision(), threshold=0.4)
 _NO_DATE = Lack("kind", "The closest paragraph states no date.")
 _NOBODY = Lack("kind", "The closest paragraph names no person.", settles=True)
@@ -39,3 +55,26 @@ def test_parts_are_answered_where_the_whole_or_each_part_is_likely_answered(
     found = (_found("op-1", whole), first, second)
     chosen = [one.passages[0] for one in (first, second)]
     assert _is_likely(found, chosen, DECISION) is likely
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        (
+            "Who must paint the lamps and to whom must it report?",
+            "**The Permanent Council** [1].\n**The League of Pilots** [1].",
+        ),
+        (
+            "Who must report under AG/RES. 20 and to whom?",
+            "**The Permanent Council** [1].\n**The League of Pilots** [1].",
+        ),
+    ],
+)
+def test_second_part_is_answered_with_its_own_party(
+    question: str, said: str, tmp_path: Path
+) -> None:
+    (tmp_path / "lamps.txt").write_text(_TEXT)
+    config = load_config({}, tmp_path / "library")
+    add_paths(config, [tmp_path / "lamps.txt"])
+    answer = Assistant.from_config(config).ask(question)
+    assert answer.text.partition("\n\n>")[0] == said

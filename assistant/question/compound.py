@@ -55,7 +55,7 @@ _TOGETHER = re.compile(
 _MARKER = re.compile(r"(?<!\\)\[(\d+)\]")
 _LIST_ITEM = re.compile(r"\s*- ")
 _QUOTES = "\n\n> "
-_LEAST_WORDS = 4
+_LEAST_WORDS = 3
 
 
 def split_question(question: str) -> tuple[str, ...] | None:

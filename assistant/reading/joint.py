@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
+from assistant.reading.extraction import Reading as Words
 from assistant.reading.passages import Found
 from assistant.reading.reader import Reading
 from assistant.reading.stating import lacks_surely
@@ -49,9 +50,9 @@ def choose_passages(whole: Found, each: Sequence[Found]) -> tuple[Weighed, ...] 
     return tuple(_besides(one, best[:place], each[place]) for place, one in enumerate(best))
 
 
-def repeats(passage: Weighed, others: Sequence[Weighed]) -> bool:
-    """Whether the answering words of a passage are those that another part is answered with."""
-    return any(_overlap(passage.reading, one.reading) >= _SAME for one in others)
+def repeats(read: Reading | Words, others: Iterable[Reading | Words]) -> bool:
+    """Whether answering words are those that another part is answered with."""
+    return any(_overlap(read, one) >= _SAME for one in others)
 
 
 def _besides(passage: Weighed, earlier: Sequence[Weighed], found: Found) -> Weighed:
@@ -60,7 +61,7 @@ def _besides(passage: Weighed, earlier: Sequence[Weighed], found: Found) -> Weig
     One that answers too, where the passage repeats another part's words; one as close, where
     the passage has nothing of the kind asked for.
     """
-    again = repeats(passage, earlier)
+    again = repeats(passage.reading, (one.reading for one in earlier))
     for one in found.passages:
         if _distance(one.paragraph_id, passage.paragraph_id) != _BESIDE or one.lacks:
             continue
@@ -70,7 +71,7 @@ def _besides(passage: Weighed, earlier: Sequence[Weighed], found: Found) -> Weig
     return passage
 
 
-def _overlap(one: Reading, other: Reading) -> float:
+def _overlap(one: Reading | Words, other: Reading | Words) -> float:
     """The share of the shorter answering words that two readings of a paragraph have in common."""
     shorter = min(one.end - one.start, other.end - other.start)
     if one.paragraph_id != other.paragraph_id or shorter <= 0:

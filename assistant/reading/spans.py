@@ -56,6 +56,7 @@ _MEANS_ASKED = re.compile(
 )
 _BESIDE = 25
 # Words read around a field of parties are the list that it is taken from.
+_TO_DO = re.compile(r"\s+to\s")
 _LISTED = 250
 _DEED = 8
 _NEAR = 90
@@ -68,9 +69,10 @@ def duty_span(inquiry: Inquiry, duties: Sequence[Obligation]) -> Span | None:
         return None
     asked, topic = inquiry.topic_stems, " ".join(inquiry.topic)
 
-    def fit(duty: Obligation) -> int:
+    def fit(duty: Obligation) -> tuple[int, bool]:
         deed = " ".join(duty.action.text.split()[:_DEED])
-        return len(asked & set(stem_words(duty.action.text))) + 2 * len(shared_words(topic, deed))
+        shared = len(asked & set(stem_words(duty.action.text))) + 2 * len(shared_words(topic, deed))
+        return shared, bool(_asked_field(inquiry, duty))
 
     duty = max(duties, key=fit)
     spans = _asked_field(inquiry, duty)
@@ -102,7 +104,7 @@ def answering_span(
     chosen = read if known else None
     if field is not None and (
         _does_deed(inquiry, duties, field)
-        or _is_partner(inquiry, duties, read)
+        or _is_other_party(inquiry, duties, read)
         or not (known and _is_rather(inquiry, text, read, field))
     ):
         chosen = field
@@ -138,13 +140,22 @@ def _does_deed(inquiry: Inquiry, duties: Sequence[Obligation], field: Span) -> b
     )
 
 
-def _is_partner(inquiry: Inquiry, duties: Sequence[Obligation], read: Span) -> bool:
-    """Whether for “who does it?” only those were read with whom somebody else does it."""
-    return inquiry.kind == "who" and any(
-        partner.start <= read[0] and read[1] <= partner.end
+def _is_other_party(inquiry: Inquiry, duties: Sequence[Obligation], read: Span) -> bool:
+    """Whether only another party of the deed was read than the one asked for.
+
+    For “who does it?” those with whom somebody does it, for “to whom?” who does it.
+    """
+    return any(
+        party.start <= read[0] and read[1] <= party.end
         for duty in duties
-        for partner in duty.with_whom
+        for party in _other_parties(inquiry.kind, duty)
     )
+
+
+def _other_parties(kind: str, duty: Obligation) -> tuple[DutySpan, ...]:
+    if kind == "who":
+        return duty.with_whom
+    return (duty.actor,) if kind == "to-whom" and duty.actor else ()
 
 
 def _is_rather(inquiry: Inquiry, text: str, read: Span, field: Span) -> bool:
@@ -157,7 +168,7 @@ def _is_rather(inquiry: Inquiry, text: str, read: Span, field: Span) -> bool:
     if inquiry.kind == "who" and _names_asked(inquiry, text[read[0] : text.find(" ", read[1] + 1)]):
         return False
     if read[0] <= field[0] and field[1] <= read[1] and inquiry.kind in ("who", "list"):
-        return read[1] - read[0] <= _LISTED
+        return read[1] - read[0] <= _LISTED and not _TO_DO.match(text, field[1], read[1])
     if inquiry.kind == "who" and _SOMEBODY.match(text, *read):
         ordered = _ORDERED.search(inquiry.question)
         return not ordered or (not ordered["by"] and bool(_ACTS.match(text, read[1])))

@@ -15,7 +15,7 @@ from assistant.reading.decision import Decision
 from assistant.reading.extraction import Reading, answer_from_readings
 from assistant.reading.foreign import is_strange
 from assistant.reading.joint import choose_passages, repeats
-from assistant.reading.passages import Found, as_candidate, read_passages, say_best
+from assistant.reading.passages import Found, as_candidate, read_passages, say_best, to_reading
 from assistant.reading.reader import Reading as ReaderReading
 from assistant.reading.weighing import Weighed
 from assistant.records import Answer, Turn
@@ -136,10 +136,16 @@ def _read_together(
         return None
     if not _is_likely(found, chosen, parts.decision):
         return None
-    return tuple(
-        _say(inquiry, chosen[: place + 1], one, parts)
-        for place, (inquiry, one) in enumerate(zip(limited[1:], found[1:], strict=True))
-    )
+    answers: list[Answer] = []
+    said: list[Reading] = []
+    for inquiry, passage, one in zip(limited[1:], chosen, found[1:], strict=True):
+        words = _words(inquiry, passage, said, parts)
+        said.append(words or to_reading(inquiry, passage, parts))
+        if words is not None:
+            answers.append(answer_from_readings(inquiry, [words], parts.catalogue))
+        else:
+            answers.append(say_best(inquiry, _first(passage, one.passages), parts))
+    return tuple(answers)
 
 
 def _is_likely(found: Sequence[Found], chosen: Sequence[Weighed], decision: Decision) -> bool:
@@ -159,19 +165,24 @@ def _is_likely(found: Sequence[Found], chosen: Sequence[Weighed], decision: Deci
     return likely[0] >= least.threshold and likely[-1] >= decision.threshold
 
 
-def _say(inquiry: Inquiry, chosen: Sequence[Weighed], found: Found, parts: Parts) -> Answer:
-    """What a part is answered with, from the last of the passages chosen so far.
+def _words(
+    inquiry: Inquiry, passage: Weighed, said: Sequence[Reading], parts: Parts
+) -> Reading | None:
+    """The words of a part behind what was `said` to those before it; None as for any question.
 
-    A bare one takes the reader's own words, for a field of the duty may be the answer to the
-    first part again; so does one whose words would repeat those of another part.
+    Where the reader's words repeat those, a field of the duty that does not, else its words read
+    for the part alone. A bare part takes the reader's own, since its field may be the first
+    answer again, which those are not to whom something goes.
     """
-    *earlier, passage = chosen
-    again = repeats(passage, earlier)
+    again = repeats(passage.reading, said)
+    field = to_reading(inquiry, passage, parts)
+    if again and not repeats(field, said):
+        return field
     read = _read_alone(inquiry, passage, parts) if again else passage.reading
-    if (again or is_bare(inquiry.question)) and 0 <= read.start < read.end:
-        own = Reading(read.paragraph_id, read.answers, read.start, read.end, read.similarity)
-        return answer_from_readings(inquiry, [own], parts.catalogue)
-    return say_best(inquiry, _first(passage, found.passages), parts)
+    bare = bool(said) and is_bare(inquiry.question) and inquiry.kind != "to-whom"
+    if not (again or bare) or not 0 <= read.start < read.end:
+        return None
+    return Reading(read.paragraph_id, read.answers, read.start, read.end, read.similarity)
 
 
 def _read_alone(inquiry: Inquiry, passage: Weighed, parts: Parts) -> ReaderReading:
