@@ -21,7 +21,7 @@ class Inquiry:
     answer; `document_ids` the documents it is limited to, if any; `earlier` the question that a
     follow-up hangs on; `part` the part it is limited to (`pre`, `op`);
     `plain` is the question without identifiers; `lead` the earlier turns it is read behind;
-    `said` the words that answered those.
+    `said` the words that answered those, `spoken_of` the documents they are about.
     """
 
     question: str
@@ -37,6 +37,7 @@ class Inquiry:
     plain: str = ""
     lead: str = ""
     said: tuple[str, ...] = ()
+    spoken_of: tuple[str, ...] = ()
 
     @property
     def depends(self) -> bool:
@@ -120,6 +121,7 @@ def build_inquiry(
         plain=without_preface(plain),
         lead=lead,
         said=said,
+        spoken_of=focus_documents,
     )
 
 

@@ -4,7 +4,8 @@ import pytest
 from conftest import make_paragraph, make_resolution
 
 from assistant.catalogue import build_catalogue
-from assistant.comparison.sides import Sides, find_sides
+from assistant.comparison.sides import Sides, find_sides, sides_spoken_of
+from assistant.inquiry import build_inquiry
 from index.records import Resolution
 
 OLD, NEW, OTHER = "ag-res-1501-xxx-o-00", "ag-res-1702-xxxi-o-01", "ag-res-1990-xxxiii-o-03"
@@ -56,6 +57,23 @@ def test_text_that_has_and_text_that_lacks_are_told_apart(
 )
 def test_no_side_lacks_what_nobody_says_it_lacks(question: str) -> None:
     assert find_sides(question, build_catalogue(PIERS)) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "sides"),
+    [
+        ("what is new compared to the year before?", Sides(NEW, OLD)),
+        ("What changed since 1501?", Sides(NEW, OLD)),
+        ("anything dropped?", Sides(OLD, NEW)),
+        ("¿qué cambió desde 1501?", Sides(NEW, OLD)),
+        ("anything new on the piers?", None),
+        ("what is painted?", None),
+    ],
+)
+def test_sides_of_the_text_spoken_of(question: str, sides: Sides | None) -> None:
+    catalogue = build_catalogue(PIERS)
+    inquiry = build_inquiry(question, catalogue, focus_documents=(NEW,))
+    assert sides_spoken_of(inquiry, catalogue) == sides
 
 
 def test_text_with_no_version_before_it_has_nothing_new() -> None:

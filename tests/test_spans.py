@@ -384,17 +384,23 @@ def test_words_that_lead_on_to_what_is_left_out_go(read: str, phrase: str) -> No
     [
         ("Who counts the lamps?", "the Board to count the lamps and", "the Board"),
         ("To whom does it go?", "the Board", "the League of Pilots"),
+        ("Using which money?", "the Board", "within existing resources"),
+        ("What lamps are counted?", "the lamps", "the lamps"),
     ],
 )
 def test_party_of_the_deed_is_the_one_asked_for(question: str, read: str, words: str) -> None:
-    text = "To instruct the Board to count the lamps and to report to the League of Pilots."
+    text = (
+        "To instruct the Board to count the lamps and to report to the League of Pilots,"
+        " within existing resources."
+    )
     shared = {"verb": _span("instruct", text), "force": "instructs"}
     actor, recipient = _span("the Board", text), _span("the League of Pilots", text)
     counts, reports = (
         Obligation("a/op-1", "op-1", action=_span(action, text), actor=actor, **shared)
         for action in ("count the lamps", "report to the League of Pilots")
     )
-    reports = replace(reports, recipients=(recipient,))
+    means = _span("within existing resources", text)
+    reports = replace(reports, recipients=(recipient,), condition=(means,))
     found = _span(read, text)
     inquiry = build_inquiry(question, make_pair())
     span = answering_span(inquiry, text, (found.start, found.end), (counts, reports))

@@ -39,7 +39,7 @@ _COMPARING_WORDS = frozenset(
     alike between mandates mandate operative part provisions parts things missing contain
     contains cover covers unlike doesn didn don lacks lacked absent dropped drop omits omitted left
     go goes further bring brings introduce introduces had one only points point call calls want
-    wants demand demands
+    wants demand demands year before previous last earlier older since time removed longer
     diferencia diferencias diferencian distingue distinguen distinto distinta distintas compara
     comparar comparación compárame comparen común semejanzas similitudes parecidas parecen ambas
     ambos texto textos resolución resoluciones documento documentos pide piden ordena ordenan

@@ -39,6 +39,15 @@ _NEW = re.compile(
     r"\b(?:new|adds?|added|adding|go(?:es)?\s+further|nuev[oa]s?|novedad(?:es)?|añaden?|agregan?)\b",
     re.IGNORECASE,
 )
+_CHANGED = re.compile(
+    r"\b(?:chang(?:e[sd]?|ing)|different|cambi[óoa]\w*)\b.*\b(?:since|from|compared|than|desde|respecto)\b",
+    re.IGNORECASE,
+)
+_DROPPED = re.compile(
+    r"\b(?:dropped|left\s+out|omitted|gone|missing|removed|no\s+longer|suprimi\w+|elimin\w+|"
+    r"ya\s+no)\b",
+    re.IGNORECASE,
+)
 _ASKS = re.compile(
     r"\b(?:what.?s?|which|anything|something|list|show|how\s+does|qué|cuáles|algo)\b", re.I
 )
@@ -58,6 +67,7 @@ def answer_sides(inquiry: Inquiry, parts: Parts, config: Config) -> Answer | Non
     if inquiry.identifiers.paragraphs or not _ASKS.search(inquiry.question):
         return None
     sides = find_sides(inquiry.question, parts.catalogue)
+    sides = sides or sides_spoken_of(inquiry, parts.catalogue)
     if sides is None:
         return None
     standalone, catalogue = inquiry.standalone_question, parts.catalogue
@@ -90,6 +100,20 @@ def find_sides(question: str, catalogue: Catalogue) -> Sides | None:
         return None
     lacks = lacking.pop()
     return Sides(next(key for key in documents if key != lacks), lacks)
+
+
+def sides_spoken_of(inquiry: Inquiry, catalogue: Catalogue) -> Sides | None:
+    """“What is new since 2026?” or “anything dropped?” of the one text spoken of before."""
+    question = inquiry.question
+    is_new = _NEW.search(question) or _CHANGED.search(question)
+    if len(inquiry.spoken_of) != 1 or not (is_new or _DROPPED.search(question)):
+        return None
+    text = inquiry.spoken_of[0]
+    named = {key for _, _, key in _documents_named(question, catalogue)} - {text}
+    other = _version_before(text, catalogue) if not named else named.pop()
+    if not other or not is_about_whole(inquiry.topic, _BARE.findall(question)):
+        return None
+    return Sides(text, other) if is_new else Sides(other, text)
 
 
 def _lacks(question: str, start: int, end: int) -> bool:

@@ -54,6 +54,11 @@ _BY_MEANS = re.compile(
 _MEANS_ASKED = re.compile(
     r"\b(?:resources?|means|money|budget\w*|funds?|funding|limits?|accordance)\b", re.I
 )
+_MONEY_ASKED = re.compile(
+    r"\b(?:what|which|whose|qué)\s+(?:\w+\s+)?(?:money|funds?|funding|resources|budget|means|dinero|"
+    r"fondos|recursos|medios|presupuesto)\b",
+    re.IGNORECASE,
+)
 _BESIDE = 25
 # Words read around a field of parties are the list that it is taken from.
 _TO_DO = re.compile(r"\s+to\s")
@@ -226,6 +231,8 @@ def _asked_field(inquiry: Inquiry, duty: Obligation) -> tuple[DutySpan, ...]:
     question = inquiry.question
     if _THROUGH.search(question):
         return duty.through_whom
+    if inquiry.kind in ("which", "what") and _MONEY_ASKED.search(question):
+        return tuple(one for one in duty.condition if _MEANS_ASKED.search(one.text))
     if inquiry.kind == "to-whom":
         return duty.recipients
     if inquiry.kind == "when":
