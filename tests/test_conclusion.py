@@ -114,6 +114,12 @@ def _said(question: str, text: str, words: str, answers: float = 1.0) -> str:
             "No",
         ),
         (
+            "Are states obliged to sign the Lamp Treaty?",
+            "To urge states to consider signing or ratifying, as the case may be, the Lamp Treaty.",
+            "the Lamp Treaty",
+            "No",
+        ),
+        (
             "Must the Board meet every year?",
             "Decides that the Board shall meet every year to consider pending claims;",
             "meet every year",

@@ -169,11 +169,24 @@ def test_outline_of_an_actor(question: str, labels: list[str], catalogue: Catalo
     assert _cited(answer) == labels
 
 
+def test_deadline_of_one_deed_is_no_list_of_all(catalogue: Catalogue) -> None:
+    def ask(question: str, *focus: str) -> Answer | None:
+        inquiry = build_inquiry(question, catalogue, focus=focus, earlier="Who maps them?")
+        spoken_of = replace(inquiry, document_ids=(ID,))
+        return answer_outline(spoken_of, catalogue, _duties)
+
+    assert ask("is there a deadline?", f"{ID}/op-1") is None
+    assert _cited(ask("what deadlines are there?", f"{ID}/op-1")) == _cited(
+        ask("is there a deadline?", f"{ID}/op-1", f"{ID}/op-2")
+    )
+
+
 @pytest.mark.parametrize(
     ("question", "labels"),
     [
         ("Is biodiversity mentioned?", ["pre-1"]),
         ("What does the text say about reefs?", ["op-3", "op-4"]),
+        ("What does the Assembly say about reefs?", ["op-3", "op-4"]),
         ("Is trafficking mentioned?", []),
         ("Who says anything about reefs?", []),
     ],

@@ -62,6 +62,18 @@ def test_turn_that_names_another_thing_asks_the_same_of_it(turn: str, question: 
     assert swap_mention(turn, "Who mentions rafts?", _CATALOGUE) == ""
 
 
+@pytest.mark.parametrize(
+    ("turn", "question"),
+    [
+        ("and about sailors?", "What does AG/RES. 9 say about sailors?"),
+        ("sailors?", "What does AG/RES. 9 say about sailors?"),
+        ("who says so?", ""),
+    ],
+)
+def test_next_thing_is_told_of_like_the_one_before(turn: str, question: str) -> None:
+    assert swap_mention(turn, "What does AG/RES. 9 say about rafts?", _CATALOGUE) == question
+
+
 @pytest.fixture(scope="module")
 def assistant(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
     folder = tmp_path_factory.mktemp("mentioning")

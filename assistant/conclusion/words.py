@@ -102,7 +102,7 @@ REMOVED = re.compile(
 )
 VOLUNTARY = re.compile(
     r"\bvoluntar(?:y|ily)\b(?!\s+(?:contribution|fund|donation))|\bnon-binding\b|\bat\s+(?:its|their|his|her)\s+(?:own\s+)?"
-    r"discretion\b|\bmay\b(?!\s+not\b)|\bconsider(?:ing)?\b|\b(?:encourag|invit)(?:es?|ed|ing)\b|"
+    r"discretion\b|(?<!\bcase\s)\bmay\b(?!\s+not\b)|\bconsider(?:ing)?\b|\b(?:encourag|invit)(?:es?|ed|ing)\b|"
     r"\balent\w+|\binvit[aeo]\w*|\bvoluntari[oa]\b",
     re.I,
 )

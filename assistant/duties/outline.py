@@ -65,6 +65,7 @@ _ADOPTED = re.compile(
 )
 _DEADLINES = ("deadline", "due", "time", "dates", "plazo", "fechas", "venc")
 _ITS_DATES = frozenset("date dates time times fecha fechas".split())
+_SEVERAL_TIMES = re.compile(r"\b(?:deadlines|dates|times|all|every|list|plazos|fechas)\b", re.I)
 _COUNTED = ("how-many", "how-much", "who", "when", "where", "to-whom")
 
 
@@ -80,7 +81,7 @@ def answer_outline(
         return annexed
     if not documents or inquiry.identifiers.paragraphs:
         return None
-    if _asks_for_deadlines(inquiry):
+    if _asks_for_deadlines(inquiry) and (named or not _is_of_one_deed(inquiry)):
         return _deadlines(documents, inquiry, catalogue, obligations_of)
     if named and _asks_why_adopted(inquiry):
         return _overview(named, replace(inquiry, part="pre"), catalogue)
@@ -145,6 +146,12 @@ def documents_meant(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
     """The documents that a question is limited to, or all where there are few."""
     few = catalogue.by_date() if len(catalogue.resolutions) <= 20 else ()
     return inquiry.document_ids or few
+
+
+def _is_of_one_deed(inquiry: Inquiry) -> bool:
+    """Whether “is there a deadline?” is asked of the one paragraph of the earlier answer."""
+    several = _SEVERAL_TIMES.search(inquiry.question)
+    return inquiry.depends and len(inquiry.focus) == 1 and several is None
 
 
 def _overview(documents: Sequence[str], inquiry: Inquiry, catalogue: Catalogue) -> Answer:

@@ -44,6 +44,13 @@ _ASKED = tuple(
         r"\s+(?P<thing>.+?)",
     )
 )
+# What is said of a thing may be asked of the next one too.
+_TOLD = re.compile(
+    rf"{_OPENING}what\s+(?:else\s+)?(?:does|do|did)\s+.{{1,60}}?\b(?:say|state|decide|provide)\s+"
+    r"(?:about|on|of|regarding)\s+(?P<thing>.+?)\W*$|"
+    rf"{_OPENING}qué\s+(?:dicen?|establecen?)\s+.{{0,60}}?\b(?:sobre|acerca\s+de)l?\s+(?P<cosa>.+?)\W*$",
+    re.IGNORECASE,
+)
 _TAIL = re.compile(
     rf"(?:\s+(?:at\s+all|anywhere|somewhere|in\s+any\s+way|too|as\s+well|en\s+absoluto|en\s+alguna\s+"
     rf"parte)|\s+(?:in|en)\b\W*{_TEXTS})*\W*$",
@@ -81,7 +88,7 @@ def read_mention(question: str, catalogue: Catalogue) -> Mention | None:
 
 def swap_mention(question: str, earlier: str, catalogue: Catalogue) -> str:
     """The earlier question put to the other thing that a turn only names: “and terrorism?”."""
-    asked = read_mention(earlier, catalogue)
+    asked = read_mention(earlier, catalogue) or _read_told(earlier)
     bare = _BARE.match(question)
     thing = other_thing(question) or (
         bare["thing"] if bare and not _CLAUSE.search(question) else ""
@@ -89,6 +96,12 @@ def swap_mention(question: str, earlier: str, catalogue: Catalogue) -> str:
     if asked is None or not content_words(strip_identifiers(thing, catalogue)):
         return ""
     return f"{earlier[: asked.start]}{thing}{earlier[asked.end :]}"
+
+
+def _read_told(question: str) -> Mention | None:
+    """The thing of “what does it say about guns?”, which the next turn may name anew."""
+    match = _TOLD.match(question)
+    return _thing_of(question, *match.span(match.lastgroup or 0)) if match else None
 
 
 def _thing_of(question: str, start: int, end: int) -> Mention | None:

@@ -114,8 +114,9 @@ def _forms_of(term: Sequence[str], catalogue: Catalogue) -> list[tuple[str, ...]
     """The stems of a term, of its full names and of its short forms."""
     forms = [tuple(stem_words(" ".join(term)))]
     acronyms = catalogue.acronyms
+    besides = [word for word in term if not acronyms.expansions(word)]
     for expansion in acronyms.expansions(" ".join(term)):
-        forms.append(tuple(content_stems(expansion)))
+        forms.append((*content_stems(expansion), *stem_words(" ".join(besides))))
     if len(forms[0]) < 2:
         return forms
     asked = set(forms[0])

@@ -27,6 +27,13 @@ _ABOUT = re.compile(
 _MENTIONED = re.compile(
     r"\b(?:mention|refer|talk|speak|appear|mencion|hablan?|refier|aparec)", re.I
 )
+# Who adopts the texts is no part of what they tell.
+_SPEAKER = re.compile(
+    r"\b(?:does|do|did|has|have)\s+(?:the\s+)?(?:OAS|UN|United\s+Nations|Organi[sz]ation"
+    r"(?:\s+of\s+American\s+States)?|(?:General\s+|Environment\s+)?Assembly|"
+    r"(?:Permanent\s+|Security\s+|Human\s+Rights\s+)?Council)\s+(?=(?:say|said|mention|state|talk|speak)\b)",
+    re.IGNORECASE,
+)
 _OTHER_WH = re.compile(
     r"\b(?:who|whom|whose|when|where|why|how|which|quién(?:es)?|cuándo|a?dónde|"
     r"por\s+qué|cómo|cuál(?:es)?|cuánt[oa]s?)\b",
@@ -62,7 +69,9 @@ def answer_mentioned(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         return None
     if not (_ASKED.search(question) and _ABOUT.search(question)):
         return None
-    subject = [word for word in inquiry.topic if word not in _SAYING_WORDS]
+    speaker = _SPEAKER.search(question)
+    told = content_words(question[speaker.end() :]) if speaker else inquiry.topic
+    subject = [word for word in told if word not in _SAYING_WORDS]
     if not subject or len(subject) > _MOST:
         return None
     found = paragraphs_with(subject, inquiry, catalogue)
