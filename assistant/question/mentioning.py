@@ -11,6 +11,7 @@ from assistant.question.elliptical import other_thing
 from assistant.question.kinds import content_words
 
 _MOST_WORDS = 5
+_FEW_WORDS = 2
 _SAYS = (
     r"(?:mention|discuss|address|talk\s+about|speak\s+(?:of|about)|refer\s+to|deal\s+with|"
     r"touch\s+(?:up)?on|go\s+into|(?:say|have|contain)\s+(?:anything|something|a\s+word)\s+(?:about|on|of))"
@@ -88,12 +89,13 @@ def read_mention(question: str, catalogue: Catalogue) -> Mention | None:
 
 def swap_mention(question: str, earlier: str, catalogue: Catalogue) -> str:
     """The earlier question put to the other thing that a turn only names: “and terrorism?”."""
-    asked = read_mention(earlier, catalogue) or _read_told(earlier)
-    bare = _BARE.match(question)
-    thing = other_thing(question) or (
-        bare["thing"] if bare and not _CLAUSE.search(question) else ""
-    )
-    if asked is None or not content_words(strip_identifiers(thing, catalogue)):
+    bare = None if _CLAUSE.search(question) else _BARE.match(question)
+    thing = other_thing(question) or (bare["thing"] if bare else "")
+    words = content_words(strip_identifiers(thing, catalogue))
+    asked = read_mention(earlier, catalogue)
+    if asked is None and len(words) <= _FEW_WORDS:
+        asked = _read_told(earlier)
+    if asked is None or not words:
         return ""
     return f"{earlier[: asked.start]}{thing}{earlier[asked.end :]}"
 
