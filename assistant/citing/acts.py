@@ -52,7 +52,7 @@ def answer_act(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     if inquiry.identifiers.paragraphs or does_itself:
         return None
     asked = [pattern for words, pattern in ACTS if words.search(inquiry.plain)]
-    names = _named_stems(inquiry, catalogue)
+    names = _ids_named(inquiry)
     if len(asked) != 1 or not names:
         return None
     found = []
@@ -62,7 +62,7 @@ def answer_act(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         parts = PARTS_CITED.search(text, cited.first, cited.start)
         if asked[0].search(stretch) and (parts or not PART_ASKED.search(inquiry.question)):
             found.append((cited, parts))
-    left = _left(inquiry, catalogue)
+    left = _left(inquiry)
     kept = [one for one in found if left <= stems_of(catalogue.paragraphs[one[0].key].text)]
     documents = {one.key.partition("/")[0] for one, _ in kept}
     if not kept or len(documents) > 1:
@@ -80,7 +80,7 @@ def answer_own_act(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     alone = len(named.document_ids) == 1 and not (named.missing or named.paragraphs)
     if not alone or len(asked) != 1 or not PART_ASKED.search(inquiry.question):
         return None
-    left = _left(inquiry, catalogue) - _SAID
+    left = _left(inquiry) - _SAID
     found = []
     for cited in _citations_in(named.document_ids[0], catalogue):
         text = catalogue.paragraphs[cited.key].text
@@ -99,7 +99,7 @@ def _citations_in(document_id: str, catalogue: Catalogue) -> Iterator[_Cited]:
                 yield _Cited(key, one.start, one.end, *stretch)
 
 
-def _named_stems(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
+def _ids_named(inquiry: Inquiry) -> tuple[str, ...]:
     """The ids that the one document named may be cited by."""
     missing, loaded = inquiry.identifiers.missing, inquiry.identifiers.document_ids
     if len(missing) + len(loaded) != 1:
@@ -120,7 +120,7 @@ def _citations_of(names: Sequence[str], catalogue: Catalogue) -> Iterator[_Cited
                 yield _Cited(key, *span, *quotable(text, *span, longest=240))
 
 
-def _left(inquiry: Inquiry, catalogue: Catalogue) -> set[str]:
+def _left(inquiry: Inquiry) -> set[str]:
     """The stems of what a question asks besides what became of a document."""
     plain = inquiry.plain
     for organ, _ in ORGANS:
