@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from assistant.front.words import MONTHS
 from assistant.inquiry import Inquiry
 from assistant.question.expected import find_expected
+from assistant.question.numerals import MONTH
 from assistant.retrieval import stem_words
 
 _NAMED = r"(?P<name>[A-Z][\w-]*(?:\s+(?:(?:of|on|for|and|the|to|de|del|la|los|y)\s+)*[A-Z][\w-]*)*)"
@@ -26,20 +26,19 @@ _PAST = re.compile(
     r"(?<!\bbe\s)\b(?:held|adopted|taken|took\s+place|dated|signed|approved|issued)\b[^;:]{0,40}$",
     re.I,
 )
-_MONTH = "|".join(MONTHS)
 _PARTS_OF_DATE = (
     (
         "month",
         re.compile(r"\b(?:which|what)\s+month\b", re.I),
-        re.compile(rf"\b(?:{_MONTH})\b", re.I),
+        re.compile(rf"\b{MONTH}\b", re.I),
     ),
     (
         "day",
         re.compile(
-            rf"\b(?:which|what)\s+(?:exact\s+)?day\s+(?:of|in)\s+(?:{_MONTH})\b|\bexact\s+da(?:y|te)\b",
+            rf"\b(?:which|what)\s+(?:exact\s+)?day\s+(?:of|in)\s+{MONTH}\b|\bexact\s+da(?:y|te)\b",
             re.I,
         ),
-        re.compile(rf"\b\d{{1,2}}\s+(?:{_MONTH})|\b(?:{_MONTH})\s+\d{{1,2}}\b(?!\d)|day\b", re.I),
+        re.compile(rf"\b\d{{1,2}}\s+{MONTH}|\b{MONTH}\s+\d{{1,2}}\b(?!\d)|day\b", re.I),
     ),
 )
 
