@@ -82,14 +82,12 @@ def body_follows(lines: Sequence[Line], index: int) -> bool:
     return False
 
 
-def number_follows(lines: Sequence[Line], index: int) -> bool:
-    """Whether a numbered line comes before the next heading of a section, or the end."""
-    for line in lines[index + 1 :]:
-        if has_number(line):
-            return True
-        if find_section(line) or find_annex(line) or is_opener(line):
-            return False
-    return False
+def find_stop(lines: Sequence[Line], index: int) -> int:
+    """The place of the next line with a number, or that heads a section; behind all if none."""
+    for place, line in enumerate(lines[index + 1 :], index + 1):
+        if has_number(line) or find_section(line) or find_annex(line) or is_opener(line):
+            return place
+    return len(lines)
 
 
 def recitals_begin(lines: Sequence[Line], index: int) -> bool:
