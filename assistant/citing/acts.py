@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
+from assistant.citing.cited import LONGEST, citations_of
 from assistant.citing.words import (
     ACTS,
     PART_ASKED,
@@ -23,7 +24,7 @@ from assistant.records import Answer
 from assistant.retrieval import stem_words
 from index.symbols import find_symbols
 
-_LONGEST = 420
+_LONGEST_ELSEWHERE = 240
 _STANDS = re.compile(rf"\b(?:{STILL_STANDS})\b", re.I)
 # “What did resolution 71/3 amend?” asks what the document did itself.
 _SUBJECT = re.compile(
@@ -56,7 +57,7 @@ def answer_act(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     if len(asked) != 1 or not names:
         return None
     found = []
-    for cited in _citations_of(names, catalogue):
+    for cited in _citations_elsewhere(names, catalogue):
         text = catalogue.paragraphs[cited.key].text
         stretch = text[cited.first : cited.last]
         parts = PARTS_CITED.search(text, cited.first, cited.start)
@@ -95,7 +96,7 @@ def _citations_in(document_id: str, catalogue: Catalogue) -> Iterator[_Cited]:
     for key, paragraph in catalogue.in_order(document_id):
         if paragraph.kind == "operative":
             for one in find_symbols(paragraph.text):
-                stretch = quotable(paragraph.text, one.start, one.end, longest=_LONGEST)
+                stretch = quotable(paragraph.text, one.start, one.end, longest=LONGEST)
                 yield _Cited(key, one.start, one.end, *stretch)
 
 
@@ -109,15 +110,13 @@ def _ids_named(inquiry: Inquiry) -> tuple[str, ...]:
     return tuple(mention.document_id for mention in find_symbols(missing[0]))
 
 
-def _citations_of(names: Sequence[str], catalogue: Catalogue) -> Iterator[_Cited]:
-    for document_id, mentions in catalogue.cited.items():
-        if not any(document_id == one or document_id.startswith(f"{one}-") for one in names):
-            continue
-        for key, mention in mentions:
-            if key.partition("/")[0] not in names and "/title" not in key:
-                text = catalogue.paragraphs[key].text
-                span = (mention.start, mention.end)
-                yield _Cited(key, *span, *quotable(text, *span, longest=240))
+def _citations_elsewhere(names: Sequence[str], catalogue: Catalogue) -> Iterator[_Cited]:
+    """The citations of the documents with these ids in the paragraphs of others."""
+    for key, mention in citations_of(names, catalogue):
+        if key.partition("/")[0] not in names and "/title" not in key:
+            text = catalogue.paragraphs[key].text
+            span = (mention.start, mention.end)
+            yield _Cited(key, *span, *quotable(text, *span, longest=_LONGEST_ELSEWHERE))
 
 
 def _left(inquiry: Inquiry) -> set[str]:
