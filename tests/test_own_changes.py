@@ -120,6 +120,10 @@ def test_change_of_a_part_answers_whether_the_text_was_amended(catalogue: Catalo
             "Is 72/13 legally binding?",
             "The text of A/RES/72/13 does not say whether it is binding.",
         ),
+        (
+            "¿Es jurídicamente vinculante la resolución 72/13?",
+            "The text of A/RES/72/13 does not say whether it is binding.",
+        ),
         ("Is the register of 72/13 still in force?", ""),
         ("Does 72/13 amend anything?", ""),
     ],

@@ -10,6 +10,7 @@ from assistant.grounding import Draft, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.records import Answer
 from assistant.references.records import LaterRelation
+from assistant.retrieval import stem_words
 from assistant.versions.changed import CHANGE_WORDS, asks_whether_changed, relations_asked
 from assistant.versions.documents import versions_of
 from assistant.versions.doing import doing_document
@@ -18,7 +19,9 @@ from assistant.versions.renewals import stated_line
 from index.citation import name_document
 
 _BINDS = re.compile(r"\b(?:binding|binds|vinculantes?)\b(?!\s+on\b)", re.IGNORECASE)
-_BINDING_WORDS = frozenset({"bind", "legal", "vincul", "jurid"})
+_BINDING_WORDS = frozenset(
+    stem_words("binding binds legal legally vinculante vinculantes jurídicamente")
+)
 
 
 def answer_standing(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
