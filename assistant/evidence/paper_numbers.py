@@ -16,6 +16,14 @@ _NUMBER_ASKED = re.compile(
     re.I,
 )
 _DOCUMENT_NUMBER = re.compile(r"\b[A-Z]{1,5}(?:/[\w.]+)+(?:\s\([\w/-]+\))?|\b\d{1,3}/\d{1,4}\b")
+# “What is printed as a symbol of hope?” asks for no number, “the number of the dead” for no paper.
+_ONLY_NUMBER = re.compile(
+    r"\b(?:document|resolution|report|doc|reference)\s+(?:number|no\.?|symbol)\b|"
+    r"\b(?:(?:what|which)(?:['’]?s|\s+is|\s+was)?(?:\s+the)?|its)\s+(?:number|symbol)\b"
+    r"(?!\s+of\s+(?!(?:the|that|this)\s+(?:[\w-]+\s+)?(?:reports?|documents?|resolutions?|"
+    r"decisions?|declarations?|papers?|notes?|letters?|drafts?|texts?)\b))",
+    re.I,
+)
 _NEAR = 90
 
 
@@ -43,5 +51,5 @@ def number_span(inquiry: Inquiry, text: str) -> Span | None:
 
 def unstated_number(inquiry: Inquiry, text: str) -> str:
     """Said where the number of a paper is asked for, and the text has none."""
-    lacking = _asks_number(inquiry) and number_span(inquiry, text) is None
-    return "states no such number" if lacking else ""
+    asked = _asks_number(inquiry) and _ONLY_NUMBER.search(inquiry.question)
+    return "states no such number" if asked and number_span(inquiry, text) is None else ""
