@@ -13,10 +13,11 @@ from index.structure.vocabulary import OPERATIVE
 
 _LOOK_AHEAD = 60
 _TITLE_LINES = 5
-_PREAMBULAR_END = re.compile(r"[,;][_*”\"\s\d]*$|[,;]\s*(?:and|y|et|e)[_*\s]*$")
+_AND_END = r"[,;]\s*(?:and|y|et|e)[_*\s]*$"
+_PREAMBULAR_END = re.compile(rf"[,;][_*”\"\s\d]*$|{_AND_END}")
 _OPERATIVE_END = re.compile(r"[.;:,][_*”\"\s\d]*$|[.;,]\s*(?:and|y|et|e)[_*\s]*$")
 _OPEN_END = re.compile(r":[_*\s]*(?:\d{1,2}|[⁰¹²³⁴-⁹]+|\[\d{1,2}\])?[_*\s]*$")
-_LINKED = re.compile(r"[,;]\s*(?:and|y|et|e)[_*\s]*$")
+_LINKED = re.compile(_AND_END)
 _COMPLETE = re.compile(r"[,;.:]\W*$|[,;] (?:and|y|et|e)$")
 _CAPS_VERB = re.compile(r"[_*“\"\s]*[A-ZÀ-Ý]{4,}\b")
 
