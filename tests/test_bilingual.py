@@ -88,17 +88,16 @@ def test_each_text_is_asked_in_its_own_words(
         (
             "What does AG/RES. 20 say about keepers?",
             "Not in the resolutions. The closest paragraph, AG/RES. 20 (II-O/72), operative para. "
-            "{number}, is in Spanish: ask in Spanish for what it says in its own words.",
+            "2, is in Spanish: ask in Spanish for what it says in its own words.",
         ),
         (
             "What does CP/RES. 30 say about keepers?",
             "Not in the resolutions. The closest paragraph, CP/RES. 30 (40/73), operative para. "
-            "{number}, does not mention keepers.",
+            "1, does not mention keepers.",
         ),
     ],
 )
 def test_refusal_over_a_text_in_another_language_says_so(
     question: str, said: str, assistant: Assistant
 ) -> None:
-    answer = assistant.ask(question)
-    assert answer.text in [said.format(number=number) for number in (1, 2)]
+    assert assistant.ask(question).text == said
