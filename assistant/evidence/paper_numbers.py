@@ -16,12 +16,15 @@ _NUMBER_ASKED = re.compile(
     re.I,
 )
 _DOCUMENT_NUMBER = re.compile(r"\b[A-Z]{1,5}(?:/[\w.]+)+(?:\s\([\w/-]+\))?|\b\d{1,3}/\d{1,4}\b")
+_PAPER = (
+    r"(?:the|that|this)\s+(?:[\w-]+\s+){0,5}?(?:reports?|documents?|resolutions?|decisions?|"
+    r"declarations?|papers?|notes?|letters?|drafts?|texts?)\b"
+)
 # “What is printed as a symbol of hope?” asks for no number, “the number of the dead” for no paper.
 _ONLY_NUMBER = re.compile(
     r"\b(?:document|resolution|report|doc|reference)\s+(?:number|no\.?|symbol)\b|"
-    r"\b(?:(?:what|which)(?:['’]?s|\s+is|\s+was)?(?:\s+the)?|its)\s+(?:number|symbol)\b"
-    r"(?!\s+of\s+(?!(?:the|that|this)\s+(?:[\w-]+\s+)?(?:reports?|documents?|resolutions?|"
-    r"decisions?|declarations?|papers?|notes?|letters?|drafts?|texts?)\b))",
+    rf"\b(?:number|symbol)\s+of\s+{_PAPER}|"
+    r"\b(?:(?:what|which)(?:['’]?s|\s+is|\s+was)?(?:\s+the)?|its)\s+(?:number|symbol)\b(?!\s+of\b)",
     re.I,
 )
 _NEAR = 90
