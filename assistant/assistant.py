@@ -239,8 +239,7 @@ class Assistant:
             )
             answer = both or self._answer(inquiry)
             answer = look_again(condensed, inquiry, answer, history, parts, self._answer)
-            if worded.english is not None:
-                answer = answer_from_others(answer, inquiry, worded.english, parts, self.config)
+            answer = answer_from_others(answer, worded, parts, self.config, self._finish)
             answer = open_with_change(typed, answer)
             found = answer.citations or answer.nearest
             span.set_documents({one.paragraph_id: one.score for one in found})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.answering import share_met
@@ -54,21 +54,24 @@ def speaks_of_spanish(inquiry: Inquiry, catalogue: Catalogue) -> bool:
 
 
 def answer_from_others(
-    answer: Answer, inquiry: Inquiry, english: Inquiry, parts: Parts, config: Config
+    answer: Answer, worded: Worded, parts: Parts, config: Config, finish: Callable[[Answer], Answer]
 ) -> Answer:
     """The answer of the texts that are not in Spanish, where it has more of the words asked.
 
-    `english` asks the same in English words. The `answer` given stands where there is one such word
-    in all, or theirs has less than half of them, or no larger share than that of the Spanish words
-    that stand in Spanish texts.
+    The `answer` given stands where the question in English has one such word in all, or theirs has
+    less than half of them, or no larger share than that of the Spanish words that stand in Spanish
+    texts. `finish` adds what every answer bears.
     """
+    inquiry, english = worded.inquiry, worded.english
+    if english is None:
+        return answer
     spoken, texts = _spoken_of(inquiry, parts.catalogue), parts.catalogue.resolutions
     spanish = frozenset(key for key in spoken if texts[key].language == _SPANISH)
     others = tuple(key for key in spoken if key not in spanish)
     known = _share_known(inquiry, spanish, parts.catalogue)
     if not others or known == 1.0 or len(english.topic_stems) < _LEAST:
         return answer
-    theirs = answer_from_passages(replace(english, document_ids=others), parts, config)
+    theirs = finish(answer_from_passages(replace(english, document_ids=others), parts, config))
     if theirs.status == "unanswerable":
         return answer
     met = share_met(theirs, english, parts)
