@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from assistant.catalogue import Catalogue
 from assistant.records import Answer, Citation, Reason
 
-# What a refusal opens with; the page says it in the language of its interface.
-REFUSED = "Not in the resolutions. "
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~$])")
 _WHITE = re.compile(r"\s+")
 

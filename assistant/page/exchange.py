@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from assistant.grounding import REFUSED
 from assistant.page.calls import Asked, ask_aloud
 from assistant.page.markup import answer_html
 from assistant.page.notices import to_spanish
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
 QUESTION_LIMIT = 2_000
 MOST_TURNS = 1_000
 _TURN_LIMIT = 20_000
+# The page says this itself, in the language of its interface.
+REFUSED = "Not in the resolutions. "
 _KINDS: tuple[Kind, ...] = ("preambular", "operative", "annex")
 
 

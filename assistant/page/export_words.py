@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from assistant.grounding import REFUSED
+from assistant.page.exchange import REFUSED
 from assistant.page.notices import to_spanish
 from assistant.page.wordings import Language
 from assistant.records import Answer

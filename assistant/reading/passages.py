@@ -8,7 +8,7 @@ from functools import partial
 
 from assistant.catalogue import Catalogue
 from assistant.evidence.lacking import absent_number, find_lacks, lacks_in_words
-from assistant.grounding import REFUSED, escape, refuse
+from assistant.grounding import escape, refuse
 from assistant.inquiry import Inquiry
 from assistant.lists.choice import direct_parts
 from assistant.lists.enumerations import answer_whole_list
@@ -229,7 +229,7 @@ def refuse_to_answer(
     said = other or why or f"The closest paragraph, {closest}, does not state it."
     nearest = tuple(whole_evidence(one.paragraph_id, parts.catalogue) for one in passages[:3])
     return refuse(
-        REFUSED + said,
+        f"Not in the resolutions. {said}",
         inquiry.standalone_question,
         "not stated by the closest paragraphs",
         parts.catalogue,

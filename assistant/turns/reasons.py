@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.grounding import REFUSED, Draft, Evidence, Statement, escape, ground, refuse
+from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
 from assistant.lookup import whole_evidence
 from assistant.question.expected import find_expected
@@ -113,7 +113,7 @@ def _no_reason(paragraph_id: str, inquiry: Inquiry, catalogue: Catalogue) -> Ans
     """Say that neither the paragraph nor the preamble of its document gives a reason for it."""
     place = escape(catalogue.citation(paragraph_id))
     return refuse(
-        f"{REFUSED}{place}, gives no reason, and no preambular paragraph gives one.",
+        f"Not in the resolutions. {place}, gives no reason, and no preambular paragraph gives one.",
         inquiry.standalone_question,
         "not stated by the closest paragraphs",
         catalogue,
