@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, get_args
 
 from assistant.about import answer_small_talk
 from assistant.answering import answer_inquiry
-from assistant.bilingual import answer_from_others, speaks_of_spanish
+from assistant.bilingual import answer_from_others, choose_language
 from assistant.catalogue import Catalogue
 from assistant.conclusion.versions import open_with_change
 from assistant.inquiry import Inquiry
@@ -23,10 +23,8 @@ from assistant.reading.reader import load_reader
 from assistant.reading.two_parts import answer_two_parts
 from assistant.records import Answer, Mode, Passage, Sentence, Turn
 from assistant.searching import search_passages
-from assistant.settling import inquire, settle, settle_whole
 from assistant.tracing import Traced, Tracing, open_tracing
 from assistant.turns.condense import condense
-from assistant.turns.english import condense_in_english
 from assistant.turns.given import to_turns
 from assistant.turns.second_look import look_again
 from assistant.unusable import has_words, refuse_unusable, to_text, without_unread
@@ -233,22 +231,15 @@ class Assistant:
         if writer is not None and condensed.depends:
             own = writer.condense(typed, history, above)
             condensed = condense(own, (), parts.catalogue) if own else condensed
-        inquiry = inquire(condensed, parts)
-        english = condense_in_english(typed, history, parts.catalogue)
-        if english is not None and (settle_whole(inquiry, parts) or settle(inquiry, parts)):
-            english = None
-        mixed = english is not None and speaks_of_spanish(inquiry, parts.catalogue)
-        if english is not None and not mixed:
-            condensed, inquiry = english, inquire(english, parts)
+        worded = choose_language(typed, condensed, history, parts)
+        condensed, inquiry = worded.condensed, worded.inquiry
         with self.tracing.span("retrieve", "RETRIEVER", above) as span:
             both = answer_two_parts(
                 condensed, inquiry, history, parts, self.config, self._answer, self._finish
             )
             answer = both or self._answer(inquiry)
             answer = look_again(condensed, inquiry, answer, history, parts, self._answer)
-            if english is not None and mixed:
-                asked = inquire(english, parts)
-                answer = answer_from_others(answer, inquiry, asked, parts, self.config)
+            answer = answer_from_others(answer, worded, parts, self.config, self._finish)
             answer = open_with_change(typed, answer)
             found = answer.citations or answer.nearest
             span.set_documents({one.paragraph_id: one.score for one in found})

@@ -12,7 +12,7 @@ from assistant.citing.absent import answer_absent
 from assistant.citing.answer import answer_citations_between, answer_not_loaded
 from assistant.citing.foundations import answer_foundations
 from assistant.citing.sources import answer_sources
-from assistant.comparison.documents import answer_comparison
+from assistant.comparison.wholes import answer_comparison
 from assistant.definitions.answer import answer_definition
 from assistant.definitions.holders import answer_holder
 from assistant.duties.answer import answer_duties

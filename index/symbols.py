@@ -6,18 +6,15 @@ import re
 from dataclasses import dataclass
 
 from index.agency_symbols import find_agency_symbols, match_agency_symbol
-from index.oas_symbols import OAS_SYMBOL, to_oas_symbol
+from index.oas_symbols import DASH, GAP, OAS_SYMBOL, SLASH, to_oas_symbol
 from index.security_council import council_year, is_council_number
 
-_GAP = r"[ \t\n\u00a0]*"
-_DASH = r"[-‐‑–]"
-_SLASH = r"[/\u2044\u2215]"
 _UN = re.compile(
-    rf"\b((?:[A-Z]{{1,8}}|HSP|UNEP|ECE|UNW)(?:{_SLASH}[A-Z][A-Z.\d-]*)*{_SLASH}(?:RES|DEC|PRST|Res|Dec|RES\.|Res\.|Dec\.)"
-    rf"{_SLASH}?\.?{_GAP}?\d[\d]*(?:[/.\u2044-]\d+)*(?:{_GAP}?[A-Z]\b(?=[\s,.;)(]|$))?)"
-    rf"({_GAP}\((?:[IVXLCDM]+|\d{{4}}|S-[IVXLCDM]+|ES-[IVXLCDM]+)\))?"
+    rf"\b((?:[A-Z]{{1,8}}|HSP|UNEP|ECE|UNW)(?:{SLASH}[A-Z][A-Z.\d-]*)*{SLASH}(?:RES|DEC|PRST|Res|Dec|RES\.|Res\.|Dec\.)"
+    rf"{SLASH}?\.?{GAP}?\d[\d]*(?:[/.\u2044-]\d+)*(?:{GAP}?[A-Z]\b(?=[\s,.;)(]|$))?)"
+    rf"({GAP}\((?:[IVXLCDM]+|\d{{4}}|S-[IVXLCDM]+|ES-[IVXLCDM]+)\))?"
 )
-_SESSION_UN = re.compile(rf"\b(A|E|S|A/HRC){_SLASH}RES{_SLASH}((?:S|ES){_DASH}\d+){_SLASH}(\d+)")
+_SESSION_UN = re.compile(rf"\b(A|E|S|A/HRC){SLASH}RES{SLASH}((?:S|ES){DASH}\d+){SLASH}(\d+)")
 _UNEP = re.compile(r"\bUNEP/(EA|GC)\.(\d+(?:/[IVX]+)?|SS\.[IVX]+)/(?:RES|Res|DEC|Dec)\.?\s?(\d+)")
 _YEAR = r"\((?:[IVXLCDM]+|\d{4}|S-[IVXLCDM]+)\)"
 _NUMBER = (
@@ -26,8 +23,8 @@ _NUMBER = (
 )
 _WORDED = re.compile(
     r"\b(?P<kind>[Rr]esolutions?|[Dd]ecisions?|RESOLUTION|[Rr]esoluci(?:ón|ones)|[Dd]ecisión|"
-    rf"[Rr]ésolutions?){_GAP}(?P<list>{_NUMBER}"
-    rf"(?:(?:,{_GAP}(?:and{_GAP})?|{_GAP}(?:and|y|et){_GAP}){_NUMBER})*)"
+    rf"[Rr]ésolutions?){GAP}(?P<list>{_NUMBER}"
+    rf"(?:(?:,{GAP}(?:and{GAP})?|{GAP}(?:and|y|et){GAP}){_NUMBER})*)"
 )
 _ITEM = re.compile(
     r"(?P<slash>(?:(?:S|ES)-)?\d{1,4}/\d{1,4}|[IVX]+/\d{1,3})(?P<part>[ \u00a0][A-Z]\b)?"

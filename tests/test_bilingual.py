@@ -33,6 +33,16 @@ RESOLVES:
 
 1. To instruct the General Secretariat to reduce the consumption of paper by 60 percent.
 """
+_AGAINST_PAPER = """CP/RES. 55 (52/75)
+
+FERRIES AND FEES
+
+THE PERMANENT COUNCIL,
+
+RESOLVES:
+
+1. To revoke resolution CP/RES. 30 (40/73).
+"""
 
 _LIGHTS = replace(
     make_resolution(
@@ -62,8 +72,9 @@ def assistant(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
     folder = tmp_path_factory.mktemp("bilingual")
     (folder / "lights.txt").write_text(_ABOUT_LIGHTS)
     (folder / "paper.txt").write_text(_ABOUT_PAPER)
+    (folder / "fees.txt").write_text(_AGAINST_PAPER)
     config = load_config({}, folder / "library")
-    add_paths(config, [folder / "lights.txt", folder / "paper.txt"])
+    add_paths(config, [folder / name for name in ("lights.txt", "paper.txt", "fees.txt")])
     return Assistant.from_config(config)
 
 
@@ -83,22 +94,36 @@ def test_each_text_is_asked_in_its_own_words(
 
 
 @pytest.mark.parametrize(
+    "question",
+    [
+        "¿En cuánto hay que reducir el consumo de papel?",
+        "By how much must the consumption of paper be reduced?",
+    ],
+)
+def test_answer_from_the_other_language_names_the_later_text(
+    question: str, assistant: Assistant
+) -> None:
+    assert assistant.ask(question).notice == (
+        "Later text: CP/RES. 55 (52/75), operative para. 1, supersedes CP/RES. 30 (40/73)."
+    )
+
+
+@pytest.mark.parametrize(
     ("question", "said"),
     [
         (
             "What does AG/RES. 20 say about keepers?",
             "Not in the resolutions. The closest paragraph, AG/RES. 20 (II-O/72), operative para. "
-            "{number}, is in Spanish: ask in Spanish for what it says in its own words.",
+            "2, is in Spanish: ask in Spanish for what it says in its own words.",
         ),
         (
             "What does CP/RES. 30 say about keepers?",
             "Not in the resolutions. The closest paragraph, CP/RES. 30 (40/73), operative para. "
-            "{number}, does not mention keepers.",
+            "1, does not mention keepers.",
         ),
     ],
 )
 def test_refusal_over_a_text_in_another_language_says_so(
     question: str, said: str, assistant: Assistant
 ) -> None:
-    answer = assistant.ask(question)
-    assert answer.text in [said.format(number=number) for number in (1, 2)]
+    assert assistant.ask(question).text == said

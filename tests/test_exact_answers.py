@@ -9,7 +9,7 @@ from assistant.about import answer_small_talk
 from assistant.catalogue import Catalogue
 from assistant.citing.answer import answer_citations_between, answer_not_loaded
 from assistant.citing.sources import answer_sources
-from assistant.comparison.documents import answer_comparison
+from assistant.comparison.wholes import answer_comparison
 from assistant.definitions.answer import answer_definition
 from assistant.duties.lines import with_parts
 from assistant.front.answer import answer_metadata
@@ -346,6 +346,38 @@ def test_texts_without_anything_alike_are_compared_without_an_empty_heading(
     )
     assert answer is not None
     assert answer.text.startswith("Only in AG/RES. ")
+
+
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        ("Compare AG/RES. 7 and AG/RES. 8.", "Only in AG/RES. 7 (I-O/71):"),
+        ("Compare AG/RES. 8 and AG/RES. 7.", "Only in AG/RES. 7 (I-O/71):"),
+        (
+            "What does AG/RES. 7 ask that AG/RES. 8 does not?",
+            "Only AG/RES. 7 (I-O/71), not AG/RES. 8 (I-O/71), has:",
+        ),
+        ("What does AG/RES. 8 ask that AG/RES. 7 does not?", ""),
+        ("Compare AG/RES. 8 and AG/RES. 9.", ""),
+    ],
+)
+def test_text_that_orders_nothing_is_compared(question: str, line: str) -> None:
+    recital = make_paragraph("pre-1", "RECALLING that lamps burn,")
+    catalogue = make_catalogue(
+        make_resolution(
+            "ag-res-7-i-o-71",
+            make_paragraph("op-1", "To count lamps."),
+            symbol="AG/RES. 7 (I-O/71)",
+        ),
+        make_resolution("ag-res-8-i-o-71", recital, symbol="AG/RES. 8 (I-O/71)"),
+        make_resolution("ag-res-9-i-o-71", recital, symbol="AG/RES. 9 (I-O/71)"),
+    )
+    answer = answer_comparison(
+        build_inquiry(question, catalogue),
+        catalogue,
+        lambda left, right: [[0.0] * len(right) for _ in left],
+    )
+    assert (answer.text.splitlines()[0] if answer else "") == line
 
 
 def test_what_one_number_of_several_documents_cites() -> None:

@@ -1,5 +1,7 @@
 """The kinds of thing that questions ask for, found in a text."""
 
+import time
+
 import pytest
 
 from assistant.question.expected import find_expected
@@ -47,3 +49,11 @@ def test_spanish_times_sums_and_places(kind: QuestionKind, text: str, found: lis
 )
 def test_how_long_is_asked_for_a_time(question: str) -> None:
     assert question_kind(question) == "when"
+
+
+def test_numbers_of_a_table_are_found_in_time() -> None:
+    rows = [f"Costa {name}le {number / 1_000:.3f}" for number, name in enumerate("abcdefgh" * 40)]
+    text = "Resolves that the scale shall be as follows:\n" + "\n".join(rows)
+    begun = time.process_time()
+    assert len(list(find_expected("how-many", text))) == len(rows)
+    assert time.process_time() - begun < 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from index.formats.plain import read_text
@@ -39,6 +41,16 @@ def test_parse_leaves_text_between_numbered_paragraphs_out():
         "A/RES/90/1\n\nFerries\n\nThe General Assembly,\n\n1. Requests rest;\n\nII\n\n"
         "The following concerns ferries.\n\n2. Urges calm.\n"
     ) == [("op-1", "Requests rest;"), ("op-2", "Urges calm.")]
+
+
+def test_parse_passes_over_pages_of_text_behind_a_number_in_time():
+    pages = "\n\n".join(f"The following concerns ferry {number}." for number in range(2_000))
+    begun = time.process_time()
+
+    labels = _labels(f"A/RES/90/1\n\nThe General Assembly,\n\n1. Requests rest;\n\n{pages}\n")
+
+    assert [label for label, _ in labels] == ["op-1"]
+    assert time.process_time() - begun < 5
 
 
 def test_parse_counts_the_text_of_each_principle_from_one():

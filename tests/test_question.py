@@ -2,11 +2,12 @@ import pytest
 from conftest import make_pair
 
 from assistant.comparison.documents import without_comparison
+from assistant.evidence.paper_numbers import number_span
 from assistant.inquiry import Inquiry, build_inquiry
 from assistant.mentions.identifiers import Identifiers
 from assistant.question.kinds import question_kind
 from assistant.question.spelling import build_spelling
-from assistant.reading.counted import count_settles, counted_span, number_span
+from assistant.reading.counted import count_settles, counted_span
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from conftest import make_paragraph, make_resolution
 from assistant.catalogue import Catalogue, build_catalogue
 from assistant.citing.answer import answer_citations_between
 from assistant.citing.sources import answer_sources
-from assistant.comparison.documents import answer_comparison
+from assistant.comparison.wholes import answer_comparison
 from assistant.duties.answer import answer_duties
 from assistant.front.answer import answer_metadata
 from assistant.inquiry import Inquiry, build_inquiry

@@ -216,6 +216,22 @@ def test_doer_is_the_agent_of_the_same_deed(question: str, said: str | None) -> 
     assert (_COURSE[slice(*found)] if found else None) == said
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Notes that pilots are judged by the Net for Mayors of Ports;",
+            "the Net for Mayors of Ports",
+        ),
+        ("Notes that pilots are judged by the Net for June 1903;", "the Net"),
+    ],
+)
+def test_name_of_an_agent_ends_before_a_month(text: str, said: str) -> None:
+    found = agent_span(build_inquiry("Who judges the pilots?", make_pair()), text)
+    assert found is not None
+    assert text[slice(*found)] == said
+
+
 def test_agent_comes_before_the_words_read() -> None:
     text = "Notes that the pilots are trained by a nurse and are watched by the nearest harbour;"
     read = _span("the nearest harbour", text)

@@ -121,6 +121,9 @@ def _unstated(question: str, text: str) -> str:
         ("On which day of June is the fair?", "To open the fair in June 1903.", "states no day"),
         ("On which day of June is the fair?", "To open the fair on 3 June 1903.", ""),
         ("What is the symbol of the report?", "To write a report.", "states no such number"),
+        ("What is its document number?", "To write a report.", "states no such number"),
+        ("What is printed as a symbol of hope?", "To print a symbol of hope.", ""),
+        ("What is said of the reference values?", "To use the reference values.", ""),
         ("What is the symbol of the report?", "Noting the report (CP/doc.17/99).", ""),
         (
             "Who was secretary general then?",

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
+from assistant.citing.cited import LONGEST, citations_of
 from assistant.citing.words import (
     ACTS,
     PART_ASKED,
@@ -23,7 +24,7 @@ from assistant.records import Answer
 from assistant.retrieval import stem_words
 from index.symbols import find_symbols
 
-_LONGEST = 420
+_LONGEST_ELSEWHERE = 240
 _STANDS = re.compile(rf"\b(?:{STILL_STANDS})\b", re.I)
 # “What did resolution 71/3 amend?” asks what the document did itself.
 _SUBJECT = re.compile(
@@ -52,17 +53,17 @@ def answer_act(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     if inquiry.identifiers.paragraphs or does_itself:
         return None
     asked = [pattern for words, pattern in ACTS if words.search(inquiry.plain)]
-    names = _named_stems(inquiry, catalogue)
+    names = _ids_named(inquiry)
     if len(asked) != 1 or not names:
         return None
     found = []
-    for cited in _citations_of(names, catalogue):
+    for cited in _citations_elsewhere(names, catalogue):
         text = catalogue.paragraphs[cited.key].text
         stretch = text[cited.first : cited.last]
         parts = PARTS_CITED.search(text, cited.first, cited.start)
         if asked[0].search(stretch) and (parts or not PART_ASKED.search(inquiry.question)):
             found.append((cited, parts))
-    left = _left(inquiry, catalogue)
+    left = _left(inquiry)
     kept = [one for one in found if left <= stems_of(catalogue.paragraphs[one[0].key].text)]
     documents = {one.key.partition("/")[0] for one, _ in kept}
     if not kept or len(documents) > 1:
@@ -80,7 +81,7 @@ def answer_own_act(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     alone = len(named.document_ids) == 1 and not (named.missing or named.paragraphs)
     if not alone or len(asked) != 1 or not PART_ASKED.search(inquiry.question):
         return None
-    left = _left(inquiry, catalogue) - _SAID
+    left = _left(inquiry) - _SAID
     found = []
     for cited in _citations_in(named.document_ids[0], catalogue):
         text = catalogue.paragraphs[cited.key].text
@@ -95,11 +96,11 @@ def _citations_in(document_id: str, catalogue: Catalogue) -> Iterator[_Cited]:
     for key, paragraph in catalogue.in_order(document_id):
         if paragraph.kind == "operative":
             for one in find_symbols(paragraph.text):
-                stretch = quotable(paragraph.text, one.start, one.end, longest=_LONGEST)
+                stretch = quotable(paragraph.text, one.start, one.end, longest=LONGEST)
                 yield _Cited(key, one.start, one.end, *stretch)
 
 
-def _named_stems(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
+def _ids_named(inquiry: Inquiry) -> tuple[str, ...]:
     """The ids that the one document named may be cited by."""
     missing, loaded = inquiry.identifiers.missing, inquiry.identifiers.document_ids
     if len(missing) + len(loaded) != 1:
@@ -109,18 +110,16 @@ def _named_stems(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
     return tuple(mention.document_id for mention in find_symbols(missing[0]))
 
 
-def _citations_of(names: Sequence[str], catalogue: Catalogue) -> Iterator[_Cited]:
-    for document_id, mentions in catalogue.cited.items():
-        if not any(document_id == one or document_id.startswith(f"{one}-") for one in names):
-            continue
-        for key, mention in mentions:
-            if key.partition("/")[0] not in names and "/title" not in key:
-                text = catalogue.paragraphs[key].text
-                span = (mention.start, mention.end)
-                yield _Cited(key, *span, *quotable(text, *span, longest=240))
+def _citations_elsewhere(names: Sequence[str], catalogue: Catalogue) -> Iterator[_Cited]:
+    """The citations of the documents with these ids in the paragraphs of others."""
+    for key, mention in citations_of(names, catalogue):
+        if key.partition("/")[0] not in names and "/title" not in key:
+            text = catalogue.paragraphs[key].text
+            span = (mention.start, mention.end)
+            yield _Cited(key, *span, *quotable(text, *span, longest=_LONGEST_ELSEWHERE))
 
 
-def _left(inquiry: Inquiry, catalogue: Catalogue) -> set[str]:
+def _left(inquiry: Inquiry) -> set[str]:
     """The stems of what a question asks besides what became of a document."""
     plain = inquiry.plain
     for organ, _ in ORGANS:

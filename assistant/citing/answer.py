@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
 from assistant.citing.acts import answer_act, answer_own_act
+from assistant.citing.cited import citations_of, quote_around
 from assistant.citing.deeds import answer_deed, answer_earlier, answer_subject
 from assistant.citing.words import (
     APPOSED,
@@ -17,7 +18,6 @@ from assistant.citing.words import (
     TITLE_ASKED,
     asks_incoming,
 )
-from assistant.clauses import quotable
 from assistant.grounding import Evidence, escape, refuse
 from assistant.inquiry import Inquiry
 from assistant.lookup import whole_evidence
@@ -28,7 +28,6 @@ from assistant.subjects.listing import list_of, paragraphs_with
 from assistant.turns.cited_before import meant_before
 from index.symbols import find_symbols
 
-_LONGEST = 420
 _IS = re.compile(
     r"\b(?:is|was|are|were|been|se\s+(?:cita|menciona))\s+(?:(?:the|resolution|la|resolución)\s+)*$",
     re.IGNORECASE,
@@ -96,10 +95,8 @@ def mentions_of(name: str, inquiry: Inquiry, catalogue: Catalogue) -> tuple[Evid
         return _with_number(dotted[0], inquiry, catalogue)
     if wanted or any(character.isdigit() for character in name):
         return tuple(
-            quoted(key, (mention.start, mention.end), catalogue)
-            for document_id, mentions in catalogue.cited.items()
-            if any(document_id == one or document_id.startswith(one + "-") for one in wanted)
-            for key, mention in mentions
+            quote_around(key, (mention.start, mention.end), catalogue)
+            for key, mention in citations_of(wanted, catalogue)
         )
     return paragraphs_with(content_words(name), inquiry, catalogue)
 
@@ -112,12 +109,6 @@ def _with_number(number: str, inquiry: Inquiry, catalogue: Catalogue) -> tuple[E
         for one in paragraphs_with(number.split("."), inquiry, catalogue)
         if printed.search(catalogue.paragraphs[one.paragraph_id].text)
     )
-
-
-def quoted(key: str, span: tuple[int, int], catalogue: Catalogue) -> Evidence:
-    """The stretch of a paragraph around a citation in it."""
-    text = catalogue.paragraphs[key].text
-    return Evidence(key, *quotable(text, *span, longest=_LONGEST))
 
 
 def answer_citations_between(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
@@ -194,7 +185,7 @@ def _cited_by(first: str, second: str, inquiry: Inquiry, catalogue: Catalogue) -
 
 def _citations_of(document_id: str, catalogue: Catalogue, within: str = "") -> tuple[Evidence, ...]:
     return tuple(
-        quoted(key, (mention.start, mention.end), catalogue)
+        quote_around(key, (mention.start, mention.end), catalogue)
         for key, mention in catalogue.cited.get(document_id, ())
         if not within or key.startswith(within + "/")
     )

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
 from assistant.citing.acts import GENERIC, stems_of
+from assistant.citing.cited import LONGEST, citations_of
 from assistant.citing.words import EARLIER
 from assistant.clauses import quotable
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
@@ -16,7 +19,6 @@ from assistant.records import Answer
 from assistant.retrieval import stem_words
 from index.symbols import SymbolMention, find_symbols
 
-_LONGEST = 420
 _MOST_TOLD = 5
 _LEAST_STEMS = 2
 _LEAST_SHARE, _SHARE_OF_MANY, _MANY_STEMS = 0.6, 0.5, 3
@@ -25,7 +27,7 @@ _RELATIVE = re.compile(
     r"(?:por|mediante|en|con)\s+(?:la|el)\s+(?:cual|que)|la\s+cual|que)\b",
     re.I,
 )
-_QUOTED = re.compile(r"[“\"«][^“”\"«»]{3,200}[”\"»]")
+_QUOTED = re.compile(r"[\s,]*[“\"«][^“”\"«»]{3,200}[”\"»]")
 # What leads up to the next text cited: “…, and General Assembly resolution 70/3”.
 _FOLLOWING = re.compile(
     r",?\s+(?:and|y)\s+(?:(?:its|the|of|su|la|[A-Z]\w+)\s+)*"
@@ -51,6 +53,17 @@ _SUBJECT = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Deed:
+    """A citation at [start:end] of a paragraph; [first:last] says what the cited text did."""
+
+    key: str
+    start: int
+    end: int
+    first: int
+    last: int
+
+
 def answer_earlier(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """“Which earlier resolution asked for X?”: the cited one of which a text says just that.
 
@@ -62,29 +75,34 @@ def answer_earlier(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     asked = stems_of(EARLIER.sub(" ", inquiry.plain)) - GENERIC
     if len(asked) < _LEAST_STEMS:
         return None
-    scored = []
-    for key in _may_say(asked, inquiry, catalogue):
-        text = catalogue.paragraphs[key].text
-        for start, end, clause in _clauses_on(text):
-            stems = stems_of(text[slice(*clause)])
-            scored.append((len(asked & stems) / len(asked), key, (start, end), clause))
-    scored.sort(key=lambda one: (-one[0], one[1]))
-    if not scored:
-        return None
-    share, key, span, clause = scored[0]
-    many = share * len(asked) >= _MANY_STEMS
-    if share < (_SHARE_OF_MANY if many else _LEAST_SHARE):
-        return None
-    text = catalogue.paragraphs[key].text
-    symbol = text[slice(*span)]
-    others = [
-        one for one in scored[1:] if catalogue.paragraphs[one[1]].text[slice(*one[2])] != symbol
+    told = [
+        deed for key in _may_say(asked, inquiry, catalogue) for deed in _told_in(key, catalogue)
     ]
-    if share * len(asked) < _LEAST_STEMS or (others and others[0][0] >= share):
+    deed = _best(asked, told, catalogue)
+    if deed is None:
         return None
-    first, last = quotable(text, span[0], clause[1], longest=_LONGEST)
-    statement = Statement(f"**{escape(symbol)}**.", (Evidence(key, first, last),))
+    text = catalogue.paragraphs[deed.key].text
+    evidence = Evidence(deed.key, *quotable(text, deed.start, deed.last, longest=LONGEST))
+    statement = Statement(f"**{escape(text[deed.start : deed.end])}**.", (evidence,))
     return ground(Draft((statement,)), inquiry.standalone_question, catalogue)
+
+
+def _best(asked: AbstractSet[str], told: Sequence[_Deed], catalogue: Catalogue) -> _Deed | None:
+    """The deed with most of the words asked; None for few of them, or another text with as many."""
+    texts = catalogue.paragraphs
+    met = {one: len(asked & _said(one, catalogue)) for one in told}
+    ranked = sorted(told, key=lambda one: (-met[one], one.key))
+    most = met[ranked[0]] if ranked else 0
+    share = _SHARE_OF_MANY if most >= _MANY_STEMS else _LEAST_SHARE
+    if most < max(_LEAST_STEMS, share * len(asked)):
+        return None
+    best = [texts[one.key].text[one.start : one.end] for one in ranked if met[one] == most]
+    return ranked[0] if len(set(best)) == 1 else None
+
+
+def _said(deed: _Deed, catalogue: Catalogue) -> set[str]:
+    """The stems of what a text is said to have done."""
+    return stems_of(catalogue.paragraphs[deed.key].text[deed.first : deed.last])
 
 
 def _may_say(asked: Iterable[str], inquiry: Inquiry, catalogue: Catalogue) -> list[str]:
@@ -98,8 +116,9 @@ def _may_say(asked: Iterable[str], inquiry: Inquiry, catalogue: Catalogue) -> li
     ]
 
 
-def _clauses_on(text: str) -> Iterator[tuple[int, int, tuple[int, int]]]:
-    """Each citation of a text with the clause behind it that says what the cited one did."""
+def _told_in(key: str, catalogue: Catalogue) -> Iterator[_Deed]:
+    """The citations in a paragraph with a clause behind them that says what the cited text did."""
+    text = catalogue.paragraphs[key].text
     mentions = find_symbols(text)
     for position, mention in enumerate(mentions):
         stop = mentions[position + 1].start if position + 1 < len(mentions) else len(text)
@@ -107,11 +126,11 @@ def _clauses_on(text: str) -> Iterator[tuple[int, int, tuple[int, int]]]:
         end = end if end > 0 else stop
         following = _FOLLOWING.search(text, mention.end, end)
         end = following.start() if following else end
-        quoted = _QUOTED.match(text, mention.end + len(re.match(r"[\s,]*", text[mention.end :])[0]))  # type: ignore[index]
+        quoted = _QUOTED.match(text, mention.end)
         after = quoted.end() if quoted else mention.end
         relative = _RELATIVE.search(text, after, min(after + 60, end))
         if relative:
-            yield mention.start, mention.end, (relative.end(), end)
+            yield _Deed(key, mention.start, mention.end, relative.end(), end)
 
 
 def answer_deed(name: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
@@ -126,11 +145,10 @@ def answer_deed(name: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer | N
         return None
     asked = stems_of(inquiry.plain) - GENERIC - _SAID
     lines = tuple(
-        _tell(key, mention, clause[1], catalogue)
+        _tell(key, mention, deed.last, catalogue)
         for key, mention in _mentions_of(name, catalogue)
-        for start, _, clause in _clauses_on(catalogue.paragraphs[key].text)
-        if start == mention.start
-        and asked <= stems_of(catalogue.paragraphs[key].text[slice(*clause)])
+        for deed in _told_in(key, catalogue)
+        if deed.start == mention.start and asked <= _said(deed, catalogue)
     )
     if not lines:
         return None
@@ -152,15 +170,12 @@ def answer_subject(name: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer 
 
 def _mentions_of(name: str, catalogue: Catalogue) -> Iterator[tuple[str, SymbolMention]]:
     """Where a text is cited that a question names by this symbol, in full or in part."""
-    wanted = tuple(f"{one.document_id}-" for one in find_symbols(name))
-    for document_id, mentions in catalogue.cited.items():
-        if f"{document_id}-".startswith(wanted):
-            yield from mentions
+    return citations_of((one.document_id for one in find_symbols(name)), catalogue)
 
 
 def _tell(key: str, mention: SymbolMention, end: int, catalogue: Catalogue) -> Statement:
     text = catalogue.paragraphs[key].text
-    first, last = quotable(text, mention.start, end, longest=_LONGEST)
+    first, last = quotable(text, mention.start, end, longest=LONGEST)
     said = escape(text[mention.start : min(end, last)].rstrip(" ;,.:"))
     line = f"{escape(mention.symbol)} is not loaded; it is cited so: “{said}”."
     return Statement(line, (Evidence(key, first, last),))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.citing.answer import quoted
+from assistant.citing.cited import LONGEST, quote_around
 from assistant.citing.instruments import find_instruments
 from assistant.citing.words import (
     CITING,
@@ -21,8 +21,6 @@ from assistant.inquiry import Inquiry
 from assistant.lookup import named_paragraphs, whole_evidence
 from assistant.question.spanish import speaks_spanish
 from assistant.records import Answer
-
-_LONGEST = 420
 
 
 def answer_sources(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
@@ -99,8 +97,8 @@ def _list_cited(
         shown = "; ".join(f"**{escape(name)}**" for name in names)
         span = (
             spans[0][0],
-            spans[-1][1] if spans[-1][1] - spans[0][0] < 2 * _LONGEST else spans[0][1],
+            spans[-1][1] if spans[-1][1] - spans[0][0] < 2 * LONGEST else spans[0][1],
         )
-        evidence = quoted(key, span, catalogue)
+        evidence = quote_around(key, span, catalogue)
         lines.append(Statement(f"- {shown}, {escape(catalogue.citation(key))}", (evidence,)))
     return ground(Draft(tuple(lines), quoted=False), inquiry.standalone_question, catalogue)

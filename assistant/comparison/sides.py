@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.catalogue import Catalogue
-from assistant.comparison.documents import is_about_whole, say_only
 from assistant.comparison.subjects import compare_on_subject
+from assistant.comparison.wholes import is_about_whole, say_only
 from assistant.comparison.words import subject_named
 from assistant.inquiry import Inquiry
 from assistant.mentions.documents import find_document_mentions

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from assistant.comparison.documents import without_comparison
-from assistant.mentions.dates import MONTH, YEAR_NUMBER
+from assistant.mentions.dates import YEAR_NUMBER
 from assistant.question.kinds import content_stems, content_words, question_kind
+from assistant.question.numerals import MONTH
 from assistant.retrieval import stem_words
 
 _TEXTS = r"(?:resolutions?|texts?|versions?|documents?|decisions?|declarations?)"

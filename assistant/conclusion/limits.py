@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.front.words import MONTHS
-from assistant.question.numerals import CARDINAL, to_number
+from assistant.question.numerals import CARDINAL, MONTHS, to_number
 from assistant.retrieval import stem_words
 
 _SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9}

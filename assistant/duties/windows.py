@@ -7,9 +7,9 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date
 
-from assistant.question.numerals import MONTHS, month_number
+from assistant.question.numerals import MONTH, month_number
 
-_MONTH = f"(?P<month>{'|'.join(MONTHS)})"
+_MONTH = f"(?P<month>{MONTH})"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _PART = (

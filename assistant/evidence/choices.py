@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from assistant.front.words import MONTHS
+from assistant.question.numerals import MONTH
 
-_MONTH = rf"(?:{'|'.join(MONTHS)})"
-_DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}|{_MONTH}\s+\d{{1,2}})"
+_DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}|{MONTH}\s+\d{{1,2}})"
 _CHOSEN = (
     r"(?:dates?|days?|years?|months?|cit(?:y|ies)|places?|towns?|countr(?:y|ies)|names?|numbers?|figures?|"
     r"two|three)"

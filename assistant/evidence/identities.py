@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.front.words import MONTHS
-from assistant.question.numerals import CARDINAL, to_number
+from assistant.question.numerals import CARDINAL, MONTH, to_number
 from index.words import stem_words
 
 _POSTS = (
@@ -181,7 +180,7 @@ _BODY = re.compile(
     r"Committee|Commission|Director|Fund|Secretariat|Group|Board|Resolution|Resolutions|Department|President|"
     r"Panel|Network|Convention|Protocols?|Inter-American|Program|Programme|Plan|Report|Conference|Meeting|Forum|Working|Party|Parties|Register|Registry|"
     r"Estados?|Miembros|Gobiernos?|Consejo|Secretario|Secretaría|Comisión|Comité|Organización|Presidente|"
-    rf"Fondo|Programa|Red|Grupo|Reunión|{'|'.join(MONTHS)})\b",
+    rf"Fondo|Programa|Red|Grupo|Reunión|{MONTH})\b",
     re.I,
 )
 _WHICH = re.compile(

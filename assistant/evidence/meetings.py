@@ -1,12 +1,10 @@
-"""When a body meets, or something is due: the time of something else is no answer."""
+"""When a body meets: the session of another body in the same paragraph is no answer."""
 
 from __future__ import annotations
 
 import re
 
-from assistant.front.words import MONTHS
 from assistant.inquiry import Inquiry
-from assistant.question.expected import find_expected
 from assistant.retrieval import stem_words
 
 _NAMED = r"(?P<name>[A-Z][\w-]*(?:\s+(?:(?:of|on|for|and|the|to|de|del|la|los|y)\s+)*[A-Z][\w-]*)*)"
@@ -20,40 +18,6 @@ _ITS_SESSION = re.compile(
 )
 _OTHER_TIME = re.compile(r"\b(?:19|20)\d\d\b|\b(?:be\s+held|take\s+place|celebr\w+)\b")
 _BODY = re.compile(r"[A-Z][\w-]*(?:\s+(?:(?:of|on|for|and|the)\s+)*[A-Z][\w-]*)*")
-
-_DUE_ASKED = re.compile(r"\b(?:due|deadline|by\s+when|by\s+what\s+(?:date|time))\b", re.I)
-_PAST = re.compile(
-    r"(?<!\bbe\s)\b(?:held|adopted|taken|took\s+place|dated|signed|approved|issued)\b[^;:]{0,40}$",
-    re.I,
-)
-_MONTH = "|".join(MONTHS)
-_PARTS_OF_DATE = (
-    (
-        "month",
-        re.compile(r"\b(?:which|what)\s+month\b", re.I),
-        re.compile(rf"\b(?:{_MONTH})\b", re.I),
-    ),
-    (
-        "day",
-        re.compile(
-            rf"\b(?:which|what)\s+(?:exact\s+)?day\s+(?:of|in)\s+(?:{_MONTH})\b|\bexact\s+da(?:y|te)\b",
-            re.I,
-        ),
-        re.compile(rf"\b\d{{1,2}}\s+(?:{_MONTH})|\b(?:{_MONTH})\s+\d{{1,2}}\b(?!\d)|day\b", re.I),
-    ),
-)
-
-
-def unstated_date(inquiry: Inquiry, text: str) -> str:
-    """Said where a deadline, month or day is asked for, and the text has only other times."""
-    if inquiry.kind != "when":
-        return ""
-    for part, asked, stated in _PARTS_OF_DATE:
-        if asked.search(inquiry.question) and not stated.search(text):
-            return f"states no {part}"
-    times = [start for start, _ in find_expected("when", text)]
-    due = _DUE_ASKED.search(inquiry.question) and times
-    return "states no date for it" if due and all(_PAST.search(text[:at]) for at in times) else ""
 
 
 def unstated_meeting(inquiry: Inquiry, text: str) -> str:

@@ -10,12 +10,8 @@ from assistant.evidence.attributes import missing_attribute
 from assistant.evidence.choices import asks_why_chosen, says_why_chosen
 from assistant.evidence.consequences import asks_for_consequence, states_consequence
 from assistant.evidence.contents import unstated_contents, unstated_results
-from assistant.evidence.counts import (
-    unstated_count,
-    unstated_ordinal,
-    unstated_outcome,
-    unstated_turnout,
-)
+from assistant.evidence.counts import unstated_count, unstated_ordinal
+from assistant.evidence.dates import unstated_date
 from assistant.evidence.gifts import lacks_sum_of
 from assistant.evidence.identities import (
     asks_for_holder,
@@ -24,7 +20,9 @@ from assistant.evidence.identities import (
     names_holder,
     only_mentions,
 )
-from assistant.evidence.meetings import unstated_date, unstated_meeting
+from assistant.evidence.meetings import unstated_meeting
+from assistant.evidence.outcomes import unstated_outcome, unstated_turnout
+from assistant.evidence.paper_numbers import unstated_number
 from assistant.inquiry import Inquiry
 from assistant.question.expected import (
     asks_for_person,
@@ -32,7 +30,6 @@ from assistant.question.expected import (
     names_person,
     states_frequency,
 )
-from assistant.reading.counted import asks_document_number, number_span
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +93,6 @@ def _attribute(inquiry: Inquiry, text: str) -> str:
     return f"states no {name}" if name else ""
 
 
-def _document_number(inquiry: Inquiry, text: str) -> str:
-    lacking = asks_document_number(inquiry) and number_span(inquiry, text) is None
-    return "states no such number" if lacking else ""
-
-
 def _gift(inquiry: Inquiry, text: str) -> str:
     giver = lacks_sum_of(inquiry.question, text)
     return f"states no sum of {giver}" if giver else ""
@@ -121,6 +113,6 @@ _MISSING: tuple[Callable[[Inquiry, str], str], ...] = (
     unstated_outcome,
     unstated_meeting,
     unstated_date,
-    _document_number,
+    unstated_number,
     _gift,
 )

@@ -11,7 +11,6 @@ from assistant.front.words import (
     DATE_ASKED,
     LANGUAGE,
     LANGUAGES,
-    MONTHS,
     ORDINAL,
     ORGAN,
     ORGANS,
@@ -22,6 +21,7 @@ from assistant.front.words import (
 )
 from assistant.grounding import Statement, escape
 from assistant.inquiry import Inquiry
+from assistant.question.numerals import MONTHS
 from index.records import Resolution
 from index.symbols import find_symbols
 

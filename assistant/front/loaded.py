@@ -13,7 +13,7 @@ from assistant.grounding import Draft, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
 from assistant.mentions.languages import LANGUAGE_CODES
 from assistant.question.kinds import words
-from assistant.question.numerals import MONTHS, month_number
+from assistant.question.numerals import MONTH, MONTHS, month_number
 from assistant.records import Answer
 from index.records import Resolution
 
@@ -52,7 +52,7 @@ _ADOPTED = re.compile(
     r"did\s+\w+(?:\s+\w+){0,3})\s+)?(?:adopted|passed|approved|adopt|pass|approve|dated?|date|"
     r"from)\s*"
     rf"(?P<at>in|on|from|of|during)?\s+(?P<when>(?:the\s+year\s+)?(?:\d{{1,2}}(?:st|nd|rd|"
-    rf"th)?\s+)?(?:(?:{'|'.join(MONTHS)})\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?(?:19|"
+    rf"th)?\s+)?(?:{MONTH}\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?(?:19|"
     rf"20)\d\d)\W*$",
     re.I,
 )

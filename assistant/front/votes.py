@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from assistant.catalogue import Catalogue
 from assistant.front.fields import adopted_on, name_of
@@ -37,8 +36,6 @@ _NAMED_KINDS = ("who", "which", "list")
 _STATES = re.compile(r"\b(?:which|what|who|list|name)\b|\bqu(?:é|ién(?:es)?)\b", re.I)
 _COUNTED = re.compile(r"\bhow\s+many\b|\bcu[áa]nt[oa]s\b", re.I)
 _NONE = frozenset({"0", "none", "no", "nil", "ninguno", "ninguna", "ningún"})
-
-Answerer = Callable[[Resolution, Inquiry], tuple[Statement, ...]]
 
 
 def asks_vote(inquiry: Inquiry, left: list[str]) -> bool:

@@ -49,11 +49,6 @@ ORDINAL = re.compile(
     r"\w+teenth|\w+tieth|primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao]|sext[ao]|"
     r"s[eé]ptim[ao]|octav[ao]|noven[ao]|\w*d[eé]cim[ao]|\w+[eé]sim[ao])"
 )
-MONTHS = frozenset(
-    "january february march april may june july august september october november december "
-    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
-    "diciembre".split()
-)
 _TITLE = re.compile(
     r"\b(?:titles?|titled|headline|heading|títulos?|titula\w*|se\s+llaman?)\b", re.I
 )

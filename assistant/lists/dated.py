@@ -12,10 +12,9 @@ from assistant.duties.windows import Window, find_windows, window_asked
 from assistant.front.matter import title_evidence
 from assistant.grounding import Evidence, Statement, escape, refuse
 from assistant.inquiry import Inquiry
-from assistant.mentions.dates import MONTH
 from assistant.mentions.symbols import blank
 from assistant.question.kinds import content_words
-from assistant.question.numerals import month_number
+from assistant.question.numerals import MONTH, month_number
 from assistant.records import Answer
 from assistant.subjects.listing import say_lines
 from index.symbols import find_symbols

@@ -43,7 +43,6 @@ _CONDITIONAL = re.compile(
 _NUMBER = re.compile(
     rf"(?<![\w.,/$€])(?:\d{{1,2}}|{'|'.join(CARDINAL_NUMBERS)})(?![\w/]|[.,]\d)", re.I
 )
-_LEAST_COUNT = 2
 
 
 def leads_in(text: str) -> bool:

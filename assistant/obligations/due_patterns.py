@@ -28,7 +28,6 @@ _COUNT = (
 _UNIT = (
     r"(?:-?\s*(?:hours?|days?|weeks?|months?|years?|working\s+days?|calendar\s+days?|quarters?))"
 )
-_PERIOD = r"(?:period|month|year|biennium|interval)"
 
 _SESSION = (
     rf"(?:no\s+later\s+than\s+)?(?:at|to(?!\s+(?:the\s+)?next\s+(?:[A-Z]))|before|by|during|in"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from assistant.question.kinds import QuestionKind
 from assistant.question.spanish import speaks_spanish
@@ -17,6 +18,8 @@ from assistant.question.spanish_expected import (
 from index.symbols import find_symbols
 
 Span = tuple[int, int]
+
+_KEPT = 64
 
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
@@ -78,6 +81,7 @@ _ORDINAL_REST = re.compile(
 )
 _PAIRING = re.compile(r"both\s+(?!of\b)[^,;.]*\sand\s", re.IGNORECASE)
 _IN_SYMBOL = re.compile(r"(?:[/.]|\b[A-Z]+/\S*)$")
+_LONGEST_SYMBOL = 60
 _MONEY = re.compile(
     r"(?:[$€£]\s?\d[\d,.]*|\b(?:dollars?|euros?|pounds?|francs?|USD|US\$|per\s+cent|percent)\b|\d\s?%|"
     r"\b\d[\d,.]*\s(?:million|billion)\b|\b(?:one|two|three|four|five|nine)[\s-](?:thirds?|quarters?|fifths?|tenths?)\b|"
@@ -195,8 +199,14 @@ def _is_no_amount(text: str, match: re.Match[str]) -> bool:
     """Whether a number is part of a symbol, a date, a year or an ordinal, or pairs two things."""
     if _ORDINAL_REST.match(text, match.end()) or _PAIRING.match(text, match.start()):
         return True
-    spans = [date.span() for dated in (_DATED, SPANISH_DATED) for date in dated.finditer(text)]
-    spans += [(mention.start, mention.end) for mention in find_symbols(text)]
-    return _IN_SYMBOL.search(text, 0, match.start()) is not None or any(
-        start < match.end() and match.start() < end for start, end in spans
-    )
+    if _IN_SYMBOL.search(text, max(0, match.start() - _LONGEST_SYMBOL), match.start()):
+        return True
+    spans = _dates_and_symbols(text)
+    return any(start < match.end() and match.start() < end for start, end in spans)
+
+
+@lru_cache(_KEPT)
+def _dates_and_symbols(text: str) -> tuple[Span, ...]:
+    """Where dates, years and symbols stand; asked for each number, and a table has hundreds."""
+    dates = (date.span() for dated in (_DATED, SPANISH_DATED) for date in dated.finditer(text))
+    return (*dates, *((mention.start, mention.end) for mention in find_symbols(text)))

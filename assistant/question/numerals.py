@@ -87,6 +87,7 @@ MONTHS = (
     "january february march april may june july august september october november december "
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
 ).split()
+MONTH = f"(?:{'|'.join(MONTHS)})"
 
 
 def month_number(name: str) -> int:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from assistant.clauses import Span
-from assistant.front.words import MONTHS
 from assistant.inquiry import Inquiry
+from assistant.question.numerals import MONTH
 from assistant.writing.lexicon import are_alike, stem
 
 _AUXILIARY = (
@@ -28,7 +28,7 @@ _DOES = re.compile(
 _STARTS = r"(?:(?:the|an?|one|two|three|its|their|each|every|any)\s+(?=[^\W\d])|(?=[A-Z]))"
 _OF = (
     r"(?:of\s+(?:(?:the|its)\s+)?|(?:on|for|against)\s+(?:the\s+)?"
-    rf"(?!{'|'.join(MONTHS).title()})(?=[A-Z]))"
+    rf"(?!{MONTH.title()}\b)(?=[A-Z]))"
 )
 _ENDS = (
     r"(?:(?:and|or|but)\s+(?:by|is|are|was|were|be|shall|may|to)|of|on|for|against|to|that|which|"

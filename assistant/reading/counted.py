@@ -1,4 +1,4 @@
-"""What “how many” and “what number” ask for: the number before a thing, the symbol of a paper."""
+"""What “how many” asks for: the number before a thing."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from assistant.inquiry import Inquiry
 from assistant.question.expected import find_expected
 from assistant.question.numerals import CARDINAL
 from assistant.retrieval import stem_words
-from index.symbols import find_symbols
 
 Span = tuple[int, int]
 
@@ -18,13 +17,6 @@ _HOW_MANY = re.compile(
 _RELATES = re.compile(r"\b(?:of|for|to|in|on|by|with|from|and|that|which)\b|[,;:.(]", re.I)
 _ARTICLE = re.compile(r"\s+(?:the|an?|its|their|el|la|los|las)\b", re.I)
 _NO_COUNT = frozenset("both one single once half".split())
-_NUMBER_ASKED = re.compile(
-    r"\b(?:what|which|whats|what's)\b.*\b(?:number|symbol|reference)\b|"
-    r"\b(?:document|resolution|report|doc|reference)\s+(?:number|no\.?|symbol)\b|"
-    r"\b(?:number|symbol)\s+of\s+(?:the|that|this)\b|\bits\s+(?:number|symbol)\b",
-    re.I,
-)
-_DOCUMENT_NUMBER = re.compile(r"\b[A-Z]{1,5}(?:/[\w.]+)+(?:\s\([\w/-]+\))?|\b\d{1,3}/\d{1,4}\b")
 _FIGURE = rf"(?:\d[\d,]*|{CARDINAL})"
 _PART_OF = re.compile(
     rf"\b{_FIGURE}\s+(?:out\s+)?of\s+(?:(?:the|its|these|those|every)\s+)?{_FIGURE}\b", re.I
@@ -32,7 +24,6 @@ _PART_OF = re.compile(
 _CHANGE = re.compile(rf"\bfrom\s+{_FIGURE}(?:\s+[a-z]+)?\s+to\s+{_FIGURE}\b", re.I)
 _COUNTED = 24
 _NAMED_WITH = 60
-_NEAR = 90
 
 
 def counted_span(inquiry: Inquiry, text: str) -> Span | None:
@@ -78,25 +69,3 @@ def count_settles(inquiry: Inquiry, text: str) -> bool:
         and thing & set(stem_words(_RELATES.split(text[end : end + _COUNTED])[0]))
         for start, end in find_expected("how-many", text)
     )
-
-
-def asks_document_number(inquiry: Inquiry) -> bool:
-    """Whether the number or symbol of a paper is asked for."""
-    counts = inquiry.kind in ("how-many", "how-much")
-    return not counts and bool(_NUMBER_ASKED.search(inquiry.question))
-
-
-def number_span(inquiry: Inquiry, text: str) -> Span | None:
-    """For “what is the number of that report”: the symbol or the number the text gives it."""
-    if not asks_document_number(inquiry):
-        return None
-    asked = inquiry.topic_stems
-    symbols = [(mention.start, mention.end) for mention in find_symbols(text)]
-    symbols += [match.span() for match in _DOCUMENT_NUMBER.finditer(text)]
-
-    def beside(span: Span) -> tuple[int, int]:
-        before = text[max(0, span[0] - _NEAR // 2) : span[0]]
-        around = text[max(0, span[0] - _NEAR) : span[1] + _NEAR]
-        return len(asked & set(stem_words(before))), len(asked & set(stem_words(around)))
-
-    return max(symbols, key=beside, default=None)

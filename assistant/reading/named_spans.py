@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from itertools import pairwise
 
 from assistant.clauses import Span
@@ -70,10 +71,14 @@ def named_span(inquiry: Inquiry, text: str) -> Span | None:
         if noun & set(stem_words(text[start:end])) and not _is_said(inquiry, text[start:end])
     }
     rest = inquiry.topic_stems - noun
-    met = {span: len(rest & set(stem_words(name))) for name, span in found.items()}
+    return _best({span: len(rest & set(stem_words(name))) for name, span in found.items()}, least=0)
+
+
+def _best(met: Mapping[Span, int], *, least: int = 1) -> Span | None:
+    """The span that meets most words, at least so many; None where several meet as many."""
     most = max(met.values(), default=0)
     best = [span for span, number in met.items() if number == most]
-    return best[0] if len(best) == 1 else None
+    return best[0] if most >= least and len(best) == 1 else None
 
 
 def _is_said(inquiry: Inquiry, name: str) -> bool:
@@ -106,23 +111,19 @@ def event_span(inquiry: Inquiry, text: str, read: Span) -> Span | None:
         span: len(rest & set(stem_words(text[span[0] : end])))
         for span, end in zip(names, ends, strict=True)
     }
-    most = max(near.values(), default=0)
-    best = [span for span, met in near.items() if most and met == most]
-    return best[0] if len(best) == 1 else None
+    return _best(near)
 
 
 def _treaty_span(inquiry: Inquiry, text: str, noun: frozenset[str]) -> Span | None:
     """The one treaty with most of the question in its name, None where several have as much."""
     called = _TREATIES if noun & _ANY_TREATY else noun
     rest = inquiry.topic_stems - _TREATIES
-    found = {
-        span: len(rest & set(stem_words(text[slice(*span)])))
+    met = {
+        match.span(): len(rest & set(stem_words(match[0])))
         for match in _TREATY_NAME.finditer(text)
-        if (span := match.span()) and called & set(stem_words(match["noun"]))
+        if called & set(stem_words(match["noun"]))
     }
-    most = max(found.values(), default=0)
-    best = [span for span, number in found.items() if number == most]
-    return best[0] if most and len(best) == 1 else None
+    return _best(met)
 
 
 def bound_span(inquiry: Inquiry, text: str, read: Span) -> Span | None:

@@ -118,6 +118,18 @@ def read_passages(
     absent = absent_number(inquiry, parts.catalogue) or settled
     if absent:
         return Found(ordered, 0.0, evidence, absent)
+    return _judge(inquiry, ordered, evidence, other, parts)
+
+
+def _judge(
+    inquiry: Inquiry,
+    ordered: tuple[Weighed, ...],
+    evidence: QuestionEvidence,
+    other: str,
+    parts: Parts,
+) -> Found:
+    """How likely the words of the first passage answer, and why not; `other` says who acts else."""
+    best = ordered[0]
     words = to_reading(inquiry, best, parts)
     alone = say_nobody_else(inquiry, words, parts)
     if alone:

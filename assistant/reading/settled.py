@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from assistant.evidence.paper_numbers import number_span
 from assistant.inquiry import Inquiry
 from assistant.lists.choice import direct_parts
 from assistant.lists.enumerations import wants_all
 from assistant.lists.open import asks_tasks_of
 from assistant.parts import Parts
-from assistant.reading.counted import count_settles, number_span
+from assistant.reading.counted import count_settles
 from assistant.reading.spans import affirmed_deed, duty_settles, duty_span
 from assistant.retrieval import stem_words
 

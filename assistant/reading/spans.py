@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 from assistant.clauses import clauses
 from assistant.conclusion.alike import shared_words
+from assistant.evidence.paper_numbers import number_span
 from assistant.inquiry import Inquiry
 from assistant.obligations import Obligation
 from assistant.obligations import Span as DutySpan
 from assistant.question.expected import find_expected
 from assistant.reading.agents import agent_span
-from assistant.reading.counted import counted_span, number_span
+from assistant.reading.counted import counted_span
 from assistant.reading.named_spans import bound_span, event_span, is_asked, named_span, purpose_span
 from assistant.reading.stretches import own_span
 from assistant.retrieval import stem_words

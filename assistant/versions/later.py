@@ -29,8 +29,14 @@ def answer_later_versions(document_id: str, inquiry: Inquiry, catalogue: Catalog
     )
     if lines:
         return ground(Draft(lines), inquiry.standalone_question, catalogue)
+    said = f"No later loaded text takes up {symbol} again or cites it."
+    return refuse_unsaid(document_id, said, inquiry, catalogue)
+
+
+def refuse_unsaid(document_id: str, said: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer:
+    """What is not said of a document, which is offered as the closest by its title."""
     return refuse(
-        f"No later loaded text takes up {symbol} again or cites it.",
+        said,
         inquiry.standalone_question,
         "not stated by the closest paragraphs",
         catalogue,

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.catalogue import Catalogue
 from assistant.citing.words import PART_ASKED
-from assistant.clauses import quotable
-from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
+from assistant.grounding import Draft, escape, ground
 from assistant.inquiry import Inquiry
-from assistant.lookup import whole_evidence
 from assistant.obligations import ObligationsOf
 from assistant.records import Answer
 from assistant.references import Reference, is_later, later_pairs
 from assistant.references.records import LaterRelation
 from assistant.versions.changed import CHANGE_WORDS, relations_asked, says_relation
 from assistant.versions.doing import doing_document
-from assistant.versions.renewals import later_statement
+from assistant.versions.later import refuse_unsaid
+from assistant.versions.renewals import later_statement, stated_line
 from index.citation import name_document
 from index.symbols import find_symbols
 
@@ -71,18 +71,16 @@ def _says(document_id: str, asked: Sequence[LaterRelation], catalogue: Catalogue
 
 
 def _tell(found: Sequence[Reference], inquiry: Inquiry, catalogue: Catalogue) -> Answer:
-    lead = "Yes: " if inquiry.kind == "yes-no" else ""
-    lines = []
-    for one in found:
-        text = catalogue.paragraphs[one.paragraph_id].text
-        evidence = Evidence(one.paragraph_id, *quotable(text, one.start, one.end))
-        place = escape(catalogue.citation(one.paragraph_id))
-        part = f"{one.target_id}/{one.target_label}"
-        target = catalogue.citation(part) if part in catalogue.paragraphs else one.target
-        said = f"{lead}**{place}** {one.relation} {escape(target)}."
-        lines.append(Statement(said, (evidence,)))
-        lead = ""
+    lines = [stated_line(one, _target(one, catalogue), catalogue) for one in found]
+    if inquiry.kind == "yes-no":
+        lines[0] = replace(lines[0], text=f"Yes: {lines[0].text}")
     return ground(Draft(tuple(lines)), inquiry.standalone_question, catalogue)
+
+
+def _target(reference: Reference, catalogue: Catalogue) -> str:
+    """The paragraph that a reference leads to where it is loaded, else what is printed."""
+    part = f"{reference.target_id}/{reference.target_label}"
+    return catalogue.citation(part) if part in catalogue.paragraphs else reference.target
 
 
 def _tell_renewed(
@@ -111,13 +109,8 @@ def _refuse(
 ) -> Answer:
     symbol = escape(name_document(catalogue.resolutions[doing]))
     changed = escape(_name(other, inquiry, catalogue)) if other else "another text"
-    return refuse(
-        f"{symbol} does not say that it {' or '.join(asked)} {changed}.",
-        inquiry.standalone_question,
-        "not stated by the closest paragraphs",
-        catalogue,
-        (whole_evidence(f"{doing}/title", catalogue),),
-    )
+    said = f"{symbol} does not say that it {' or '.join(asked)} {changed}."
+    return refuse_unsaid(doing, said, inquiry, catalogue)
 
 
 def _name(document_id: str, inquiry: Inquiry, catalogue: Catalogue) -> str:

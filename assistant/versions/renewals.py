@@ -10,7 +10,7 @@ from assistant.clauses import quotable
 from assistant.grounding import Evidence, Statement, escape
 from assistant.obligations import ObligationsOf
 from assistant.records import Answer
-from assistant.references import LaterText, later_pairs, stated_changes
+from assistant.references import LaterText, Reference, later_pairs, stated_changes
 from assistant.versions.later import citing_later
 from index.citation import name_document
 
@@ -99,6 +99,13 @@ def later_statement(one: LaterText, catalogue: Catalogue) -> Statement:
     line = f"**{newer}** {one.relation} {escape(_say_older(one, catalogue))}."
     both = (one.newer_id, one.older_id) if "/" in one.older_id else (one.newer_id,)
     return Statement(line, tuple(_opening(key, catalogue) for key in both))
+
+
+def stated_line(one: Reference, named: str, catalogue: Catalogue) -> Statement:
+    """What a paragraph says that it does to the text of this name, as a line of an answer."""
+    text = catalogue.paragraphs[one.paragraph_id].text
+    line = f"**{escape(catalogue.citation(one.paragraph_id))}** {one.relation} {escape(named)}."
+    return Statement(line, (Evidence(one.paragraph_id, *quotable(text, one.start, one.end)),))
 
 
 def _opening(paragraph_id: str, catalogue: Catalogue) -> Evidence:

@@ -6,21 +6,22 @@ import re
 from typing import get_args
 
 from assistant.catalogue import Catalogue
-from assistant.clauses import quotable
-from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
+from assistant.grounding import Draft, Statement, escape, ground
 from assistant.inquiry import Inquiry
-from assistant.lookup import whole_evidence
 from assistant.records import Answer
-from assistant.references import Reference
 from assistant.references.records import LaterRelation
+from assistant.retrieval import stem_words
 from assistant.versions.changed import CHANGE_WORDS, asks_whether_changed, relations_asked
 from assistant.versions.documents import versions_of
 from assistant.versions.doing import doing_document
-from assistant.versions.later import citing_later
+from assistant.versions.later import citing_later, refuse_unsaid
+from assistant.versions.renewals import stated_line
 from index.citation import name_document
 
 _BINDS = re.compile(r"\b(?:binding|binds|vinculantes?)\b(?!\s+on\b)", re.IGNORECASE)
-_BINDING_WORDS = frozenset({"bind", "legal", "vincul", "jurid"})
+_BINDING_WORDS = frozenset(
+    stem_words("binding binds legal legally vinculante vinculantes jurídicamente")
+)
 
 
 def answer_standing(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
@@ -34,40 +35,27 @@ def answer_standing(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     left = inquiry.topic_stems - CHANGE_WORDS
     if _BINDS.search(inquiry.question) and not left - _BINDING_WORDS:
         said = f"The text of {symbol} does not say whether it is binding."
-    elif left or not asks_whether_changed(inquiry.question):
+        return refuse_unsaid(document_id, said, inquiry, catalogue)
+    if left or not asks_whether_changed(inquiry.question):
         return None
-    else:
-        made = _made_to(document_id, inquiry, catalogue)
-        if made:
-            return ground(Draft(made), inquiry.standalone_question, catalogue)
-        again = _again(document_id, catalogue)
-        said = f"No loaded text says that it amends or ends {symbol}{again}."
-    return refuse(
-        said,
-        inquiry.standalone_question,
-        "not stated by the closest paragraphs",
-        catalogue,
-        (whole_evidence(f"{document_id}/title", catalogue),),
-    )
+    made = _made_to(document_id, inquiry, catalogue)
+    if made:
+        return ground(Draft(made), inquiry.standalone_question, catalogue)
+    again = _again(document_id, catalogue)
+    said = f"No loaded text says that it amends or ends {symbol}{again}."
+    return refuse_unsaid(document_id, said, inquiry, catalogue)
 
 
 def _made_to(document_id: str, inquiry: Inquiry, catalogue: Catalogue) -> tuple[Statement, ...]:
     """What later texts say that they do to a text as a whole, of the kinds asked about."""
     asked = relations_asked(inquiry.question) or get_args(LaterRelation)
-    symbol = escape(name_document(catalogue.resolutions[document_id]))
+    name = name_document(catalogue.resolutions[document_id])
     return tuple(
-        Statement(
-            f"**{escape(catalogue.citation(one.paragraph_id))}** {one.relation} {symbol}.",
-            (Evidence(one.paragraph_id, *quotable(_text(one, catalogue), one.start, one.end)),),
-        )
+        stated_line(one, name, catalogue)
         for newer in citing_later(document_id, catalogue)
         for one in catalogue.references_of(newer)
         if one.target_id == document_id and one.relation in asked and "op-" in one.label
     )
-
-
-def _text(reference: Reference, catalogue: Catalogue) -> str:
-    return catalogue.paragraphs[reference.paragraph_id].text
 
 
 def _again(document_id: str, catalogue: Catalogue) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from assistant.mentions.dates import MONTH, YEAR_NUMBER
+from assistant.mentions.dates import YEAR_NUMBER
+from assistant.question.numerals import MONTH
 
 Age = Literal[
     "earliest", "second", "latest", "earlier", "later", "of", "since", "session", "by", "outcome"

@@ -20,7 +20,6 @@ _INLINE = frozenset(
     "lawyer opinion decoration placeholder fillIn outcome voting affectedDocument legislature "
     "extractText quotedText startQuote endQuote mainTitle".split()
 )
-_NUMBERED = ("num",)
 
 
 def read_akoma(data: bytes) -> str:

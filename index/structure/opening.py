@@ -56,7 +56,7 @@ def _begin_numbered(progress: Progress, index: int, line: Line) -> None:
     """Enter numbered paragraphs, under the heading above them where it is the first of several."""
     above = progress.lines[index - 1] if index else line
     section = find_section(above)
-    if section is None or not _is_counted_on(progress.lines[index:], section):
+    if section is None or not _find_second(section, progress.lines, index - 1):
         progress.begin("operative", line)
         return
     progress.begin("operative", above)
@@ -66,25 +66,21 @@ def _begin_numbered(progress: Progress, index: int, line: Line) -> None:
 def _first_part_begins(lines: Sequence[Line], index: int) -> bool:
     """Whether the first of several parts is headed here: `A`, and further on a `B`."""
     section = find_section(lines[index])
-    if (
-        section is None
-        or section.identifier not in ("a", "i")
-        or not reading.body_follows(lines, index)
-    ):
+    if section is None or not reading.body_follows(lines, index):
         return False
-    for place, line in enumerate(lines[index + 1 :], index + 1):
-        second = find_section(line, after=(section,))
-        if second and counts_on(section.identifier, second.identifier):
-            return reading.body_follows(lines, place)
-    return False
+    second = _find_second(section, lines, index)
+    return bool(second) and reading.body_follows(lines, second)
 
 
-def _is_counted_on(lines: Sequence[Line], section: Section) -> bool:
-    """Whether the first of some sections is followed by the second: `I.`, then `II.`."""
+def _find_second(section: Section, lines: Sequence[Line], index: int) -> int:
+    """The place where the second of some sections is headed, 0 where this is not the first."""
     if section.identifier not in ("a", "i"):
-        return False
-    further = (find_section(line, after=(section,)) for line in lines)
-    return any(one and counts_on(section.identifier, one.identifier) for one in further)
+        return 0
+    for place, line in enumerate(lines[index + 1 :], index + 1):
+        further = find_section(line, after=(section,))
+        if further and counts_on(section.identifier, further.identifier):
+            return place
+    return 0
 
 
 def _is_told(progress: Progress, index: int) -> bool:

@@ -34,7 +34,7 @@ def read_operative(progress: Progress, index: int, line: Line) -> bool:  # noqa:
     elif progress.stated and line.is_quoted and not mark:
         progress.counting.last += 1
         progress.add_whole(line, "op", str(progress.counting.last))
-    elif _is_row(progress, index):
+    elif index < _find_rows_end(progress, index):
         progress.extend(line)
     elif _closes(progress, line):
         progress.state = "closing"
@@ -96,12 +96,12 @@ def _is_heading(progress: Progress, index: int, line: Line) -> bool:
     return bool(reading.verb_over_numbers(progress.lines, index))
 
 
-def _is_row(progress: Progress, index: int) -> bool:
-    """Whether a line is a row, cell or name that a paragraph with a colon lists without marks."""
+def _find_rows_end(progress: Progress, index: int) -> int:
+    """Where the rows or names end that a paragraph with a colon lists without marks, kept."""
     is_behind = progress.is_behind and not (progress.fresh or progress.annex)
     if index >= progress.rows_end and is_behind and reading.is_open(progress.tail):
         progress.rows_end = find_rows_end(progress.lines, index, progress.counting.last)
-    return index < progress.rows_end
+    return progress.rows_end
 
 
 def _names_body(progress: Progress, index: int) -> bool:

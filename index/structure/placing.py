@@ -41,7 +41,14 @@ def _is_alone(progress: Progress, index: int) -> bool:
     named = progress.sections[-1].identifier if progress.sections else ""
     if progress.annex or named.startswith("table-") or not reading.ends(progress.lines[index].text):
         return False
-    return not reading.number_follows(progress.lines, index)
+    return not _number_follows(progress, index)
+
+
+def _number_follows(progress: Progress, index: int) -> bool:
+    """Whether a numbered line comes before the next heading of a section, or the end."""
+    if progress.stop <= index:
+        progress.stop = reading.find_stop(progress.lines, index)
+    return any(map(reading.has_number, progress.lines[progress.stop : progress.stop + 1]))
 
 
 def _is_first(draft: Draft) -> bool:

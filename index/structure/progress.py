@@ -23,7 +23,8 @@ class Progress:
     section did, `lettered` is the letter of the last recital that has one, `group` is a caps verb
     over several lines, `recited` that it stands over numbers, `resolved` that RESOLVES: was read,
     `told` that a decision is told in one sentence, `stated` that a statement is quoted paragraph
-    by paragraph, `rows_end` is the place behind the rows of a table or list without marks.
+    by paragraph, `rows_end` is the place behind the rows of a table or list without marks,
+    `stop` that of the next number or heading.
     """
 
     lines: Sequence[Line]
@@ -48,6 +49,7 @@ class Progress:
     stated: bool = False
     scope_start: int = 0
     rows_end: int = 0
+    stop: int = 0
 
     @property
     def is_behind(self) -> bool:

@@ -13,10 +13,11 @@ from index.structure.vocabulary import OPERATIVE
 
 _LOOK_AHEAD = 60
 _TITLE_LINES = 5
-_PREAMBULAR_END = re.compile(r"[,;][_*”\"\s\d]*$|[,;]\s*(?:and|y|et|e)[_*\s]*$")
+_AND_END = r"[,;]\s*(?:and|y|et|e)[_*\s]*$"
+_PREAMBULAR_END = re.compile(rf"[,;][_*”\"\s\d]*$|{_AND_END}")
 _OPERATIVE_END = re.compile(r"[.;:,][_*”\"\s\d]*$|[.;,]\s*(?:and|y|et|e)[_*\s]*$")
 _OPEN_END = re.compile(r":[_*\s]*(?:\d{1,2}|[⁰¹²³⁴-⁹]+|\[\d{1,2}\])?[_*\s]*$")
-_LINKED = re.compile(r"[,;]\s*(?:and|y|et|e)[_*\s]*$")
+_LINKED = re.compile(_AND_END)
 _COMPLETE = re.compile(r"[,;.:]\W*$|[,;] (?:and|y|et|e)$")
 _CAPS_VERB = re.compile(r"[_*“\"\s]*[A-ZÀ-Ý]{4,}\b")
 
@@ -82,14 +83,12 @@ def body_follows(lines: Sequence[Line], index: int) -> bool:
     return False
 
 
-def number_follows(lines: Sequence[Line], index: int) -> bool:
-    """Whether a numbered line comes before the next heading of a section, or the end."""
-    for line in lines[index + 1 :]:
-        if has_number(line):
-            return True
-        if find_section(line) or find_annex(line) or is_opener(line):
-            return False
-    return False
+def find_stop(lines: Sequence[Line], index: int) -> int:
+    """The place of the next line with a number, or that heads a section; behind all if none."""
+    for place, line in enumerate(lines[index + 1 :], index + 1):
+        if has_number(line) or find_section(line) or find_annex(line) or is_opener(line):
+            return place
+    return len(lines)
 
 
 def recitals_begin(lines: Sequence[Line], index: int) -> bool:

@@ -1,0 +1,185 @@
+"""Comparisons of whole texts: what they order alike, and what only one of them orders."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import combinations
+from typing import TypeAlias
+
+from assistant.catalogue import Catalogue
+from assistant.comparison.documents import compared_documents
+from assistant.grounding import Draft, Evidence, Statement, escape, ground
+from assistant.inquiry import Inquiry
+from assistant.lookup import first_sentence
+from assistant.records import Answer
+from index.citation import name_document
+
+Similarity: TypeAlias = Callable[[Sequence[str], Sequence[str]], Sequence[Sequence[float]]]
+
+_ALIKE = 0.62
+_GIST = 420
+_ONLY = re.compile(
+    r"\b(?:that|which|but)\s+(?:\S+\s+){0,4}?(?:does\s+not|doesn't|did\s+not|didn't|do\s+not|don't|is\s+not|isn't|lacks?)\b|\bonly\s+in\b|"
+    r"\bnot\s+in\b|\bnew\s+in\b|\badd(?:s|ed)?\b.*\b(?:to|over)\b|\bmissing\s+(?:from|in)\b|\bunlike\b|"
+    r"\bs[oó]lo\s+(?:está\s+)?en\b|\bque\s+no\s+(?:está|figura|tiene|dice|pide)\b|\bde\s+nuevo\b",
+    re.I,
+)
+_COMPARING_WORDS = frozenset(
+    """compare compares compared comparison difference differences differ differs different
+    versus vs common contrast both two each other resolution resolutions text texts ask asks
+    asked new add adds added say says said content order orders ordered require requires required
+    request requests requested decide decides decided provide provides provided
+    similarities similar similarity same relate related relation main key documents document
+    change changes changed changing update updates updated revise revises revised evolve evolved
+    modify modifies modified cambia cambió cambian cambiaron cambio cambios modifica modificó
+    alike between mandates mandate operative part provisions parts things missing contain
+    contains cover covers unlike doesn didn don lacks lacked absent dropped drop omits omitted left
+    go goes further bring brings introduce introduces had one only points point call calls want
+    wants demand demands year before previous last earlier older since time removed longer
+    diferencia diferencias diferencian distingue distinguen distinto distinta distintas compara
+    comparar comparación compárame comparen común semejanzas similitudes parecidas parecen ambas
+    ambos texto textos resolución resoluciones documento documentos pide piden ordena ordenan
+    establece establecen dispone disponen contenido nuevo nueva nuevas añade añaden agrega agregan
+    mandatos principales existen hay""".split()
+)
+
+
+# “WHO” is no question word, so it is no content word either.
+_NAME = re.compile(r"\b(?:WHO|IT|US)\b")
+_MOST_WHOLE = 4
+_COMPARED = re.compile(
+    r"\b(?:compar\w*|differ\w*|versus|vs|contrast\w*|in\s+common|diferenci\w*|distingu\w*|"
+    r"en\s+común)\b",
+    re.I,
+)
+
+
+def answer_comparison(
+    inquiry: Inquiry, catalogue: Catalogue, similarity: Similarity
+) -> Answer | None:
+    """What two documents order alike and what only one does, when no subject is named.
+
+    `similarity` gives the cosine of every paragraph id of the first list to each of the second.
+    None where none of them orders anything.
+    """
+    documents = compared_documents(inquiry, catalogue)
+    years = {catalogue.resolutions[key].date[:4] for key in documents}
+    if len(documents) < 2 or not is_about_whole(inquiry.topic, years):
+        return None
+    if _NAME.search(inquiry.plain):
+        return None
+    if len(documents) > 2:
+        return _compare_several(documents, inquiry, catalogue, similarity)
+    first, second = documents
+    if _ONLY.search(inquiry.question):
+        return say_only(first, second, inquiry.standalone_question, catalogue, similarity)
+    return _compare_two(first, second, inquiry.standalone_question, catalogue, similarity)
+
+
+def is_about_whole(topic: Sequence[str], years: Collection[str]) -> bool:
+    """Whether a comparison has no topic but the comparing and the texts themselves."""
+    return set(topic) <= _COMPARING_WORDS | set(years)
+
+
+def say_only(
+    has: str, lacks: str, standalone_question: str, catalogue: Catalogue, similarity: Similarity
+) -> Answer | None:
+    """What one document orders that another does not, or what it has least in common with it.
+
+    None where it orders nothing.
+    """
+    left, right = _whole_operatives(has, catalogue), _whole_operatives(lacks, catalogue)
+    if not left:
+        return None
+    best = [max(row, default=0.0) for row in similarity(left, right)]
+    only = [key for key, value in zip(left, best, strict=True) if value < _ALIKE]
+    least = min(zip(best, left, strict=True))[1]
+    symbols = [escape(name_document(catalogue.resolutions[key])) for key in (has, lacks)]
+    statements = [Statement(f"Only {symbols[0]}, not {symbols[1]}, has:", framing=True)]
+    statements += [_gist(key, catalogue) for key in only or [least]]
+    return ground(Draft(tuple(statements), quoted=False), standalone_question, catalogue)
+
+
+def _compare_two(
+    first: str, second: str, standalone_question: str, catalogue: Catalogue, similarity: Similarity
+) -> Answer | None:
+    """What two documents order alike, then what each orders alone; None where neither does."""
+    left, right = _whole_operatives(first, catalogue), _whole_operatives(second, catalogue)
+    if not (left or right):
+        return None
+    cosines = similarity(left, right)
+    pairs = _pairs(left, right, cosines)
+    shared = {key for key, _ in pairs} | {
+        key
+        for column, key in enumerate(right)
+        if max((row[column] for row in cosines), default=0.0) >= _ALIKE
+    }
+    statements = [Statement("In both:", framing=True)] if pairs else []
+    statements += [_pair(a, b, catalogue) for a, b in pairs]
+    for document_id, keys in ((first, left), (second, right)):
+        only = [key for key in keys if key not in shared]
+        apart = "\n" if statements else ""
+        statements += _only_in(document_id, only, catalogue, apart) if only else []
+    return ground(Draft(tuple(statements), quoted=False), standalone_question, catalogue)
+
+
+def _compare_several(
+    documents: Sequence[str], inquiry: Inquiry, catalogue: Catalogue, similarity: Similarity
+) -> Answer | None:
+    """What each of several documents orders that none of the others does, and what two share."""
+    if len(documents) > _MOST_WHOLE or not _COMPARED.search(inquiry.question):
+        return None
+    operatives = {key: _whole_operatives(key, catalogue) for key in documents}
+    pairs = [
+        pair
+        for left, right in combinations(operatives.values(), 2)
+        for pair in _pairs(left, right, similarity(left, right))
+    ]
+    shared = {key for pair in pairs for key in pair}
+    statements = [Statement("In more than one:", framing=True)] if pairs else []
+    statements += [_pair(a, b, catalogue) for a, b in pairs]
+    for document_id, keys in operatives.items():
+        only = (key for key in keys if key not in shared)
+        statements += _only_in(document_id, only, catalogue, "\n")
+    return ground(Draft(tuple(statements), quoted=False), inquiry.standalone_question, catalogue)
+
+
+def _pairs(
+    left: Sequence[str], right: Sequence[str], cosines: Sequence[Sequence[float]]
+) -> list[tuple[str, str]]:
+    """Each paragraph of the one text that has its like in the other, with that."""
+    return [
+        (key, right[max(range(len(right)), key=row.__getitem__)])
+        for key, row in zip(left, cosines, strict=True)
+        if max(row, default=0.0) >= _ALIKE
+    ]
+
+
+def _only_in(
+    document_id: str, paragraph_ids: Iterable[str], catalogue: Catalogue, apart: str
+) -> list[Statement]:
+    symbol = escape(name_document(catalogue.resolutions[document_id]))
+    heading = Statement(f"{apart}Only in {symbol}:", framing=True)
+    return [heading, *(_gist(key, catalogue) for key in paragraph_ids)]
+
+
+def _whole_operatives(document_id: str, catalogue: Catalogue) -> tuple[str, ...]:
+    return tuple(
+        key
+        for key, paragraph in catalogue.in_order(document_id)
+        if paragraph.kind == "operative" and not paragraph.chapeau_label
+    )
+
+
+def _gist(paragraph_id: str, catalogue: Catalogue) -> Statement:
+    text = catalogue.paragraphs[paragraph_id].text
+    start, end = first_sentence(text, longest=_GIST)
+    more = " …" if text[end:].strip(" .,;:") else ""
+    line = f"- {escape(catalogue.citation(paragraph_id))}: “{escape(text[start:end])}”{more}"
+    return Statement(line, (Evidence(paragraph_id, start, end),))
+
+
+def _pair(first: str, second: str, catalogue: Catalogue) -> Statement:
+    a, b = _gist(first, catalogue), _gist(second, catalogue)
+    return Statement(f"{a.text} / {b.text.removeprefix('- ')}", (*a.evidence, *b.evidence))

@@ -1,0 +1,42 @@
+"""When something is due, and on which day or month: the time of something else is no answer."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.inquiry import Inquiry
+from assistant.question.expected import find_expected
+from assistant.question.numerals import MONTH
+
+_DUE_ASKED = re.compile(r"\b(?:due|deadline|by\s+when|by\s+what\s+(?:date|time))\b", re.I)
+_PAST = re.compile(
+    r"(?<!\bbe\s)\b(?:held|adopted|taken|took\s+place|dated|signed|approved|issued)\b[^;:]{0,40}$",
+    re.I,
+)
+_PARTS_OF_DATE = (
+    (
+        "month",
+        re.compile(r"\b(?:which|what)\s+month\b", re.I),
+        re.compile(rf"\b{MONTH}\b", re.I),
+    ),
+    (
+        "day",
+        re.compile(
+            rf"\b(?:which|what)\s+(?:exact\s+)?day\s+(?:of|in)\s+{MONTH}\b|\bexact\s+da(?:y|te)\b",
+            re.I,
+        ),
+        re.compile(rf"\b\d{{1,2}}\s+{MONTH}|\b{MONTH}\s+\d{{1,2}}\b(?!\d)|day\b", re.I),
+    ),
+)
+
+
+def unstated_date(inquiry: Inquiry, text: str) -> str:
+    """Said where a deadline, month or day is asked for, and the text has only other times."""
+    if inquiry.kind != "when":
+        return ""
+    for part, asked, stated in _PARTS_OF_DATE:
+        if asked.search(inquiry.question) and not stated.search(text):
+            return f"states no {part}"
+    times = [start for start, _ in find_expected("when", text)]
+    due = _DUE_ASKED.search(inquiry.question) and times
+    return "states no date for it" if due and all(_PAST.search(text[:at]) for at in times) else ""
