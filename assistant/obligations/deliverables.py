@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from assistant.obligations.deliverable_nouns import PHRASE, Extent, kind_of, with_complement
-from assistant.obligations.makers import makers
+from assistant.obligations.makers import is_at_once, makers
+from assistant.obligations.means import by_means
 from assistant.obligations.new_things import something_new
 from assistant.obligations.nominal import given, nominal
 from assistant.obligations.objects import is_named, object_of
@@ -40,7 +41,7 @@ def find_deliverables(masked: str, start: int, end: int) -> list[tuple[Extent, s
     first = _first(masked, start, end)
     named = nominal(masked, start, end)
     if first is None or (named and named[0][0][0] < first[0][0]):
-        return named or given(masked, start, end)
+        return named or given(masked, start, end) or by_means(masked, start, end)
     found = [first]
     for makes in makers(masked, first[0][1], end):
         if makes.start() < found[-1][0][1] or not _JOINED.search(masked, start, makes.start()):
@@ -117,7 +118,7 @@ def _first(masked: str, start: int, end: int) -> tuple[Extent, str] | None:
     if reports and (first_made is None or reports.start() < first_made.start()):
         return reports.span(), "briefing" if reports[0].lower() == "brief" else "report"
     for makes in (first_made, *made) if first_made else ():
-        if found := object_of(masked, makes, end):
+        if found := object_of(masked, makes, end, at_once=is_at_once(masked, start, makes)):
             return found
     if reports:
         return reports.span(), "report"

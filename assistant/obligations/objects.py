@@ -11,6 +11,7 @@ from assistant.obligations.deliverable_nouns import (
     thing_after,
     with_complement,
 )
+from assistant.obligations.handed_over import anything
 from assistant.obligations.makers import holds_verb, objects_start
 from assistant.obligations.new_things import (
     AFTER_COMMA,
@@ -50,7 +51,9 @@ _APPOINTS = re.compile(r"(?:appoint|designat|nominat)", re.IGNORECASE)
 _INDEFINITE = re.compile(r"(?:an?|one|two|three|four|five)\s")
 
 
-def object_of(masked: str, makes: re.Match[str], end: int) -> tuple[Extent, str] | None:
+def object_of(
+    masked: str, makes: re.Match[str], end: int, *, at_once: bool = False
+) -> tuple[Extent, str] | None:
     """What a delivering verb delivers, with its kind: "submit, at its next session, a report"."""
     founds = bool(_FOUNDS.match(makes[0].lower()))
     position = objects_start(makes)
@@ -64,7 +67,10 @@ def object_of(masked: str, makes: re.Match[str], end: int) -> tuple[Extent, str]
         return _office(masked, comma.end() if comma else position, end)
     if found and (found[1] != "group" or founds):
         return found
-    return something_new(masked, position, end) if CREATES.match(makes[0]) else None
+    new = something_new(masked, position, end) if CREATES.match(makes[0]) else None
+    if new is None and at_once and (thing := anything(masked, makes, position, end)):
+        return thing, ""
+    return new
 
 
 def _is_without(masked: str, makes: re.Match[str], end: int) -> bool:

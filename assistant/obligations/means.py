@@ -1,0 +1,25 @@
+"""What is delivered as a means: "strengthen it by providing training", "through the holding of"."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.obligations.deliverable_nouns import PHRASE, Extent, kind_of, with_complement
+from assistant.obligations.makers import makers
+from assistant.obligations.nominal import NOMINAL
+from assistant.obligations.objects import object_of
+
+_BY = re.compile(r"\b(?:by|through|means\s+of)\s+(?:also\s+|further\s+|[a-z]+ly\s+)*\Z")
+_THROUGH = re.compile(r"\b(?:through|by\s+means\s+of|by\s+way\s+of),?\s+(?:[a-z-]+,?\s+){0,4}\Z")
+
+
+def by_means(masked: str, start: int, end: int) -> list[tuple[Extent, str]]:
+    """The first thing that is handed over, held or made as a means to something else."""
+    for makes in makers(masked, start, end, place=_BY):
+        if found := object_of(masked, makes, end, at_once=True):
+            return [found]
+    for match in NOMINAL.finditer(masked, start, end):
+        phrase = PHRASE.match(masked, match.end(), end)
+        if phrase and _THROUGH.search(masked, start, match.start()):
+            return [(with_complement(masked, phrase, end), kind_of(phrase["head"]))]
+    return []

@@ -1,0 +1,75 @@
+"""What is handed over in whatever noun, brought to attention, or delivered as a means."""
+
+import pytest
+from obligation_texts import extract, words
+
+
+@pytest.mark.parametrize(
+    ("text", "deliverables"),
+    [
+        ("Urges States to develop and share good practices to keep peace;", ("good practices",)),
+        (
+            "Requests the Office to compile and analyse examples of harbour law;",
+            ("examples of harbour law",),
+        ),
+        (
+            "Invites States to provide safe, quiet and clean rooms to guests;",
+            ("safe, quiet and clean rooms",),
+        ),
+        ("Invites States to provide for compensation;", ("compensation",)),
+        ("Urges States to keep supply chains open;", ()),
+        ("Urges States to provide an opportunity for talks;", ()),
+        ("Requests the Office to elaborate further on its plans;", ()),
+        (
+            "Encourages States to organize and participate in events on harbours;",
+            ("events on harbours",),
+        ),
+    ],
+)
+def test_extract_finds_what_is_handed_over_in_any_noun(text, deliverables):
+    (found,) = extract(text)
+    assert words(found.deliverables) == deliverables
+
+
+@pytest.mark.parametrize(
+    ("text", "deliverables"),
+    [
+        (
+            "Requests the Office to bring the present text to the attention of all States;",
+            ("the present text",),
+        ),
+        (
+            "Requests the Office to bring the rules, after their adoption, to the attention of the"
+            " Harbour Board;",
+            ("the rules",),
+        ),
+        ("Requests the Office to bring this to the attention of all States;", ()),
+    ],
+)
+def test_extract_finds_what_is_brought_to_attention(text, deliverables):
+    (found,) = extract(text)
+    assert words(found.deliverables) == deliverables
+
+
+@pytest.mark.parametrize(
+    ("text", "deliverables"),
+    [
+        (
+            "Requests the Office to strengthen trust by providing, in a timely manner, briefings;",
+            ("briefings",),
+        ),
+        (
+            "Invites States to mark the Day by means of speeches and the holding of concerts and"
+            " events;",
+            ("concerts and events",),
+        ),
+        (
+            "Invites States to help the Board through, inter alia, the submission of comments;",
+            ("comments",),
+        ),
+        ("Requests the Office to submit a report by using its funds;", ("a report",)),
+    ],
+)
+def test_extract_finds_what_is_delivered_as_a_means(text, deliverables):
+    (found,) = extract(text)
+    assert words(found.deliverables) == deliverables
