@@ -73,3 +73,14 @@ def test_extract_finds_what_is_brought_to_attention(text, deliverables):
 def test_extract_finds_what_is_delivered_as_a_means(text, deliverables):
     (found,) = extract(text)
     assert words(found.deliverables) == deliverables
+
+
+def test_extract_finds_an_action_behind_several_insertions():
+    first, second = extract(
+        "Decides, in order to mark the Day, so as to keep peace, to convene a meeting, and to"
+        " publish its record;"
+    )
+    assert (words(first.deliverables), words(second.deliverables)) == (
+        ("a meeting",),
+        ("its record",),
+    )
