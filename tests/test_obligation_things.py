@@ -68,6 +68,7 @@ def test_extract_finds_what_is_brought_to_attention(text, deliverables):
             ("comments",),
         ),
         ("Requests the Office to submit a report by using its funds;", ("a report",)),
+        ("Urges the Board to keep trust, including through a joint session;", ("a joint session",)),
     ],
 )
 def test_extract_finds_what_is_delivered_as_a_means(text, deliverables):
@@ -84,3 +85,36 @@ def test_extract_finds_an_action_behind_several_insertions():
         ("a meeting",),
         ("its record",),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "deliverables"),
+    [
+        (
+            "Requests the Office to include in his annual reports sent in May information on ships;",
+            ("information on ships",),
+        ),
+        (
+            "Requests the Office to provide in his next report an update on the Bay;",
+            ("an update on the Bay",),
+        ),
+        ("Invites States to adopt, as appropriate, and use codes and plans;", ("codes and plans",)),
+        (
+            "Invites States to consider providing where available translations in English;",
+            ("translations",),
+        ),
+        (
+            "Invites States to introduce and support programmes for sailors;",
+            ("programmes for sailors",),
+        ),
+        ("Urges States to engage in dialogue with the Board;", ()),
+        ("Urges States to engage in a dialogue with the Board;", ("a dialogue",)),
+        ("Requests the Office to take steps to re-establish the Panel of Experts;", ()),
+        ("Urges all to make every effort to speak in their public statements of peace;", ()),
+        ("Recommends that such reviews take a year;", ()),
+        ("Requests the Office to continue to exchange views on maps;", ()),
+    ],
+)
+def test_extract_tells_things_from_what_they_stand_in(text, deliverables):
+    (found,) = extract(text)
+    assert words(found.deliverables) == deliverables

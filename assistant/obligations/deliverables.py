@@ -171,10 +171,11 @@ _INFORMS = re.compile(r"\b(?:inform|brief|keep|apprise|update)(?:ing)?\b", re.IG
 _THROUGH = re.compile(r"\b(?:through|by\s+means\s+of|by\s+way\s+of|in)\s+")
 
 
-_DEFINITE = ("the ", "its ", "their ", "his ", "all ")
+_DEFINITE = ("the ", "its ", "their ", "his ", "all ", "such ", "these ", "those ")
 _SUBJECT_OF = re.compile(
     r"(?:\s+(?:of|on|for)\s[^,;]{3,80})?\s+(?:shall|should|will|may|must|be)\b(?!\s+(?:be\s+)?(?:also\s+|[a-z]+ly\s+)?(?:submitted"
     r"|presented|issued|prepared|provided|transmitted|made|circulated|published|extended))"
+    rf"|\s+(?:{'|'.join(sorted(VERBS))})\s+(?:the|an?|its|their|all|any)\s"
 )
 _ELLIPTIC = re.compile(r"(?:at|in|by|before|no\s+later\s+than)\s+[^,;]{4,60}?,?\s+(?=an?\s)")
 _VERB_FIRST = re.compile(r"(?:\w+(?:ly|ing)|further|also|not|more)\b", re.IGNORECASE)

@@ -15,8 +15,8 @@ _VERBS = frozenset(
         "offer include compile circulate"
         " transmit forward initiate commission host schedule appoint designate make give extend "
         "share exchange collect update"
-        " disseminate communicate propose allocate grant lend mobilize devise design perform mount "
-        "arrange begin enact dispatch"
+        " disseminate communicate propose allocate grant lend mobilize devise design introduce"
+        " perform mount arrange begin enact dispatch"
         " gather resume collate release assemble"
         " nominate solicit maintain render furnish supply contribute request seek distribute"
         " conclude send secure integrate deposit lodge name"
@@ -29,13 +29,20 @@ _ALSO_NOUNS = frozenset(
     ).split()
 )
 _INFLECTED = "|".join(f"{verb}|{verb.removesuffix('e')}(?:t|n)?ing" for verb in sorted(_VERBS))
+# "Detailed and complete truth", "concluding observations" and "exchange views" deliver nothing.
+_NO_MAKER = (
+    r"(?!complete\s+(?!(?:the|its|their|his|an?|all|any)\b)|(?<!consider\s)including"
+    r"|concluding\s+(?:observations|remarks)|exchang(?:e|ing)\s+views)"
+)
 _MAKES = re.compile(
-    r"(?<!\bthe\s)(?<!\bthis\s)(?<!\ban\s)(?<!\ba\s)(?<!\bof\s)(?<!\bon\s)"
-    r"(?!(?<!consider\s)including|concluding\s+(?:observations|remarks))\b(?:arrang(?:e|ing)\s+for|provid(?:e|ing)\s+for(?!\s+the\b)"
+    r"(?<!\bthe\s)(?<!\bthis\s)(?<!\ban\s)(?<!\ba\s)(?<!\bof\s)(?<!\bon\s)(?<!-)"
+    + _NO_MAKER
+    + r"\b(?:arrang(?:e|ing)\s+for|provid(?:e|ing)\s+for(?!\s+the\b)"
     r"|report(?:ing)?(?=\s+(?:data|information|statistics|cases|incidents|figures|all|any|such)\s)"
     r"|mak(?:e|ing)\s+(?:[a-z]+ly\s+)?(?:available|accessible|public)|"
     + _INFLECTED
-    + r"|includes|submits|provides|makes|carry(?:ing)?\s+out|draw(?:ing)?\s+up|engag(?:e|ing)\s+in"
+    + r"|includes|submits|provides|makes|carry(?:ing)?\s+out|draw(?:ing)?\s+up"
+    r"|engag(?:e|ing)\s+in(?=\s+(?:(?:an?|the|its|their)\s|(?:[a-z-]+\s+){0,3}[a-z]+s\b))"
     r"|put(?:ting)?\s+in\s+place|set(?:ting)?\s+up|put(?:ting)?\s+forward"
     r"|pursu(?:e|ing)(?=\s+(?:[\w-]+\s+){0,3}(?:research|stud|consultations|dialogue)))\b"
     r"(?=[\s,])\s*",
@@ -62,7 +69,7 @@ _PURPOSE = re.compile(
 )
 # What somebody would be able to deliver is not delivered: "the capacity of the Office to provide".
 _ABLE = re.compile(
-    r"\b(?:capacit(?:y|ies)|abilit(?:y|ies)|(?<!shall\sbe\s)able|capabilit(?:y|ies)|mandates?|right|opportunit(?:y|ies))\s(?:of\s)?[^,;]*\bto\s+"
+    r"\b(?:capacit(?:y|ies)|abilit(?:y|ies)|(?<!shall\sbe\s)able|capabilit(?:y|ies)|mandates?|right|obligations?|opportunit(?:y|ies))\s(?:of\s)?[^,;]*\bto\s+"
     r"(?:[a-z]+ly\s+)?$"
 )
 _TOLD_OF = re.compile(r"\b(?:that|which|who|can|could|would|might)\s+(?:[a-z]+ly\s+)?$")
@@ -143,7 +150,7 @@ def objects_start(makes: re.Match[str]) -> int:
 
 
 _AND_VERB = re.compile(
-    r"(?<=[\s\w])(?:,\s+)?(?:(?:and/or|and|or)\s+|(?<=,\s))(?:[a-z]+ly\s+)?(?!not\b)([a-z][a-z-]+)\b(?:\s+in\b|\s+available\b)?(?=[\s,])\s*"
+    r"(?<=[\s\w])(?:,\s+(?:(?:as|where|if|when)\s+[a-z]+,\s+)?)?(?:(?:and/or|and|or)\s+|(?<=,\s))(?:[a-z]+ly\s+)?(?!not\b)([a-z][a-z-]+)\b(?:\s+in\b|\s+available\b)?(?=[\s,])\s*"
 )
 
 

@@ -44,7 +44,7 @@ def given(masked: str, start: int, end: int) -> list[tuple[Extent, str]]:
 _MAKES_AVAILABLE = re.compile(
     r"(?:[a-z]+ly\s+|also\s+|further\s+)?[Mm]ak(?:e|ing)\s+"
     r"(?P<thing>(?!it\b|them\b|this\b|these\b|available|public|accessible)"
-    r"[a-z][^,;.]{2,90}?)\s+(?:[a-z]+ly\s+)?(?:available|accessible|public)\b"
+    r"[a-z][^,;.]{2,90}?)\s+(?:[a-z]+ly\s+)?(?:available\b|accessible\b|public\b(?!\s+[a-z]))"
 )
 _BRINGS = re.compile(
     r"(?:[a-z]+ly\s+|also\s+|further\s+|continue\s+to\s+)*[Bb]ring(?:ing)?\s+(?!it\b|them\b|this\s+to\b|these\s+to\b)"
