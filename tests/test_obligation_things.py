@@ -17,6 +17,19 @@ from obligation_texts import extract, words
             ("safe, quiet and clean rooms",),
         ),
         ("Invites States to provide for compensation;", ("compensation",)),
+        (
+            "Decide to convene a high-level meeting on harbours.",
+            ("a high-level meeting on harbours",),
+        ),
+        ("Urges States to keep order and collect good practices;", ("good practices",)),
+        (
+            "Urges States to share their records, in particular on trade, with other States;",
+            ("their records",),
+        ),
+        (
+            "Requests the Office to convene, pursuant to article 36, a one-week review;",
+            ("a one-week review",),
+        ),
         ("Urges States to keep supply chains open;", ()),
         ("Urges States to provide an opportunity for talks;", ()),
         ("Requests the Office to elaborate further on its plans;", ()),
@@ -91,7 +104,7 @@ def test_extract_finds_an_action_behind_several_insertions():
     ("text", "deliverables"),
     [
         (
-            "Requests the Office to include in his annual reports sent in May information on ships;",
+            "Requests the Chair to include in his annual reports due in May information on ships;",
             ("information on ships",),
         ),
         (

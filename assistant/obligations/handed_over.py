@@ -17,7 +17,7 @@ _HANDS_OVER = re.compile(
 # A verb of handing over takes these too, and hands nothing over: "present a challenge".
 _NO_THING = re.compile(
     r"\b(?:opportunit(?:y|ies)|leadership|priorit(?:y|ies)|bas[ei]s|platforms?|spaces?|frameworks?"
-    r"|incentives?|clarity|attention|use|environments?|stability|impetus|momentum|conditions?"
+    r"|incentives?|clarity|attention|awareness|use|environments?|stability|impetus|momentum|conditions?"
     r"|challenges?|burden|risks?|threats?|obstacles?|opinion|will|efforts?|ways?|means|justice"
     r"|integration|response)\Z"
 )
@@ -28,6 +28,7 @@ _LEADS = re.compile(
 _ADJECTIVES = re.compile(
     r"(?:an?\s+)?(?:[a-z-]+,\s+)*(?:[a-z-]+,?\s+and\s+)?(?:as\s+\w+,\s+)?(?:not\s+)?(?=[a-z])"
 )
+_EQUIPS = re.compile(r"(?:provid|furnish|suppl)", re.IGNORECASE)
 _EQUIPS_WITH = re.compile(r"(?:,[^,;]{3,60},)?\s+with\s+(?=[a-z])(?!a\s+view|the\s+aim)")
 
 
@@ -37,7 +38,8 @@ def anything(masked: str, makes: re.Match[str], position: int, end: int) -> Exte
         return None
     listed = _ADJECTIVES.match(masked, position, end)
     extent = position, noun_phrase(masked, listed.end() if listed else position, end)[1]
-    if equips := _EQUIPS_WITH.match(masked, extent[1], end):
+    equips = _EQUIPS_WITH.match(masked, extent[1], end) if _EQUIPS.match(makes[0]) else None
+    if equips:
         extent = noun_phrase(masked, equips.end(), end)
     text = masked[slice(*extent)]
     if not text or is_party(text) or _NO_THING.search(text.partition(" of ")[0]):

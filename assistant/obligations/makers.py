@@ -117,12 +117,22 @@ def _is_verb(masked: str, start: int, makes: re.Match[str]) -> bool:
 
 
 def is_at_once(masked: str, start: int, makes: re.Match[str]) -> bool:
-    """Whether nothing but verbs stands before one: "to continue to develop and share"."""
-    words = masked[start : makes.start()].lower().replace(",", " ").split()
-    return all(word in _BEFORE or word.endswith("ly") or _is_verb_form(word) for word in words)
+    """Whether nothing but verbs stands before one ("to develop and share"), or a plain action."""
+    earlier = masked[start : makes.start()].lower()
+    words = earlier.replace(",", " ").split()
+    if all(word in _BEFORE or word.endswith("ly") or _is_verb_form(word) for word in words):
+        return True
+    plain = makes[0].split()[0].strip(",").lower() not in _ALSO_NOUNS
+    return plain and bool(_AND.search(earlier)) and not _CLAUSE.search(earlier)
 
 
-_BEFORE = frozenset("to and or and/or also further where as appropriate possible".split())
+_AND = re.compile(r"\band\s+(?:also\s+|[a-z]+ly\s+)?\Z")
+_CLAUSE = re.compile(
+    r"\b(?:that|which|who|whose|how|whether|when|where|by\s+[a-z]+ing|to\s+[a-z]+)\b"
+)
+_BEFORE = frozenset(
+    "should shall must will may to and or and/or also further where as appropriate possible".split()
+)
 
 
 def is_purpose(earlier: str) -> bool:
