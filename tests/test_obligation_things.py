@@ -131,3 +131,20 @@ def test_extract_finds_an_action_behind_several_insertions():
 def test_extract_tells_things_from_what_they_stand_in(text, deliverables):
     (found,) = extract(text)
     assert words(found.deliverables) == deliverables
+
+
+@pytest.mark.parametrize(
+    ("text", "deliverables"),
+    [
+        (
+            "The programme of work and agenda of each forum should be circulated early.",
+            ("The programme of work and agenda of each forum",),
+        ),
+        ("The judgements of the Court shall be published.", ("The judgements of the Court",)),
+        ("Decides that the Committee shall be provided with care;", ()),
+        ("Decides that the meetings should be held in May;", ()),
+    ],
+)
+def test_extract_finds_what_is_to_be_handed_over(text, deliverables):
+    (found,) = extract(text)
+    assert words(found.deliverables) == deliverables

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.obligations.deliverable_nouns import PHRASE, Extent, kind_of, with_complement
+from assistant.obligations.handed_over import what_is_handed_over
 from assistant.obligations.makers import is_at_once, makers
 from assistant.obligations.means import by_means
 from assistant.obligations.new_things import something_new
@@ -41,7 +42,9 @@ def find_deliverables(masked: str, start: int, end: int) -> list[tuple[Extent, s
     first = _first(masked, start, end)
     named = nominal(masked, start, end)
     if first is None or (named and named[0][0][0] < first[0][0]):
-        return named or given(masked, start, end) or by_means(masked, start, end)
+        passive = what_is_handed_over(masked, start, end)
+        subject = [(passive, "")] if passive else []
+        return named or given(masked, start, end) or subject or by_means(masked, start, end)
     found = [first]
     for makes in makers(masked, first[0][1], end):
         if makes.start() < found[-1][0][1] or not _JOINED.search(masked, start, makes.start()):

@@ -7,6 +7,7 @@ import re
 from assistant.obligations.deliverable_nouns import Extent
 from assistant.obligations.noun_phrases import noun_phrase
 from assistant.obligations.parties import is_party
+from assistant.obligations.verbs import VERBS
 
 _HANDS_OVER = re.compile(
     r"(?:(?:re)?submit|present|transmit|forward|circulat|distribut|disseminat|communicat|shar(?:e|ing)"
@@ -45,3 +46,20 @@ def anything(masked: str, makes: re.Match[str], position: int, end: int) -> Exte
     if not text or is_party(text) or _NO_THING.search(text.partition(" of ")[0]):
         return None
     return extent
+
+
+_IS_HANDED_OVER = re.compile(
+    r"(?P<thing>(?:(?!that\b|which\b|who\b|to\b|be\b|can\b|they\b|it\b)[\w’/·-]+\s+){1,16}?)"
+    r"(?:(?:referred|contained|mentioned)\s+[^,;]{3,60}?\s+)?(?:(?:shall|should|must|will)\s+)?"
+    r"(?:also\s+)?be\s+(?:also\s+|[a-z]+ly\s+)?(?:(?:re)?submitted|presented|circulated|distributed"
+    r"|transmitted|forwarded|provided(?!\s+with)|published|issued|prepared|made\s+available)\b"
+)
+
+
+def what_is_handed_over(masked: str, start: int, end: int) -> Extent | None:
+    """The subject of a passive that hands over: "the agenda should be circulated"."""
+    passive = _IS_HANDED_OVER.match(masked, start, end)
+    if passive is None:
+        return None
+    thing = masked[start : passive.end("thing")].rstrip()
+    return None if is_party(thing) or thing.split()[0] in VERBS else (start, start + len(thing))
