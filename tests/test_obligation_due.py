@@ -102,6 +102,29 @@ def test_extract_reads_spanish_channels_and_conditions(text, field, value):
             ("at its organizational session for 2031",),
         ),
         ("a map more regularly than now", ()),
+        ("a map on the afternoon of 4 October", ("on the afternoon of 4 October",)),
+        ("a map from 10 a.m. to 1.30 p.m. in the Hall", ("from 10 a.m. to 1.30 p.m.",)),
+        ("a map in due course", ("in due course",)),
+        ("two maps per year", ("per year",)),
+        ("a map after its adoption", ("after its adoption",)),
+        (
+            "a map prior to the opening of the Congress",
+            ("prior to the opening of the Congress",),
+        ),
+        (
+            "a map in time for its consideration by the Board",
+            ("in time for its consideration by the Board",),
+        ),
+        (
+            "a map during the high-level week of the third session of the Assembly",
+            ("during the high-level week of the third session of the Assembly",),
+        ),
+        (
+            "a map at the next mandated meeting of the Port Council",
+            ("at the next mandated meeting of the Port Council",),
+        ),
+        ("a map for the remainder of its mandate", ("for the remainder of its mandate",)),
+        ("the roads built during the years 2002 and 2003", ()),
     ],
 )
 def test_more_shapes_of_a_time(phrase, due):
@@ -118,6 +141,10 @@ def test_more_shapes_of_a_time(phrase, due):
             "no later than the fifth session of the Port Assembly",
         ),
         ("Decides to elect a pilot for a term of seven years;", "for a term of seven years"),
+        (
+            "Decides that the Board shall have nine members elected for a three-year term;",
+            "for a three-year term",
+        ),
     ],
 )
 def test_what_is_still_to_be_done_has_its_time(text, due):

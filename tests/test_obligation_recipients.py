@@ -86,6 +86,19 @@ def test_recipients_are_found_whatever_stands_about_them(text, recipients):
             "Urges States to notify the Inter-Island Children’s Institute of their laws;",
             ("the Inter-Island Children’s Institute",),
         ),
+        (
+            "Requests the Office to send the map to all Member States and organizations of the"
+            " Port system;",
+            ("all Member States", "organizations of the Port system"),
+        ),
+        (
+            "Urges States to give aid to requesting States and electoral institutions;",
+            ("requesting States", "electoral institutions"),
+        ),
+        (
+            "Urges States to give aid to regional and subregional organizations;",
+            ("regional and subregional organizations",),
+        ),
     ],
 )
 def test_recipients_are_those_to_whom_something_is_handed_over(text, recipients):

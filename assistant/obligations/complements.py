@@ -85,9 +85,14 @@ def _bare(masked: str, clause: Clause) -> list[Directive]:
         extent = trim(masked, modal.end(), clause.end)
         return directives_to(masked, will, "commits", None, extent)
     found = subordinate(masked, Clause("modal", start, start, clause.end, force), start)
-    return [found] if found and found.actor else []
+    return [found] if found and (found.actor or _IS_DELIVERED.match(masked, modal.end())) else []
 
 
+# What is to be handed over is due whoever does it: "The agenda should be circulated early".
+_IS_DELIVERED = re.compile(
+    r"\s*be\s+(?:also\s+|[a-z]+ly\s+)?(?:(?:re)?submitted|presented|circulated|distributed"
+    r"|transmitted|forwarded|provided|published|issued|prepared|made\s+available|convened|held)\b"
+)
 _ARE_TOLD = re.compile(
     r"\b(?:is|are)\s+(?:(?:also|further|strongly|hereby|therefore|urgently)\s+)*(?P<directive>requested|invited|encouraged"
     r"|urged|called\s+upon|authorized|instructed|asked)(?:,[^,;]{3,90},)?\s+to\s+(?=[a-z])"

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from assistant.obligations.deliverable_nouns import PHRASE, Extent, kind_of, with_complement
-from assistant.obligations.makers import makers
+from assistant.obligations.handed_over import what_is_handed_over
+from assistant.obligations.makers import is_at_once, makers
+from assistant.obligations.means import by_means
 from assistant.obligations.new_things import something_new
 from assistant.obligations.nominal import given, nominal
 from assistant.obligations.objects import is_named, object_of
@@ -40,7 +42,9 @@ def find_deliverables(masked: str, start: int, end: int) -> list[tuple[Extent, s
     first = _first(masked, start, end)
     named = nominal(masked, start, end)
     if first is None or (named and named[0][0][0] < first[0][0]):
-        return named or given(masked, start, end)
+        passive = what_is_handed_over(masked, start, end)
+        subject = [(passive, "")] if passive else []
+        return named or given(masked, start, end) or subject or by_means(masked, start, end)
     found = [first]
     for makes in makers(masked, first[0][1], end):
         if makes.start() < found[-1][0][1] or not _JOINED.search(masked, start, makes.start()):
@@ -117,7 +121,7 @@ def _first(masked: str, start: int, end: int) -> tuple[Extent, str] | None:
     if reports and (first_made is None or reports.start() < first_made.start()):
         return reports.span(), "briefing" if reports[0].lower() == "brief" else "report"
     for makes in (first_made, *made) if first_made else ():
-        if found := object_of(masked, makes, end):
+        if found := object_of(masked, makes, end, at_once=is_at_once(masked, start, makes)):
             return found
     if reports:
         return reports.span(), "report"
@@ -170,10 +174,11 @@ _INFORMS = re.compile(r"\b(?:inform|brief|keep|apprise|update)(?:ing)?\b", re.IG
 _THROUGH = re.compile(r"\b(?:through|by\s+means\s+of|by\s+way\s+of|in)\s+")
 
 
-_DEFINITE = ("the ", "its ", "their ", "his ", "all ")
+_DEFINITE = ("the ", "its ", "their ", "his ", "all ", "such ", "these ", "those ")
 _SUBJECT_OF = re.compile(
     r"(?:\s+(?:of|on|for)\s[^,;]{3,80})?\s+(?:shall|should|will|may|must|be)\b(?!\s+(?:be\s+)?(?:also\s+|[a-z]+ly\s+)?(?:submitted"
     r"|presented|issued|prepared|provided|transmitted|made|circulated|published|extended))"
+    rf"|\s+(?:{'|'.join(sorted(VERBS))})\s+(?:the|an?|its|their|all|any)\s"
 )
 _ELLIPTIC = re.compile(r"(?:at|in|by|before|no\s+later\s+than)\s+[^,;]{4,60}?,?\s+(?=an?\s)")
 _VERB_FIRST = re.compile(r"(?:\w+(?:ly|ing)|further|also|not|more)\b", re.IGNORECASE)

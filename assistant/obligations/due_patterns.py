@@ -12,6 +12,9 @@ _NUMBER = (
     r"|nineteenth|\d+(?:st|nd|rd|th)|next|following|forthcoming|subsequent|coming|current"
     r"|present|upcoming|each|every|future|annual|regular|(?:19|20)\d\d)"
 )
+_HOUR = r"\d{1,2}(?:[.:]\d\d)?"
+_NOON = r"(?:\s+[ap]\.?m\b\.?)"
+_UP_TO = r"[^,;.]{3,60}?(?=[,;.]|$|\s(?:and|to|in|with|for|at)\s)"
 _SITTING = r"(?:sessions?|meetings?|segments?|conferences?|summits?|cycles?)"
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -81,7 +84,7 @@ _PATTERNS = (
     rf"|initial\s+)?(?:[a-z-]+\s+)?(?:(?:period|term)\s+of\s+)?"
     rf"|for\s+(?![\w-]+\s+(?:working\s+)?days)(?:a\s+)?(?:further\s+)?)\s*(?:(?:the\s+)?(?:next"
     rf"|first|following|coming|further|another|additional|period\s+of|a\s+period\s+of"
-    rf"|no\s+more\s+than|at\s+least|maximum\s+of|one\s+of)\s+)*{_COUNT}{_UNIT}"
+    rf"|no\s+more\s+than|at\s+least|maximum\s+of|one\s+of)\s+)*{_COUNT}{_UNIT}(?:\s+terms?\b)?"
     rf"(?:\s+(?:of|from(?!\s+among)|after|before|prior\s+to|following)\s+(?:the\s+"
     rf"|its\s+)?[^,;.]{{3,70}}?(?=,|;|\.|$|\s+(?:based\s+on|to|on|with|in\s+order|and|a|an"
     rf"|for)\s))?(?:\s+(?:thereafter|until\s+{_DATE}))?",
@@ -110,7 +113,7 @@ _PATTERNS = (
     r"|convenience|opportunity)(?:\s+\w+)?)?|at\s+an\s+early\s+date"
     r"|at\s+their\s+earliest\s+convenience",
     r"as\s+(?:soon|early|quickly|promptly|rapidly|expeditiously|swiftly)\s+as\s+(?:possible"
-    r"|practicable|feasible)|as\s+soon\s+as\s+(?:feasibly|reasonably|practically)\s+(?:possible|practicable)"
+    r"|practicable|feasible|practically\s+achievable)|as\s+soon\s+as\s+(?:feasibly|reasonably|practically)\s+(?:possible|practicable)"
     r"|as\s+soon\s+as\s+(?:(?:it|they|he|the|such|this|these|all)\s[^,;.]{3,70}?(?=[,;.]|$|\s(?:with|to|and|in\s+order)\s)|[^,;.]{3,60}?\s(?:permits?|allows?))|without\s+(?:further\s+|any\s+|undue\s+)?delay"
     r"|with\s+immediate\s+effect|as\s+a\s+matter\s+of\s+(?:urgency|priority)"
     r"|in\s+a\s+timely(?:\s+and\s+[a-z]+)?\s+manner",
@@ -122,6 +125,26 @@ _PATTERNS = (
     rf"|on)\s+(?:the\s+)?(?:[A-Z][\w-]+\s*)+(?:(?:of|on|and"
     rf"|for)\s+(?:the\s+)?(?:[A-Z][\w-]+\s*)+)*)?(?:,?\s+(?:to\s+be\s+held"
     rf"|in)\s+[^;.,]*(?:,\s+{_DATE})?)?",
+    rf"on\s+the\s+(?:morning|afternoon|evening|margins)\s+of\s+(?:the\s+)?{_DATE}",
+    rf"(?:from|at|between)\s+{_HOUR}{_NOON}?(?:\s+(?:to|and|until)\s+{_HOUR})?{_NOON}",
+    r"in\s+due\s+(?:course|time)|in\s+good\s+time|well\s+in\s+advance"
+    r"|at\s+an?\s+(?:appropriate|early)\s+(?:time|stage|opportunity)",
+    r"per\s+(?:calendar\s+)?(?:year|annum|month|week|quarter|biennium)\b",
+    rf"(?:at|during|before|by)\s+(?:the|its|their)\s+(?:next|forthcoming|upcoming|following)"
+    rf"\s+(?:[a-z-]+\s+){{1,3}}?{_SITTING}(?:\s+of\s+the\s+(?:[A-Z][\w-]+\s*)+)?",
+    r"(?:at|during|before|in|(?:in|on)\s+the\s+margins\s+of)\s+the\s+(?:[\w-]+\s+){0,4}?"
+    rf"(?:week|debate|part)\s+of\s+(?:its|the)\s+{_NUMBER}\s+session"
+    r"(?:\s+of\s+the\s+(?:[A-Z][\w-]+\s*)+)?",
+    r"during\s+(?:its|their|the)\s+(?:inter-?sessional\s+(?:activities|period|work|meetings)"
+    r"|working\s+hours)",
+    rf"(?:(?:immediately|shortly|soon|{_COUNT}{_UNIT})\s+)?"
+    r"(?:after|following|before|prior\s+to|upon|pending)\s+"
+    r"(?:(?:its|their)\s+(?:[a-z]+\s+)?|the\s+)(?:adoption|entry\s+into\s+force|completion"
+    r"|conclusion|convening|opening|issuance|submission|publication|appointment|approval|expiry"
+    rf"|expiration|closure|departure|arrival)\b(?:\s+of\s+(?:the|this|its|their)\s+{_UP_TO})?",
+    rf"in\s+time\s+for\s+(?:its|their|the|any)\s+{_UP_TO}",
+    r"for\s+the\s+(?:remaining\s+|entire\s+|full\s+)?(?:duration|remainder)\s+of\s+"
+    rf"(?:the|its|their|this|his)\s+{_UP_TO}",
 )
 # To when a time is moved: "postpone the meeting to May 2030".
 MOVED_TO = re.compile(

@@ -31,7 +31,7 @@ _HINT = re.compile(
     r"|delay|immediate|urgen|priorit|manner|month|year|week|day|annual|enni|quarter|period"
     r"|as\s+soon|regularly|forthwith|prompt"
     r"|January|March|April|May|June|July|August|ember|October|hour|expeditious|swift|earliest|latest|early|date|end\s+of|expir|complet|conclu|beginning"
-    r"|start|close|every|[A-Z]{3}\s[IVXL]"
+    r"|start|close|every|time|course|annum|a\.m|p\.m|adoption|duration|advance|hours|[A-Z]{3}\s[IVXL]"
 )
 
 
@@ -59,7 +59,7 @@ def find_dues(masked: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _is_past(before: str, due: str) -> bool:
-    if due.startswith("for ") and _EXTENDS.search(before):
+    if due.startswith("for ") and (_EXTENDS.search(before) or _ELECTED.search(before)):
         return False
     if _DATED.match(due) and _JUST_DONE.search(before) and not _OPEN.search(before):
         return True
@@ -69,7 +69,10 @@ def _is_past(before: str, due: str) -> bool:
 
 
 # "erected before 2000", "recorded in 2008": the date belongs to what is past.
-_DATED = re.compile(r"(?:in|on|before|until|prior\s+to|from)\s+(?:\w+\s+){0,2}(?:19|20)\d\d$")
+_DATED = re.compile(
+    r"(?:in|on|before|until|during|prior\s+to|from)\s+(?:\w+\s+){0,2}(?:(?:19|20)\d\d\s+and\s+)?"
+    r"(?:19|20)\d\d$"
+)
 _JUST_DONE = re.compile(
     r"(?<!be\s)(?<!as\s)\b(?!need|proceed|succeed|need|feed|seed|speed|exceed|amended|extended|renewed)"
     r"(?:[a-z]+(?:[^e\W]|e)ed|built|held|made|given|begun|written)\s+$"
@@ -80,6 +83,7 @@ _TO_DO = re.compile(
 
 
 _EXTENDS = re.compile(r"\b(?:extend|renew|prolong|continue)\b[^;]*$")
+_ELECTED = re.compile(r"\b(?:elected|appointed|established|provided)\s(?:by\s[^,;]*)?$")
 _PREPARES = re.compile(
     r"\b(?:welcoming|commending|on\s+the\s+basis\s+of|based\s+on\s+(?:the|his|its|their)\s|in\s+preparation\s+for|recognizing|noting|bearing\s+in\s+mind"
     r"|recalling|(?:that|which)\s+(?:will|would|is\s+to)\s+be)\b[^,;]*$"

@@ -15,23 +15,34 @@ _VERBS = frozenset(
         "offer include compile circulate"
         " transmit forward initiate commission host schedule appoint designate make give extend "
         "share exchange collect update"
-        " disseminate communicate propose allocate grant lend mobilize devise design perform mount "
-        "arrange begin enact dispatch"
-        " gather resume"
+        " disseminate communicate propose allocate grant lend mobilize devise design introduce"
+        " perform mount arrange begin enact dispatch"
+        " gather resume collate release assemble"
         " nominate solicit maintain render furnish supply contribute request seek distribute"
         " conclude send secure integrate deposit lodge name"
     ).split()
 )
-_ALSO_NOUNS = (
-    "forward issue offer host name share exchange update design request review present".split()
+_ALSO_NOUNS = frozenset(
+    (
+        "forward issue offer supply host name share exchange update design request review present"
+        " report"
+    ).split()
 )
 _INFLECTED = "|".join(f"{verb}|{verb.removesuffix('e')}(?:t|n)?ing" for verb in sorted(_VERBS))
+# "Detailed and complete truth", "concluding observations" and "exchange views" deliver nothing.
+_NO_MAKER = (
+    r"(?!complete\s+(?!(?:the|its|their|his|an?|all|any)\b)|(?<!consider\s)including"
+    r"|concluding\s+(?:observations|remarks)|exchang(?:e|ing)\s+views)"
+)
 _MAKES = re.compile(
-    r"(?<!\bthe\s)(?<!\bthis\s)(?<!\ban\s)(?<!\ba\s)(?<!\bof\s)(?<!\bon\s)"
-    r"(?!(?<!consider\s)including|concluding\s+(?:observations|remarks))\b(?:arrang(?:e|ing)\s+for"
+    r"(?<!\bthe\s)(?<!\bthis\s)(?<!\ban\s)(?<!\ba\s)(?<!\bof\s)(?<!\bon\s)(?<!-)"
+    + _NO_MAKER
+    + r"\b(?:arrang(?:e|ing)\s+for|provid(?:e|ing)\s+for(?!\s+the\b)"
+    r"|report(?:ing)?(?=\s+(?:data|information|statistics|cases|incidents|figures|all|any|such)\s)"
     r"|mak(?:e|ing)\s+(?:[a-z]+ly\s+)?(?:available|accessible|public)|"
     + _INFLECTED
-    + r"|includes|submits|provides|makes|carry(?:ing)?\s+out|draw(?:ing)?\s+up|engag(?:e|ing)\s+in"
+    + r"|includes|submits|provides|makes|carry(?:ing)?\s+out|draw(?:ing)?\s+up"
+    r"|engag(?:e|ing)\s+in(?=\s+(?:(?:an?|the|its|their)\s|(?:[a-z-]+\s+){0,3}[a-z]+s\b))"
     r"|put(?:ting)?\s+in\s+place|set(?:ting)?\s+up|put(?:ting)?\s+forward"
     r"|pursu(?:e|ing)(?=\s+(?:[\w-]+\s+){0,3}(?:research|stud|consultations|dialogue)))\b"
     r"(?=[\s,])\s*",
@@ -58,7 +69,7 @@ _PURPOSE = re.compile(
 )
 # What somebody would be able to deliver is not delivered: "the capacity of the Office to provide".
 _ABLE = re.compile(
-    r"\b(?:capacit(?:y|ies)|abilit(?:y|ies)|(?<!shall\sbe\s)able|capabilit(?:y|ies)|mandates?|right|opportunit(?:y|ies))\s(?:of\s)?[^,;]*\bto\s+"
+    r"\b(?:capacit(?:y|ies)|abilit(?:y|ies)|(?<!shall\sbe\s)able|capabilit(?:y|ies)|mandates?|right|obligations?|opportunit(?:y|ies))\s(?:of\s)?[^,;]*\bto\s+"
     r"(?:[a-z]+ly\s+)?$"
 )
 _TOLD_OF = re.compile(r"\b(?:that|which|who|can|could|would|might)\s+(?:[a-z]+ly\s+)?$")
@@ -70,18 +81,25 @@ _FORMS = frozenset(_INFLECTED.split("|")) | frozenset(
     for form in (f"{verb.removesuffix('e')}{double}ing" for double in ("", "t", "n"))
 ).union(
     "pursue pursuing includes submits provides makes carry carrying draw drawing engage engaging"
-    " put putting set setting".split()
+    " put putting set report reporting setting".split()
 )
 
 
-def makers(masked: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """The delivering verbs of an action in order, "develop and implement" as one."""
+def makers(
+    masked: str, start: int, end: int, *, place: re.Pattern[str] | None = None
+) -> Iterator[re.Match[str]]:
+    """The delivering verbs of an action in order, "develop and implement" as one.
+
+    With a `place`, those that stand behind it.
+    """
     after = start
     for word in _WORD.finditer(masked, start, end):
         if word.start() < after or word[0].lower() not in _FORMS:
             continue
         made = _MAKES.match(masked, word.start(), end)
-        if made and _is_verb(masked, start, made):
+        if made is None:
+            continue
+        if place.search(masked, start, made.start()) if place else _is_verb(masked, start, made):
             after = made.end()
             yield made
 
@@ -96,6 +114,25 @@ def _is_verb(masked: str, start: int, makes: re.Match[str]) -> bool:
     if word.endswith("ing"):
         return bool(_GERUND_PLACE.search(before)) and not _MEANS.search(_PRACTICE.sub("", earlier))
     return word not in _ALSO_NOUNS or bool(_VERB_PLACE.search(before))
+
+
+def is_at_once(masked: str, start: int, makes: re.Match[str]) -> bool:
+    """Whether nothing but verbs stands before one ("to develop and share"), or a plain action."""
+    earlier = masked[start : makes.start()].lower()
+    words = earlier.replace(",", " ").split()
+    if all(word in _BEFORE or word.endswith("ly") or _is_verb_form(word) for word in words):
+        return True
+    plain = makes[0].split()[0].strip(",").lower() not in _ALSO_NOUNS
+    return plain and bool(_AND.search(earlier)) and not _CLAUSE.search(earlier)
+
+
+_AND = re.compile(r"\band\s+(?:also\s+|[a-z]+ly\s+)?\Z")
+_CLAUSE = re.compile(
+    r"\b(?:that|which|who|whose|how|whether|when|where|by\s+[a-z]+ing|to\s+[a-z]+)\b"
+)
+_BEFORE = frozenset(
+    "should shall must will may to and or and/or also further where as appropriate possible".split()
+)
 
 
 def is_purpose(earlier: str) -> bool:
@@ -123,7 +160,7 @@ def objects_start(makes: re.Match[str]) -> int:
 
 
 _AND_VERB = re.compile(
-    r"(?<=[\s\w])(?:,\s+)?(?:(?:and/or|and|or)\s+|(?<=,\s))(?:[a-z]+ly\s+)?(?!not\b)([a-z][a-z-]+)\b(?=[\s,])\s*"
+    r"(?<=[\s\w])(?:,\s+(?:(?:as|where|if|when)\s+[a-z]+,\s+)?)?(?:(?:and/or|and|or)\s+|(?<=,\s))(?:[a-z]+ly\s+)?(?!not\b)([a-z][a-z-]+)\b(?:\s+in\b|\s+available\b)?(?=[\s,])\s*"
 )
 
 

@@ -11,7 +11,7 @@ INSERTED = re.compile(
     r"(?:[a-z]+ly|also)(?=\s+an?\s)|(?:,\s*|(?:annually|regularly|periodically|biennially|also|back)\s+)?(?:to|at|for|by|each"
     r"|before|through|in|within|not?\s+later\s+than|on|every"
     r"|during|as|from|under|upon|until|prior|after|following|based|taking|subject|where|when|if"
-    r"|inter|including|together|jointly|via|without)\b(?!\s+(?:well|possible)\b)",
+    r"|inter|both|pursuant|consistent|bearing|drawing|building|including|together|jointly|via|without)\b(?!\s+(?:well|possible)\b)",
     re.IGNORECASE,
 )
 SUBCLAUSE = re.compile(r"\s(?:that|which|who|and\s+to(?!\s+(?:the|its|their|all|each|[A-Z])))\s")

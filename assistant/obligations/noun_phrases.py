@@ -33,6 +33,11 @@ _AND = re.compile(
     r"(?:,?\s+as\s+well\s+as\s+(?:to\s+(?=[A-Za-z]))?(?=[A-Za-z])|(?:,\s*(?:and\s+)?|\s+and\s+)(?=(?:the|its|all|to\s+the|other|relevant)\s"
     r"|[A-Z])(?:to\s+(?=the\s))?)"
 )
+# "displaced persons" after "refugees and", or "organizations of …" after "Member States and".
+_PLAIN_AND = re.compile(
+    r"(?:,\s+(?:and\s+)?|\s+and\s+)(?!particularly|especially)(?=[a-z-]+\s+(?!of\b)[a-z]+s\b)"
+    r"|(?<=tates)\s+and\s+(?=[a-z]+s\b)"
+)
 
 
 _ADJECTIVE = re.compile(r"(?:^|\s)[A-Z][a-z]+(?:al|ic|ive)$")
@@ -46,12 +51,21 @@ def names_on(left: str, right: str) -> bool:
     return bool(goes_on) and not is_party(left.split()[-1])
 
 
+def _ends_with_party(left: str) -> bool:
+    """Whether what stands before a joint ends in somebody: not "regional" of "regional and"."""
+    words = left.split()
+    return bool(words) and is_party(words[-1])
+
+
 def members(masked: str, extent: Extent) -> list[Extent]:
     """The parties of a coordination one by one, where each can stand by itself."""
     starts, stops = [extent[0]], []
-    for joint in _AND.finditer(masked, *extent):
+    joints = [*_AND.finditer(masked, *extent), *_PLAIN_AND.finditer(masked, *extent)]
+    for joint in sorted(joints, key=lambda one: one.start()):
         following = _AND.split(masked[joint.end() : extent[1]], maxsplit=1)[0]
         left = masked[starts[-1] : joint.start()]
+        if joint.re is _PLAIN_AND and not _ends_with_party(left):
+            continue
         if is_party(left) and is_party(following) and not names_on(left, following):
             stops.append(joint.start())
             starts.append(joint.end())

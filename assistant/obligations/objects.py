@@ -11,6 +11,7 @@ from assistant.obligations.deliverable_nouns import (
     thing_after,
     with_complement,
 )
+from assistant.obligations.handed_over import anything
 from assistant.obligations.makers import holds_verb, objects_start
 from assistant.obligations.new_things import (
     AFTER_COMMA,
@@ -25,9 +26,13 @@ from assistant.obligations.parties import is_party
 _INSERTION_WITH = re.compile(r",\s*(?:with|in)\b")
 _PREPOSED = re.compile(
     r"\b(?:to|at|for|by|before|through|in|within|than|on|every|during|with|as|from|under|upon"
-    r"|until|of|and|or|between|the|its|their|entitled|a|an|including|into|via|about|towards"
+    r"|until|of|and|or|between|the|its|their|his|her|entitled|a|an|including|into|via|about|towards"
     r"|under\s+the)\s+$"
 )
+_WITHIN_PHRASE = re.compile(
+    r"\b(?:in|of|into|within)\s+(?:the|his|her|its|their)\s+(?:[a-z-]+\s+){1,3}\Z"
+)
+_CONTAINER = re.compile(r"(?:reports?|reporting|budgets?|updates?|briefings?)\Z")
 _WITH_OBJECT = re.compile(
     r"[^,;.]{2,140}?(?:,[^,;]{3,120},)?\s+"
     r"(?<!accordance\s)(?<!line\s)(?<!consistent\s)(?<!conformity\s)(?<!compliance\s)(?<!keeping\s)"
@@ -50,10 +55,14 @@ _APPOINTS = re.compile(r"(?:appoint|designat|nominat)", re.IGNORECASE)
 _INDEFINITE = re.compile(r"(?:an?|one|two|three|four|five)\s")
 
 
-def object_of(masked: str, makes: re.Match[str], end: int) -> tuple[Extent, str] | None:
+def object_of(
+    masked: str, makes: re.Match[str], end: int, *, at_once: bool = False
+) -> tuple[Extent, str] | None:
     """What a delivering verb delivers, with its kind: "submit, at its next session, a report"."""
     founds = bool(_FOUNDS.match(makes[0].lower()))
     position = objects_start(makes)
+    if adverbial := _ADVERBIAL.match(masked, position, end):
+        position = adverbial.end()
     if _HOLDS_OFFICE.match(masked, makes.start()) or _is_without(masked, makes, end):
         return None
     equips = bool(_EQUIPS.match(makes[0].lower()))
@@ -64,7 +73,10 @@ def object_of(masked: str, makes: re.Match[str], end: int) -> tuple[Extent, str]
         return _office(masked, comma.end() if comma else position, end)
     if found and (found[1] != "group" or founds):
         return found
-    return something_new(masked, position, end) if CREATES.match(makes[0]) else None
+    new = something_new(masked, position, end) if CREATES.match(makes[0]) else None
+    if new is None and at_once and (thing := anything(masked, makes, position, end)):
+        return thing, ""
+    return new
 
 
 def _is_without(masked: str, makes: re.Match[str], end: int) -> bool:
@@ -122,15 +134,10 @@ def _past_recipient(masked: str, position: int, end: int) -> re.Match[str] | Non
 _TO_PARTY = re.compile(r"(?:(?:back|also|orally|[a-z]+ly)\s+)?(?:to|with)\s+")
 
 
-def _past_adverbial(masked: str, position: int, end: int) -> re.Match[str] | None:
-    """The object behind how or when: "prepare on a voluntary basis national plans"."""
-    adverbial = _ADVERBIAL.match(masked, position, end)
-    return PHRASE.match(masked, adverbial.end(), end) if adverbial else None
-
-
 _ADVERBIAL = re.compile(
     r"(?:on\s+an?\s+(?:[a-z]+\s+and\s+)?[a-z-]+\s+basis|as\s+soon\s+as\s+possible|as\s+appropriate"
-    r"|without\s+(?:undue\s+)?delay|(?:up)?on\s+request|within\s+existing\s+resources)\s+"
+    r"|without\s+(?:undue\s+)?delay|(?:up)?on\s+request|within\s+existing\s+resources"
+    r"|(?:where|when|if)\s+(?:available|possible|appropriate|necessary|needed|applicable|feasible))\s+"
 )
 
 
@@ -154,10 +161,19 @@ def _past_insertions(masked: str, position: int, end: int) -> re.Match[str] | No
             continue
         phrase = PHRASE.match(masked, word.start(), stop)
         if phrase and phrase.start("head") - phrase.start() < 90:
+            if _is_container(masked, position, phrase):
+                continue
             return phrase
     return None
 
 
+def _is_container(masked: str, position: int, phrase: re.Match[str]) -> bool:
+    """Whether a phrase ends what something stands in: "in his annual | report, details of"."""
+    if _INDEFINITE.match(phrase[0]) or not _CONTAINER.search(phrase[0]):
+        return False
+    return _WITHIN_PHRASE.search(masked, position, phrase.start()) is not None
+
+
 # "submit, taking into account the outcome of the talks, a report" delivers no outcome.
 _ASIDE = re.compile(r"\s*(?:taking|bearing|drawing|building|having|considering|noting)\s")
-_PLACES = (PHRASE.match, _past_recipient, _past_adverbial, _past_insertions)
+_PLACES = (PHRASE.match, _past_recipient, _past_insertions)

@@ -82,7 +82,10 @@ def find_infinitive(masked: str, start: int, end: int) -> re.Match[str] | None:
 
 def skip_modifiers(masked: str, position: int, end: int) -> int:
     """Past ", in this regard," and other insertions that stand before what is looked for."""
+    start = position
     while match := _SKIPPED.match(masked, position, end):
+        if position > start and _is_action(masked, match.end(), end):
+            return match.end()
         if masked.startswith("that ", match.end()) or not MODIFIER.match(masked, match.end(), end):
             return match.end()
         comma = masked.find(",", match.end(), end)
@@ -93,6 +96,12 @@ def skip_modifiers(masked: str, position: int, end: int) -> int:
         position = comma
     adverb = _ADVERB.match(masked, position, end)
     return adverb.end() if adverb else position
+
+
+def _is_action(masked: str, position: int, end: int) -> bool:
+    """Whether a "to" behind an insertion gives the action: ", in order to help, to convene"."""
+    infinitive = INFINITIVE.match(masked, position, end)
+    return infinitive is not None and infinitive["verb"] in VERBS
 
 
 _YEAR_NEXT = re.compile(r",\s(?:19|20)\d\d\b")

@@ -77,12 +77,14 @@ _AND_DO = re.compile(
     r"|,?\s+y\s+(?P<that>(?:a\s+)?que)\s+(?=(?:(?:lo|la|los|las|se|les?)\s+)?[a-záéíóúñ]+[ae]n?\b)"
 )
 _INNER_QUE = re.compile(r"\bque\b")
+# "Decide" opens in both languages.
+_ENGLISH = re.compile(r"\W*[a-z]+\s+(?:to|that|the)\s", re.IGNORECASE)
 
 
 def is_spanish(masked: str) -> bool:
     """Whether a paragraph opens with a Spanish verb of obligation, or goes on with one."""
     if _LEAD.match(masked):
-        return True
+        return not _ENGLISH.match(masked)
     return bool(_STATES.match(masked) and (_LATER.search(masked) or _TO_WHOM.search(masked)))
 
 
