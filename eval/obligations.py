@@ -26,12 +26,16 @@ Place = tuple[str, int, int]
 
 @dataclass(frozen=True, slots=True)
 class LabelledParagraph:
-    """The spans a person marked in one operative paragraph, by field."""
+    """The spans a person marked in one operative paragraph, by field.
+
+    Nobody looked for spans of a field that is not among `labelled`.
+    """
 
     identifier: str
     symbol: str
     label: str
     fields: dict[str, tuple[Place, ...]]
+    labelled: tuple[str, ...] = FIELDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +132,10 @@ def _to_labelled(row: dict[str, object]) -> LabelledParagraph:
         name: tuple((span["label"], span["start"], span["end"]) for span in spans)
         for name, spans in row["fields"].items()  # type: ignore[attr-defined]
     }
-    return LabelledParagraph(str(row["id"]), str(row["symbol"]), str(row["label"]), fields)
+    labelled = tuple(str(name) for name in row.get("labelled", FIELDS))  # type: ignore[attr-defined]
+    return LabelledParagraph(
+        str(row["id"]), str(row["symbol"]), str(row["label"]), fields, labelled
+    )
 
 
 def _builtin() -> dict[str, Resolution]:
@@ -175,6 +182,8 @@ def _estimates(
     for name, exact in (("overlap", False), ("exact", True)):
         precision, recall, f1 = [], [], []
         for one in chosen:
+            if field not in one.labelled:
+                continue
             have, want = places(found[one.identifier], field), one.fields.get(field, ())
             pairs = matched(have, want, exact=exact)
             precision.append((float(pairs), float(len(have))))
@@ -194,7 +203,7 @@ def _failures(
     texts: dict[str, Resolution],
 ) -> Iterable[Failure]:
     for one in chosen:
-        for field in FIELDS:
+        for field in one.labelled:
             have, want = places(found[one.identifier], field), one.fields.get(field, ())
             for problem, spans, others in (("missed", want, have), ("not labelled", have, want)):
                 for label, start, end in spans:
