@@ -51,3 +51,24 @@ def test_extract_ends_an_action_before_a_statement_with_an_aside():
         " in helping States;"
     )
     assert found.action.text == "map the tides"
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "action"),
+    [
+        (
+            "To instruct the Permanent Council to count the lamps of each harbour every year.",
+            "the Permanent Council",
+            "count the lamps of each harbour every year",
+        ),
+        ("Requests the Board to rewrite its rules;", "the Board", "rewrite its rules"),
+        (
+            "Requests the Board to return to all States their gifts;",
+            "the Board",
+            "return to all States their gifts",
+        ),
+    ],
+)
+def test_extract_knows_a_verb_by_its_object(text, actor, action):
+    (found,) = extract(text)
+    assert (found.actor.text, found.action.text) == (actor, action)

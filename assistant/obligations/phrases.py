@@ -14,6 +14,13 @@ INFINITIVE = re.compile(
     r"|multiply|rely|imply|ally)\b)[a-z]+ly(?:\s+and\s+[a-z]+ly)?,?\s+|also\s+"
     r"|further\s+)*(?P<verb>[a-z][a-z-]+)\b"
 )
+# A base form: no plural, and no word that may lead to "the" by itself.
+_VERB_FORM = re.compile(
+    r"(?!(?:all|both|half|such|what|which|whom|whose|each|every|any|some|about|only|even|either|"
+    r"neither|under|over|within|through|between|among|around|date|them|it|him|her|us|you|"
+    r"member|other|those|these|this|that|the|an?|its|their|our|no)$)[a-z-]{3,}?(?<!s)(?:ss)?"
+)
+_OBJECT = re.compile(r"\s+(?:the|its|their|an?|all|each|every|any|these|those|this)\s")
 _PREVIOUS = re.compile(r"([\w’'-]+)\s+$")
 _GOVERNORS = frozenset(
     "able unable position right rights need needs necessity ability capacity capabilities "
@@ -66,7 +73,7 @@ def find_infinitive(masked: str, start: int, end: int) -> re.Match[str] | None:
     Where every one is governed there is none.
     """
     for match in INFINITIVE.finditer(masked, start, end):
-        if match["verb"] not in VERBS:
+        if match["verb"] not in VERBS and not _is_unknown_verb(match, masked):
             continue
         previous = _PREVIOUS.search(masked, max(start, match.start() - 40), match.start())
         word = previous[1] if previous else ""
@@ -78,6 +85,11 @@ def find_infinitive(masked: str, start: int, end: int) -> re.Match[str] | None:
             continue
         return match
     return None
+
+
+def _is_unknown_verb(match: re.Match[str], masked: str) -> bool:
+    """Whether a word that no list has is a verb, as the object behind it shows: "to count the"."""
+    return bool(_VERB_FORM.fullmatch(match["verb"]) and _OBJECT.match(masked, match.end("verb")))
 
 
 def skip_modifiers(masked: str, position: int, end: int) -> int:
