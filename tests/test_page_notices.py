@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.obligations import NOTICE
 from assistant.page.notices import to_spanish
 from assistant.writing.notices import CUT_OFF, DATA, EXCESS, tell_check
 
@@ -27,6 +28,11 @@ def test_every_count_of_the_check_is_told_in_spanish():
             "operative para. 2, ordered.",
             "Texto posterior: AG/RES. 7 (V-O/75), operative para. 1, renueva lo que dispuso "
             "AG/RES. 6 (IV-O/74), operative para. 2.",
+        ),
+        (
+            NOTICE,
+            "Extraído de los textos de las resoluciones por una máquina; "
+            "compruebe el párrafo citado.",
         ),
         ("", ""),
         ("Something new.", "Something new."),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.obligations import NOTICE
+
 _CHANGES = {
     "renews": "renueva",
     "repeats": "repite",
@@ -14,10 +16,14 @@ _LATER = re.compile(
     rf"Later text: (?P<newer>.+?), (?P<change>{'|'.join(_CHANGES)}) "
     r"(?:what (?P<paragraph>.+?), ordered|(?P<document>.+?))\.(?= Later text: |$)"
 )
-# As `assistant.writing` words them.
+# As `assistant.obligations` and `assistant.writing` word them.
 _WORDED = tuple(
     (re.compile(english), spanish)
     for english, spanish in (
+        (
+            re.escape(NOTICE),
+            "Extraído de los textos de las resoluciones por una máquina; compruebe el párrafo citado.",
+        ),
         (
             r"Worded by a language model and checked: (\d+) sentences? with a verified quote, "
             r"(\d+) supported\.",
