@@ -18,12 +18,14 @@ from assistant.inquiry import Inquiry
 from assistant.narrowing import keep_to_part
 from assistant.obligations import Obligation
 from assistant.parts import Parts, build_parts
+from assistant.question.spanish import speaks_spanish
 from assistant.reading.decision import load_decision
 from assistant.reading.reader import load_reader
 from assistant.reading.two_parts import answer_two_parts
 from assistant.records import Answer, Mode, Passage, Sentence, Turn
 from assistant.searching import search_passages
 from assistant.settling import inquire, settle, settle_whole
+from assistant.spanish.answer import answer_in_spanish
 from assistant.tracing import Traced, Tracing, open_tracing
 from assistant.turns.condense import condense
 from assistant.turns.english import condense_in_english
@@ -203,6 +205,7 @@ class Assistant:
         with self.tracing.span("ask", "CHAIN") as span:
             span.set_contents(input__value=question)
             answer = self._extract(question, turns, writer, span)
+            answer = answer_in_spanish(answer) if speaks_spanish(question) else answer
             if writer is None or answer.status == "unanswerable" or not answer.citations:
                 yield answer
                 return

@@ -9,7 +9,7 @@ import { startReader } from "./reader.js";
 import { startScope } from "./scope.js";
 import { loadJson, Problem } from "./server.js";
 import { startTabs } from "./tabs.js";
-import { chooseLanguage, fillStrings, language, text } from "./strings.js";
+import { chooseLanguage, fillStrings, language, said, text } from "./strings.js";
 
 const QUIET = 1;
 
@@ -91,13 +91,13 @@ function watchOpening(room, modes) {
 }
 
 function describe({ state, step, problem, seconds }) {
-  if (state === "failed") return text("openingFailed", { problem });
+  if (state === "failed") return text("openingFailed", { problem: said(problem) });
   if (state === "lost") return text("offline");
   if (state === "unstarted") return text("unstarted");
   if (state === "opening" && seconds > QUIET) {
     const rounded = Math.round(seconds);
-    return step
-      ? text("openingStep", { step, seconds: rounded })
+    return said(step)
+      ? text("openingStep", { step: said(step), seconds: rounded })
       : text("opening", { seconds: rounded });
   }
   return "";
