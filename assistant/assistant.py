@@ -15,7 +15,7 @@ from assistant.bilingual import answer_from_others, speaks_of_spanish
 from assistant.catalogue import Catalogue
 from assistant.conclusion.versions import open_with_change
 from assistant.inquiry import Inquiry
-from assistant.narrowing import keep_to_part
+from assistant.narrowing import keep_to_part, tell_unchosen
 from assistant.obligations import Obligation
 from assistant.parts import Parts, build_parts
 from assistant.question.spanish import speaks_spanish
@@ -253,6 +253,9 @@ class Assistant:
                 asked = inquire(english, parts)
                 answer = answer_from_others(answer, inquiry, asked, parts, self.config)
             answer = open_with_change(typed, answer)
+            if self.scope:
+                missing = inquiry.identifiers.missing
+                answer = tell_unchosen(answer, missing, parts.index.resolutions, parts.catalogue)
             found = answer.citations or answer.nearest
             span.set_documents({one.paragraph_id: one.score for one in found})
             span.set_contents(input__value=inquiry.query)

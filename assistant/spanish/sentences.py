@@ -83,6 +83,9 @@ _LACKING = {
     "This is not stated in the part of the resolutions that was chosen.": (
         "Esto no consta en la parte elegida de las resoluciones."
     ),
+    "{symbol} is loaded, but it is not among the resolutions that were chosen.": (
+        "{symbol} está cargada, pero no está entre las resoluciones elegidas."
+    ),
     "{citation} asks this of {who}, not of the one named.": (
         "{citation} lo pide a {who}, no a quien se nombra."
     ),
