@@ -34,7 +34,7 @@ _DUTIES = {
     ),
     "{citation}, orders it without saying by when.": "{citation}, lo dispone sin fijar plazo.",
     "The loaded resolutions do not ask {named} to {verb}.": (
-        "Las resoluciones cargadas no piden eso a {named} ({verb})."
+        "Las resoluciones cargadas no piden eso a «{named}» ({verb})."
     ),
     "No loaded paragraph says that of {quote}.": "Ningún párrafo cargado dice eso de {quote}.",
 }
