@@ -15,14 +15,16 @@ from assistant.bilingual import answer_from_others, choose_language
 from assistant.catalogue import Catalogue
 from assistant.conclusion.versions import open_with_change
 from assistant.inquiry import Inquiry
-from assistant.narrowing import keep_to_part
+from assistant.narrowing import keep_to_part, tell_unchosen
 from assistant.obligations import Obligation
 from assistant.parts import Parts, build_parts
+from assistant.question.spanish import speaks_spanish
 from assistant.reading.decision import load_decision
 from assistant.reading.reader import load_reader
 from assistant.reading.two_parts import answer_two_parts
 from assistant.records import Answer, Mode, Passage, Sentence, Turn
 from assistant.searching import search_passages
+from assistant.spanish.answer import answer_in_spanish
 from assistant.tracing import Traced, Tracing, open_tracing
 from assistant.turns.condense import condense
 from assistant.turns.given import to_turns
@@ -201,6 +203,7 @@ class Assistant:
         with self.tracing.span("ask", "CHAIN") as span:
             span.set_contents(input__value=question)
             answer = self._extract(question, turns, writer, span)
+            answer = answer_in_spanish(answer) if speaks_spanish(question) else answer
             if writer is None or answer.status == "unanswerable" or not answer.citations:
                 yield answer
                 return
@@ -241,6 +244,9 @@ class Assistant:
             answer = look_again(condensed, inquiry, answer, history, parts, self._answer)
             answer = answer_from_others(answer, worded, parts, self.config, self._finish)
             answer = open_with_change(typed, answer)
+            if self.scope:
+                missing = inquiry.identifiers.missing
+                answer = tell_unchosen(answer, missing, parts.index.resolutions, parts.catalogue)
             found = answer.citations or answer.nearest
             span.set_documents({one.paragraph_id: one.score for one in found})
             span.set_contents(input__value=inquiry.query)

@@ -1,18 +1,22 @@
-"""A library of which only some parts are asked: preambles, operative parts or annexes."""
+"""A library of which only some resolutions or parts are asked, and what is said of the rest."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from assistant.catalogue import Catalogue
-from assistant.grounding import refuse
+from assistant.grounding import escape, refuse
 from assistant.records import Answer
+from index.citation import name_document
 from index.derived import Derived, derive
 from index.extracts import Extract
+from index.find import find_document
 from index.records import TITLE_LABEL, Kind, Resolution
 
 _ELSEWHERE = "This is not stated in the part of the resolutions that was chosen."
+_UNCHOSEN = "is loaded, but it is not among the resolutions that were chosen."
 
 
 def only_kinds(derived: Derived, kinds: frozenset[Kind]) -> Derived:
@@ -35,6 +39,30 @@ def keep_to_part(answer: Answer, catalogue: Catalogue) -> Answer:
     if TITLE_LABEL in cited or answer.reason == "paragraph does not exist":
         return refuse(_ELSEWHERE, answer.standalone_question, "nothing relevant", catalogue)
     return answer
+
+
+def tell_unchosen(
+    answer: Answer, missing: Sequence[str], loaded: Mapping[str, Resolution], catalogue: Catalogue
+) -> Answer:
+    """The answer, or that a text it takes for not loaded was only not chosen.
+
+    `missing` are the names of such texts, `loaded` is the whole library.
+    """
+    if answer.reason != "resolution not loaded":
+        return answer
+    unchosen = next(filter(None, (_find_loaded(name, loaded) for name in missing)), None)
+    if unchosen is None:
+        return answer
+    said = f"{escape(name_document(unchosen))} {_UNCHOSEN}"
+    return refuse(said, answer.standalone_question, "nothing relevant", catalogue)
+
+
+def _find_loaded(name: str, loaded: Mapping[str, Resolution]) -> Resolution | None:
+    """The resolution of a name: “AG/RES. 7”, or “resolution 7” by its number."""
+    for known_as in (name, name.split()[-1]):
+        with suppress(LookupError):
+            return loaded[find_document(loaded, known_as)]
+    return None
 
 
 def _narrow(extract: Extract, resolution: Resolution) -> Extract:

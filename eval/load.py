@@ -128,7 +128,7 @@ def _wait_until_open(origin: str) -> None:
     while time.monotonic() < until:
         state = httpx.get(f"{origin}/page/state", timeout=_PATIENCE).json()
         if state["state"] == "failed":
-            raise OSError(state["problem"])
+            raise OSError(state["problem"]["en"])
         if state["state"] == "ready":
             return
         time.sleep(0.2)

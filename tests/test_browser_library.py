@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from browser import CHROMIUM, FLAGS, PATIENCE, ServedPage, open_page
+from browser import CHROMIUM, FLAGS, PATIENCE, ServedPage, ask, open_page
 from playwright.sync_api import expect, sync_playwright
 
 from assistant import Assistant
@@ -129,3 +129,16 @@ def test_what_was_not_understood_is_counted_and_listed(page, tmp_path):
     expect(page.locator(".reader-citation")).to_have_count(0)
     page.keyboard.press("Escape")
     expect(opener).to_be_focused()
+
+
+def test_spanish_page_tells_in_spanish_why_a_file_is_not_added_and_what_an_answer_says(page):
+    page.click("text=Español")
+    page.click(".tab[data-tab=library]")
+    page.set_input_files("#files", [{"name": "a.txt", "mimeType": "text/plain", "buffer": b""}])
+    expect(page.locator(".uploads .outcome")).to_have_text(
+        "no añadido — 'a.txt' está vacío; añada un archivo con el texto de una resolución."
+    )
+    page.click(".tab[data-tab=ask]")
+    ask(page, "¿Qué significa OTAN?")
+    expect(page.locator(".answer-text").last).to_have_text("Las resoluciones no mencionan OTAN.")
+    page.click("text=English")

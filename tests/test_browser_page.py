@@ -320,6 +320,7 @@ def test_permalink_opens_the_reader_there(browser, origin):
 def test_permalink_to_nothing_says_so(browser, origin, paragraph_id, message):
     page = open_page(browser, f"{origin}/?p={paragraph_id}")
     expect(page.locator(".reader .problem")).to_have_text(message)
+    expect(page.locator(".reader-citation")).to_have_text(paragraph_id)
     page.context.close()
 
 

@@ -1,7 +1,7 @@
 """What is asked, chosen in headless Chromium out of more resolutions than can be shown."""
 
 import pytest
-from browser import CHROMIUM, PATIENCE, ServedPage, open_page
+from browser import CHROMIUM, PATIENCE, ServedPage, ask, open_page
 from page_fakes import FakeAssistant, open_fake
 from playwright.sync_api import expect
 
@@ -75,3 +75,15 @@ def test_question_to_resolutions_that_are_gone_says_what_to_do(page):
     expect(page.locator(".answer .problem")).to_have_text(
         "None of the chosen resolutions is loaded any more. Choose others below the question."
     )
+
+
+def test_chosen_resolution_keeps_its_symbol_through_a_reload(browser, origin):
+    page = open_page(browser, origin)
+    page.click(".scope-button")
+    page.check(".scope-rows input >> nth=0")
+    page.keyboard.press("Escape")
+    ask(page, "Who must do it?")
+    page.reload()
+    expect(page.locator(".entry")).to_have_count(1)
+    expect(page.locator(".scope-button")).to_have_text("Only AG/RES. 2026 (XXXIV-O/04)")
+    page.context.close()

@@ -18,6 +18,7 @@ expect.set_options(timeout=PATIENCE)
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium is installed")
 
 PAGE_SCRIPT = "**/page/static/page.js"
+CITED = "ag-res-2026-xxxiv-o-04/op-3.b"
 QUESTION = "Who must report to REMJA-VI?"
 
 
@@ -64,28 +65,59 @@ def held(page):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_waiting_page_is_painted_and_becomes_the_page_by_itself(browser, scheme):
+def test_question_is_typed_at_once_and_answered_once_the_application_is_there(browser, scheme):
     starting = Starting()
-    context = browser.new_context(color_scheme=scheme)
-    page = context.new_page()
-    page.set_default_timeout(PATIENCE)
     with ServedPage(starting) as served:
-        page.goto(f"{served.origin}/?p=ag-res-2026-xxxiv-o-04/op-3.b")
-        expect(page.get_by_role("status")).to_have_text("Opening the reading room …")
-        page.wait_for_function(
-            "() => performance.getEntriesByName('first-contentful-paint').length"
-        )
-        paper = page.evaluate("getComputedStyle(document.querySelector('.room')).backgroundColor")
+        page = open_page(browser, f"{served.origin}/?p={CITED}", scheme=scheme)
+        page.fill("#question", QUESTION)
+        page.keyboard.press("Enter")
+        expect(page.locator(".answer")).to_contain_text("The library is still opening.")
+        expect(page.locator(".state")).to_contain_text("Opening the library…")
         assert Axe().run(page).response["violations"] == []
+        page.keyboard.type("and then")
         app = build_app(open_fake(FakeAssistant()))
         threading.Thread(target=run_quietly, args=(starting, app), daemon=True).start()
+        expect(page.locator(".answer-text p").first).to_have_text("The Permanent Council 1.")
         expect(page.locator(".reader-citation")).to_have_text(
             "AG/RES. 2026 (XXXIV-O/04), operative para. 3(b)"
         )
-        for place in ("body", ".room"):
-            assert paper == page.evaluate(
-                "(place) => getComputedStyle(document.querySelector(place)).backgroundColor", place
-            )
+        expect(page.locator("#question")).to_have_value("and then")
+        assert page.errors == []
+        page.context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_page_without_gradio_looks_as_the_one_that_follows(browser, scheme):
+    starting = Starting()
+    with ServedPage(starting) as served:
+        page = open_page(browser, served.origin, scheme=scheme)
+        app = build_app(open_fake(FakeAssistant()))
+        threading.Thread(target=run_quietly, args=(starting, app), daemon=True).start()
+        alone = settled(page)
+        page.reload()
+        assert settled(page) == alone
+        page.context.close()
+
+
+def settled(page):
+    """A picture of the page with all that it loads."""
+    page.locator(".gradio-container, .alone").first.wait_for()
+    page.locator(".shelf-link").first.wait_for()
+    expect(page.locator(".state")).to_be_empty()
+    page.locator(".example").first.wait_for()
+    page.mouse.move(0, 0)
+    return page.screenshot(animations="disabled", caret="hide")
+
+
+def test_several_tabs_are_there_before_the_application(browser):
+    starting = Starting()
+    with ServedPage(starting) as served:
+        context = browser.new_context()
+        for _ in range(3):
+            page = context.new_page()
+            page.goto(served.origin)
+            page.wait_for_selector(".language-button:not(:empty)", timeout=PATIENCE)
+        starting.end_waiting()
         context.close()
 
 
@@ -94,16 +126,17 @@ def run_quietly(starting, app):
         starting.run(app)
 
 
-def test_waiting_page_speaks_spanish_and_says_when_nothing_comes(browser):
+def test_page_says_in_spanish_when_no_application_comes(browser):
     starting = Starting()
     context = browser.new_context(locale="es-PE")
     page = context.new_page()
     with ServedPage(starting) as served:
         page.goto(served.origin)
-        expect(page.get_by_role("status")).to_have_text("Abriendo la sala de lectura …")
+        expect(page.locator(".state")).to_contain_text("Abriendo la biblioteca…")
         starting.end_waiting()
-        expect(page.get_by_role("alert")).to_contain_text("No se pudo abrir la sala de lectura.")
-        expect(page.get_by_role("status")).to_have_count(0)
+        expect(page.locator(".state.problem")).to_contain_text(
+            "No se pudo abrir la sala de lectura."
+        )
         context.close()
 
 

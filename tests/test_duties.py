@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -9,7 +10,7 @@ from assistant.duties.assignments import answer_assignments
 from assistant.duties.outline import answer_outline
 from assistant.duties.undone import answer_undone
 from assistant.inquiry import build_inquiry
-from assistant.obligations import Obligation, extract_obligations
+from assistant.obligations import NOTICE, Obligation, extract_obligations
 from assistant.records import Answer
 from assistant.subjects.mentioned import answer_mentioned
 
@@ -39,6 +40,23 @@ def _duties(_: str) -> tuple[Obligation, ...]:
 
 def _cited(answer: Answer | None) -> list[str]:
     return [item.paragraph_id.partition("/")[2] for item in answer.citations] if answer else []
+
+
+@pytest.mark.parametrize(
+    ("answerer", "question"),
+    [
+        (answer_duties, "Which paragraphs only invite or urge?"),
+        (answer_duties, "List the recipients of the report on reefs"),
+        (answer_outline, "Which deadlines does it set?"),
+        (answer_assignments, "What must the Permanent Council do?"),
+    ],
+)
+def test_every_list_of_obligations_says_that_a_machine_found_them(
+    answerer: Callable[..., Answer | None], question: str, catalogue: Catalogue
+) -> None:
+    answer = answerer(build_inquiry(question, catalogue), catalogue, _duties)
+    assert answer is not None
+    assert answer.notice == NOTICE
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ from typer.testing import CliRunner
 
 from assistant.obligations import obligations
 from assistant.obligations.command import obligations_command
-from assistant.obligations.table import COLUMNS, NOTICE, to_csv, to_json, to_rows, to_xlsx
+from assistant.obligations.records import NOTICE
+from assistant.obligations.table import COLUMNS, to_csv, to_json, to_rows, to_xlsx
 from index.records import Paragraph, Resolution, Source
 
 TEXT = "Requests the Council to submit a report to the Assembly by 2027;"

@@ -176,7 +176,7 @@ def test_library_is_not_changed_for_another_web_page(real):
 
 def test_file_is_added_asked_listed_and_removed(real):
     sent = httpx.post(f"{real}/page/library", files={"file": ("trees.txt", DUTY)}, timeout=120)
-    assert (sent.json()["outcome"], sent.json()["problem"]) == ("added", "")
+    assert (sent.json()["outcome"], sent.json()["problem"]) == ("added", {"en": "", "es": ""})
     (added,) = sent.json()["resolutions"]
     document_id = added["document_id"]
     asked = httpx.post(
@@ -203,8 +203,12 @@ def test_file_that_is_no_resolution_is_named(real):
         f"{real}/page/library", files={"file": ("../../notes.txt", b"Milk, bread.")}, timeout=60
     )
     assert sent.json()["outcome"] == "skipped"
-    assert "notes.txt" in sent.json()["problem"]
-    assert "/tmp" not in sent.json()["problem"]
+    assert sent.json()["problem"] == {
+        "en": "'notes.txt' has no paragraphs of a resolution: check that it is one, and that its "
+        "preamble or its numbered paragraphs are in the text.",
+        "es": "'notes.txt' no tiene párrafos de una resolución: compruebe que lo es, y que su "
+        "preámbulo o sus párrafos numerados están en el texto.",
+    }
 
 
 def test_table_cells_are_no_formulas():

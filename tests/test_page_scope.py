@@ -49,6 +49,34 @@ def test_what_stands_in_another_part_is_refused_without_a_false_reason(real, que
     assert all(label.startswith(prefix) for label in labels)
 
 
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        (
+            "When was AG/RES. 2118 (XXXV-O/05) adopted?",
+            "AG/RES. 2118 (XXXV-O/05) is loaded, but it is not among the resolutions that were "
+            "chosen.",
+        ),
+        (
+            "What does resolution 2118 say on victims?",
+            "AG/RES. 2118 (XXXV-O/05) is loaded, but it is not among the resolutions that were "
+            "chosen.",
+        ),
+        (
+            "¿Qué dice AG/RES. 2118?",
+            "AG/RES. 2118 (XXXV-O/05) está cargada, pero no está entre las resoluciones elegidas.",
+        ),
+        (
+            "What does A/RES/99/1 ask?",
+            "A/RES/99/1 is not loaded, and the loaded resolutions do not cite it.",
+        ),
+    ],
+)
+def test_resolution_that_was_not_chosen_is_not_said_to_be_missing(real, question, text):
+    answer = ask(real, Asked(question, scope=("ag-res-2026-xxxiv-o-04",)))
+    assert (answer.status, answer.text) == ("unanswerable", text)
+
+
 def test_all_parts_together_are_no_limit(real):
     every = ("preambular", "operative", "annex")
     assert real.within(frozenset(), frozenset(every)) is real.assistant()

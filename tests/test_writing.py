@@ -93,6 +93,13 @@ def test_faithful_reply_leaves_with_markers_labels_and_quotations(extracted, cat
     )
 
 
+@pytest.mark.parametrize("reply", [FAITHFUL, "Nobody knows."])
+def test_notice_of_the_paragraphs_stays_whoever_words_them(extracted, catalogue, reply) -> None:
+    noted = replace(extracted, notice="Later text: A/RES/9/9, para. 1, amends A/RES/1/1.")
+    _, answer, _ = _write(noted, catalogue, reply)
+    assert answer.notice.endswith(f". {noted.notice}")
+
+
 def test_model_is_sent_question_paragraphs_and_key(extracted, catalogue) -> None:
     _, _, server = _write(extracted, catalogue, FAITHFUL)
     (asked,) = server.requests

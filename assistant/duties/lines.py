@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from assistant.catalogue import Catalogue
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
-from assistant.obligations import Obligation, Span
+from assistant.obligations import NOTICE, Obligation, Span
 from assistant.question.kinds import content_words
 from assistant.records import Answer
 from assistant.retrieval import stem_words
@@ -18,10 +19,17 @@ _LONGEST_ACTOR = 8
 _ADOPTING = frozenset("organization organisation organización oas".split())
 
 
+def ground_list(statements: Iterable[Statement], inquiry: Inquiry, catalogue: Catalogue) -> Answer:
+    """The checked answer of a list of obligations, which says that a machine found them."""
+    draft = Draft(tuple(statements), quoted=False)
+    answer = ground(draft, inquiry.standalone_question, catalogue)
+    return replace(answer, notice=NOTICE)
+
+
 def list_duties(duties: Sequence[Obligation], inquiry: Inquiry, catalogue: Catalogue) -> Answer:
     """One line an obligation: actor, force, action, marker."""
     lines = _grouped(duties, catalogue, lambda duty: _duty_line(duty, catalogue))
-    return ground(Draft(tuple(lines), quoted=False), inquiry.standalone_question, catalogue)
+    return ground_list(lines, inquiry, catalogue)
 
 
 def list_fields(
@@ -36,7 +44,7 @@ def list_fields(
         return Statement(f"{line} ({_place(duty, catalogue)})", _cited(duty))
 
     lines = _grouped(duties, catalogue, to_line)
-    return ground(Draft(tuple(lines), quoted=False), inquiry.standalone_question, catalogue)
+    return ground_list(lines, inquiry, catalogue)
 
 
 def _grouped(
@@ -84,7 +92,7 @@ def list_assigned(
         shown = _shown(own)
         statements.append(Statement(f"{gap}**{symbol}** asks {escape(shown)}:", framing=True))
         statements += _under_chapeaux(own, shown, catalogue)
-    return ground(Draft(tuple(statements), quoted=False), inquiry.standalone_question, catalogue)
+    return ground_list(statements, inquiry, catalogue)
 
 
 def _under_chapeaux(

@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from assistant.catalogue import Catalogue
+from assistant.duties.lines import ground_list
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.lists.annexes import annex_overview
@@ -201,4 +202,4 @@ def _deadlines(
     if not statements:
         return None
     head = Statement("These times are set:", framing=True)
-    return ground(Draft((head, *statements), quoted=False), inquiry.standalone_question, catalogue)
+    return ground_list((head, *statements), inquiry, catalogue)

@@ -4,9 +4,10 @@ from assistant.obligations.deliverable_nouns import kind_of
 from assistant.obligations.extract import extract_obligations
 from assistant.obligations.parties import is_party
 from assistant.obligations.query import obligations, spell_ordinals
-from assistant.obligations.records import Force, Obligation, ObligationsOf, Span
+from assistant.obligations.records import NOTICE, Force, Obligation, ObligationsOf, Span
 
 __all__ = [
+    "NOTICE",
     "Force",
     "Obligation",
     "ObligationsOf",

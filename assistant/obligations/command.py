@@ -10,9 +10,9 @@ from typing import Annotated
 import typer
 
 from assistant.obligations.query import obligations
+from assistant.obligations.records import NOTICE
 from assistant.obligations.table import (
     COLUMNS,
-    NOTICE,
     Row,
     to_csv,
     to_json,

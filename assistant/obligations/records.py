@@ -8,6 +8,9 @@ from typing import Literal
 
 from index.records import Resolution
 
+# Said with every list of obligations.
+NOTICE = "Extracted by machine from the texts of the resolutions; check the cited paragraph."
+
 Force = Literal[
     "decides",
     "instructs",

@@ -13,11 +13,10 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
-from assistant.obligations.records import Obligation, Span
+from assistant.obligations.records import NOTICE, Obligation, Span
 from index.citation import format_citation
 from index.records import Resolution
 
-NOTICE = "Extracted by machine from the texts of the resolutions; check the cited paragraph."
 COLUMNS = (
     "citation",
     "actor",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from assistant.page.calls import Asked, ask_aloud
 from assistant.page.markup import answer_html
-from assistant.page.notices import to_spanish
+from assistant.page.notices import in_both
 from assistant.records import Answer, Citation, Sentence, Turn
 from assistant.turns.given import HEARD
 from index.records import Kind
@@ -20,7 +21,7 @@ QUESTION_LIMIT = 2_000
 MOST_TURNS = 1_000
 _TURN_LIMIT = 20_000
 # The page says this itself, in the language of its interface.
-REFUSED = "Not in the resolutions. "
+_REFUSED = re.compile(r"(?:Not in the resolutions|No está en las resoluciones)\. ")
 _KINDS: tuple[Kind, ...] = ("preambular", "operative", "annex")
 
 
@@ -54,8 +55,8 @@ def exchange(
         return {"failure": "scopeGone"}
     return {
         "answer": answer.to_dict(),
-        "html": answer_html(answer.text.removeprefix(REFUSED), answer.citations),
-        "notices": {"en": answer.notice, "es": to_spanish(answer.notice)},
+        "html": answer_html(_without_refusal(answer.text), answer.citations),
+        "notices": in_both(answer.notice),
         "checked": quotes_checked(opening.assistant(), answer),
     }
 
@@ -104,6 +105,11 @@ def to_names(chosen: object) -> frozenset[str]:
 def quotes_checked(assistant: Assistant, answer: Answer) -> bool:
     """Whether every quotation of an answer is, word for word, in its paragraph."""
     return all(_is_verbatim(assistant, item) for item in (*answer.citations, *answer.nearest))
+
+
+def _without_refusal(text: str) -> str:
+    opening = _REFUSED.match(text)
+    return text[opening.end() :] if opening else text
 
 
 def _to_turn(record: object) -> Turn | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 
@@ -14,7 +13,7 @@ from docx.document import Document as Docx
 from docx.text.paragraph import Paragraph
 from markdown_it.token import Token
 
-from assistant.page.export_words import WORDS, say_answer, say_origin, say_understood
+from assistant.page.export_words import WORDS, say_origin, say_understood
 from assistant.page.footnotes import Footnotes
 from assistant.page.markup import parse_answer
 from assistant.page.wordings import Language
@@ -45,7 +44,7 @@ def to_markdown(title: str, entries: Entries, language: Language = "en") -> byte
     for question, answer in entries:
         before = len(notes)
         notes += [f"[^{before + place}]: {_note(item)}" for place, item in _numbered(answer)]
-        said = _BEFORE_LIST.sub(r"\1\n\n", say_answer(answer, language))
+        said = _BEFORE_LIST.sub(r"\1\n\n", answer.text)
         text = _renumber(said, before)
         understood = _emphasized(say_understood(question, answer, language))
         origin = _emphasized(say_origin(answer, language))
@@ -66,7 +65,7 @@ def to_docx(title: str, entries: Entries, language: Language = "en") -> bytes:
     for question, answer in entries:
         document.add_heading(_printable(question), 1)
         _add_aside(document, say_understood(question, answer, language))
-        _add_text(document, replace(answer, text=say_answer(answer, language)), footnotes)
+        _add_text(document, answer, footnotes)
         if answer.nearest:
             document.add_paragraph(WORDS[language].nearest)
             for item in answer.nearest:

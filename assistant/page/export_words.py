@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from assistant.page.exchange import REFUSED
 from assistant.page.notices import to_spanish
 from assistant.page.wordings import Language
 from assistant.records import Answer
@@ -15,7 +14,6 @@ class Words:
     """The fixed words of an export in one language."""
 
     understood: str
-    refused: str
     nearest: str
     extracted: str
     generated: str
@@ -24,25 +22,17 @@ class Words:
 WORDS: dict[Language, Words] = {
     "en": Words(
         understood="Understood as: {question}",
-        refused=REFUSED,
         nearest="The closest paragraphs, which do not answer the question:",
         extracted="Taken from the text.",
         generated="Written by a language model from the cited paragraphs.",
     ),
     "es": Words(
         understood="Entendido como: {question}",
-        refused="No está en las resoluciones. ",
         nearest="Los párrafos más cercanos, que no responden la pregunta:",
         extracted="Tomado del texto.",
         generated="Escrito por un modelo de lenguaje a partir de los párrafos citados.",
     ),
 }
-
-
-def say_answer(answer: Answer, language: Language) -> str:
-    """The text of an answer, its refusal in the reader's language."""
-    said = answer.text.removeprefix(REFUSED)
-    return answer.text if said == answer.text else WORDS[language].refused + said
 
 
 def say_understood(question: str, answer: Answer, language: Language) -> str:

@@ -12,7 +12,7 @@ STATIC = Path(__file__).parent / "static"
 PRELOADS = "\n".join(
     f'<link rel="modulepreload" href="page/static/{path.name}">'
     for path in sorted(STATIC.glob("*.js"))
-    if path.name not in ("start.js", "starting.js")
+    if path.name != "start.js"
 )
 
 # Gradio's own start-up code is inline; nothing may come from, or go to, another origin.

@@ -9,6 +9,7 @@ from typing import Any
 
 from fastapi import APIRouter, Depends, HTTPException, Request, Response, UploadFile
 
+from assistant.page.notices import in_both
 from assistant.page.opening import Opening
 from index.build import add_paths, remove_documents
 from index.config import Config
@@ -34,7 +35,7 @@ class Shelving:
             (report,) = add_paths(self.config, [path], encoder=encoder)
         return {
             "outcome": report.outcome,
-            "problem": report.problem.replace(f"{folder}/", ""),
+            "problem": in_both(report.problem.replace(f"{folder}/", "")),
             "resolutions": [
                 {
                     "document_id": item.document_id,

@@ -14,6 +14,7 @@ from assistant.page.export import Entries, to_docx, to_json, to_markdown
 from assistant.page.feedback import FeedbackIn, append_case, to_case
 from assistant.page.follow_ups import FollowUpsIn, find_follow_ups
 from assistant.page.library import Shelving
+from assistant.page.notices import in_both
 from assistant.page.opening import Opening
 from assistant.page.reading import Surroundings, resolution_html
 from assistant.page.shelf import shelf
@@ -39,10 +40,16 @@ def build_routes(
 
     @router.get("/state")
     def state() -> dict[str, Any]:
-        return opening.state() | {
-            "feedback": feedback is not None,
-            "shelving": shelving is not None,
-        }
+        found = opening.state()
+        said = {key: in_both(found[key]) for key in ("step", "problem")}
+        return (
+            found
+            | said
+            | {
+                "feedback": feedback is not None,
+                "shelving": shelving is not None,
+            }
+        )
 
     _add_suggestions(router, opening, line)
 

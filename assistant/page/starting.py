@@ -42,7 +42,8 @@ def serve(build: Callable[[], Starlette], listening: socket.socket) -> None:
 class Starting:
     """An application that is served before the one it stands for is there.
 
-    Until then a browser is shown a page that waits, and every other request waits itself.
+    Until then a browser is shown the page alone, without Gradio around it, and every other
+    request waits: what is asked meanwhile is answered once the application is there.
     """
 
     def __init__(self) -> None:
@@ -51,7 +52,7 @@ class Starting:
         self._settled, self._ending, self._ended = (asyncio.Event() for _ in range(3))
         self._waiting = Starlette(
             routes=[
-                Route("/", _show_waiting),
+                Route("/", _show_page),
                 Mount("/page/static", StaticFiles(directory=STATIC)),
             ],
             middleware=[Middleware(KeptToOwnOrigin)],
@@ -102,9 +103,11 @@ def _needs_no_application(scope: Scope) -> bool:
     return (scope["path"] == "/" and asks_for_page) or scope["path"].startswith("/page/static/")
 
 
-async def _show_waiting(request: Request) -> HTMLResponse:
-    spoken = request.headers.get("accept-language", "").lower()
-    page = (STATIC / "starting.html").read_text(encoding="utf-8")
-    page = page.replace("<!--preloads-->", PRELOADS)
-    page = page.replace('lang="en"', 'lang="es"', 1) if spoken.startswith("es") else page
+async def _show_page(_: Request) -> HTMLResponse:
+    page = _read("starting.html").replace("<!--preloads-->", PRELOADS)
+    page = page.replace("<!--room-->", _read("ask.html")).replace("/* start */", _read("start.js"))
     return HTMLResponse(page, headers={"Cache-Control": "no-store"})
+
+
+def _read(name: str) -> str:
+    return (STATIC / name).read_text(encoding="utf-8")

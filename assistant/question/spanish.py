@@ -50,7 +50,7 @@ QUESTION_WORDS = frozenset(
 _CUES = frozenset(
     """el la los las lo del de que en para por con una un y según sobre es se su al qué quién cuál
     cómo cuándo dónde quien quienes cual cuales como cuando donde cuanto cuantos cuantas que es son
-    hay fue debe deben puede pueden tiene tienen resolución párrafo""".split()
+    hay fue debe deben puede pueden tiene tienen resolución párrafo hola gracias""".split()
 )
 _ENGLISH_CUES = frozenset(
     """the of is are was were what which who whom when where why how does do did and to must should

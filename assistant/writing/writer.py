@@ -153,7 +153,12 @@ def _said_nothing(reply: Reply) -> str:
 
 
 def _stand(extracted: Answer, why: str) -> Answer:
-    return replace(extracted, notice=f"No generated answer: {why}. {_STANDS}")
+    return replace(extracted, notice=_noted(f"No generated answer: {why}. {_STANDS}", extracted))
+
+
+def _noted(told: str, extracted: Answer) -> str:
+    """What is told of the model, and what must be known of the paragraphs, whoever words them."""
+    return " ".join(filter(None, (told, extracted.notice)))
 
 
 def _to_sentence(
@@ -211,7 +216,7 @@ def _to_answer(extracted: Answer, kept: Sequence[Sentence], fallen: Sequence[str
         citations=citations,
         mode="generated",
         sentences=tuple(kept),
-        notice=tell_check(kept, fallen),
+        notice=_noted(tell_check(kept, fallen), extracted),
     )
 
 

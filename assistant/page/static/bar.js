@@ -1,6 +1,6 @@
 // The bar above the open resolution: where one is, what to copy, where to go.
 
-import { permalink } from "./address.js";
+import { paragraphIdOf, permalink } from "./address.js";
 import { button, copy, make } from "./dom.js";
 import { text } from "./strings.js";
 
@@ -23,7 +23,8 @@ export function makeBar({ paragraph, place, finder, open, back, close }) {
       finder.element,
       button("×", close, { class: "quiet close", "aria-label": text("close") }),
     ),
-    make("p", { class: "reader-citation" }, citation),
+    // What isn't there is named by its id, as in the link that led here.
+    make("p", { class: "reader-citation" }, citation || paragraphIdOf(place)),
     tools,
   ];
 }

@@ -120,6 +120,7 @@ export const english = {
   opening: "Opening the library… {seconds} s. The first start takes longest: it builds the index.",
   openingStep: "Opening the library… {seconds} s. {step}",
   openingFailed: "The library could not be opened: {problem}",
+  unstarted: "The reading room could not be opened. The window in which it was started says why.",
   looking: "Looking through the resolutions…",
   waiting: "The library is still opening. Your question is answered as soon as it is ready.",
   understoodAs: "Understood as: {question}",

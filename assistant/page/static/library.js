@@ -3,7 +3,7 @@
 import { make, sureButton } from "./dom.js";
 import { makeNotes, tellNotes } from "./notes.js";
 import { describeFailure, loadJson, remove, upload } from "./server.js";
-import { countParagraphs, text } from "./strings.js";
+import { countParagraphs, said, text } from "./strings.js";
 import { makeRowLink, makeTable } from "./table.js";
 
 // What is being added goes on, and is told, while another view is shown.
@@ -69,7 +69,7 @@ async function addRows(rows) {
     outcome.textContent = text("adding");
     const added = await upload("page/library", file).catch((error) => ({ failure: describeFailure(error) }));
     outcome.textContent = added.failure ?? describe(added);
-    outcome.className = added.failure || added.problem ? "outcome problem" : "outcome";
+    outcome.className = added.failure || said(added.problem) ? "outcome problem" : "outcome";
   }
 }
 
@@ -77,7 +77,7 @@ function describe({ outcome, problem, resolutions }) {
   const added = resolutions.map((item) =>
     [item.symbol || item.document_id, countParagraphs(item.paragraphs), ...tellNotes(item.notes)].join(" · "),
   );
-  return [text(`outcomes/${outcome}`), problem, ...added].filter(Boolean).join(" — ");
+  return [text(`outcomes/${outcome}`), said(problem), ...added].filter(Boolean).join(" — ");
 }
 
 function makeColumns({ openReader, refresh, open }) {

@@ -7,9 +7,9 @@ import { startExport } from "./export.js";
 import { startModes } from "./modes.js";
 import { startReader } from "./reader.js";
 import { startScope } from "./scope.js";
-import { loadJson } from "./server.js";
+import { loadJson, Problem } from "./server.js";
 import { startTabs } from "./tabs.js";
-import { chooseLanguage, fillStrings, language, text } from "./strings.js";
+import { chooseLanguage, fillStrings, language, said, text } from "./strings.js";
 
 const QUIET = 1;
 
@@ -65,14 +65,25 @@ function startLanguage(room) {
 function watchOpening(room, modes) {
   const place = room.querySelector(".state");
   const opening = { running: true, known: null };
+  const began = performance.now();
+  const say = (state) => {
+    place.classList.toggle("problem", ["failed", "lost", "unstarted"].includes(state.state));
+    place.textContent = describe(state);
+  };
+  // The server keeps a request until it can answer it, and refuses it when it never will.
+  const waiting = setInterval(() => {
+    say({ state: "opening", seconds: (performance.now() - began) / 1000 });
+  }, 1000);
   const look = async () => {
-    const state = await loadJson("page/state").catch(() => ({ state: "lost" }));
+    const state = await loadJson("page/state").catch((error) => ({
+      state: error instanceof Problem ? "unstarted" : "lost",
+    }));
+    clearInterval(waiting);
     opening.running = state.state === "opening";
     room.dataset.shelving = state.shelving ? "on" : "off";
     modes.offer(state.model);
     room.dataset.feedback = state.feedback ? "on" : "off";
-    place.classList.toggle("problem", state.state === "failed" || state.state === "lost");
-    place.textContent = describe(state);
+    say(state);
     if (opening.running) setTimeout(look, 1000);
   };
   opening.known = look();
@@ -80,12 +91,13 @@ function watchOpening(room, modes) {
 }
 
 function describe({ state, step, problem, seconds }) {
-  if (state === "failed") return text("openingFailed", { problem });
+  if (state === "failed") return text("openingFailed", { problem: said(problem) });
   if (state === "lost") return text("offline");
+  if (state === "unstarted") return text("unstarted");
   if (state === "opening" && seconds > QUIET) {
     const rounded = Math.round(seconds);
-    return step
-      ? text("openingStep", { step, seconds: rounded })
+    return said(step)
+      ? text("openingStep", { step: said(step), seconds: rounded })
       : text("opening", { seconds: rounded });
   }
   return "";

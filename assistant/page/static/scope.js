@@ -42,7 +42,7 @@ export function startScope(room) {
 
   function load() {
     loading = loadJson("page/resolutions").then(
-      (found) => { listed = found; },
+      (found) => { listed = found; name(); },
       () => {},
     );
     return loading;

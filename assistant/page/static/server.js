@@ -62,7 +62,12 @@ export async function remove(path) {
   return load(path, { method: "DELETE" });
 }
 
+// A server that is still being started keeps this request until it can answer any. The others
+// wait for it here: a browser has few connections for all its tabs.
+let arrived = null;
+
 async function load(path, options) {
+  await (arrived ??= fetch(new URL("page/state", base)).catch(() => null));
   const response = await fetch(new URL(path, base), options);
   if (!response.ok) throw new Problem(FAILURES[response.status] ?? "failed");
   return response;

@@ -136,6 +136,7 @@ export const spanish = {
   opening: "Abriendo la biblioteca… {seconds} s. La primera vez tarda más: se crea el índice.",
   openingStep: "Abriendo la biblioteca… {seconds} s. {step}",
   openingFailed: "No se pudo abrir la biblioteca: {problem}",
+  unstarted: "No se pudo abrir la sala de lectura. La ventana desde la que se inició dice por qué.",
   looking: "Buscando en las resoluciones…",
   waiting: "La biblioteca aún se está abriendo. Su pregunta se responde en cuanto esté lista.",
   understoodAs: "Entendido como: {question}",

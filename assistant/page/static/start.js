@@ -1,4 +1,5 @@
-// Gradio runs this with the page's `element`, in the moment in which its field can be typed into.
+// Run with the page's `element`, by Gradio or by starting.html, in the moment in which its field
+// can be typed into.
 // What is sent before the page's scripts are there is kept for composer.js.
 
 const form = element.querySelector(".composer");

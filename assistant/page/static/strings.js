@@ -25,6 +25,11 @@ export function countParagraphs(count) {
   return text(count === 1 ? "oneParagraph" : "paragraphs", { count });
 }
 
+// What the server says in both languages.
+export function said(both) {
+  return both?.[language()] ?? "";
+}
+
 // What the server says in English in fixed words; where there are no others it stays.
 export function translate(group, said) {
   return strings[group]?.[said] ?? said;
