@@ -36,6 +36,8 @@ RESOLVES:
         ("Are ferries addressed anywhere?", "ferries"),
         ("¿Hablan las resoluciones de los faros?", "faros"),
         ("¿Hay algo sobre los faros?", "faros"),
+        ("mention the resolutions of ferries?", "ferries"),
+        ("say anything AG/RES. 9 about ferries?", "ferries"),
         ("Does the Board deal with ferries?", None),
         ("Does it say anything about who pays?", None),
         ("Who mentions ferries?", None),
@@ -81,6 +83,12 @@ def assistant(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
     config = load_config({}, folder / "library")
     add_paths(config, [folder / "lamps.txt"])
     return Assistant.from_config(config)
+
+
+def test_thing_is_missed_in_spanish(assistant: Assistant) -> None:
+    assert assistant.ask("¿Hablan las resoluciones de ciclones?").text == (
+        "Ningún párrafo de las resoluciones cargadas menciona “ciclones”."
+    )
 
 
 @pytest.mark.parametrize("thing", ["cyclones", "submarines", "hospitals"])

@@ -70,7 +70,8 @@ invita; invitan; invitada; invitados; invitadas | invited
 encomienda; encarga; instruye; encargado; encargada | instructs
 renueva; reitera | renews
 recuerda; recuerdan | recall
-menciona; mencionan; habla de; hablan de | mention
+menciona; mencionan; habla de; hablan de; habla; hablan | mention
+algo | anything
 significa; significan | stands for
 pasa si; ocurre si; sucede si | happens if
 dice; dicen; establece; dispone | say

@@ -38,6 +38,9 @@ _ASKED = tuple(
         r"(?:(?:is|are)\s+there\s+)?(?:anything|something|(?:any|a|some)\s+(?:mention|word|reference))\s+"
         r"(?P<texts>.*?)\b(?:about|on|of|to)\s+(?P<thing>.+?)",
         rf"(?:is|are|was|were)\s+(?P<thing>.+?)\s+(?:ever\s+|also\s+)?{_SAID}(?P<texts>.*?)",
+        # A Spanish question put into English keeps its order: “mention the resolutions the lamps?”
+        rf"mention\s+(?P<texts>{_TEXTS})(?:(?:of|about)\s+)?(?P<thing>.+?)\s*\?",
+        rf"say\s+anything\s+(?P<texts>{_TEXTS})(?:about|on|of)\s+(?P<thing>.+?)",
         rf"(?:hablan?|tratan?|se\s+refieren?)\s+(?P<texts>{_TEXTS})(?:de|sobre|a|acerca\s+de)l?\s+"
         r"(?P<thing>.+?)",
         rf"(?P<texts>.*?)\b{_DICE}l?\s+(?P<thing>.+?)",

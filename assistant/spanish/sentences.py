@@ -86,6 +86,10 @@ _LACKING = {
     "{symbol} is loaded, but it is not among the resolutions that were chosen.": (
         "{symbol} está cargada, pero no está entre las resoluciones elegidas."
     ),
+    "{citation}, asks for it, and whether it was done is not stated.": (
+        "{citation}, lo pide, y no se dice si se hizo."
+    ),
+    "Yes, {quote} in other words:": "Sí, {quote} con otras palabras:",
     "{citation} asks this of {who}, not of the one named.": (
         "{citation} lo pide a {who}, no a quien se nombra."
     ),
