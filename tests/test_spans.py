@@ -10,8 +10,9 @@ from assistant.clauses import whole_phrase
 from assistant.inquiry import build_inquiry
 from assistant.obligations import Obligation, Span
 from assistant.reading.agents import agent_span
+from assistant.reading.duty_fields import affirmed_deed
 from assistant.reading.named_spans import bound_span, event_span, named_span
-from assistant.reading.spans import affirmed_deed, answering_span, words_of_kind
+from assistant.reading.spans import answering_span, words_of_kind
 from assistant.reading.stretches import own_span
 
 _BELLS = (

@@ -24,6 +24,7 @@ from assistant.reading.candidates import (
     paragraphs_to_read,
 )
 from assistant.reading.decision import QuestionEvidence
+from assistant.reading.duty_fields import affirmed_deed
 from assistant.reading.extraction import Reading, answer_from_readings
 from assistant.reading.foreign import is_foreign, is_strange, say_other_language
 from assistant.reading.fulfilment import look_at_versions, put_orders_last, say_only_ordered
@@ -31,7 +32,7 @@ from assistant.reading.parties import say_nobody_else, say_other_actor, say_othe
 from assistant.reading.reader import Candidate as ToRead
 from assistant.reading.reader import Reading as ReaderReading
 from assistant.reading.settled import is_settled
-from assistant.reading.spans import affirmed_deed, answering_span, near_words
+from assistant.reading.spans import answering_span, near_words
 from assistant.reading.stating import prefer_earlier, prefer_naming, prefer_stating
 from assistant.reading.weighing import Weighed, term_coverage
 from assistant.records import Answer

@@ -9,7 +9,7 @@ from assistant.lists.enumerations import wants_all
 from assistant.lists.open import asks_tasks_of
 from assistant.parts import Parts
 from assistant.reading.counted import count_settles
-from assistant.reading.spans import affirmed_deed, duty_settles, duty_span
+from assistant.reading.duty_fields import affirmed_deed, duty_settles, duty_span
 from assistant.retrieval import stem_words
 
 

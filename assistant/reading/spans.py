@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from assistant.clauses import clauses
-from assistant.conclusion.alike import shared_words
 from assistant.evidence.paper_numbers import number_span
 from assistant.inquiry import Inquiry
 from assistant.obligations import Obligation
@@ -14,34 +13,14 @@ from assistant.obligations import Span as DutySpan
 from assistant.question.expected import find_expected
 from assistant.reading.agents import agent_span
 from assistant.reading.counted import counted_span
-from assistant.reading.named_spans import bound_span, event_span, is_asked, named_span, purpose_span
+from assistant.reading.duty_fields import MEANS_ASKED, ORDERED, Span, duty_span
+from assistant.reading.named_spans import bound_span, event_span, named_span, purpose_span
 from assistant.reading.stretches import own_span
 from assistant.retrieval import stem_words
 
-Span = tuple[int, int]
-
-_WITH = re.compile(
-    r"\bwith\s+(?:whom|whose|which|what|who)\b|\bwho(?:m)?\b.*\b(?:with|alongside|together)\W*$|\b(?:help|collaboration|cooperation|partner\w*)\s+(?:of|with)\b|"
-    r"\b(?:take[sn]?\s+part|participat\w*|involved|join\s+in|attend\w*|invited|work\w*\s+(?:together\s+)?with|alongside)\b",
-    re.I,
-)
-_THROUGH = re.compile(
-    r"\b(?:through|via|by\s+way\s+of|by\s+means\s+of)\s+(?:which|what|whom|whose)\b", re.I
-)
-_OTHERS = re.compile(
-    r"\b(?:else|besides|apart\s+from|in\s+addition\s+to|other\s+than)\b|\bwho\s+(?:are|is)\s+(?:on|in)\b|"
-    r"\bwho\s+(?:sits?|benefits?|profits?|belongs?|suffers?)\b|\bmade\s+up\s+of\b",
-    re.I,
-)
-_ORDERED = re.compile(
-    r"\b(?:(?P<by>asked|told|requested|invited|urged|called\s+(?:up)?on|instructed|tasked|charged|"
-    r"supposed|expected|meant)|must|should|shall|(?:has|have|is|are|was|were)\s+to|responsible|due)\b",
-    re.I,
-)
 _PASSIVE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|to\s+be)\s+(?:\w+ly\s+)?\w+(?:ed|en|ld)\b", re.I
 )
-_CAPITALS = re.compile(r"(?<!^)\b[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*")
 _SHORT_NAME = re.compile(r"\b[A-Z]{3,}(?:-[A-Z\d]+)?\b")
 _SOMEBODY = re.compile(
     r"(?:(?i:by\s+)?(?i:the|an?|one|two|three|four|five|its|their|every|each|all|any|other)\s+[^\W\d]|"
@@ -52,41 +31,11 @@ _BY_MEANS = re.compile(
     r",?\s+(?:(?:in\s+accordance|consistent)\s+with|subject\s+to|(?:from\s+)?within)\s+(?:the\s+)?"
     r"(?:\w+\s+)?(?:resources|means|budget|limits|availability)\b"
 )
-_MEANS_ASKED = re.compile(
-    r"\b(?:resources?|means|money|budget\w*|funds?|funding|limits?|accordance)\b", re.I
-)
-_MONEY_ASKED = re.compile(
-    r"\b(?:what|which|whose|qué)\s+(?:\w+\s+)?(?:money|funds?|funding|resources|budget|means|dinero|"
-    r"fondos|recursos|medios|presupuesto)\b",
-    re.IGNORECASE,
-)
 _BESIDE = 25
 # Words read around a field of parties are the list that it is taken from.
 _TO_DO = re.compile(r"\s+to\s")
 _LISTED = 250
-_DEED = 8
 _NEAR = 90
-_SETTLED = 0.75
-
-
-def duty_span(inquiry: Inquiry, duties: Sequence[Obligation]) -> Span | None:
-    """The field of the best fitting obligation of a paragraph that the question asks for."""
-    if not duties:
-        return None
-    asked, topic = inquiry.topic_stems, " ".join(inquiry.topic)
-
-    def fit(duty: Obligation) -> tuple[int, bool]:
-        deed = " ".join(duty.action.text.split()[:_DEED])
-        shared = len(asked & set(stem_words(duty.action.text))) + 2 * len(shared_words(topic, deed))
-        return shared, bool(_asked_field(inquiry, duty))
-
-    duty = max(duties, key=fit)
-    spans = _asked_field(inquiry, duty)
-    own = [span for span in spans if span.label == duty.label]
-    if not own:
-        return None
-    start, end = min(span.start for span in own), max(span.end for span in own)
-    return (start, end) if end - start <= 400 else (own[0].start, own[0].end)
 
 
 def answering_span(
@@ -123,8 +72,8 @@ def _deed_span(
     inquiry: Inquiry, text: str, read: Span, duties: Sequence[Obligation]
 ) -> Span | None:
     """For “what must the Bureau provide?”: what is to be done, where only its means were read."""
-    ordered = inquiry.kind == "what" and _ORDERED.search(inquiry.question)
-    if not ordered or _MEANS_ASKED.search(inquiry.question):
+    ordered = inquiry.kind == "what" and ORDERED.search(inquiry.question)
+    if not ordered or MEANS_ASKED.search(inquiry.question):
         return None
     for duty in duties:
         start, end = duty.action.start, duty.action.end
@@ -176,7 +125,7 @@ def _is_rather(inquiry: Inquiry, text: str, read: Span, field: Span) -> bool:
     if read[0] <= field[0] and field[1] <= read[1] and inquiry.kind in ("who", "list"):
         return read[1] - read[0] <= _LISTED and not _TO_DO.match(text, field[1], read[1])
     if inquiry.kind == "who" and _SOMEBODY.match(text, *read):
-        ordered = _ORDERED.search(inquiry.question)
+        ordered = ORDERED.search(inquiry.question)
         return not ordered or (not ordered["by"] and bool(_ACTS.match(text, read[1])))
     return any(low < read[1] and high > read[0] for low, high in find_expected(inquiry.kind, text))
 
@@ -198,55 +147,6 @@ def words_of_kind(inquiry: Inquiry, text: str, span: Span) -> Span:
     if not found or any(low < end and high > start for low, high in found):
         return next((low for low, high in found if low < span[0] < high), span[0]), span[1]
     return near_words(inquiry, text)
-
-
-def duty_settles(inquiry: Inquiry, duties: Sequence[Obligation], text: str) -> bool:
-    """Whether an obligation has both the field asked for and nearly all words of the question."""
-    asked = inquiry.topic_stems
-    if not asked or duty_span(inquiry, duties) is None:
-        return False
-    return any(
-        len(asked & set(stem_words(_said(duty, text)))) >= _SETTLED * len(asked) for duty in duties
-    )
-
-
-def affirmed_deed(inquiry: Inquiry, duties: Sequence[Obligation], text: str) -> Span | None:
-    """The deed of the obligation with every word of “must the Council report to the Assembly?”."""
-    asked = inquiry.topic_stems
-    if inquiry.kind != "yes-no" or not asked or not _ORDERED.search(inquiry.question):
-        return None
-    for duty in duties:
-        acts = duty.actor is not None and asked & set(stem_words(duty.actor.text))
-        if acts and asked <= set(stem_words(_said(duty, text))):
-            return duty.action.start, duty.action.end
-    return None
-
-
-def _said(duty: Obligation, text: str) -> str:
-    """Actor, verb and action of an obligation."""
-    actor = duty.actor.text if duty.actor else ""
-    return f"{actor} {duty.verb.text} {text[duty.action.start : duty.action.end]}"
-
-
-def _asked_field(inquiry: Inquiry, duty: Obligation) -> tuple[DutySpan, ...]:
-    question = inquiry.question
-    if _THROUGH.search(question):
-        return duty.through_whom
-    if inquiry.kind in ("which", "what") and _MONEY_ASKED.search(question):
-        return tuple(one for one in duty.condition if _MEANS_ASKED.search(one.text))
-    if inquiry.kind == "to-whom":
-        return duty.recipients
-    if inquiry.kind == "when":
-        return duty.due
-    if inquiry.kind in ("who", "list", "which") and _WITH.search(question):
-        partners = " ".join(one.text for one in duty.with_whom)
-        named = any(name in partners for name in _CAPITALS.findall(question))
-        return (duty.actor,) if named and duty.actor else duty.with_whom
-    if inquiry.kind == "who" and duty.actor is not None:
-        if _OTHERS.search(question) or is_asked(inquiry, duty.actor.text):
-            return ()
-        return (duty.actor,)
-    return ()
 
 
 def near_words(inquiry: Inquiry, text: str) -> Span:
