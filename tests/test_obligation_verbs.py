@@ -72,3 +72,14 @@ def test_extract_ends_an_action_before_a_statement_with_an_aside():
 def test_extract_knows_a_verb_by_its_object(text, actor, action):
     (found,) = extract(text)
     assert (found.actor.text, found.action.text) == (actor, action)
+
+
+def test_extract_takes_a_later_order_for_one_beside_the_first():
+    found = extract(
+        "To request the Panel to list all crossings by March 31, 2015, and to instruct the"
+        " Secretary General to convene a workshop in October 2015."
+    )
+    assert [(one.actor.text, one.action.text) for one in found] == [
+        ("the Panel", "list all crossings by March 31, 2015"),
+        ("the Secretary General", "convene a workshop in October 2015"),
+    ]

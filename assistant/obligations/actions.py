@@ -128,7 +128,7 @@ def directives_to(
     masked: str, verb: Extent, force: Force, actor: Extent | None, extent: Extent
 ) -> list[Directive]:
     """One directive for each action of an actor, and those nested in it."""
-    found = []
+    found: list[Directive] = []
     to = _LEADING_TO.match(masked, extent[0])
     start = to.end() if to else extent[0]
     prelude = (actor[1] if actor else verb[1], extent[0])
@@ -137,11 +137,18 @@ def directives_to(
     for action in split_actions(masked, start, end):
         nested = nested_directives(masked, action)
         fields_end = nested[0].actor[0] if nested and nested[0].actor else action[1]
-        found.append(Directive(verb, force, actor, action, prelude, fields_end))
+        if not (nested and found and _is_beside(masked, verb, action)):
+            found.append(Directive(verb, force, actor, action, prelude, fields_end))
         found.extend(nested)
     if second:
         found += directives_to(masked, verb, force, second[1], (second[2], extent[1]))
     return found
+
+
+def _is_beside(masked: str, verb: Extent, action: Extent) -> bool:
+    """Whether an action is an order beside the one before: "To ask the Board to …, and to urge"."""
+    infinitive = not masked[slice(*verb)].endswith("s")
+    return infinitive and bool(_NESTED.match(masked, *action))
 
 
 _LEADING_TO = re.compile(r"(?:to\s+)?(?=not\s)|to\s+")
