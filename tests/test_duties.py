@@ -76,6 +76,7 @@ def test_every_list_of_obligations_says_that_a_machine_found_them(
         ("Which paragraphs invite a report on reefs?", ["op-3"]),
         ("Which seminars are requested?", ["op-2"]),
         ("What deadlines are set?", ["op-1"]),
+        ("Which obligations have no deadline?", ["op-2", "op-3", "op-4"]),
         ("Which seminars are member states urged to hold?", ["op-2"]),
         ("Which seminars are member states invited to hold?", []),
         ("List the recipients of reports", ["op-1", "op-3"]),

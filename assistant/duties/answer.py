@@ -57,8 +57,13 @@ _FIELD_WORDS = frozenset(
     stem_words(
         """recipient recipients addressees deadline deadlines due date dates time limit limits
         condition conditions resources partners obligation obligations list set sets act acts
-        have every all must"""
+        have every all must lack lacks lacking without duty duties task tasks"""
     )
+)
+_WITHOUT = re.compile(
+    r"\b(?:no|without|lack(?:s|ing)?|not\s+have|n[o’']t\s+have)\s+(?:an?\s+|any\s+|set\s+|fixed\s+)*"
+    r"(?:deadlines?|due\s+dates?|time\s+limits?|recipients?|conditions?|partners)\b",
+    re.IGNORECASE,
 )
 
 
@@ -88,9 +93,7 @@ def answer_duties(
         return list_duties(recurring, inquiry, catalogue) if len(recurring) <= _MOST_DUE else None
     field = next((name for name, asked in _FIELDS if asked.search(inquiry.question)), "")
     if field and (found := _by_field(field, inquiry, duties)):
-        if field == "condition" and any(catalogue.parts(duty.paragraph_id) for duty in found):
-            return None
-        return list_fields(found, field, inquiry, catalogue)
+        return _say_field(found, field, inquiry, catalogue)
     found = (
         _by_force(inquiry, duties)
         or due_then(inquiry, duties, catalogue)
@@ -100,6 +103,17 @@ def answer_duties(
         or _by_deed(inquiry, duties)
     )
     return _say(found, inquiry, catalogue)
+
+
+def _say_field(
+    found: Sequence[Obligation], field: str, inquiry: Inquiry, catalogue: Catalogue
+) -> Answer | None:
+    """The duties by what stands in a field of theirs, or those in which nothing stands."""
+    if _WITHOUT.search(inquiry.question):
+        return list_duties(found, inquiry, catalogue)
+    if field == "condition" and any(catalogue.parts(duty.paragraph_id) for duty in found):
+        return None
+    return list_fields(found, field, inquiry, catalogue)
 
 
 def _duties_with(
@@ -208,12 +222,17 @@ def _by_deliverable(inquiry: Inquiry, duties: Sequence[Obligation]) -> list[Obli
 
 
 def _by_field(field: str, inquiry: Inquiry, duties: Sequence[Obligation]) -> list[Obligation]:
-    """Answer “List the recipients of the report”: the field is stated, all other words fit."""
+    """Answer “List the recipients of the report”: the field is stated, all other words fit.
+
+    “Which obligations have no deadline?” asks for those where it is not, however many.
+    """
     if inquiry.kind not in ("list", "what", "which", "who", "to-whom"):
         return []
     asked = inquiry.topic_stems - _FIELD_WORDS
-    found = [duty for duty in duties if getattr(duty, field) and asked <= words_of(duty)]
-    return found if len(found) <= _MOST else []
+    without = bool(_WITHOUT.search(inquiry.question))
+    fitting = (duty for duty in duties if asked <= words_of(duty))
+    found = [duty for duty in fitting if bool(getattr(duty, field)) is not without]
+    return found if without or len(found) <= _MOST else []
 
 
 def _by_deed(inquiry: Inquiry, duties: Sequence[Obligation]) -> list[Obligation]:

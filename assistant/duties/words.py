@@ -15,6 +15,9 @@ FORCES = {
     "invites": "invites", "encourage": "encourages", "encourages": "encourages",
     "decide": "decides", "decides": "decides", "authorize": "authorizes",
     "authorizes": "authorizes", "appeal": "appeals", "appeals": "appeals",
+    "instruction": "instructs", "instructions": "instructs", "invitation": "invites",
+    "invitations": "invites", "recommendation": "recommends", "recommendations": "recommends",
+    "encouragement": "encourages", "encouragements": "encourages",
 }  # fmt: skip
 PARAGRAPHS = re.compile(r"\b(?:paragraphs?|provisions?|clauses?|paras?|obligations?)\b", re.I)
 DUE = re.compile(
