@@ -103,6 +103,7 @@ def test_foreign_subject_is_refused(catalogue: Catalogue) -> None:
         "which resolutions are there on 5 May 1971?",
         "what resolutions do you have?",
         "who protects coral reefs?",
+        "is there anything on coral reefs being painted?",
     ],
 )
 def test_other_questions_are_left_alone(question: str, catalogue: Catalogue) -> None:

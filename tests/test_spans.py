@@ -402,6 +402,7 @@ def test_words_that_lead_on_to_what_is_left_out_go(read: str, phrase: str) -> No
         ("Who counts the lamps?", "the Board to count the lamps and", "the Board"),
         ("To whom does it go?", "the Board", "the League of Pilots"),
         ("Using which money?", "the Board", "within existing resources"),
+        ("what's the money for it?", "the Board", "within existing resources"),
         ("What lamps are counted?", "the lamps", "the lamps"),
     ],
 )

@@ -62,6 +62,9 @@ def test_what_only_sounds_like_a_change_is_none(question: str) -> None:
         ("Where can I find out who convenes it?", "who convenes it?"),
         ("Quisiera saber quién convoca la reunión", "quién convoca la reunión"),
         ("¿Me puedes decir cuándo se presenta?", "cuándo se presenta?"),
+        ("Could you give me the date of 2118?", "what is the date of 2118?"),
+        ("can you please tell us its symbol?", "what is its symbol?"),
+        ("Could you give me the names of states?", "Could you give me the names of states?"),
     ],
 )
 def test_preface_is_dropped(question: str, behind: str) -> None:

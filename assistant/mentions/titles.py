@@ -15,7 +15,8 @@ from assistant.retrieval import stem_words
 
 _NO_TITLE = r"(?:asamblea|consejo|comisión|organización|naciones|oea|onu|año|\d|párrafo|parrafo)"
 _ON = (
-    r"(?:(?:on|about|against|concerning|regarding)\s+(?:the\s+)?|"
+    r"(?:(?:on|about|against|concerning|regarding|(?:devoted|dedicated)\s+to|(?:deals|dealing)\s+with)"
+    r"\s+(?:the\s+)?|"
     r"(?:sobre|contra|acerca\s+del?|relativ[ao]s?\s+al?|referentes?\s+al?|en\s+materia\s+de)\s+"
     r"(?:(?:l[ao]s?|el)\s+)?)"
 )

@@ -57,6 +57,12 @@ _PREFACE = re.compile(
     r"(?=(?:who|whom|whose|what|which|when|where|why|how|whether)\b)",
     re.IGNORECASE,
 )
+# “Could you give me the date of it?” asks what the date is.
+_GIVING = re.compile(
+    r"^\W*(?:(?:hi|hello|please|so|ok|and)\W+)*(?:can|could|would|will)\s+you\s+(?:please\s+|kindly\s+)?"
+    r"(?:give|tell)\s+(?:me|us)\s+(?=(?:the|its|their|his|her)\s+(?!\w+s\b))",
+    re.IGNORECASE,
+)
 # “Who must find out what …?” has no preface: the one who is to find out is not the asker.
 _SPOKEN = re.compile(
     r"^\W*(?:(?:please|kindly|just|first|so|and|but|ok(?:ay)?|now|then|hi|hello|the|my|our|a|one|"
@@ -111,7 +117,7 @@ def without_preface(question: str) -> str:
     found = [one for one in _PREFACE.finditer(question) if _is_spoken(question[: one.start()])]
     found = found or list(_PREFACE_SPANISH.finditer(question))
     behind = question[found[-1].end() :] if found else ""
-    return behind if len(behind.split()) > _LEAST else question
+    return behind if len(behind.split()) > _LEAST else _GIVING.sub("what is ", question)
 
 
 def _is_spoken(before: str) -> bool:

@@ -37,7 +37,7 @@ MEANS_ASKED = re.compile(
     r"\b(?:resources?|means|money|budget\w*|funds?|funding|limits?|accordance)\b", re.I
 )
 _MONEY_ASKED = re.compile(
-    r"\b(?:what|which|whose|qué)\s+(?:\w+\s+)?(?:money|funds?|funding|resources|budget|means|dinero|"
+    r"\b(?:what(?:['’]s)?|which|whose|qué)\s+(?:\w+\s+){0,2}(?:money|funds?|funding|resources|budget|means|dinero|"
     r"fondos|recursos|medios|presupuesto)\b",
     re.IGNORECASE,
 )

@@ -37,7 +37,7 @@ _ASKED = re.compile(
     re.I,
 )
 _CLAUSE = re.compile(
-    r"\b(?:does|do|did|is|are|was|were|has|have|that|which|who|whom|when|where|why|how|must|should|"
+    r"\b(?:does|do|did|is|are|was|were|be|being|been|has|have|that|which|who|whom|when|where|why|how|must|should|"
     r"shall|will|can|may|adopted|cited|recalled|and\s+(?:what|who|when|where|how)|que|quién|cuándo)\b",
     re.I,
 )
