@@ -78,9 +78,21 @@ def answer_mentions(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         return list_of(found, shown, inquiry, catalogue)
     unknown = [word for word in term if not catalogue.knows(word)]
     if unknown and _LITERAL.search(question):
-        message = f"No paragraph of the loaded resolutions mentions {escape(shown)}."
-        return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
+        return refuse_unmentioned(shown, inquiry, catalogue)
     return None
+
+
+def refuse_unmentioned(
+    named: str,
+    inquiry: Inquiry,
+    catalogue: Catalogue,
+    *,
+    texts: str = "",
+    nearest: tuple[Evidence, ...] = (),
+) -> Answer:
+    """That no paragraph of the `texts` spoken of, or of any, mentions what is asked for."""
+    message = f"No paragraph of {texts or 'the loaded resolutions'} mentions {escape(named)}."
+    return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue, nearest)
 
 
 def _as_typed(term: Sequence[str], question: str) -> str:

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
+from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.question.kinds import content_stems, content_words
 from assistant.records import Answer
-from assistant.subjects.listing import list_of, paragraphs_with
+from assistant.subjects.listing import list_of, paragraphs_with, refuse_unmentioned
 
 _ASKED = re.compile(
     r"\b(?:mention(?:s|ed)?|said|say(?:s|ing)?|stated?|refer(?:s|red)?\s+to|talk(?:s)?\s+about|speak(?:s)?\s+of|come(?:s)?\s+up|"
@@ -109,8 +109,7 @@ def _refuse_unmentioned(
     ):
         return None
     symbols = " and ".join(escape(catalogue.resolutions[key].symbol) for key in documents)
-    message = f"No paragraph of {symbols} mentions “{escape(' '.join(subject))}”."
-    return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
+    return refuse_unmentioned(f"“{' '.join(subject)}”", inquiry, catalogue, texts=symbols)
 
 
 def _places_of(literal: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
@@ -125,5 +124,4 @@ def _places_of(literal: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer |
         return list_of(held, literal, inquiry, catalogue)
     if " " in literal:
         return None
-    message = f"No paragraph of the loaded resolutions mentions {escape(literal)}."
-    return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
+    return refuse_unmentioned(literal, inquiry, catalogue)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
 from assistant.catalogue import Catalogue
-from assistant.grounding import Evidence, Statement, escape, refuse
+from assistant.grounding import Evidence, Statement, escape
 from assistant.inquiry import Inquiry
 from assistant.lookup import whole_evidence
 from assistant.parts import Parts
@@ -16,13 +16,14 @@ from assistant.question.kinds import content_words
 from assistant.question.mentioning import read_mention
 from assistant.records import Answer
 from assistant.retrieval import stem_words
-from assistant.subjects.listing import say_lines
+from assistant.subjects.listing import refuse_unmentioned, say_lines
 from assistant.writing.lexicon import are_alike, stem
 from index.encode import Encoder
 
 _ALIKE = 0.7
 _LOOKED_AT = 8
 _MOST_LISTED = 5
+_MOST_NEAR = 3
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -45,7 +46,14 @@ def check_mention(inquiry: Inquiry, answer: Answer, parts: Parts) -> Answer:
     if found:
         said = Statement(f"Yes, “{escape(asked.thing)}” in other words:", framing=True)
         return say_lines(said, found, _MOST_LISTED, inquiry, catalogue)
-    return _deny(asked.thing, keys, inquiry, catalogue)
+    symbols = [escape(catalogue.resolutions[key].symbol) for key in inquiry.document_ids]
+    return refuse_unmentioned(
+        f"“{asked.thing}”",
+        inquiry,
+        catalogue,
+        texts=" or ".join(symbols),
+        nearest=tuple(whole_evidence(key, catalogue) for key in keys[:_MOST_NEAR]),
+    )
 
 
 def find_named(
@@ -89,17 +97,3 @@ def _words_alike(
 
 def _stem_of(word: str) -> str:
     return stem(next(iter(stem_words(word)), word))
-
-
-def _deny(thing: str, nearest: Iterable[str], inquiry: Inquiry, catalogue: Catalogue) -> Answer:
-    """That no paragraph spoken of names the thing, and where else it stands."""
-    symbols = [escape(catalogue.resolutions[key].symbol) for key in inquiry.document_ids]
-    spoken_of = " or ".join(symbols) or "the loaded resolutions"
-    message = f"No paragraph of {spoken_of} mentions “{escape(thing)}”."
-    return refuse(
-        message,
-        inquiry.standalone_question,
-        "nothing relevant",
-        catalogue,
-        tuple(whole_evidence(key, catalogue) for key in list(nearest)[:3]),
-    )
