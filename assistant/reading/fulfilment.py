@@ -56,20 +56,24 @@ def look_at_versions(inquiry: Inquiry, catalogue: Catalogue) -> Inquiry:
     return replace(inquiry, document_ids=versions_of(limited[0], catalogue))
 
 
-def put_orders_last(
+def look_past_orders(
     inquiry: Inquiry, ordered: Sequence[Weighed], parts: Parts
-) -> tuple[Weighed, ...]:
+) -> tuple[tuple[Weighed, ...], str]:
     """The passages, those last that only order what is asked to have been done.
 
-    As they were where nothing else hardly answers.
+    Where nothing else hardly answers they stay, with the words that the closest only orders it.
     """
-    if not asks_whether_done(inquiry) or not only_orders(ordered[0], parts):
-        return tuple(ordered)
-    telling = sorted(ordered, key=lambda one: only_orders(one, parts))
-    return tuple(telling if telling[0].reading.answers >= _HARDLY else ordered)
+    if not asks_whether_done(inquiry) or not _only_orders(ordered[0], parts):
+        return tuple(ordered), ""
+    orders = [one for one in ordered if _only_orders(one, parts)]
+    telling = [one for one in ordered if one not in orders]
+    if telling and telling[0].reading.answers >= _HARDLY:
+        return (*telling, *orders), ""
+    citation = escape(parts.catalogue.citation(ordered[0].paragraph_id))
+    return tuple(ordered), f"{citation}, asks for it, and whether it was done is not stated."
 
 
-def only_orders(passage: Weighed, parts: Parts) -> bool:
+def _only_orders(passage: Weighed, parts: Parts) -> bool:
     """Whether most words read in a passage are of a deed that somebody is asked to do."""
     read = passage.reading
     inside = sum(
@@ -78,11 +82,3 @@ def only_orders(passage: Weighed, parts: Parts) -> bool:
         if duty.force in _ORDERING and duty.actor is not None
     )
     return inside > _MOST * (read.end - read.start)
-
-
-def say_only_ordered(inquiry: Inquiry, best: Weighed, parts: Parts) -> str:
-    """That the closest paragraph orders what is asked to have been done; or nothing."""
-    if not asks_whether_done(inquiry) or not only_orders(best, parts):
-        return ""
-    citation = escape(parts.catalogue.citation(best.paragraph_id))
-    return f"{citation}, asks for it, and whether it was done is not stated."

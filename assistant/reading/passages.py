@@ -27,7 +27,7 @@ from assistant.reading.decision import QuestionEvidence
 from assistant.reading.duty_fields import affirmed_deed
 from assistant.reading.extraction import Reading, answer_from_readings
 from assistant.reading.foreign import is_foreign, is_strange, say_other_language
-from assistant.reading.fulfilment import look_at_versions, put_orders_last, say_only_ordered
+from assistant.reading.fulfilment import look_at_versions, look_past_orders
 from assistant.reading.parties import say_nobody_else, say_other_actor, say_other_party
 from assistant.reading.reader import Candidate as ToRead
 from assistant.reading.reader import Reading as ReaderReading
@@ -111,11 +111,10 @@ def read_passages(
     ordered = order_by_subject(inquiry, parts.decision.order(inquiry, weighed), parts)
     ordered = prefer_naming(inquiry, prefer_stating(ordered), parts.catalogue)
     ordered = prefer_earlier(inquiry, ordered, parts.catalogue)
-    ordered = put_orders_last(inquiry, ordered, parts)
+    ordered, only_ordered = look_past_orders(inquiry, ordered, parts)
     best = ordered[0]
     settled = next((lack.message for lack in best.lacks if lack.settles), "")
-    settled = settled or say_other_party(inquiry, best.paragraph_id, parts)
-    settled = settled or say_only_ordered(inquiry, best, parts)
+    settled = settled or say_other_party(inquiry, best.paragraph_id, parts) or only_ordered
     absent = absent_number(inquiry, parts.catalogue) or settled
     if absent:
         return Found(ordered, 0.0, evidence, absent)
