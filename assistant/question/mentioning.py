@@ -94,11 +94,13 @@ def swap_mention(question: str, earlier: str, catalogue: Catalogue) -> str:
     """The earlier question put to the other thing that a turn only names: “and terrorism?”."""
     bare = None if _CLAUSE.search(question) else _BARE.match(question)
     thing = other_thing(question) or (bare["thing"] if bare else "")
-    words = content_words(strip_identifiers(thing, catalogue))
+    words = content_words(strip_identifiers(thing, catalogue)) if thing else []
+    if not words:
+        return ""
     asked = read_mention(earlier, catalogue)
     if asked is None and len(words) <= _FEW_WORDS:
         asked = _read_told(earlier)
-    if asked is None or not words:
+    if asked is None:
         return ""
     return f"{earlier[: asked.start]}{thing}{earlier[asked.end :]}"
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.clauses import Span
 from assistant.conclusion.alike import shared_words
 from assistant.inquiry import Inquiry
 from assistant.obligations import Obligation
 from assistant.obligations import Span as DutySpan
 from assistant.reading.named_spans import is_asked
 from assistant.retrieval import stem_words
-
-Span = tuple[int, int]
 
 _WITH = re.compile(
     r"\bwith\s+(?:whom|whose|which|what|who)\b|\bwho(?:m)?\b.*\b(?:with|alongside|together)\W*$|\b(?:help|collaboration|cooperation|partner\w*)\s+(?:of|with)\b|"

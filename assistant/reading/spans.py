@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.clauses import clauses
+from assistant.clauses import Span, clauses
 from assistant.evidence.paper_numbers import number_span
 from assistant.inquiry import Inquiry
 from assistant.obligations import Obligation
@@ -13,7 +13,7 @@ from assistant.obligations import Span as DutySpan
 from assistant.question.expected import find_expected
 from assistant.reading.agents import agent_span
 from assistant.reading.counted import counted_span
-from assistant.reading.duty_fields import MEANS_ASKED, ORDERED, Span, duty_span
+from assistant.reading.duty_fields import MEANS_ASKED, ORDERED, duty_span
 from assistant.reading.named_spans import bound_span, event_span, named_span, purpose_span
 from assistant.reading.stretches import own_span
 from assistant.retrieval import stem_words
