@@ -14,10 +14,12 @@ import pytest
 from browser import CHROMIUM, FLAGS
 from playwright.sync_api import Browser, sync_playwright
 
+from assistant import Assistant
 from assistant.catalogue import Catalogue, build_catalogue
 from assistant.reading.reader import Reading
 from assistant.reading.weighing import Weighed
 from assistant.records import Passage
+from index.build import add_paths
 from index.config import Config, load_config
 from index.records import Kind, Paragraph, Resolution, Source
 
@@ -124,6 +126,16 @@ def browser() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield browser
         browser.close()
+
+
+def open_texts(folder: Path, *texts: str) -> Assistant:
+    """An assistant over the built-in resolutions and these texts, in a library in the folder."""
+    files = [folder / f"{place}.txt" for place in range(len(texts))]
+    for file, text in zip(files, texts, strict=True):
+        file.write_text(text)
+    config = load_config({}, folder / "library")
+    add_paths(config, files)
+    return Assistant.from_config(config)
 
 
 def make_catalogue(*resolutions: Resolution) -> Catalogue:

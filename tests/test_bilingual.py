@@ -3,13 +3,11 @@
 from dataclasses import replace
 
 import pytest
-from conftest import make_catalogue, make_pair, make_paragraph, make_resolution
+from conftest import make_catalogue, make_pair, make_paragraph, make_resolution, open_texts
 
 from assistant import Assistant
 from assistant.bilingual import speaks_of_spanish
 from assistant.inquiry import build_inquiry
-from index.build import add_paths
-from index.config import load_config
 
 _ABOUT_LIGHTS = """AG/RES. 20 (II-O/72)
 
@@ -70,12 +68,7 @@ def test_language_of_the_texts_that_a_question_names(question: str, spanish: boo
 @pytest.fixture(scope="module")
 def assistant(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
     folder = tmp_path_factory.mktemp("bilingual")
-    (folder / "lights.txt").write_text(_ABOUT_LIGHTS)
-    (folder / "paper.txt").write_text(_ABOUT_PAPER)
-    (folder / "fees.txt").write_text(_AGAINST_PAPER)
-    config = load_config({}, folder / "library")
-    add_paths(config, [folder / name for name in ("lights.txt", "paper.txt", "fees.txt")])
-    return Assistant.from_config(config)
+    return open_texts(folder, _ABOUT_LIGHTS, _ABOUT_PAPER, _AGAINST_PAPER)
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,9 @@
 """Questions whether something was done that a paragraph only orders."""
 
 import pytest
+from conftest import open_texts
 
 from assistant import Assistant, Turn
-from index.build import add_paths
-from index.config import load_config
 
 _TEXT = """AG/RES. 20 (II-O/72)
 
@@ -24,11 +23,7 @@ RESOLVES:
 
 @pytest.fixture(scope="module")
 def assistant(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
-    folder = tmp_path_factory.mktemp("fulfilment")
-    (folder / "lamps.txt").write_text(_TEXT)
-    config = load_config({}, folder / "library")
-    add_paths(config, [folder / "lamps.txt"])
-    return Assistant.from_config(config)
+    return open_texts(tmp_path_factory.mktemp("fulfilment"), _TEXT)
 
 
 @pytest.mark.parametrize("question", ["Has the manual been published?", "Did they do it?"])

@@ -1,12 +1,10 @@
 """Questions whether texts name a thing: what is asked for, and an answer that has it."""
 
 import pytest
-from conftest import make_pair
+from conftest import make_pair, open_texts
 
 from assistant import Assistant, Turn
 from assistant.question.mentioning import read_mention, swap_mention
-from index.build import add_paths
-from index.config import load_config
 
 _CATALOGUE = make_pair()
 _TEXT = """AG/RES. 20 (II-O/72)
@@ -78,11 +76,7 @@ def test_next_thing_is_told_of_like_the_one_before(turn: str, question: str) -> 
 
 @pytest.fixture(scope="module")
 def assistant(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
-    folder = tmp_path_factory.mktemp("mentioning")
-    (folder / "lamps.txt").write_text(_TEXT)
-    config = load_config({}, folder / "library")
-    add_paths(config, [folder / "lamps.txt"])
-    return Assistant.from_config(config)
+    return open_texts(tmp_path_factory.mktemp("mentioning"), _TEXT)
 
 
 def test_thing_is_missed_in_spanish(assistant: Assistant) -> None:

@@ -4,15 +4,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from conftest import make_weighed
+from conftest import make_weighed, open_texts
 
-from assistant import Assistant
 from assistant.evidence.lacking import Lack
 from assistant.reading.decision import QuestionEvidence, load_decision
 from assistant.reading.passages import Found
 from assistant.reading.two_parts import _is_likely
-from index.build import add_paths
-from index.config import load_config
 
 _TEXT = """AG/RES. 20 (II-O/72)
 
@@ -73,8 +70,5 @@ def test_parts_are_answered_where_the_whole_or_each_part_is_likely_answered(
 def test_second_part_is_answered_with_its_own_party(
     question: str, said: str, tmp_path: Path
 ) -> None:
-    (tmp_path / "lamps.txt").write_text(_TEXT)
-    config = load_config({}, tmp_path / "library")
-    add_paths(config, [tmp_path / "lamps.txt"])
-    answer = Assistant.from_config(config).ask(question)
+    answer = open_texts(tmp_path, _TEXT).ask(question)
     assert answer.text.partition("\n\n>")[0] == said
