@@ -83,3 +83,8 @@ def test_extract_takes_a_later_order_for_one_beside_the_first():
         ("the Panel", "list all crossings by March 31, 2015"),
         ("the Secretary General", "convene a workshop in October 2015"),
     ]
+
+
+def test_extract_parts_actions_at_a_verb_known_by_its_object():
+    found = extract("Requests the Board to repaint the lamps, and to recount the boats;")
+    assert [one.action.text for one in found] == ["repaint the lamps", "recount the boats"]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from assistant.obligations.addressees import actor_extent, is_process
 from assistant.obligations.lexicon import ADVERBS, force_of
 from assistant.obligations.parties import is_party, party_end
-from assistant.obligations.phrases import Extent, find_infinitive, skip_modifiers, trim
+from assistant.obligations.phrases import Extent, find_infinitive, is_verb, skip_modifiers, trim
 from assistant.obligations.records import Force
 from assistant.obligations.verbs import VERBS
 
@@ -72,7 +72,8 @@ def split_actions(masked: str, start: int, end: int) -> list[Extent]:
             continue
         name = next(name for name in ("verb", "member", "reporting", "bare") if match[name])
         verb = match[name]
-        if verb not in VERBS and verb not in _REPORTING:
+        known = verb in VERBS if name == "bare" else is_verb(masked, match.span(name))
+        if not known and verb not in _REPORTING:
             continue
         if name == "bare" and not _is_complete(masked, cuts[-1][1], match.start()):
             continue
@@ -164,7 +165,7 @@ def _second_addressee(masked: str, start: int, end: int) -> tuple[int, Extent, i
     for joint in _UPON.finditer(masked, start, end):
         stop = party_end(masked[:end], joint.end())
         infinitive = _TO_VERB.match(masked, stop, end)
-        if infinitive is None or infinitive["verb"] not in VERBS:
+        if infinitive is None or not is_verb(masked, infinitive.span("verb")):
             continue
         last = masked.rfind(",", start, joint.start())
         if is_party(masked[joint.end() : stop]) and not (

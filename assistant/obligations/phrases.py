@@ -73,7 +73,7 @@ def find_infinitive(masked: str, start: int, end: int) -> re.Match[str] | None:
     Where every one is governed there is none.
     """
     for match in INFINITIVE.finditer(masked, start, end):
-        if match["verb"] not in VERBS and not _is_unknown_verb(match, masked):
+        if not is_verb(masked, match.span("verb")):
             continue
         previous = _PREVIOUS.search(masked, max(start, match.start() - 40), match.start())
         word = previous[1] if previous else ""
@@ -87,9 +87,11 @@ def find_infinitive(masked: str, start: int, end: int) -> re.Match[str] | None:
     return None
 
 
-def _is_unknown_verb(match: re.Match[str], masked: str) -> bool:
-    """Whether a word that no list has is a verb, as the object behind it shows: "to count the"."""
-    return bool(_VERB_FORM.fullmatch(match["verb"]) and _OBJECT.match(masked, match.end("verb")))
+def is_verb(masked: str, word: Extent) -> bool:
+    """Whether a word behind "to" is a verb: of the list, or with an object behind it."""
+    if masked[slice(*word)] in VERBS:
+        return True
+    return bool(_VERB_FORM.fullmatch(masked, *word) and _OBJECT.match(masked, word[1]))
 
 
 def skip_modifiers(masked: str, position: int, end: int) -> int:
