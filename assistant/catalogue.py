@@ -12,7 +12,7 @@ import numpy as np
 
 from assistant.question.acronyms import AcronymTable, build_acronym_table
 from assistant.question.kinds import spell_alike
-from assistant.references import Reference, find_references
+from assistant.references import LaterText, Reference, find_altered, find_references
 from assistant.retrieval import stem_words
 from index.citation import format_citation
 from index.deferred import DeferredMapping
@@ -57,8 +57,9 @@ class Catalogue:
     (paragraph_id, mention); `numbers` maps a printed number to the documents that bear it,
     `cited_numbers` to the symbol of a document that is only cited; `title_stems` maps a word's
     stem to the documents that have it in their title; `keys` are the ids of a document's
-    paragraphs in order, front matter left out; `references_of` gives what a document cites, and
-    `citing_labels` which of its paragraphs cite anything.
+    paragraphs in order, front matter left out; `references_of` gives what a document cites,
+    `citing_labels` which of its paragraphs cite anything, and `alterations` what the first of two
+    documents changes in the second.
     """
 
     derived: Derived
@@ -74,6 +75,7 @@ class Catalogue:
     keys: Mapping[str, tuple[str, ...]]
     references_of: Callable[[str], tuple[Reference, ...]]
     citing_labels: Callable[[str], frozenset[str]]
+    alterations: Callable[[str, str], tuple[LaterText, ...]]
 
     def resolution_of(self, paragraph_id: str) -> Resolution:
         """The resolution that a paragraph belongs to."""
@@ -179,6 +181,7 @@ def to_catalogue(derived: Derived) -> Catalogue:
     for document_id, resolution in resolutions.items():
         numbers[symbol_number(resolution.symbol)].append(document_id)
     numbers.pop("", None)
+    references_of = cache(lambda document_id: find_references(resolutions[document_id]))
     return Catalogue(
         derived=derived,
         resolutions=resolutions,
@@ -191,8 +194,13 @@ def to_catalogue(derived: Derived) -> Catalogue:
         words=derived.words,
         dated=tuple(sorted(resolutions, key=lambda key: (resolutions[key].date, key))),
         keys=DeferredMapping(derived.keys_by_document),
-        references_of=cache(lambda document_id: find_references(resolutions[document_id])),
+        references_of=references_of,
         citing_labels=cache(lambda document_id: _citing_labels(derived.extracts[document_id])),
+        alterations=cache(
+            lambda newer, older: find_altered(
+                resolutions[newer], resolutions[older], references_of(newer)
+            )
+        ),
     )
 
 

@@ -1,5 +1,6 @@
 """References: what a text builds on, and what builds on it."""
 
+from assistant.references.alterations import find_altered
 from assistant.references.changes import stated_changes
 from assistant.references.find import find_references
 from assistant.references.later import is_later, later_pairs, later_texts
@@ -11,6 +12,7 @@ __all__ = [
     "Reference",
     "Resolved",
     "cited_by",
+    "find_altered",
     "find_references",
     "is_later",
     "later_pairs",

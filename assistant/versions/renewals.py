@@ -11,11 +11,13 @@ from assistant.grounding import Evidence, Statement, escape
 from assistant.obligations import ObligationsOf
 from assistant.records import Answer
 from assistant.references import LaterText, Reference, later_pairs, stated_changes
+from assistant.versions.documents import versions_of
 from assistant.versions.later import citing_later
 from index.citation import name_document
 
 _MOST_NEWER = 40
 _MOST_NOTED = 8
+_MOST_SAID = 3
 
 
 def find_later(
@@ -45,23 +47,35 @@ def find_later(
 def changes_of(
     identifier: str, catalogue: Catalogue, *, most: int = _MOST_NEWER
 ) -> tuple[LaterText, ...]:
-    """What the latest texts say that they change in a document, or of it in one paragraph.
+    """What the latest texts change in a document, or of it in one paragraph.
 
     What changes a paragraph changes its sub-paragraphs too.
     """
     document_id, _, label = identifier.partition("/")
-    found = []
+    versions = versions_of(document_id, catalogue)
+    found: list[LaterText] = []
     for newer_id in citing_later(document_id, catalogue)[-most:]:
-        made = catalogue.references_of(newer_id)
-        newer = catalogue.resolutions[newer_id]
         found += [
             one
-            for one in stated_changes(newer, made, catalogue.resolutions)
+            for one in _changes_between(newer_id, document_id, catalogue, newer_id in versions)
             if one.older_id == document_id
             or (label and f"{identifier}.".startswith(f"{one.older_id}."))
             or (not label and one.older_id.startswith(f"{document_id}/"))
         ]
     return tuple(found)
+
+
+def _changes_between(
+    newer_id: str, older_id: str, catalogue: Catalogue, is_version: bool
+) -> tuple[LaterText, ...]:
+    """What a later text states that it changes, and what a version of the older one alters."""
+    newer, made = catalogue.resolutions[newer_id], catalogue.references_of(newer_id)
+    stated = tuple(stated_changes(newer, made, catalogue.resolutions))
+    if not is_version:
+        return stated
+    told = {(one.older_id, one.newer_id) for one in stated}
+    altered = catalogue.alterations(newer_id, older_id)
+    return stated + tuple(one for one in altered if (one.older_id, one.newer_id) not in told)
 
 
 def note_later(answer: Answer, catalogue: Catalogue, obligations_of: ObligationsOf) -> Answer:
@@ -76,7 +90,7 @@ def note_later(answer: Answer, catalogue: Catalogue, obligations_of: Obligations
     ]
     if not found:
         return answer
-    said = (f"Later text: {_say_later(one, catalogue)}." for one in found)
+    said = (f"Later text: {_say_later(one, catalogue)}." for one in found[:_MOST_SAID])
     return replace(answer, notice=" ".join(dict.fromkeys(filter(None, (answer.notice, *said)))))
 
 
