@@ -31,6 +31,9 @@ RESOLVES:
         ("Does AG/RES. 9 deal with ferries?", "ferries"),
         ("Is there anything on ferries in AG/RES. 9?", "ferries"),
         ("any mention of ferries in these texts?", "ferries"),
+        ("anything in there on ferries?", "ferries"),
+        ("is there nothing on ferries?", "ferries"),
+        ("no word on ferries in it?", "ferries"),
         ("Are ferries addressed anywhere?", "ferries"),
         ("¿Hablan las resoluciones de los faros?", "faros"),
         ("¿Hay algo sobre los faros?", "faros"),
@@ -101,6 +104,14 @@ def test_thing_that_no_paragraph_names_is_refused(thing: str, assistant: Assista
 def test_thing_is_found_in_other_words(thing: str, label: str, assistant: Assistant) -> None:
     answer = assistant.ask(f"Does AG/RES. 20 talk about {thing}?")
     assert [one.paragraph_id for one in answer.citations] == [f"ag-res-20-ii-o-72/{label}"]
+
+
+def test_every_paragraph_that_names_a_thing_is_listed(assistant: Assistant) -> None:
+    listed = assistant.ask("anything in AG/RES. 20 about lamps?")
+    assert listed.text.startswith("Yes, “lamps”:\n- **AG/RES. 20 (II-O/72), operative para. ")
+    assert {one.paragraph_id for one in listed.citations} == {
+        f"ag-res-20-ii-o-72/op-{number}" for number in (1, 2, 3)
+    }
 
 
 def test_next_thing_is_asked_of_the_same_texts(assistant: Assistant) -> None:

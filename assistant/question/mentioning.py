@@ -29,13 +29,13 @@ _TEXTS = (
     r"(?:(?:any|one|either|both|all|each|none|some|the|these|those|this|that|two|loaded|first|second|"
     r"other|same|of|in|it|they|them|el|la|las|los|de|ellas|ellos|alguna|algún|estas?|estos?|"
     r"ambas|ambos|resolutions?|texts?|documents?|ones?|resoluci(?:ón|ones)|textos?|documentos?|"
-    r"ever|also|even|actually|explicitly|anywhere|at\s+all|too|also|as\s+well|también)\W*)*"
+    r"there|here|ever|also|even|actually|explicitly|anywhere|at\s+all|too|also|as\s+well|también)\W*)*"
 )
 _ASKED = tuple(
     re.compile(rf"{_OPENING}(?:{one})\W*$", re.IGNORECASE)
     for one in (
         rf"(?:does|do|did)\s+(?P<texts>.*?)\b{_SAYS}\s+(?P<thing>.+?)",
-        r"(?:(?:is|are)\s+there\s+)?(?:anything|something|(?:any|a|some)\s+(?:mention|word|reference))\s+"
+        r"(?:(?:is|are)\s+there\s+)?(?:anything|something|nothing|(?:any|a|some|no)\s+(?:mention|word|reference))\s+"
         r"(?P<texts>.*?)\b(?:about|on|of|to)\s+(?P<thing>.+?)",
         rf"(?:is|are|was|were)\s+(?P<thing>.+?)\s+(?:ever\s+|also\s+)?{_SAID}(?P<texts>.*?)",
         # A Spanish question put into English keeps its order: “mention the resolutions the lamps?”

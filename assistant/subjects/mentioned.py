@@ -9,6 +9,7 @@ from assistant.catalogue import Catalogue
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.question.kinds import content_stems, content_words
+from assistant.question.mentioning import read_mention
 from assistant.records import Answer
 from assistant.subjects.listing import list_of, paragraphs_with, refuse_unmentioned
 
@@ -60,13 +61,19 @@ def answer_mentioned(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     Other questions, and subjects in other words than the texts', are left to reading.
     """
     question = inquiry.question
-    literal = question.strip(" ?!.,;:\"“”'")
-    if _DOCUMENT_NUMBER.fullmatch(literal) and not inquiry.identifiers.document_ids:
-        places = _places_of(literal, inquiry, catalogue)
+    typed = question.strip(" ?!.,;:\"“”'")
+    if _DOCUMENT_NUMBER.fullmatch(typed) and not inquiry.identifiers.document_ids:
+        places = _places_of(typed, inquiry, catalogue)
         if places is not None:
             return places
     if inquiry.identifiers.paragraphs or _OTHER_WH.search(question):
         return None
+    asked = read_mention(question, catalogue)
+    if asked is not None:
+        named = content_words(asked.thing)
+        literal = _MENTIONED.search(question)
+        found = paragraphs_with(named, inquiry, catalogue) if literal else ()
+        return _say_found(named, found, inquiry, catalogue, named=True) if found else None
     if not (_ASKED.search(question) and _ABOUT.search(question)):
         return None
     speaker = _SPEAKER.search(question)
@@ -81,14 +88,19 @@ def answer_mentioned(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
 
 
 def _say_found(
-    subject: Sequence[str], found: Sequence[Evidence], inquiry: Inquiry, catalogue: Catalogue
+    subject: Sequence[str],
+    found: Sequence[Evidence],
+    inquiry: Inquiry,
+    catalogue: Catalogue,
+    *,
+    named: bool = False,
 ) -> Answer | None:
-    """The few paragraphs in full, or the list of many where a mention is asked for as such."""
-    yes_no = inquiry.kind == "yes-no"
+    """The few paragraphs in full, or the list of many where it is asked whether it is `named`."""
+    yes_no = named or inquiry.kind == "yes-no"
     if len(found) > _MOST:
-        if not yes_no or not _MENTIONED.search(inquiry.question):
+        if not named:
             return None
-        return list_of(found, f"“{' '.join(subject)}”", inquiry, catalogue)
+        return list_of(found, f"“{' '.join(subject)}”", inquiry, catalogue, lead="Yes:")
     opening = "Yes: " if yes_no else ""
     statements = []
     for evidence in found:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import numpy as np
 
 from assistant.catalogue import Catalogue
+from assistant.clauses import quotable
 from assistant.grounding import Evidence, Statement, escape
 from assistant.inquiry import Inquiry
 from assistant.lookup import whole_evidence
 from assistant.parts import Parts
-from assistant.question.kinds import content_words
+from assistant.question.kinds import content_stems, content_words
 from assistant.question.mentioning import read_mention
 from assistant.records import Answer
 from assistant.retrieval import stem_words
@@ -24,6 +25,7 @@ _ALIKE = 0.7
 _LOOKED_AT = 8
 _MOST_LISTED = 5
 _MOST_NEAR = 3
+_LONGEST = 240
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -36,16 +38,19 @@ def check_mention(inquiry: Inquiry, answer: Answer, parts: Parts) -> Answer:
     asked = read_mention(inquiry.question, catalogue)
     if asked is None or inquiry.identifiers.paragraphs:
         return answer
-    cited = [one.paragraph_id for one in answer.citations]
-    encoder = parts.index.encoder
-    if cited and find_named(asked.thing, cited[:1], catalogue, encoder):
-        return answer
     near = parts.retriever.search(asked.thing, _LOOKED_AT, inquiry.document_ids or None)
     keys = [one.paragraph_id for one in near]
+    same = [key for key in keys if _names_itself(asked.thing, key, catalogue)]
+    first = [one.paragraph_id for one in answer.citations[:1]]
+    encoder = parts.index.encoder
+    if find_named(asked.thing, first, catalogue, encoder):
+        same = [key for key in same if key not in first]
+        found = find_named(asked.thing, (*first, *same), catalogue, encoder)
+        return _say_named(asked.thing, found, inquiry, catalogue) if same else answer
     found = find_named(asked.thing, keys, catalogue, encoder, every=True)
     if found:
-        said = Statement(f"Yes, “{escape(asked.thing)}” in other words:", framing=True)
-        return say_lines(said, found, _MOST_LISTED, inquiry, catalogue)
+        wording = "" if same else " in other words"
+        return _say_named(asked.thing, found, inquiry, catalogue, wording)
     symbols = [escape(catalogue.resolutions[key].symbol) for key in inquiry.document_ids]
     return refuse_unmentioned(
         f"“{asked.thing}”",
@@ -56,6 +61,17 @@ def check_mention(inquiry: Inquiry, answer: Answer, parts: Parts) -> Answer:
     )
 
 
+def _say_named(
+    thing: str,
+    found: Sequence[Evidence],
+    inquiry: Inquiry,
+    catalogue: Catalogue,
+    wording: str = "",
+) -> Answer:
+    said = Statement(f"Yes, “{escape(thing)}”{wording}:", framing=True)
+    return say_lines(said, found, _MOST_LISTED, inquiry, catalogue)
+
+
 def find_named(
     thing: str,
     paragraph_ids: Sequence[str],
@@ -64,16 +80,28 @@ def find_named(
     *,
     every: bool = False,
 ) -> tuple[Evidence, ...]:
-    """The paragraphs with a word for one word of a thing, or for `every` one of them."""
+    """The clauses with a word for one word of a thing, in paragraphs with `every` one or any."""
     asked = content_words(thing)
     words = {key: _words_of(key, catalogue) for key in paragraph_ids}
     alike = _words_alike(asked, sorted(set().union(*words.values())), encoder)
     enough = all if every else any
     return tuple(
-        whole_evidence(key, catalogue)
+        _clause_with(set().union(*(alike[word] for word in asked)), key, catalogue)
         for key in paragraph_ids
         if enough(alike[word] & words[key] for word in asked)
     )
+
+
+def _clause_with(words: Collection[str], paragraph_id: str, catalogue: Catalogue) -> Evidence:
+    """The words around the first of these words in a paragraph."""
+    text = catalogue.paragraphs[paragraph_id].text
+    spans = [one.span() for one in _WORD.finditer(text) if one[0].lower() in words]
+    return Evidence(paragraph_id, *quotable(text, *spans[0], longest=_LONGEST))
+
+
+def _names_itself(thing: str, paragraph_id: str, catalogue: Catalogue) -> bool:
+    """Whether a paragraph has the words of a thing as they were typed."""
+    return set(content_stems(thing)) <= set(stem_words(catalogue.paragraphs[paragraph_id].text))
 
 
 def _words_of(paragraph_id: str, catalogue: Catalogue) -> set[str]:
