@@ -63,7 +63,8 @@ def test_parts_are_answered_where_the_whole_or_each_part_is_likely_answered(
         ),
         (
             "Who must report under AG/RES. 20 and to whom?",
-            "**The Permanent Council** [1].\n**The League of Pilots** [1].",
+            "To instruct **the Permanent Council** to paint the lamps and to report to the League "
+            "of Pilots [1].\n**The League of Pilots** [1].",
         ),
     ],
 )
