@@ -63,3 +63,30 @@ def test_tools_are_one_step_back_from_the_paragraph(page):
     expect(page.locator(".reader-tools")).to_contain_text("Copied")
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied == "AG/RES. 2118 (XXXV-O/05), operative para. 5"
+
+
+def test_text_that_comes_late_does_not_take_the_place_of_what_was_opened_after(page):
+    late = []
+    page.route("**/page/resolutions/ag-res-2118-xxxv-o-05", lambda route: late.append(route))
+    page.click(".shelf-link >> nth=1")
+    expect(page.locator(".reader-body")).to_have_text("Loading…")
+    page.click(".back")
+    page.click(".shelf-link >> nth=0")
+    expect(page.locator(".resolution .symbol")).to_have_text("AG/RES. 2026 (XXXIV-O/04)")
+    with page.expect_response("**/page/resolutions/ag-res-2118-xxxv-o-05"):
+        late[0].continue_()
+    page.wait_for_timeout(100)
+    expect(page.locator(".resolution .symbol")).to_have_text("AG/RES. 2026 (XXXIV-O/04)")
+
+
+def test_paragraph_far_away_is_there_at_once(browser, origin):
+    page = open_page(browser, f"{origin}/?p=ag-res-2026-xxxiv-o-04/title", height=420)
+    page.locator("article").wait_for()
+    places = page.evaluate("""() => {
+        const last = [...document.querySelectorAll("a.number")].at(-1);
+        last.click();
+        return new Promise((resolve) => setTimeout(() => resolve([
+            last.getBoundingClientRect().top, window.innerHeight]), 50));
+    }""")
+    assert 0 < places[0] < places[1]
+    page.context.close()
