@@ -76,6 +76,13 @@ def test_library_fits_and_breaks_no_symbol(browser, origin, width):
     page.context.close()
 
 
+def test_language_is_named_and_found_by_its_name(page):
+    page.click(".tab[data-tab=library]")
+    expect(page.locator("td[data-head=Language]")).to_have_text(["English", "English"])
+    page.fill(".table .find-field", "english")
+    expect(page.locator(".table tbody tr")).to_have_count(2)
+
+
 def test_state_of_a_cited_text_is_a_word_of_its_own(page):
     page.click(".tab[data-tab=references]")
     page.select_option(".picker >> nth=0", label="AG/RES. 2026 (XXXIV-O/04)")

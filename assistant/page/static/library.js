@@ -3,7 +3,7 @@
 import { make, sureButton } from "./dom.js";
 import { makeNotes, tellNotes } from "./notes.js";
 import { describeFailure, loadJson, remove, upload } from "./server.js";
-import { countParagraphs, said, text } from "./strings.js";
+import { countParagraphs, nameLanguage, said, text } from "./strings.js";
 import { makeRowLink, makeTable } from "./table.js";
 
 // What is being added goes on, and is told, while another view is shown.
@@ -23,7 +23,8 @@ export async function showLibrary(place, { openReader, changed, isOpen }) {
   async function refresh(isChange = true) {
     if (isChange) changed();
     try {
-      const rows = await loadJson("page/resolutions");
+      const listed = await loadJson("page/resolutions");
+      const rows = listed.map((row) => ({ ...row, language: nameLanguage(row.language) }));
       table.replaceChildren(makeTable(makeColumns({ openReader, refresh, open }), rows, text("library")));
     } catch (error) {
       table.replaceChildren(make("p", { class: "problem" }, describeFailure(error)));
