@@ -2,10 +2,13 @@
 
 import pytest
 from browser import CHROMIUM, PATIENCE, ServedPage, ask, open_page
+from fake_assistant import make_resolution
 from page_fakes import FakeAssistant, open_fake
 from playwright.sync_api import expect
 
+from assistant.page.reading import Surroundings, resolution_html
 from assistant.page.server import build_app
+from index.records import Paragraph
 
 expect.set_options(timeout=PATIENCE)
 
@@ -89,4 +92,28 @@ def test_paragraph_far_away_is_there_at_once(browser, origin):
             last.getBoundingClientRect().top, window.innerHeight]), 50));
     }""")
     assert 0 < places[0] < places[1]
+    page.context.close()
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+def test_long_numbers_stand_beside_their_text(browser, origin, width):
+    numbers = {"op-9": "9.", "op-100": "100.", "op-9.a.xviii": "(xviii)", "op-1.9.1.6": "1.9.1.6."}
+    paragraphs = tuple(
+        Paragraph(label, "operative", "To plant trees.", number=number)
+        for label, number in numbers.items()
+    )
+    html = resolution_html(make_resolution(paragraphs=paragraphs), Surroundings())
+    page = open_page(browser, origin, width=width)
+    page.route("**/page/resolutions/x-res-1-i-o-05", lambda route: route.fulfill(body=html))
+    page.goto(f"{origin}/?p=x-res-1-i-o-05/op-9")
+    page.locator(".paragraph.cited").wait_for()
+    gaps = page.locator(".operative .paragraph").evaluate_all("""(all) => all.map((one) => {
+        const number = document.createRange();
+        number.selectNodeContents(one.querySelector(".number"));
+        const printed = number.getBoundingClientRect();
+        return [printed.left - one.getBoundingClientRect().left,
+            one.querySelector(".text").getBoundingClientRect().left - printed.right];
+    })""")
+    assert len(gaps) == 4
+    assert min(min(pair) for pair in gaps) > 5
     page.context.close()
