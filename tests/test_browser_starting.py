@@ -140,6 +140,22 @@ def test_page_says_in_spanish_when_no_application_comes(browser):
         context.close()
 
 
+@pytest.mark.parametrize(
+    ("locale", "colour"), [("es-PE", "rgba(0, 0, 0, 0)"), ("en-GB", "rgb(29, 33, 37)")]
+)
+def test_words_of_another_language_are_not_seen_first(browser, origin, locale, colour):
+    page = browser.new_context(locale=locale, color_scheme="light").new_page()
+    page.set_default_timeout(PATIENCE)
+    held = HeldScripts(page)
+    page.goto(origin)
+    expect(page.locator(".lead")).to_have_text("Ask a question in your own words.")
+    expect(page.locator(".lead")).to_have_css("-webkit-text-fill-color", colour)
+    held.release()
+    expect(page.locator(".language-button")).not_to_be_empty()
+    expect(page.locator(".lead")).to_have_css("-webkit-text-fill-color", "rgb(29, 33, 37)")
+    page.context.close()
+
+
 @pytest.mark.parametrize("send", ["Enter", "click"])
 def test_question_sent_before_the_scripts_are_there_is_answered(page, held, send):
     page.focus("#question")

@@ -76,6 +76,13 @@ def test_library_fits_and_breaks_no_symbol(browser, origin, width):
     page.context.close()
 
 
+def test_language_is_named_and_found_by_its_name(page):
+    page.click(".tab[data-tab=library]")
+    expect(page.locator("td[data-head=Language]")).to_have_text(["English", "English"])
+    page.fill(".table .find-field", "english")
+    expect(page.locator(".table tbody tr")).to_have_count(2)
+
+
 def test_state_of_a_cited_text_is_a_word_of_its_own(page):
     page.click(".tab[data-tab=references]")
     page.select_option(".picker >> nth=0", label="AG/RES. 2026 (XXXIV-O/04)")
@@ -83,11 +90,11 @@ def test_state_of_a_cited_text_is_a_word_of_its_own(page):
     expect(cell).to_have_text(re.compile(r"\S not loaded$"))
 
 
-def serve_obligations(page, count, left_out=0):
+def serve_obligations(page, count, left_out=0, action="report"):
     """Let the page get so many rows, numbered from 1, whatever is asked."""
     row = {"verb": "request", "recipients": "", "due": "", "due_order": "", "citation": "AG/RES. 1"}
     rows = [
-        row | {"actor": f"office {place}", "action": "report", "paragraph_id": f"x/op-{place}"}
+        row | {"actor": f"office {place}", "action": action, "paragraph_id": f"x/op-{place}"}
         for place in range(1, count + 1)
     ]
     answer = {"rows": rows, "left_out": left_out}
@@ -108,6 +115,21 @@ def test_long_table_shows_its_rows_by_and_by(page):
     expect(page.locator(".more")).to_be_hidden()
     page.fill(".table .find-field", "110")
     expect(page.locator(".table tbody td:first-child")).to_have_text(["office 110", "office 1100"])
+
+
+@pytest.mark.parametrize(
+    ("action", "deed"),
+    [
+        ("report", "request report"),
+        ("Request a report", "request a report"),
+        ("requesting it", "request requesting it"),
+    ],
+)
+def test_verb_that_begins_its_deed_is_shown_once(page, action, deed):
+    serve_obligations(page, 1, action=action)
+    page.click(".tab[data-tab=obligations]")
+    expect(page.locator(".table .clamped")).to_have_text(deed)
+    expect(page.locator(".table .verb")).to_have_text("request")
 
 
 def test_obligations_of_one_resolution_are_chosen_and_left_out_ones_counted(page):

@@ -83,8 +83,8 @@ def test_docx_has_a_footnote_for_each_citation(entries):
     assert styles[:4] == [
         ("Title", "Crime"),
         ("Heading 1", "Who must report to REMJA-VI?"),
-        ("Normal", "The Permanent Council ."),
-        ("Quote", "“To request the Permanent Council to report to the General Assembly” "),
+        ("Normal", "The Permanent Council."),
+        ("Quote", "“To request the Permanent Council to report to the General Assembly”"),
     ]
     archive = zipfile.ZipFile(io.BytesIO(content))
     written = archive.read("word/document.xml").decode()
@@ -96,6 +96,17 @@ def test_docx_has_a_footnote_for_each_citation(entries):
     assert re.findall(r'<w:bookmarkStart w:id="1" w:name="(\w+)"', written) == ["note_1"]
     assert all(f'<w:footnote w:id="{number}">' in notes for number in referred)
     assert "operative para. 3(b): “conduct a study”" in notes
+
+
+@pytest.mark.parametrize(
+    ("text", "words"), [("A study [2][3].", ["A study"]), ("A **study** [2] [3].", ["A ", "study"])]
+)
+def test_docx_sets_notes_apart_by_a_comma(entries, text, words):
+    answer = replace(entries[1][1], text=text)
+    document = Document(io.BytesIO(to_docx("Study", [(entries[1][0], answer)])))
+    runs = [run for run in document.paragraphs[2].runs if run.text]
+    assert [run.text for run in runs] == [*words, ",", "."]
+    assert [run.font.superscript for run in runs] == [*(None for _ in words), True, None]
 
 
 def test_export_says_how_an_answer_came_about_in_the_language_of_the_page():

@@ -27,6 +27,15 @@ def test_follow_ups_are_those_answered_from_the_expected_paragraphs():
     assert found == [f"What does {SYMBOL} ask the Permanent Council to do?"]
 
 
+def test_no_further_follow_up_is_tried_once_somebody_asks():
+    assistant = FakeAssistant()
+    free = iter([True, False])
+    assert find_follow_ups(open_fake(assistant), given(REPORTS), lambda: next(free)) == [
+        f"What does {SYMBOL} ask the Permanent Council to do?"
+    ]
+    assert len(assistant.asked) == 2
+
+
 def test_follow_ups_are_tried_with_the_history():
     assistant = FakeAssistant()
     find_follow_ups(open_fake(assistant), given(REPORTS))

@@ -142,14 +142,21 @@ def _referring(answer: Answer, footnotes: Footnotes) -> Callable[[Paragraph, int
 
 
 def _add_runs(paragraph: Paragraph, inline: Token, refer: Callable[[Paragraph, int], None]) -> None:
-    bold = italic = False
-    for token in inline.children or []:
+    bold = italic = noted = False
+    tokens = inline.children or []
+    following = [token.type for token in tokens[1:]] + [""]
+    for token, after in zip(tokens, following, strict=True):
         if token.type in ("strong_open", "strong_close"):
             bold = token.type == "strong_open"
         elif token.type in ("em_open", "em_close"):
             italic = token.type == "em_open"
         elif token.type == "marker":
+            if noted:
+                paragraph.add_run(",").font.superscript = True
             refer(paragraph, token.meta["number"])
         else:
-            run = paragraph.add_run(" " if token.type == "softbreak" else _printable(token.content))
+            text = " " if token.type == "softbreak" else _printable(token.content)
+            # A note stands right behind its words.
+            run = paragraph.add_run(text.rstrip() if after == "marker" else text)
             run.bold, run.italic = bold, italic
+        noted = token.type == "marker" or (noted and not token.content.strip())

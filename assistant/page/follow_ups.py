@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING, Annotated
 
 from pydantic import BaseModel, Field
@@ -39,8 +40,10 @@ class FollowUpsIn(BaseModel):
     language: Language = "en"
 
 
-def find_follow_ups(opening: Opening, given: FollowUpsIn) -> list[str]:
-    """Questions that can be asked next.
+def find_follow_ups(
+    opening: Opening, given: FollowUpsIn, is_free: Callable[[], bool] = lambda: True
+) -> list[str]:
+    """Questions that can be asked next; no further one is tried once it `is_free` no more.
 
     Each has been asked: it was answered from the paragraphs that obligations and references
     lead to expect, and from at least one that the reader has not been shown yet.
@@ -56,8 +59,9 @@ def find_follow_ups(opening: Opening, given: FollowUpsIn) -> list[str]:
         for suggestion in _suggest(opening, assistant, given.cited, WORDINGS[given.language])
         if _fold(suggestion.question) not in asked
     )
+    tried = takewhile(lambda _: is_free(), suggestions)
     return choose_answered(
-        assistant, suggestions, history, shown=given.cited, most=MOST_SHOWN, seconds=MOST_SECONDS
+        assistant, tried, history, shown=given.cited, most=MOST_SHOWN, seconds=MOST_SECONDS
     )
 
 

@@ -96,4 +96,6 @@ def _add_suggestions(router: APIRouter, opening: Opening, line: Line) -> None:
     @router.post("/follow-ups")
     async def follow_ups(given: FollowUpsIn) -> list[str]:
         # Nobody's question waits for a suggestion.
-        return await line.run(find_follow_ups, opening, given) if line.is_free() else []
+        if not line.is_free():
+            return []
+        return await line.run(find_follow_ups, opening, given, line.is_free)

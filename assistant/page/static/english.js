@@ -106,6 +106,8 @@ export const english = {
   closed: "This page does not change its library.",
   addFiles: "Add resolutions",
   addHint: "Drop files here or choose them: TXT, Markdown, HTML, PDF, DOCX, XML, JSON, up to 20 MB each.",
+  filesRead: "Files read: {read} of {count}",
+  filesFailed: "not added: {problems}",
   queued: "waiting",
   adding: "being read…",
   outcomes: { added: "added", replaced: "replaced", unchanged: "was there already", skipped: "not added" },

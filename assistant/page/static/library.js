@@ -3,12 +3,15 @@
 import { make, sureButton } from "./dom.js";
 import { makeNotes, tellNotes } from "./notes.js";
 import { describeFailure, loadJson, remove, upload } from "./server.js";
-import { countParagraphs, said, text } from "./strings.js";
+import { countParagraphs, nameLanguage, said, text } from "./strings.js";
 import { makeRowLink, makeTable } from "./table.js";
 
 // What is being added goes on, and is told, while another view is shown.
-const results = make("ul", { class: "uploads" });
-const told = make("div", { role: "status" }, results);
+const progress = make("p", { class: "position" });
+const results = make("ul", {
+  class: "uploads", tabindex: 0, "aria-live": "polite", "aria-label": text("addFiles"),
+});
+const told = make("div", { hidden: true }, progress, results);
 const table = make("div");
 // One file after another: the library has one writer.
 let last = Promise.resolve();
@@ -23,7 +26,8 @@ export async function showLibrary(place, { openReader, changed, isOpen }) {
   async function refresh(isChange = true) {
     if (isChange) changed();
     try {
-      const rows = await loadJson("page/resolutions");
+      const listed = await loadJson("page/resolutions");
+      const rows = listed.map((row) => ({ ...row, language: nameLanguage(row.language) }));
       table.replaceChildren(makeTable(makeColumns({ openReader, refresh, open }), rows, text("library")));
     } catch (error) {
       table.replaceChildren(make("p", { class: "problem" }, describeFailure(error)));
@@ -58,9 +62,11 @@ function addFiles(files, refresh) {
   if (!results.querySelector(".pending")) results.replaceChildren();
   const rows = files.map((file) => {
     const outcome = make("span", { class: "outcome pending" }, text("queued"));
-    results.append(make("li", {}, make("span", {}, file.name), outcome));
+    results.append(make("li", { "aria-atomic": "true" }, make("span", {}, file.name), outcome));
     return { file, outcome };
   });
+  told.hidden = false;
+  tellProgress();
   last = last.then(() => addRows(rows)).then(refresh);
 }
 
@@ -70,7 +76,17 @@ async function addRows(rows) {
     const added = await upload("page/library", file).catch((error) => ({ failure: describeFailure(error) }));
     outcome.textContent = added.failure ?? describe(added);
     outcome.className = added.failure || said(added.problem) ? "outcome problem" : "outcome";
+    tellProgress();
   }
+}
+
+// In one line, as the list may be long.
+function tellProgress() {
+  const count = results.children.length;
+  const read = count - results.querySelectorAll(".pending").length;
+  const problems = results.querySelectorAll(".problem").length;
+  progress.replaceChildren(text("filesRead", { read, count }));
+  if (problems) progress.append(" · ", make("span", { class: "problem" }, text("filesFailed", { problems })));
 }
 
 function describe({ outcome, problem, resolutions }) {

@@ -9,9 +9,11 @@ const LONGEST = 160;
 
 // What happened once is told with its text, what happened more often is counted.
 export function tellNotes(notes) {
-  const found = Map.groupBy(notes, ({ problem }) => problem);
-  return [...found.values()].map((same) =>
-    same.length > 1 ? `${say(same[0])} (${same.length})` : quote(same[0]));
+  const problems = [...new Set(notes.map(({ problem }) => problem))];
+  return problems.map((told) => {
+    const same = notes.filter(({ problem }) => problem === told);
+    return same.length > 1 ? `${say(same[0])} (${same.length})` : quote(same[0]);
+  });
 }
 
 // The number of notes; pressed, it lists them.

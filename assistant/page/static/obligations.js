@@ -45,6 +45,9 @@ function makeColumns(openReader) {
   ];
 }
 
+// A deed that its text decides itself begins with its verb.
 function makeAction({ verb, action }) {
-  return make("span", { class: "clamped" }, make("em", { class: "verb" }, verb), ` ${action}`);
+  const begins = action.toLowerCase().startsWith(`${verb} `.toLowerCase());
+  const deed = begins ? action.slice(verb.length) : ` ${action}`;
+  return make("span", { class: "clamped" }, make("em", { class: "verb" }, verb), deed);
 }

@@ -16,6 +16,7 @@ const QUIET = 1;
 export function start(element) {
   const room = element.querySelector(".room");
   fillStrings(room);
+  room.classList.remove("unsaid");
   startLanguage(room);
   const modes = startModes(room);
   const opening = watchOpening(room, modes);

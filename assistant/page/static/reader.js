@@ -10,6 +10,10 @@ import { describeFailure, loadJson, loadText } from "./server.js";
 import { makeShelf } from "./shelf.js";
 import { fillStrings, text } from "./strings.js";
 
+const SLOW = 400;
+// A text that runs past for longer can't be followed.
+const MOST_SCREENS = 3;
+
 export function startReader(room) {
   const bar = room.querySelector(".reader-bar");
   const body = room.querySelector(".reader-body");
@@ -45,22 +49,33 @@ export function startReader(room) {
     room.dataset.panel = "open";
     markOpen(room);
     const current = (turn += 1);
-    try {
-      const article = await showDocument(paragraphIdOf(place).split("/")[0]);
-      if (current === turn) showParagraph(article, place);
-    } catch (error) {
-      body.replaceChildren(make("p", { class: "problem" }, describeFailure(error)));
+    // Something else may have been opened before a text arrives.
+    const sayInstead = (kind, said) => {
+      if (current !== turn) return;
+      body.replaceChildren(make("p", { class: kind }, said));
       delete body.dataset.document;
       fillBar(null, place);
+    };
+    const slow = setTimeout(sayInstead, SLOW, "pending", text("loading"));
+    const documentId = paragraphIdOf(place).split("/")[0];
+    try {
+      await loadDocument(documentId);
+      if (current === turn) showParagraph(showDocument(documentId), place);
+    } catch (error) {
+      sayInstead("problem", describeFailure(error));
+    } finally {
+      clearTimeout(slow);
     }
   }
 
-  async function showDocument(documentId) {
+  async function loadDocument(documentId) {
+    if (documents.has(documentId)) return;
+    const path = `page/resolutions/${encodeURIComponent(documentId)}`;
+    documents.set(documentId, await loadText(path));
+  }
+
+  function showDocument(documentId) {
     if (body.dataset.document === documentId) return body.querySelector("article");
-    if (!documents.has(documentId)) {
-      const path = `page/resolutions/${encodeURIComponent(documentId)}`;
-      documents.set(documentId, await loadText(path));
-    }
     // Made by the server from escaped text: see assistant/page/reading.py.
     body.innerHTML = documents.get(documentId);
     body.dataset.document = documentId;
@@ -97,10 +112,9 @@ export function startReader(room) {
     const box = paragraph.getBoundingClientRect();
     const frame = body.getBoundingClientRect();
     const above = Math.max((frame.height - box.height) / 3, 16);
-    body.scrollTo({
-      top: body.scrollTop + box.top - frame.top - above,
-      behavior: isCalm() ? "auto" : "smooth",
-    });
+    const way = box.top - frame.top - above;
+    const isFar = Math.abs(way) > MOST_SCREENS * frame.height;
+    body.scrollTo({ top: body.scrollTop + way, behavior: isFar || isCalm() ? "auto" : "smooth" });
   }
 
   function fillBar(paragraph, place) {

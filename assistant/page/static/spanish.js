@@ -122,6 +122,8 @@ export const spanish = {
   closed: "Esta página no cambia su biblioteca.",
   addFiles: "Añadir resoluciones",
   addHint: "Suelte archivos aquí o elíjalos: TXT, Markdown, HTML, PDF, DOCX, XML, JSON, hasta 20 MB cada uno.",
+  filesRead: "Archivos leídos: {read} de {count}",
+  filesFailed: "no añadidos: {problems}",
   queued: "en espera",
   adding: "leyéndose…",
   outcomes: { added: "añadido", replaced: "sustituido", unchanged: "ya estaba", skipped: "no añadido" },

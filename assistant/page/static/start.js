@@ -5,6 +5,9 @@
 const form = element.querySelector(".composer");
 const field = form.querySelector("textarea");
 const early = new AbortController();
+// Words in another language are not seen first: those in English stand hidden until page.js comes.
+const spoken = localStorage.getItem("resolutions.language") ?? navigator.language;
+element.querySelector(".room").classList.toggle("unsaid", spoken.startsWith("es"));
 
 function keep(event) {
   event.preventDefault();

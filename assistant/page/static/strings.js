@@ -25,6 +25,11 @@ export function countParagraphs(count) {
   return text(count === 1 ? "oneParagraph" : "paragraphs", { count });
 }
 
+// As in “Spanish” for `es`.
+export function nameLanguage(code) {
+  return code && new Intl.DisplayNames(language(), { type: "language" }).of(code);
+}
+
 // What the server says in both languages.
 export function said(both) {
   return both?.[language()] ?? "";
