@@ -65,6 +65,10 @@ def test_what_only_sounds_like_a_change_is_none(question: str) -> None:
         ("Could you give me the date of 2118?", "what is the date of 2118?"),
         ("can you please tell us its symbol?", "what is its symbol?"),
         ("Could you give me the names of states?", "Could you give me the names of states?"),
+        ("Summarise 2118 in two short sentences, please", "Summarise 2118"),
+        ("Briefly, who pays for it?", "who pays for it?"),
+        ("What is it about (in a nutshell)?", "What is it about?"),
+        ("Resume la 2118 en dos frases", "Resume la 2118"),
     ],
 )
 def test_preface_is_dropped(question: str, behind: str) -> None:
@@ -81,6 +85,7 @@ def test_preface_is_dropped(question: str, behind: str) -> None:
         "Which paragraph tells me who pays?",
         "What must states show us when they report?",
         "Tell me why.",
+        "What must be said in two sentences of the report?",
         "¿Quién quiere saber qué dice la resolución?",
     ],
 )

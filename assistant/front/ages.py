@@ -30,7 +30,8 @@ _OLDER = re.compile(
     r"\b(?P<early>older|earlier|before|predates?|first)\b|\b(?:newer|later|after|younger)\b", re.I
 )
 _APART = re.compile(
-    r"\bsame\s+(?:year|month|day|date|session|time)\b|\bapart\b|\b(?:gap|difference|time)\s+between\b|"
+    r"\bsame\s+(?:year|month|day|date|session|time)\b|\bapart\b|\b(?:gap|time|(?:time|age|date)\s+difference|"
+    r"difference\s+in\s+(?:time|age|dates?|days|months|years))\s+between\b|"
     r"\bmism[oa]\s+(?:año|mes|día|fecha|período|sesión)\b",
     re.I,
 )

@@ -63,6 +63,19 @@ _GIVING = re.compile(
     r"(?:give|tell)\s+(?:me|us)\s+(?=(?:the|its|their|his|her)\s+(?!\w+s\b))",
     re.IGNORECASE,
 )
+_FEW = r"(?:an?|one|two|three|four|five|\d{1,2}|a\s+few|una?|dos|tres|pocas)"
+_SHORTLY = (
+    rf"(?:in|using|en)\s+(?:(?:just|only|about|no\s+more\s+than|solo)\s+)?{_FEW}\s+(?:(?:short|simple|"
+    r"brief)\s+)?(?:lines?|sentences?|words?|phrases?|bullets?|bullet\s+points?|líneas?|frases?|"
+    r"palabras?|oraciones?)|in\s+(?:short|brief|a\s+nutshell|plain\s+(?:words|english|language)|"
+    r"simple\s+(?:words|terms)|layman['’]s\s+terms)|briefly|en\s+resumen|brevemente"
+)
+# How short an answer may be is no part of what is asked.
+_LENGTH = re.compile(
+    rf"^\W*(?:{_SHORTLY})\s*[,:]\s*|[\s,;:(–—-]*\b(?:{_SHORTLY})(?:,?\s+please|,?\s+por\s+favor)?\)?"
+    r"(?=\W*$)",
+    re.IGNORECASE,
+)
 # “Who must find out what …?” has no preface: the one who is to find out is not the asker.
 _SPOKEN = re.compile(
     r"^\W*(?:(?:please|kindly|just|first|so|and|but|ok(?:ay)?|now|then|hi|hello|the|my|our|a|one|"
@@ -113,7 +126,11 @@ def after_return(question: str) -> tuple[str, str]:
 
 
 def without_preface(question: str) -> str:
-    """The question behind “I am writing a paper, so could you tell me”, else the question."""
+    """The question behind “I am writing a paper, so could you tell me”, else the question.
+
+    “In two sentences” and the like are left out.
+    """
+    question = _LENGTH.sub("", question)
     found = [one for one in _PREFACE.finditer(question) if _is_spoken(question[: one.start()])]
     found = found or list(_PREFACE_SPANISH.finditer(question))
     behind = question[found[-1].end() :] if found else ""
