@@ -20,6 +20,7 @@ from assistant.duties.assignments import answer_assignments
 from assistant.duties.outline import answer_outline
 from assistant.duties.undone import answer_undone
 from assistant.front.ages import answer_extreme
+from assistant.front.annexed import answer_annexed
 from assistant.front.answer import answer_metadata
 from assistant.front.distance import answer_distance
 from assistant.front.loaded import answer_catalogue
@@ -74,6 +75,7 @@ def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | No
         answer_citations_between,
         answer_standing,
         answer_not_loaded,
+        answer_annexed,
         answer_missing_paragraph,
         answer_about_answer,
         answer_look_up,

@@ -34,6 +34,10 @@ _FRONT = {
     "{symbol} has {count1} {parts} paragraphs, with {count2} sub-paragraphs.": (
         "{symbol} tiene {count1} párrafos {parts}, con {count2} apartados."
     ),
+    "{symbol} has no annex.": "{symbol} no tiene anexo.",
+    "{symbol} has an annex.": "{symbol} tiene un anexo.",
+    "{symbol} has an annex, {quote}.": "{symbol} tiene un anexo, {quote}.",
+    "{symbol} has {count} annexes.": "{symbol} tiene {count} anexos.",
     "{symbol} has {count} {parts} paragraphs.": "{symbol} tiene {count} párrafos {parts}.",
     "The text does not say in which place that was; of the adoption of {symbol} it states only "
     "what stands under the title.": (
