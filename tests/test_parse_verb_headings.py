@@ -109,3 +109,48 @@ def test_parse_reads_verbs_in_capitals_over_numbers_that_run_on(colon):
         ("op-4", "", invites, "train crews;"),
         ("op-5", "", calls, "report by 2027."),
     ]
+
+
+SAVINGS = """\
+RESOLUTION C 7/2016
+
+Savings in far places
+
+Congress,
+
+Noting
+
+that many villages have a post office and no bank,
+
+Considering
+
+– the trust that people put in it;
+
+– the length of the roads,
+
+Instructs
+
+the International Bureau to publish a guide by 1 May 2017,
+
+Urges
+
+member countries:
+
+– to open a counter in each district.
+"""
+
+
+def test_parse_reads_verbs_in_capitals_over_texts_and_bullets():
+    source = SourceText(read_text(SAVINGS), Source("page.txt", "0" * 64))
+    (resolution,) = parse_resolutions(source)
+
+    assert (resolution.organ, resolution.title) == ("Congress", "Savings in far places")
+    assert [(one.label, one.text) for one in resolution.paragraphs] == [
+        ("pre-1", "Noting\nthat many villages have a post office and no bank,"),
+        ("pre-2", "Considering"),
+        ("pre-2.1", "the trust that people put in it;"),
+        ("pre-2.2", "the length of the roads,"),
+        ("op-1", "Instructs\nthe International Bureau to publish a guide by 1 May 2017,"),
+        ("op-2", "Urges\nmember countries:"),
+        ("op-2.1", "to open a counter in each district."),
+    ]

@@ -39,6 +39,9 @@ _GATHERED = re.compile(
     r"[^.;:]{0,180},$",
     re.IGNORECASE,
 )
+_ALONE = re.compile(r"(?:Congress|Conference|Assembly|Council|Commission|Committee|Congreso|Consejo),")
+# Below a verb that stands alone a body is told to do something: “the Bureau to publish a guide,”.
+_TOLD = re.compile(r"[a-z].*?\bto\s+[a-z]")
 _INITIAL = re.compile(r"(?<=\b[A-Z])\.")
 _ACTING = re.compile(r"[_*]*The\s[A-Z][\w ]{0,60}(?:Assembly|Council)\b")
 _RESOLVE = re.compile(
@@ -60,8 +63,10 @@ _GROUP = re.compile(r"[_*\s]*[A-ZÀ-ÝÑ][^.;:]{2,70}:[_*\s]*$")
 def is_opener(line: Line) -> bool:
     """Whether the line only names the adopting body: `The General Assembly,`."""
     text = _INITIAL.sub("", line.text.strip('_*“"« ').rstrip("."))
-    if line.marks:
+    if line.marks or _TOLD.match(text):
         return False
+    if _ALONE.fullmatch(text):
+        return True
     if _GATHERED.match(text) and _BODY.search(text):
         return True
     if len(text) > 170 or not _OPENER.match(text):

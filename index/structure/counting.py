@@ -29,7 +29,7 @@ class Counting:
     def restart(self) -> None:
         """Count from 1 again."""
         self.stack, self.last, self.numbered, self.form = [], 0, False, ""
-        self.headed = False
+        self.headed, self.bullets = False, {}
 
     def open(self, value: str) -> None:
         """Open a paragraph that has or gets this number."""

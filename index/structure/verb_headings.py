@@ -55,6 +55,8 @@ def is_verb_over(before: str, text: str) -> bool:
 
 def _goes_on(verb: Line, line: Line) -> bool:
     """Whether a line goes on behind a verb; `Listing` over numbered paragraphs is a heading."""
+    if line.marks and line.marks[0].kind == "bullet":
+        return True
     if line.text[0].islower() and not line.marks:
         return True
     return verb.text[0].islower() and (bool(line.marks) or bool(_NUMBER.match(line.text)))

@@ -78,7 +78,7 @@ OPERATIVE = frozenset(
 # Finite verbs that are as often nouns; they need a follower of FOLLOWERS.
 NOUNS_TOO = frozenset(
     """
-    acts advances censures changes charges commissions estimates finds grants hopes instructs
+    acts advances censures changes charges commissions estimates finds grants hopes
     issues limits measures names notices objects objetivos offers orders places records reports
     reviews sets shares stands states supports tasks terms transfers views voices
     """.split()
