@@ -92,3 +92,17 @@ def test_sub_paragraph_keeps_the_actor_before_what_others_may_do():
 def test_actor_keys_are_whole_names(text, keys):
     (found,) = extract(text)
     assert found.actor_keys == keys
+
+
+def test_extract_gives_the_parts_of_a_duty_its_verb_and_actor():
+    found = extract_all(
+        ("op-1", "Requests the Office to submit to the Council by May 2031 a report on:"),
+        ("op-1.a", "The state of the reefs and the report of the Board;"),
+        ("op-2", "Decides that in this resolution the following words have these meanings:"),
+        ("op-2.a", "“Reef” means a ridge of coral;"),
+    )
+    part = next(one for one in found if one.label == "op-1.a")
+    assert (part.verb.label, part.actor.text, part.inherited_from) == ("op-1", "the Office", "op-1")
+    assert part.action.text == "The state of the reefs and the report of the Board"
+    assert (part.deliverables, part.recipients, part.due) == ((), (), ())
+    assert [one.label for one in found] == ["op-1", "op-1.a", "op-2"]

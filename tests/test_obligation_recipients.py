@@ -118,3 +118,30 @@ def test_recipients_are_those_to_whom_something_is_handed_over(text, recipients)
 )
 def test_recipients_are_no_process_thing_or_deed(text):
     assert [words(found.recipients) for found in extract(text)] == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("Calls upon the Fund to assist island States in mapping reefs;", ("island States",)),
+        (
+            "Urges all to cooperate with and assist the Pilot Board in its tasks;",
+            ("the Pilot Board",),
+        ),
+        ("Requests the Office to hire staff to assist the Pilot Board;", ()),
+        ("Requests the Office to assist the Government’s efforts;", ()),
+        (
+            "Invites the Fund to provide technical assistance, at the request of island States;",
+            ("island States",),
+        ),
+        (
+            "Invites the Fund to offer training, when requested by the State concerned;",
+            ("the State concerned",),
+        ),
+        ("Requests the Office to publish a map at the request of the Council;", ()),
+        ("Requests the Office to update the Council on reefs;", ("the Council",)),
+        ("Requests the Office to update United Nations websites;", ()),
+    ],
+)
+def test_those_who_are_assisted_receive(text, recipients):
+    assert [words(found.recipients) for found in extract(text)] == [recipients]

@@ -89,6 +89,36 @@ def test_extract_finds_what_is_delivered_as_a_means(text, deliverables):
     assert words(found.deliverables) == deliverables
 
 
+@pytest.mark.parametrize(
+    ("text", "deliverables"),
+    [
+        (
+            "Urges States to keep peace by, among other things, providing debt relief;",
+            ("debt relief",),
+        ),
+        (
+            "Urges States to end piracy, including by openly exposing owners, freezing accounts and"
+            " providing swift remedies;",
+            ("swift remedies",),
+        ),
+        (
+            "Urges States to expedite the establishment of a pilot commission;",
+            ("a pilot commission",),
+        ),
+        ("Urges States to give priority to developing harbour plans;", ("harbour plans",)),
+        ("Requests the Office to include a segment on reefs;", ("a segment",)),
+        (
+            "Requests the Office to seek the views of States on reefs and, in consultation with the"
+            " Bank and the Board, to submit a report;",
+            ("the views of States on reefs and", "a report"),
+        ),
+    ],
+)
+def test_extract_finds_what_is_founded_joined_or_given_priority(text, deliverables):
+    (found,) = extract(text)
+    assert words(found.deliverables) == deliverables
+
+
 def test_extract_finds_an_action_behind_several_insertions():
     first, second = extract(
         "Decides, in order to mark the Day, so as to keep peace, to convene a meeting, and to"

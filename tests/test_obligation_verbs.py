@@ -45,6 +45,17 @@ def test_extract_reads_later_verbs_whatever_follows_them(text, verb, actor, acti
     assert (found.verb.text, found.actor.text, found.action.text) == (verb, actor, action)
 
 
+def test_extract_binds_nobody_anew_by_what_is_recalled():
+    assert extract("Recalls that States should mark their wrecks;") == ()
+    assert extract("Notes that each port shall mark its wrecks;") == ()
+    (found,) = extract("Recommits itself to marking wrecks;")
+    assert (found.verb.text, found.force, found.action.text) == (
+        "Recommits",
+        "commits",
+        "marking wrecks",
+    )
+
+
 def test_extract_ends_an_action_before_a_statement_with_an_aside():
     (found,) = extract(
         "Requests the Office to map the tides, and recognizes, in the context of the plan, its part"

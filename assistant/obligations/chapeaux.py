@@ -74,13 +74,21 @@ def inherited(masked: str, parent: Chapeau) -> list[Directive]:
             extent = trim(masked, infinitive.start("verb"), end)
             return [Directive(verb, parent.force, subject, extent)]
     if parent.complete and not _starts_with_verb(masked):
-        bound = _BOUND.search(masked, 0, end)
-        return [Directive(verb, parent.force, None, trim(masked, 0, end))] if bound else []
+        return _part(masked, parent, trim(masked, 0, end))
     to = _LEADING_TO.match(masked)
     made: list[Directive] = []
     for action in split_actions(masked, *trim(masked, to.end() if to else 0, end)):
         made += [Directive(verb, parent.force, None, action), *nested_directives(masked, action)]
     return made
+
+
+def _part(masked: str, parent: Chapeau, extent: Extent) -> list[Directive]:
+    """A part of what somebody is to do, which names no thing that is due by itself: a topic."""
+    bound = _BOUND.search(masked, *extent)
+    if not (bound or parent.actor):
+        return []
+    verb = (parent.verb.start, parent.verb.end)
+    return [Directive(verb, parent.force, None, extent, fields_end=-1 if bound else extent[0])]
 
 
 _THAT = re.compile(r"\W*That\b")

@@ -48,7 +48,8 @@ def directives(masked: str, clause: Clause) -> list[Directive]:
     if that := _THAT.match(masked, body, clause.end):
         found = subordinates(masked, clause, that.end())
         if clause.kind == "stress":
-            return [one for one in found if one.actor]
+            recalls = _RECALLS.match(masked, clause.verb_start)
+            return [one for one in found if one.actor and not recalls]
         if not found and _AGREES.match(masked, clause.verb_start):
             return []
         if not found:
@@ -138,6 +139,8 @@ def _entrusted(masked: str, clause: Clause, body: int) -> Directive | None:
     return Directive(verb, clause.force, agent, (start, end)) if agent else None
 
 
+# What a text recalls or notes binds already.
+_RECALLS = re.compile(r"(?:recall|note)(?:s|d|ed)?\b", re.IGNORECASE)
 _AGREES = re.compile(r"agree[sd]?\b", re.IGNORECASE)
 _NOT = re.compile(r"not\s+(?=to\s)")
 _THAT_FIRST = re.compile(r"\W*That\b")

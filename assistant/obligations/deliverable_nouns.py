@@ -45,7 +45,7 @@ _KINDS = {
         r"comments|suggestions|directives|instructions|views|nominations|methodolog(?:y|ies)|tools?"
     ),
     "information": (
-        r"information(?!\s+and\s+communications?\b)|details|data|statistics|records?|databases?|register|registers|website|"
+        r"information(?!\s+and\s+communications?\b)|details|data|statistics|records?|databases?|register|registers|websites?|"
         r"notes?|notifications?|answers|replies|responses|documents?|documentation|inputs?"
     ),
     "services": (

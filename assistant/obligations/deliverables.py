@@ -99,7 +99,7 @@ _ANOTHER_REPORT = re.compile(
 )
 _JOINED = re.compile(
     r"(?:[,;]|\band|\bor|[,;]\s+and|[,;]\s+or)\s+(?:also\s+|further\s+|continue\s+to\s+"
-    r"|consider\s+|[a-z]+ly\s+)*\Z"
+    r"|consider\s+|[a-z]+ly\s+)*\Z|\band,\s[^;]+,\s+to\s+\Z"
 )
 _RULES = re.compile(r"\b(?:laws?|legislation|standards|rules|training)\b")
 _AS_WELL = re.compile(r",?\s+(?:as\s+well\s+as|and(?=\s+(?:an?|one|two|three|four|five|six)\s))\s+")

@@ -165,7 +165,7 @@ def _record(
 
 def _zone(directive: Directive, action: Extent, heir: Chapeau | None) -> tuple[Extent, ...]:
     """Where modifiers stand: before the action ("…, in consultation with …, to"), and in it."""
-    body = (action[0], directive.fields_end if directive.fields_end > 0 else action[1])
+    body = (action[0], directive.fields_end if directive.fields_end >= 0 else action[1])
     if heir is not None and directive.actor:
         return ((0, directive.actor[0]), (directive.actor[1], body[1]))
     return (directive.prelude, body) if directive.prelude else (body,)

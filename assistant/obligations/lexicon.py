@@ -26,7 +26,7 @@ _DIRECTIVES: dict[Force, tuple[str, ...]] = {
     "invites": ("invite",),
     "encourages": ("encourage",),
     "authorizes": ("authorize", "authorise", "empower"),
-    "commits": ("commit", "undertake", "pledge"),
+    "commits": ("commit", "recommit", "undertake", "pledge"),
     "decides": ("decide", "resolve", "agree"),
 }
 _STRESSES = (

@@ -54,7 +54,7 @@ _VERB_PLACE = re.compile(
     re.IGNORECASE,
 )
 _GERUND_PLACE = re.compile(
-    r"(?:^|\b(?:continu\w+|consider(?:ing)?|start|begin|resume|keep|include|refrain\s+from|practice\s+of|and|or|and/or|also|not"
+    r"(?:^|\b(?:continu\w+|consider(?:ing)?|start|begin|resume|keep|include|refrain\s+from|practice\s+of|priority\s+to|commit\w*\s+to|and|or|and/or|also|not"
     r"|further|[a-z]+ly),?|,)\s*$",
     re.IGNORECASE,
 )

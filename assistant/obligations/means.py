@@ -9,7 +9,11 @@ from assistant.obligations.makers import makers
 from assistant.obligations.nominal import NOMINAL
 from assistant.obligations.objects import object_of
 
-_BY = re.compile(r"\b(?:by|through|means\s+of)\s+(?:also\s+|further\s+|[a-z]+ly\s+)*\Z")
+# "by, among other things, providing", "by reviewing the rules and providing".
+_BY = re.compile(
+    r"\b(?:by|through|means\s+of)(?:,\s[^,;]{3,60},)?\s+(?:(?:[a-z]+ly\s)?[a-z]+ing\s(?:(?!to\s)[^;])*?(?:,\s+(?:and\s+)?|\sand\s+))?"
+    r"(?:also\s+|further\s+|[a-z]+ly\s+)*\Z"
+)
 _THROUGH = re.compile(r"\b(?:through|by\s+means\s+of|by\s+way\s+of),?\s+(?:[a-z-]+,?\s+){0,4}\Z")
 _THROUGH_A = re.compile(r"\bthrough\s+(?=(?:an?|regular|annual|oral|joint|dedicated)\s)")
 _EVENTS = frozenset({"report", "briefing", "meeting", "seminar"})

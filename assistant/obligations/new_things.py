@@ -18,7 +18,7 @@ SUBCLAUSE = re.compile(r"\s(?:that|which|who|and\s+to(?!\s+(?:the|its|their|all|
 CREATES = re.compile(
     r"(?:(?:re)?submit|present|prepar|draft|produc|publish|issu|compil|circulat|launch|creat"
     r"|establish|set|develop|design(?!at)|devis|draw|elaborat|formulat|conduct|commission|provid"
-    r"|offer|grant|distribut|complet|organi|conven|perform|undertak|carry)",
+    r"|offer|grant|distribut|complet|organi|conven|perform|undertak|carry|includ)",
     re.IGNORECASE,
 )
 _COUNTED = (

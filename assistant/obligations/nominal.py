@@ -8,7 +8,8 @@ from assistant.obligations.deliverable_nouns import PHRASE, Extent, kind_of, wit
 from assistant.obligations.parties import is_party
 
 _NOUNS = (
-    r"continuation|compilation|collection|preparation|provision|submission|publication|convening"
+    r"establishment|creation|development|elaboration|formulation|launch"
+    r"|continuation|compilation|collection|preparation|provision|submission|publication|convening"
     r"|dissemination|distribution|circulation|issuance|holding|conduct|organization|allocation"
     r"|production|granting|delivery|extension|mobilization|transmission|presentation|availability"
 )

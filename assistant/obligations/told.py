@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from assistant.obligations.assisted import assisted
 from assistant.obligations.deliverable_nouns import thing_after
 from assistant.obligations.noun_phrases import ANY_RECIPIENT, members, noun_phrase
 from assistant.obligations.parties import is_party
+from assistant.obligations.party_nouns import PARTY_NOUN
 
 Extent = tuple[int, int]
 
@@ -41,6 +43,8 @@ def _without_topic(masked: str, extent: Extent) -> Extent:
     return (extent[0], topic.start()) if topic and told else extent
 
 
+# "update the Council on", not "update United Nations websites".
+_IS_TOLD = re.compile(rf"\b{PARTY_NOUN.pattern}(?=\s(?:of|on|for|in)\s|\Z)")
 # Who is informed of something is a body whatever its noun: "the Presidency".
 _BODY = re.compile(r"(?:the\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*")
 
@@ -61,7 +65,7 @@ def is_owned(text: str) -> bool:
 
 # Without one of these words nobody is told or given anything directly.
 TOLD = re.compile(
-    r"(?:among|eposit|odge|file|nform|shar|rief|send|grant|offer|give|dvis|otif|pdat|ppris|eep|rovid|urnish|uppl|resent|quip|erv|onsiderat|pprov"
+    r"(?:among|ssist|request|consent|eposit|odge|file|nform|shar|rief|send|grant|offer|give|dvis|otif|pdat|ppris|eep|rovid|urnish|uppl|resent|quip|erv|onsiderat|pprov"
     r"|doption|review|decision|examin|endors|action)"
 )
 _THEN_WITH = re.compile(
@@ -85,7 +89,7 @@ def told(masked: str, start: int, end: int) -> list[Extent]:
     for match in _OBJECT.finditer(masked, start, end):
         extent = _without_topic(masked, noun_phrase(masked, match.end(), end, lists=True))
         text = masked[slice(*extent)]
-        thing = match[0].lower().startswith("updat") and text.islower()
+        thing = match[0].lower().startswith("updat") and not _IS_TOLD.search(text)
         if _is_told(text) and not (thing or is_owned(text)):
             found += members(masked, extent)
     for match in _KEEP.finditer(masked, start, end):
@@ -94,6 +98,7 @@ def told(masked: str, start: int, end: int) -> list[Extent]:
             extent = noun_phrase(masked, match.end(), kept.start())
             if is_party(masked[slice(*extent)]):
                 found.append(extent)
+    found += assisted(masked, start, end)
     found += _provided(masked, start, end)
     found += _shared_with(masked, start, end)
     for match in _AMONG.finditer(masked, start, end):
