@@ -12,6 +12,7 @@ from assistant.comparison.documents import compared_documents
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.lookup import first_sentence
+from assistant.question.text_words import TEXT_WORDS
 from assistant.records import Answer
 from index.citation import name_document
 
@@ -25,12 +26,12 @@ _ONLY = re.compile(
     r"\bs[oó]lo\s+(?:está\s+)?en\b|\bque\s+no\s+(?:está|figura|tiene|dice|pide)\b|\bde\s+nuevo\b",
     re.I,
 )
-_COMPARING_WORDS = frozenset(
+_COMPARING_WORDS = TEXT_WORDS | frozenset(
     """compare compares compared comparison difference differences differ differs different
-    versus vs common contrast both two each other resolution resolutions text texts ask asks
+    versus vs common contrast other ask asks
     asked new add adds added say says said content order orders ordered require requires required
     request requests requested decide decides decided provide provides provided
-    similarities similar similarity same relate related relation main key documents document
+    similarities similar similarity same relate related relation main key
     change changes changed changing update updates updated revise revises revised evolve evolved
     modify modifies modified cambia cambió cambian cambiaron cambio cambios modifica modificó
     alike between mandates mandate operative part provisions parts things missing contain
@@ -38,8 +39,8 @@ _COMPARING_WORDS = frozenset(
     go goes further bring brings introduce introduces had one only points point call calls want
     wants demand demands year before previous last earlier older since time removed longer
     diferencia diferencias diferencian distingue distinguen distinto distinta distintas compara
-    comparar comparación compárame comparen común semejanzas similitudes parecidas parecen ambas
-    ambos texto textos resolución resoluciones documento documentos pide piden ordena ordenan
+    comparar comparación compárame comparen común semejanzas similitudes parecidas parecen
+    pide piden ordena ordenan
     establece establecen dispone disponen contenido nuevo nueva nuevas añade añaden agrega agregan
     mandatos principales existen hay""".split()
 )

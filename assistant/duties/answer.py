@@ -24,6 +24,7 @@ from assistant.obligations import (
     kind_of,
 )
 from assistant.question.expected import asks_for_person
+from assistant.question.text_words import TEXT_STEMS
 from assistant.records import Answer
 from assistant.retrieval import stem_words
 
@@ -39,11 +40,11 @@ _ASKED = re.compile(
     rf"(?P<verb>{'|'.join(_PASSIVES)}|asked|told|called\s+upon)\s+to\b",
     re.I,
 )
-_ORDERED = frozenset(
+_ORDERED = TEXT_STEMS | frozenset(
     stem_words(
         """ordered order orders requested request requests asked mandated mandate instructed
         demanded convened convene submitted submit held hold prepared prepare required require
-        wanted foreseen called list everything show kind kinds must resolutions resolution"""
+        wanted foreseen called list everything show kind kinds must"""
     )
 )
 _FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -53,7 +54,7 @@ _FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("with_whom", re.compile(r"\bwith\s+whom\b|\bpartners\b", re.I)),
     ("through_whom", re.compile(r"\bthrough\s+(?:whom|which)\b", re.I)),
 )
-_FIELD_WORDS = frozenset(
+_FIELD_WORDS = TEXT_STEMS | frozenset(
     stem_words(
         """recipient recipients addressees deadline deadlines due date dates time limit limits
         condition conditions resources partners obligation obligations list set sets act acts

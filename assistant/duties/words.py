@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.obligations import Obligation, spell_ordinals
+from assistant.question.text_words import TEXT_STEMS, TEXT_WORDS
 from assistant.retrieval import stem_words
 
 MANY_DOCUMENTS = 20
@@ -25,12 +26,12 @@ DUE = re.compile(
     r"vencimientos?|debe[n]?\s+estar\s+list[oa]s?)\b",
     re.I,
 )
-DUE_WORDS = frozenset(
+DUE_WORDS = TEXT_WORDS | frozenset(
     "something anything happen happens due everything deadline deadlines falls fall falling"
     " expected ready done finished completed delivered met list things date"
-    " resolutions resolution reports report documents"
+    " reports report"
     " goes go going comes come sent reaches reach put vence vencen vencimiento vencimientos plazo"
-    " plazos fecha fechas listo lista listos listas resoluciones informes".split()
+    " plazos fecha fechas listo lista listos listas informes".split()
 )
 TO_BE_DONE = re.compile(
     r"\b(?:tasks?|dut(?:y|ies)|jobs?|obligations?|homework|to-?dos?|steps|actions|"
@@ -39,17 +40,17 @@ TO_BE_DONE = re.compile(
     r"(?:be|wants?|wanted|get|gets)\s+(?:\w+\s+)?done|must|should|shall|tareas?|deberes|debe[nr]?|deber[áí]a?n?|tienen?\s+que|hay\s+que)\b",
     re.I,
 )
-ASSIGNING = frozenset(
+ASSIGNING = TEXT_STEMS | frozenset(
     stem_words(
         """due deadline deadlines date dates time limit limits fall falls falling fell expected
         ready done finished finish completed complete delivered deliver met happen happens task
         tasks duty duties job jobs obligation obligations homework todo step steps action actions
         asked told want wants wanted required requested urged instructed supposed meant must
-        should list everything anything resolution resolutions text texts document documents set
+        should list everything anything set
         sets laid put
         carried carry accomplish accomplished meet include included schedule scheduled calendar
-        vence vencen vencimiento vencimientos plazo plazos fecha fechas tarea tareas resolución
-        texto documento hacer cumplir lista listo"""
+        vence vencen vencimiento vencimientos plazo plazos fecha fechas tarea tareas
+        hacer cumplir lista listo"""
     )
 )
 FORCE_WORDS = frozenset(
