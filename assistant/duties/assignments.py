@@ -17,7 +17,7 @@ from assistant.duties.namesakes import without_namesakes
 from assistant.duties.office_names import with_offices
 from assistant.duties.outline import OVERVIEW_WORDS, documents_meant
 from assistant.duties.windows import window_asked
-from assistant.duties.words import FORCES
+from assistant.duties.words import force_named
 from assistant.inquiry import Inquiry
 from assistant.obligations import Obligation, ObligationsOf
 from assistant.question.numerals import CARDINAL_NUMBERS
@@ -129,7 +129,7 @@ def answer_assignments(
         return None
     used = [word for word in inquiry.topic if word not in named.rest]
     found = with_parts([duty for duty in duties if keys & set(duty.actor_keys)], duties, used)
-    force = FORCES.get(asking["verb"].lower(), "") if asking else ""
+    force = force_named(asking["verb"].lower()) if asking else ""
     found = [duty for duty in found if duty.force == force] or found
     left = [
         word

@@ -9,18 +9,29 @@ from assistant.question.text_words import TEXT_STEMS, TEXT_WORDS
 from assistant.retrieval import stem_words
 
 MANY_DOCUMENTS = 20
-FORCES = {
-    "instruct": "instructs", "instructs": "instructs", "demand": "demands", "demands": "demands",
-    "request": "requests", "requests": "requests", "urge": "urges", "urges": "urges",
-    "recommend": "recommends", "recommends": "recommends", "invite": "invites",
-    "invites": "invites", "encourage": "encourages", "encourages": "encourages",
-    "decide": "decides", "decides": "decides", "authorize": "authorizes",
-    "authorizes": "authorizes", "appeal": "appeals", "appeals": "appeals",
-    "instruction": "instructs", "instructions": "instructs", "invitation": "invites",
-    "invitations": "invites", "recommendation": "recommends", "recommendations": "recommends",
-    "encouragement": "encourages", "encouragements": "encourages",
-}  # fmt: skip
-PARAGRAPHS = re.compile(r"\b(?:paragraphs?|provisions?|clauses?|paras?|obligations?)\b", re.I)
+_FORCES = tuple(
+    (force, re.compile(pattern))
+    for force, pattern in (
+        (
+            "instructs",
+            r"instruct(?:s|ions?)?|encomiendan?|encomendar|encargan?|instru(?:yen?|ir)",
+        ),
+        ("demands", r"demands?"),
+        ("requests", r"requests?|solicita[nr]?|piden?|pedir"),
+        ("urges", r"urges?|insta[nr]?|exhorta[nr]?|exhortaci(?:ón|ones)"),
+        ("recommends", r"recommend(?:s|ations?)?|recomiendan?|recomendar|recomendaci(?:ón|ones)"),
+        ("invites", r"invit(?:es?|ations?|a[nr]?|aci(?:ón|ones))"),
+        ("encourages", r"encourage(?:s|ments?)?|alientan?|alentar"),
+        ("decides", r"deciden?|decides|decidir"),
+        ("authorizes", r"authori[sz]es?|autorizan?|autorizar"),
+        ("appeals", r"appeals?"),
+    )
+)
+PARAGRAPHS = re.compile(
+    r"\b(?:paragraphs?|provisions?|clauses?|paras?|obligations?|párrafos?|"
+    r"disposici(?:ón|ones)|cláusulas?|obligaci(?:ón|ones))\b",
+    re.I,
+)
 DUE = re.compile(
     r"\b(?:due|deadlines?|fall(?:s|ing)?\s+due|expected|must\s+be\s+(?:ready|done|finished|completed|delivered|met)|vence[n]?|plazos?|"
     r"vencimientos?|debe[n]?\s+estar\s+list[oa]s?)\b",
@@ -53,12 +64,16 @@ ASSIGNING = TEXT_STEMS | frozenset(
         hacer cumplir lista listo"""
     )
 )
-FORCE_WORDS = frozenset(
-    (
-        "paragraphs paragraph provisions provision clauses paras "
-        "obligations operative merely simply"
-    ).split()
+FORCE_WORDS = TEXT_WORDS | frozenset(
+    """paragraphs paragraph provisions provision clauses paras obligations operative merely simply
+    párrafos párrafo disposiciones cláusulas obligaciones resolutivos dispositivos operativos
+    limitan limita meramente simplemente""".split()
 )
+
+
+def force_named(word: str) -> str:
+    """The force that a word of a question names, in English or Spanish; empty where none."""
+    return next((force for force, said in _FORCES if said.fullmatch(word)), "")
 
 
 def words_of(duty: Obligation) -> set[str]:
