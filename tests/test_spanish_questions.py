@@ -146,6 +146,11 @@ def test_spanish_questions_are_mended_towards_spanish_texts_only() -> None:
     assert english.mend("¿Quién coordina el Observatorio?") == ("¿Quién coordinate el Observatory?")
 
 
+def test_a_spanish_word_of_the_field_is_mended_to_its_translation_alone() -> None:
+    spelling = build_spelling({"areas": 9, "protocol": 1}, lambda word: False)
+    assert spelling.mend("las tareas del protocolo") == "las tareas del protocol"
+
+
 @pytest.mark.parametrize(
     ("question", "named"),
     [
