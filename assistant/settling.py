@@ -15,6 +15,7 @@ from assistant.citing.sources import answer_sources
 from assistant.comparison.wholes import answer_comparison
 from assistant.definitions.answer import answer_definition
 from assistant.definitions.holders import answer_holder
+from assistant.definitions.short_forms import answer_short_forms
 from assistant.duties.answer import answer_duties
 from assistant.duties.assignments import answer_assignments
 from assistant.duties.deadlines import answer_deadlines
@@ -84,6 +85,7 @@ def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | No
         answer_metadata,
         answer_dated,
         answer_holder,
+        answer_short_forms,
         answer_definition,
         partial(answer_deadlines, obligations_of=parts.obligations_of),
         partial(answer_comparison, similarity=parts.similarity),
