@@ -98,8 +98,10 @@ TAKEN_UP = frozenset(
     address addressed debate debated handle handled examine examined raise raised subject topic
     matter issue""".split()
 )
+# The mender of spelling makes “programa” the English word where the texts have that.
 AGENDA_ITEM = re.compile(
-    r"\bagenda\s+items?\b|\bitems?\s+(?:of|on)\s+the\s+agenda\b|\btemas?\s+del\s+programa\b", re.I
+    r"\bagenda\s+items?\b|\bitems?\s+(?:of|on)\s+the\s+agenda\b|\btemas?\s+del\s+program\w*",
+    re.I,
 )
 LANGUAGES = {"en": "English", "es": "Spanish", "fr": "French", "pt": "Portuguese"}
 TOWN = re.compile(
