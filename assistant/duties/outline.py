@@ -12,7 +12,7 @@ from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.lists.annexes import annex_overview
 from assistant.lookup import first_sentence
-from assistant.question.kinds import content_words, question_kind
+from assistant.question.kinds import QuestionKind, content_words, question_kind
 from assistant.question.numerals import CARDINAL_NUMBERS
 from assistant.question.text_words import TEXT_WORDS
 from assistant.records import Answer
@@ -69,22 +69,27 @@ def answer_outline(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """Outline a document or a part of it."""
     named = inquiry.identifiers.document_ids
     documents = documents_meant(inquiry, catalogue)
-    if _CUE.search(inquiry.question) and (
-        annexed := annex_overview(inquiry, OVERVIEW_WORDS, catalogue)
-    ):
+    cue = _CUE.search(inquiry.question)
+    if cue and (annexed := annex_overview(inquiry, OVERVIEW_WORDS, catalogue)):
         return annexed
+    if cue and not inquiry.depends:
+        inquiry = replace(inquiry, kind=_kind_beside_cue(inquiry.question))
     if not documents or inquiry.identifiers.paragraphs:
         return None
     if named and _asks_why_adopted(inquiry):
         return _overview(named, replace(inquiry, part="pre"), catalogue)
-    titles = _titles(named, catalogue) if _CUE.search(inquiry.question) else frozenset()
+    titles = _titles(named, catalogue) if cue else frozenset()
     if not is_overview(inquiry, titles) and not is_overview(_without_aside(inquiry), titles):
         return None
-    cue = _CUE.search(inquiry.question)
     spoken = named or (inquiry.document_ids if cue and inquiry.depends else ())
     if cue and not spoken and _SEVERAL.search(inquiry.plain) and len(documents) <= _FEW:
         spoken = documents
     return _overview(spoken, inquiry, catalogue) if spoken else None
+
+
+def _kind_beside_cue(question: str) -> QuestionKind:
+    """The kind without the wish for an overview: “sum up” asks for no amount."""
+    return question_kind(_CUE.sub(" ", question).lstrip(" :,–-"))
 
 
 def _asks_why_adopted(inquiry: Inquiry) -> bool:
@@ -107,7 +112,7 @@ def is_overview(inquiry: Inquiry, titles: AbstractSet[str] = frozenset()) -> boo
     """
     cue = _CUE.search(inquiry.plain)
     plain = _CUE.sub(" ", inquiry.plain)
-    if (question_kind(plain) if cue else inquiry.kind) in _COUNTED:
+    if inquiry.kind in _COUNTED:
         return False
     said = content_words(plain)
     foreign = [word for word in said if word not in OVERVIEW_WORDS and not word.isdigit()]
