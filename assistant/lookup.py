@@ -16,22 +16,24 @@ from assistant.mentions.labels import (
     resolve_mention,
 )
 from assistant.mentions.paragraphs import ParagraphMention
+from assistant.question.kinds import spell_alike
+from assistant.question.text_words import TEXT_WORDS
 from assistant.records import Answer
 from assistant.retrieval import stem_words
 
-_READING_WORDS = frozenset(
-    """read quote quoted recite show display print state states stated text texts wording words
+_READING_WORDS = TEXT_WORDS | frozenset(
+    """read quote quoted recite show display print state states stated wording words
     content contents contain contains full whole entire exact exactly verbatim cite paste paragraph
     paragraphs para paras article provision literally word write open see look up reads ordered
-    summarise summarize summary explain describe cover covers deal deals resolution
-    resolutions operative preambular preamble part main again please bring repeat exist exists
-    numbered section annex subparagraph sub dice dicen lee leer léeme muestra muéstrame texto
-    resolución resoluciones párrafo párrafos léame lea leerme cita cítame citar copia transcribe
+    summarise summarize summary explain describe cover covers deal deals
+    operative preambular preamble part main again please bring repeat exist exists
+    numbered section annex subparagraph sub dice dicen lee leer léeme muestra muéstrame
+    párrafo párrafos léame lea leerme cita cítame citar copia transcribe
     transcribir reproduce enséñame enseña muestre mostrar establece establecen señala señalan
     dispone disponen reza expresa contiene contienen contenido exacto exactas textual textualmente
     literal literalmente completo completa íntegro íntegramente palabras redacción resume resúmeme
     resumir resumen explica explícame existe existen favor resolutivo resolutivos operativo
-    dispositivo dispositiva preambular preámbulo parte apartado inciso numeral artículo documento
+    dispositivo dispositiva preambular preámbulo parte apartado inciso numeral artículo
     versión trata tratan roughly briefly brief overview outline gist outlined""".split()
 )
 _COMPARING_WORDS = frozenset(
@@ -181,9 +183,10 @@ def _asks_what_it_orders(inquiry: Inquiry, named: tuple[str, ...], catalogue: Ca
     if inquiry.kind != "what" or not _WHAT_IT_DOES.search(inquiry.question):
         return False
     openings = [catalogue.paragraphs[key].text.split()[:_OPENING] for key in named]
-    stems = [frozenset(stem_words(" ".join(words))) for words in openings]
+    stems = [frozenset(stem_words(spell_alike(" ".join(words)))) for words in openings]
     left = [word for word in inquiry.topic if word not in _READING_WORDS | _ORDERING_WORDS]
-    return bool(stems) and all(set(stem_words(" ".join(left))) <= own for own in stems)
+    asked = set(stem_words(spell_alike(" ".join(left))))
+    return bool(stems) and all(asked <= own for own in stems)
 
 
 def _ask_which(

@@ -15,8 +15,10 @@ from assistant.citing.sources import answer_sources
 from assistant.comparison.wholes import answer_comparison
 from assistant.definitions.answer import answer_definition
 from assistant.definitions.holders import answer_holder
+from assistant.definitions.short_forms import answer_short_forms
 from assistant.duties.answer import answer_duties
 from assistant.duties.assignments import answer_assignments
+from assistant.duties.deadlines import answer_deadlines
 from assistant.duties.outline import answer_outline
 from assistant.duties.undone import answer_undone
 from assistant.front.ages import answer_extreme
@@ -85,7 +87,9 @@ def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | No
         answer_metadata,
         answer_dated,
         answer_holder,
+        answer_short_forms,
         answer_definition,
+        partial(answer_deadlines, obligations_of=parts.obligations_of),
         partial(answer_comparison, similarity=parts.similarity),
         answer_foundations,
         answer_sources,
@@ -93,7 +97,7 @@ def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | No
         answer_mentioned,
         partial(answer_duties, obligations_of=parts.obligations_of),
         partial(answer_undone, obligations_of=parts.obligations_of),
-        partial(answer_outline, obligations_of=parts.obligations_of),
+        answer_outline,
         partial(answer_assignments, obligations_of=parts.obligations_of),
     )
 

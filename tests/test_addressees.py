@@ -80,6 +80,8 @@ def test_who_is_told_is_nobody_else(question: str, earlier: str, alone: bool) ->
         ("What must the Permanent Council do?", None),
         ("What must the Security Council do?", ""),
         ("What must the Council do?", None),
+        ("Tareas del Secretario General", None),
+        ("Tareas del Consejo de Seguridad", ""),
     ],
 )
 def test_duties_of_the_body_named_and_of_no_namesake(question: str, lines: str | None) -> None:
@@ -88,6 +90,7 @@ def test_duties_of_the_body_named_and_of_no_namesake(question: str, lines: str |
         make_paragraph("op-1", "To urge the member states that border the sea to draw maps."),
         make_paragraph("op-2", "To urge member states to plant trees."),
         make_paragraph("op-3", "To instruct the Permanent Council to hold a meeting on security."),
+        make_paragraph("op-4", "To instruct the Secretary General to print the maps."),
     )
     catalogue = make_catalogue(resolution)
     answer = answer_assignments(

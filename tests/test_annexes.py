@@ -80,6 +80,6 @@ def test_annex_is_read_below_what_points_to_it(catalogue: Catalogue) -> None:
 def test_overview_of_an_annex_keeps_to_it(
     question: str, labels: list[str], catalogue: Catalogue
 ) -> None:
-    answer = answer_outline(build_inquiry(question, catalogue), catalogue, lambda key: ())
+    answer = answer_outline(build_inquiry(question, catalogue), catalogue)
     cited = [one.paragraph_id for one in answer.citations] if answer else []
     assert cited == [f"{ID}/{label}" for label in labels]

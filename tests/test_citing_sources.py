@@ -45,6 +45,11 @@ def catalogue() -> Catalogue:
              "- **Plan of Action for Small Ports**, AG/RES. 31 (I-O/71), operative para. 1 [2]"],
         ),
         (
+            "Which covenants does AG/RES. 31 lean on?",
+            ["The documents named:",
+             "- **Covenant on Harbours**, AG/RES. 31 (I-O/71), preambular para. 2 [1]"],
+        ),
+        (
             "Which covenants are listed in the resolution AG/RES. 31?",
             ["The documents named:",
              "- **Covenant on Harbours**, AG/RES. 31 (I-O/71), preambular para. 2 [1]"],

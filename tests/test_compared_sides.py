@@ -5,6 +5,7 @@ from conftest import make_paragraph, make_resolution
 
 from assistant.catalogue import build_catalogue
 from assistant.comparison.sides import Sides, find_sides, sides_spoken_of
+from assistant.comparison.wholes import is_about_whole
 from assistant.inquiry import build_inquiry
 from index.records import Resolution
 
@@ -36,13 +37,16 @@ PIERS = {
         ("What does 1702 add to 1501?", NEW, OLD),
         ("What does the later resolution add?", NEW, OLD),
         ("What did 1702 drop from the 2000 mandate?", OLD, NEW),
+        ("What does 1702 leave out that 1501 had?", OLD, NEW),
         ("¿Qué pide la resolución de 2001 que no pide la de 2000?", NEW, OLD),
     ],
 )
 def test_text_that_has_and_text_that_lacks_are_told_apart(
     question: str, has: str, lacks: str
 ) -> None:
-    assert find_sides(question, build_catalogue(PIERS)) == Sides(has, lacks)
+    catalogue = build_catalogue(PIERS)
+    assert find_sides(question, catalogue) == Sides(has, lacks)
+    assert is_about_whole(build_inquiry(question, catalogue).topic, ("1501", "2000", "2001"))
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from conftest import make_catalogue, make_pair, make_paragraph, make_resolution
 from assistant.catalogue import Catalogue, build_catalogue
 from assistant.duties.answer import answer_duties
 from assistant.duties.assignments import answer_assignments
+from assistant.duties.deadlines import answer_deadlines
 from assistant.duties.outline import answer_outline
 from assistant.duties.undone import answer_undone
 from assistant.inquiry import build_inquiry
@@ -47,7 +48,7 @@ def _cited(answer: Answer | None) -> list[str]:
     [
         (answer_duties, "Which paragraphs only invite or urge?"),
         (answer_duties, "List the recipients of the report on reefs"),
-        (answer_outline, "Which deadlines does it set?"),
+        (answer_deadlines, "Which deadlines does it set?"),
         (answer_assignments, "What must the Permanent Council do?"),
     ],
 )
@@ -77,6 +78,9 @@ def test_every_list_of_obligations_says_that_a_machine_found_them(
         ("Which seminars are requested?", ["op-2"]),
         ("What deadlines are set?", ["op-1"]),
         ("Which obligations have no deadline?", ["op-2", "op-3", "op-4"]),
+        ("¿Qué párrafos solo invitan o exhortan?", ["op-2", "op-3"]),
+        ("¿Qué párrafos se limitan a instar a los Estados miembros?", ["op-2"]),
+        ("¿Qué párrafos encomiendan algo al Consejo Permanente?", ["op-1", "op-4"]),
         ("Which seminars are member states urged to hold?", ["op-2"]),
         ("Which seminars are member states invited to hold?", []),
         ("List the recipients of reports", ["op-1", "op-3"]),
@@ -182,9 +186,7 @@ def test_what_an_obligation_says_is_not_refused(question: str, catalogue: Catalo
 )
 def test_outline_of_an_actor(question: str, labels: list[str], catalogue: Catalogue) -> None:
     inquiry = build_inquiry(question, catalogue)
-    answer = answer_outline(inquiry, catalogue, _duties) or answer_assignments(
-        inquiry, catalogue, _duties
-    )
+    answer = answer_outline(inquiry, catalogue) or answer_assignments(inquiry, catalogue, _duties)
     assert _cited(answer) == labels
 
 
@@ -192,7 +194,7 @@ def test_deadline_of_one_deed_is_no_list_of_all(catalogue: Catalogue) -> None:
     def ask(question: str, *focus: str) -> Answer | None:
         inquiry = build_inquiry(question, catalogue, focus=focus, earlier="Who maps them?")
         spoken_of = replace(inquiry, document_ids=(ID,))
-        return answer_outline(spoken_of, catalogue, _duties)
+        return answer_deadlines(spoken_of, catalogue, _duties)
 
     assert ask("is there a deadline?", f"{ID}/op-1") is None
     assert _cited(ask("what deadlines are there?", f"{ID}/op-1")) == _cited(
@@ -269,7 +271,7 @@ def test_title_tells_what_a_duty_is_about(question: str, labels: list[str]) -> N
 )
 def test_document_is_outlined_by_its_title(question: str, labels: list[str]) -> None:
     catalogue = make_pair()
-    answer = answer_outline(build_inquiry(question, catalogue), catalogue, lambda _: ())
+    answer = answer_outline(build_inquiry(question, catalogue), catalogue)
     assert _cited(answer) == labels
 
 

@@ -68,6 +68,15 @@ def test_look_up_reads_what_a_paragraph_orders(
     assert (answer is not None and _cited(answer) == [f"{EARLIER}/op-1"]) == is_read
 
 
+@pytest.mark.parametrize("asked", ["recognise", "recognize"])
+def test_what_a_paragraph_does_is_asked_in_either_spelling(asked: str) -> None:
+    known = make_catalogue(
+        make_resolution(EARLIER, make_paragraph("pre-1", "RECOGNIZING the value of kites;"))
+    )
+    question = f"First preambular paragraph of AG/RES. 1: what does it {asked}?"
+    assert _cited(_ask(answer_look_up, question, known)) == [f"{EARLIER}/pre-1"]
+
+
 def test_look_up_of_a_chapeau_brings_its_parts(catalogue: Catalogue) -> None:
     answer = _ask(answer_look_up, "read paragraph 2 of AG/RES. 1", catalogue)
     labels = ("op-2", "op-2.a", "op-2.b", "op-2.b.ii")

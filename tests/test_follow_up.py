@@ -6,6 +6,7 @@ import pytest
 from conftest import make_catalogue, make_pair, make_paragraph, make_resolution
 
 from assistant.duties.assignments import answer_assignments
+from assistant.duties.deadlines import answer_deadlines
 from assistant.duties.outline import answer_outline
 from assistant.inquiry import build_inquiry
 from assistant.obligations import extract_obligations
@@ -70,7 +71,7 @@ def test_dates_of_what_was_spoken_of_are_not_all_dates(
         )
     )
     inquiry = build_inquiry(question, catalogue, earlier=earlier)
-    answer = answer_outline(
+    answer = answer_deadlines(
         inquiry, catalogue, lambda key: extract_obligations(catalogue.resolutions[key])
     )
     assert (answer is not None) is all_dates
@@ -81,7 +82,7 @@ def test_number_alone_asks_for_no_outline() -> None:
         make_resolution(EARLIER, make_paragraph("op-1", "To fly red, green and white kites."))
     )
     inquiry = build_inquiry("What were the other three?", catalogue, earlier="Who flies kites?")
-    assert answer_outline(inquiry, catalogue, lambda _: ()) is None
+    assert answer_outline(inquiry, catalogue) is None
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,10 @@ def catalogue() -> Catalogue:
             ["AG/RES. 2 (I-O/71) was adopted under agenda item 4 (b) [1]."],
         ),
         (
+            "¿Bajo qué tema del program se aprobó la AG/RES. 2?",
+            ["AG/RES. 2 (I-O/71) was adopted under agenda item 4 (b) [1]."],
+        ),
+        (
             "On what date was CP/RES. 7 issued and in which language was it originally?",
             ["CP/RES. 7 (12/71) was adopted on May 3, 1971 [1].",
              "The original of CP/RES. 7 (12/71) is in Spanish [2]."],

@@ -35,6 +35,10 @@ def catalogue() -> Catalogue:
         "Who are the signatories of AG/RES. 31?",
         "By whom was AG/RES. 31 drafted?",
         "¿Quién firmó la AG/RES. 31?",
+        "any sponsors of AG/RES. 31?",
+        "are there signatories of AG/RES. 31",
+        "who put his signature under AG/RES. 31?",
+        "¿Tiene patrocinadores la AG/RES. 31?",
     ],
 )
 def test_makers_that_are_not_printed_are_refused(question: str, catalogue: Catalogue) -> None:

@@ -113,6 +113,19 @@ def test_instruments_are_found_whole() -> None:
     ]
 
 
+def test_every_meeting_is_found_that_has_a_matter_or_a_place() -> None:
+    text = (
+        "Recalling the Meeting of Keepers of Lighthouses, to convene a special meeting on lamps, "
+        "as its meeting in Oslo, the Second Conference on Reefs and the said meeting decided."
+    )
+    assert [text[slice(*span)] for span in find_instruments(text, "meeting")] == [
+        "Meeting of Keepers of Lighthouses",
+        "special meeting on lamps",
+        "meeting in Oslo",
+        "Second Conference on Reefs",
+    ]
+
+
 def test_misspelt_word_is_mended_and_a_known_one_kept() -> None:
     spelling = build_spelling({"trafficking": 1, "persons": 1}, {"resident"}.__contains__)
     assert spelling.mend("Trafficing of presons, resident") == "Trafficking of persons, resident"

@@ -55,6 +55,12 @@ def _read(question: str) -> list[tuple[str, int | None, str, str]]:
         ("the second sub-paragraph of paragraph 3", "op", 3, "b"),
         ("inciso b) del párrafo 3", "op", 3, "b"),
         ("sub-paragraph (c)", "op", None, "c"),
+        ("the paragraph after paragraph 4", "", 5, ""),
+        ("what comes right before op 3?", "op", 2, ""),
+        ("the recital preceding recital 3", "pre", 2, ""),
+        ("el párrafo siguiente al párrafo 4", "", 5, ""),
+        ("the item after 3(a)", "op", 3, "b"),
+        ("the last sub-paragraph of op 3", "op", 3, "-1"),
     ],
 )
 def test_one_paragraph_is_read(question: str, part: str, number: int | None, letters: str) -> None:

@@ -83,7 +83,7 @@ def test_a_section_that_a_text_lacks_is_refused(part: str, catalogue: Catalogue)
     ],
 )
 def test_an_overview_stands_under_its_headings(question: str, catalogue: Catalogue) -> None:
-    answer = answer_outline(build_inquiry(question, catalogue), catalogue, lambda _: ())
+    answer = answer_outline(build_inquiry(question, catalogue), catalogue)
     assert answer is not None
     assert answer.text == (
         "**CP/RES. 1 (9/71)** (Kites in the Caribbean) orders:\n\n"
@@ -93,7 +93,7 @@ def test_an_overview_stands_under_its_headings(question: str, catalogue: Catalog
 
 def test_a_question_behind_two_words_is_no_overview(catalogue: Catalogue) -> None:
     question = "In short: who mends kites in the kites text?"
-    assert answer_outline(build_inquiry(question, catalogue), catalogue, lambda _: ()) is None
+    assert answer_outline(build_inquiry(question, catalogue), catalogue) is None
 
 
 @pytest.mark.parametrize(
@@ -115,8 +115,6 @@ def test_a_heading_names_a_section_that_numbers_run_through(part: str, labels: l
 
 def test_an_overview_of_a_text_without_title() -> None:
     catalogue = make_catalogue(make_resolution(title=""))
-    answer = answer_outline(
-        build_inquiry("summarise AG/RES. 1", catalogue), catalogue, lambda _: ()
-    )
+    answer = answer_outline(build_inquiry("summarise AG/RES. 1", catalogue), catalogue)
     assert answer is not None
     assert answer.text == "**AG/RES. 1 (I-O/71)** orders:\n- To report [1]"

@@ -103,6 +103,6 @@ def test_every_thing_that_evidence_may_lack_and_every_force_has_a_spanish_word()
 def test_outline_of_a_spanish_question_opens_in_spanish():
     catalogue = make_pair()
     inquiry = build_inquiry("¿De qué trata la resolución AG/RES. 9?", catalogue)
-    answer = answer_outline(inquiry, catalogue, lambda _: ())
+    answer = answer_outline(inquiry, catalogue)
     assert answer is not None
     assert answer_in_spanish(answer).text.split("\n")[0].endswith(" dispone:")

@@ -23,6 +23,15 @@ _NAMED = re.compile(
     rf"(?:Annual\s+)?Report)\b"
     rf"(?:(?!,\s+(?:the|with|by|in|for|to|from)\b)(?:,?\s+{_SMALL}){{0,4}},?\s+(?!(?:the\s+)?(?:[A-Z]\S*\s+)*{_TREATY}\b)[A-Z0-9][\w’'-]*(?![\w/]))*(?:\s+\([A-Z]+\))?"
 )
+# What “and the …” joins to a name is another thing.
+_SAME = r"(?!,?\s+and\s+(?:the|with|to|in|its)\s)"
+# “the Meeting of Ministers of Justice”, “a high-level meeting of experts on reefs”
+_MEETING = re.compile(
+    rf"(?:[A-Z][\w’'-]*\s+)*\b(?:Meeting|Conference|Summit|Congress|Forum)"
+    rf"(?:,?\s+(?:{_SMALL}\s+){{1,3}}[A-Z][\w’'-]*(?:{_SAME}(?:,?\s+{_SMALL}){{0,3}},?\s+[A-Z][\w’'-]*)*)"
+    r"|\b(?:(?:special|high-level|technical|joint|international|regional)\s+)?"
+    r"(?:meeting|conference|summit|congress|forum)\s+(?:of|on|in)\s+[^,;.()]{3,80}"
+)
 _SEVERAL = re.compile(r"\b(?:resolutions|decisions)\s+(?=\d+/)", re.I)
 _FURTHER = re.compile(
     r"(?:\band|,)\s+(?P<number>\d{1,3}/\d{1,4})(?=\s+(?:of\s+\d|on\b|and\b)|[,;.]|$)"
@@ -65,6 +74,8 @@ def _of_kind(text: str, kind: str) -> Iterator[Span]:
     if kind in ("", "meeting"):
         wanted = kind or "document"
         yield from ((start, end) for start, end, named, _ in find_named(text) if named == wanted)
+    if kind == "meeting":
+        yield from (match.span() for match in _MEETING.finditer(text))
     if kind in ("resolution", "meeting"):
         return
     for match in _NAMED.finditer(text):

@@ -10,7 +10,7 @@ from assistant.question.spanish import speaks_spanish
 CITING = re.compile(
     r"\b(?:cit(?:e|es|ed|ing|ations?)|mention(?:s|ed)?|recall(?:s|ed)?|refer(?:s|red|ring|"
     r"ences?)?|rel(?:y|ies|ied)|quote[sd]?|"
-    r"build(?:s)?\s+on|base[sd]?|draw(?:s)?\s+on|invoke[sd]?|point(?:s)?\s+(?:back\s+)?to|"
+    r"build(?:s)?\s+on|base[sd]?|draw(?:s)?\s+on|lean(?:s)?\s+on|invoke[sd]?|point(?:s)?\s+(?:back\s+)?to|"
     r"name[sd]?|rest(?:s)?\s+on|"
     r"link(?:s|ed)?|listed|citan?|citad[oa]s?|mencion(?:a|an|ad[oa]s?)|recuerdan?|refieren?|remiten?|"
     r"invocan?|(?:se\s+)?basan?)\b",
@@ -116,7 +116,8 @@ CITING_WORDS = frozenset(
     prior resolution resolutions document documents text texts treaty treaties convention
     conventions protocol protocols declaration declarations agreement agreements international
     operative preambular preamble part paragraph paragraphs anywhere list show two point
-    number numbers symbol expressly explicitly points loaded point said itself back legal law
+    number numbers symbol symbols lean leans expressly explicitly points loaded point said itself
+    back legal law
     existing cita citan citada citadas citado citados recuerda recuerdan refiere refieren remite
     remiten invoca invocan basa basan documento documentos texto textos resolución resoluciones
     decisión decisiones instrumento instrumentos tratado tratados convención convenciones convenio

@@ -12,7 +12,9 @@ from assistant.comparison.documents import compared_documents
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.lookup import first_sentence
+from assistant.question.text_words import TEXT_STEMS
 from assistant.records import Answer
+from assistant.retrieval import stem_words
 from index.citation import name_document
 
 Similarity: TypeAlias = Callable[[Sequence[str], Sequence[str]], Sequence[Sequence[float]]]
@@ -25,23 +27,19 @@ _ONLY = re.compile(
     r"\bs[oó]lo\s+(?:está\s+)?en\b|\bque\s+no\s+(?:está|figura|tiene|dice|pide)\b|\bde\s+nuevo\b",
     re.I,
 )
-_COMPARING_WORDS = frozenset(
-    """compare compares compared comparison difference differences differ differs different
-    versus vs common contrast both two each other resolution resolutions text texts ask asks
-    asked new add adds added say says said content order orders ordered require requires required
-    request requests requested decide decides decided provide provides provided
-    similarities similar similarity same relate related relation main key documents document
-    change changes changed changing update updates updated revise revises revised evolve evolved
-    modify modifies modified cambia cambió cambian cambiaron cambio cambios modifica modificó
-    alike between mandates mandate operative part provisions parts things missing contain
-    contains cover covers unlike doesn didn don lacks lacked absent dropped drop omits omitted left
-    go goes further bring brings introduce introduces had one only points point call calls want
-    wants demand demands year before previous last earlier older since time removed longer
-    diferencia diferencias diferencian distingue distinguen distinto distinta distintas compara
-    comparar comparación compárame comparen común semejanzas similitudes parecidas parecen ambas
-    ambos texto textos resolución resoluciones documento documentos pide piden ordena ordenan
-    establece establecen dispone disponen contenido nuevo nueva nuevas añade añaden agrega agregan
-    mandatos principales existen hay""".split()
+_COMPARING = TEXT_STEMS | frozenset(
+    stem_words(
+        """compare comparison difference versus vs common contrast other ask new add say said
+        content order require request decide provide similarities same relate main key change update
+        revise evolve modify cambia cambió cambian cambiaron cambio modifica modificó alike between
+        mandates operative part provisions things missing contain cover unlike doesn didn don lacks
+        absent dropped omits left go goes further bring introduce had one only points call want
+        demand year before previous last earlier older since time removed longer diferencia
+        diferencian distingue distinguen distinto distinta compara comparar comparación compárame
+        comparen común semejanzas similitudes parecidas parecen pide piden ordena ordenan establece
+        establecen dispone disponen contenido nuevo nueva añade añaden agrega agregan mandatos
+        principales existen hay leave out"""
+    )
 )
 
 
@@ -79,7 +77,7 @@ def answer_comparison(
 
 def is_about_whole(topic: Sequence[str], years: Collection[str]) -> bool:
     """Whether a comparison has no topic but the comparing and the texts themselves."""
-    return set(topic) <= _COMPARING_WORDS | set(years)
+    return set(stem_words(" ".join(topic))) <= _COMPARING | set(years)
 
 
 def say_only(

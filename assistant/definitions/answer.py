@@ -15,6 +15,7 @@ from assistant.inquiry import Inquiry, strip_leading
 from assistant.mentions.identifiers import strip_identifiers
 from assistant.question.acronyms import Acronym
 from assistant.question.kinds import content_words
+from assistant.question.text_words import TEXT_WORDS
 from assistant.records import Answer, Reason
 from assistant.subjects.listing import paragraphs_with
 
@@ -52,11 +53,11 @@ _DEFINED = re.compile(
 _DEFINES = re.compile(r"\bdefin(?:e[sdn]?|ition|ición)\b", re.I)
 # “Which declaration defines …?” asks for what defines it: that may be told without a definition.
 _SOURCE_ASKED = re.compile(r"^\W*(?:who|(?:which|what)\s+[\w-]+)\s+(?:\w+ly\s+)?defines?d?\b", re.I)
-_DEFINING_WORDS = frozenset(
+_DEFINING_WORDS = TEXT_WORDS | frozenset(
     """define defines defined definition definitions meaning means mean meant term word phrase
-    expression concept text texts resolution resolutions document documents understand
+    expression concept understand
     understood purposes define definen definición definiciones significa significan significado
-    entiende entienden término palabra expresión concepto quiere resolución resoluciones texto
+    entiende entienden término palabra expresión concepto quiere
     siglas sigla""".split()
 )
 _COPULA = re.compile(

@@ -13,7 +13,13 @@ from assistant.duties.lines import list_duties, list_fields
 from assistant.duties.recurring import by_means, by_period
 from assistant.duties.treaties import by_treaty
 from assistant.duties.windows import window_asked
-from assistant.duties.words import FORCE_WORDS, FORCES, MANY_DOCUMENTS, PARAGRAPHS, words_of
+from assistant.duties.words import (
+    FORCE_WORDS,
+    MANY_DOCUMENTS,
+    PARAGRAPHS,
+    force_named,
+    words_of,
+)
 from assistant.evidence.identities import asks_for_names
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
@@ -24,6 +30,8 @@ from assistant.obligations import (
     kind_of,
 )
 from assistant.question.expected import asks_for_person
+from assistant.question.spanish import with_english_parties
+from assistant.question.text_words import TEXT_STEMS
 from assistant.records import Answer
 from assistant.retrieval import stem_words
 
@@ -39,11 +47,11 @@ _ASKED = re.compile(
     rf"(?P<verb>{'|'.join(_PASSIVES)}|asked|told|called\s+upon)\s+to\b",
     re.I,
 )
-_ORDERED = frozenset(
+_ORDERED = TEXT_STEMS | frozenset(
     stem_words(
         """ordered order orders requested request requests asked mandated mandate instructed
         demanded convened convene submitted submit held hold prepared prepare required require
-        wanted foreseen called list everything show kind kinds must resolutions resolution"""
+        wanted foreseen called list everything show kind kinds must"""
     )
 )
 _FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -53,7 +61,7 @@ _FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("with_whom", re.compile(r"\bwith\s+whom\b|\bpartners\b", re.I)),
     ("through_whom", re.compile(r"\bthrough\s+(?:whom|which)\b", re.I)),
 )
-_FIELD_WORDS = frozenset(
+_FIELD_WORDS = TEXT_STEMS | frozenset(
     stem_words(
         """recipient recipients addressees deadline deadlines due date dates time limit limits
         condition conditions resources partners obligation obligations list set sets act acts
@@ -148,7 +156,8 @@ def _say(found: Sequence[Obligation], inquiry: Inquiry, catalogue: Catalogue) ->
 def _by_force(inquiry: Inquiry, duties: Sequence[Obligation]) -> list[Obligation]:
     """Answer “Which paragraphs only invite or encourage?”, with all other words in them."""
     forces = _forces_asked(inquiry)
-    rest = [word for word in inquiry.topic if word not in FORCES and word not in FORCE_WORDS]
+    said = with_english_parties(inquiry.topic)
+    rest = [word for word in said if not force_named(word) and word not in FORCE_WORDS]
     asked = set(stem_words(" ".join(rest)))
     other = {duty.paragraph_id for duty in duties if duty.force not in forces}
     excluded = other if _ONLY.search(inquiry.question) else set()
@@ -159,14 +168,18 @@ def _by_force(inquiry: Inquiry, duties: Sequence[Obligation]) -> list[Obligation
     ]
 
 
-_ONLY = re.compile(r"\b(?:only|merely|simply|just|no\s+more\s+than)\b", re.I)
+_ONLY = re.compile(
+    r"\b(?:only|merely|simply|just|no\s+more\s+than|s[oó]lo|solamente|únicamente|meramente|"
+    r"simplemente|se\s+limitan?\s+a)\b",
+    re.I,
+)
 
 
 def _forces_asked(inquiry: Inquiry) -> set[str]:
     """The forces of the paragraphs asked for, none where a question asks for something else."""
     if not PARAGRAPHS.search(inquiry.question):
         return set()
-    return {FORCES[word] for word in inquiry.topic if word in FORCES}
+    return {force for word in inquiry.topic if (force := force_named(word))}
 
 
 def _by_asked(

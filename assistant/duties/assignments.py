@@ -17,42 +17,42 @@ from assistant.duties.namesakes import without_namesakes
 from assistant.duties.office_names import with_offices
 from assistant.duties.outline import OVERVIEW_WORDS, documents_meant
 from assistant.duties.windows import window_asked
-from assistant.duties.words import FORCES
+from assistant.duties.words import force_named
 from assistant.inquiry import Inquiry
 from assistant.obligations import Obligation, ObligationsOf
 from assistant.question.numerals import CARDINAL_NUMBERS
 from assistant.question.spanish import with_english_parties
+from assistant.question.text_words import TEXT_WORDS
 from assistant.records import Answer
 from assistant.retrieval import stem_words
 from assistant.subjects.themes import said_all_over
 
-_ASKING_WORDS = frozenset(
+_ASKING_WORDS = TEXT_WORDS | frozenset(
     """ask asks asked asking do does urge urges urged request requests requested instruct
     instructs instructed tell told tells require requires required want wants wanted expect
     expects expected call calls called encourage encourages encouraged invite invites
     invited must supposed obliged obligation obligations duty duties task tasks tasked role
     roles mandate mandates mandated job jobs responsible responsibility responsibilities
-    order orders ordered direct directed resolution resolutions text texts document list
+    order orders ordered direct directed list
     everything all things thing action actions paragraph paragraphs work given gives give assign
     assigned assigns assignment assignments demand demands demanded addressed concern concerns
-    two three four five six seven eight nine ten several
+    three four five six seven eight nine ten several
     commitments commitment required measures steps step take taken hand hands handed set sets
     lay lays laid put puts place places impose imposes imposed bind binds bound entrust entrusts
     entrusted charge charged undertake carry owed owe falls fall homework todo expectation
     expectations instruction instructions request themselves itself himself herself side part far
     specific specifically individual separate various main
     according pursuant
-    exactly concrete concretely deliver delivers act behalf left down""".split()
-) | frozenset(
-    """pide piden pedir pidió pedido pedirle insta instan instar instó exhorta exhortan exhortar
+    exactly concrete concretely deliver delivers act behalf left down
+    pide piden pedir pidió pedido pedirle insta instan instar instó exhorta exhortan exhortar
     exhortó solicita solicitan solicitar solicitó encomienda encomiendan encomendar encomendó
     encarga encargan encargar encargó ordena ordenan ordenar ordenó exige exigen exigir invita
     invitan invitar invitó alienta alentar alentó recomienda recomiendan recomendar recomendó
     requiere requieren requerir espera esperan corresponde corresponden toca asigna asignan asignar
     asignó impone imponen obligación obligaciones deberes tarea tareas función funciones mandato
     mandatos papel responsabilidad responsabilidades compromiso compromisos encargo encargos medida
-    medidas acción acciones pasos cosa cosas cumplir realizar cabo adoptar tomar resolución
-    resoluciones texto textos documento lista enumera párrafo párrafos concreto concretas""".split()
+    medidas acción acciones pasos cosa cosas cumplir realizar cabo adoptar tomar
+    lista enumera párrafo párrafos concreto concretas""".split()
 )
 _DEEDS = re.compile(
     r"\b(?:asked|told|supposed|expected|required|encouraged|invited|urged|instructed|requested|"
@@ -129,7 +129,7 @@ def answer_assignments(
         return None
     used = [word for word in inquiry.topic if word not in named.rest]
     found = with_parts([duty for duty in duties if keys & set(duty.actor_keys)], duties, used)
-    force = FORCES.get(asking["verb"].lower(), "") if asking else ""
+    force = force_named(asking["verb"].lower()) if asking else ""
     found = [duty for duty in found if duty.force == force] or found
     left = [
         word

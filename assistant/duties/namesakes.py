@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from assistant.front.words import ORGANS
 from assistant.obligations import Obligation
+from assistant.question.spanish import with_english_parties
 from assistant.retrieval import stem_words
 
 _BODY = re.compile(r"\b[A-Z][\w-]+(?:\s+(?:(?:of|on|for|and|the)\s+)*[A-Z][\w-]+)+")
@@ -18,7 +19,8 @@ def without_namesakes(
     """The actors without “the Council” of the texts where the question names another Council."""
     bodies = [match.group() for match in _BODY.finditer(question)]
     bodies += [match.group() for said, _ in ORGANS for match in said.finditer(question)]
-    named = [frozenset(stem_words(body)) for body in bodies]
+    english = (with_english_parties(body.lower().split()) for body in bodies)
+    named = [frozenset(stem_words(" ".join(body))) for body in english]
     written = {
         key: [
             frozenset(stem_words(duty.actor.text))

@@ -10,16 +10,17 @@ from assistant.duties.words import (
     DUE,
     DUE_WORDS,
     FORCE_WORDS,
-    FORCES,
     MANY_DOCUMENTS,
     PARAGRAPHS,
     due_stems,
+    force_named,
     words_of,
 )
 from assistant.grounding import escape, refuse
 from assistant.inquiry import Inquiry
 from assistant.lookup import whole_evidence
 from assistant.obligations import Obligation, ObligationsOf, is_party, spell_ordinals
+from assistant.question.spanish import speaks_spanish
 from assistant.records import Answer
 from assistant.retrieval import stem_words
 
@@ -102,7 +103,7 @@ def _not_asked(
     if match is None or not is_party(match["subject"]):
         return None
     subject = set(stem_words(match["subject"]))
-    if subject & set(stem_words(" ".join(FORCES))):
+    if any(map(force_named, match["subject"].lower().split())):
         return None
     names = [
         subject,
@@ -132,9 +133,10 @@ def _nobody_bound(
     inquiry: Inquiry, duties: Sequence[Obligation], catalogue: Catalogue
 ) -> Refused | None:
     """“Which paragraphs invite the Bank?” where the library has no such name."""
-    forces = {FORCES[word] for word in inquiry.topic if word in FORCES}
-    rest = [word for word in inquiry.topic if word not in FORCES and word not in FORCE_WORDS]
-    if not forces or not PARAGRAPHS.search(inquiry.question):
+    rest = [word for word in inquiry.topic if word not in FORCE_WORDS and not force_named(word)]
+    if not any(map(force_named, inquiry.topic)) or not PARAGRAPHS.search(inquiry.question):
+        return None
+    if speaks_spanish(inquiry.question):
         return None
     unknown = [word for word in rest if not catalogue.knows(word)]
     if not unknown:

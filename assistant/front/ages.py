@@ -8,6 +8,7 @@ from assistant.catalogue import Catalogue
 from assistant.front.matter import printed_date, stated, written_date
 from assistant.grounding import Draft, escape, ground
 from assistant.inquiry import Inquiry
+from assistant.question.text_words import TEXT_NOUNS
 from assistant.records import Answer
 
 _AGED = re.compile(
@@ -36,10 +37,10 @@ _APART = re.compile(
     re.I,
 )
 
-_AGE_WORDS = frozenset(
-    """resolution resolutions document documents text texts decision decisions older oldest newer
+_AGE_WORDS = TEXT_NOUNS | frozenset(
+    """decision decisions older oldest newer
     newest latest recent recently earliest earlier later first last adopted adopt passed approved
-    loaded library collection date dated resolución resoluciones documento documentos texto textos
+    loaded library collection date dated
     antigua antiguo vieja viejo reciente nueva nuevo primera primero última último aprobada
     adoptada cargada biblioteca tienes""".split()
 )

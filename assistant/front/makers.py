@@ -13,8 +13,9 @@ from assistant.records import Answer
 
 _WHO = re.compile(
     r"\b(?:who(?:m|se)?|(?:which|what)\s+(?:\w+\s+)?(?:countr(?:y|ies)|states?|governments?|delegations?|"
-    r"missions?|members?|ministers?|officials?|groups?)|(?:names?|list|are|is|were|was)\s+(?:of\s+)?the\s+"
-    r"(?:(?:co-?)?sponsors?|authors?|signator(?:y|ies)|proponents?|drafters?|movers?)|"
+    r"missions?|members?|ministers?|officials?|groups?)|"
+    r"(?:co-?)?sponsors|authors|signator(?:y|ies)|signatures|proponents|drafters|movers|"
+    r"patrocinadores|autores|firmantes|"
     r"qui[ée]n(?:es)?|(?:qué|cuáles)\s+(?:países|estados|gobiernos|delegaciones))\b",
     re.I,
 )
@@ -34,7 +35,10 @@ _MADE = tuple(
             r"autor",
             r"drafted|prepared|written|redactad[ao]",
         ),
-        (r"signed|signator(?:y|ies)|firm(?:ó|aron|antes?|ad[ao])", r"signed|firmad[ao]"),
+        (
+            r"signed|signator(?:y|ies)|signatures?|firm(?:ó|aron|antes?|ad[ao])",
+            r"signed|firmad[ao]",
+        ),
     )
 )
 _WORDS = frozenset(
@@ -42,7 +46,8 @@ _WORDS = frozenset(
     co-sponsors co-sponsored
     proposed proposer proposers proponent proponents introduced draft drafts
     tabled submitted mover movers put brought forward drafted drafter drafters
-    wrote written author authors authored penned signed signatory signatories behind
+    wrote written author authors authored penned signed signatory signatories signature
+    signatures behind
     country countries state states government governments delegation delegations mission missions
     member members minister ministers official officials group groups name names list main
     copatrocinó copatrocinaron patrocinó patrocinaron patrocinadores propuso propusieron presentó

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
+from assistant.question.text_words import TEXT_WORDS
+
 _META_WORDS = frozenset(
     """adopt adopted adoption adopting adopts passed pass approved approval approve date dated dates
     session sessions plenary organ body title titled titles called call name named symbol reference
     number numbered language languages written issued signed agreed published publication took place
-    voted day year month meeting resolution resolutions document documents text texts decision many
+    voted day year month meeting decision many
     paragraphs paragraph operative preambular preamble count length long short full official exact
     january february march april may june july august september october november december
-    came born come out both two each respectively respective clauses sitting came regular held
+    came born come out respectively respective clauses sitting came regular held
     older oldest newer newest later latest earlier earliest recent more
     english spanish version headline heading age old recitals dating point during happen happened
     contain contains consist consists comprise comprises include includes altogether total there
@@ -30,7 +32,7 @@ _SPANISH_META_WORDS = frozenset(
     período periodo ordinario extraordinario órgano órganos organismo título títulos titula titulan
     titulada llama llaman llamada nombre símbolo signatura código número números idioma idiomas
     lengua escrita escrito redactada publicada publicó publicación emitió emitida firmada votada año
-    años mes día data resolución resoluciones documento documentos texto textos decisión
+    años mes día data decisión
     declaración párrafos párrafo operativos resolutivos resolutiva dispositivos dispositiva
     preambulares preámbulo considerandos incisos parte contiene contienen incluye consta total
     completo oficial exacto exacta celebrada celebró celebrado enero febrero marzo abril mayo junio
@@ -52,7 +54,7 @@ ORDINAL = re.compile(
 _TITLE = re.compile(
     r"\b(?:titles?|titled|headline|heading|títulos?|titula\w*|se\s+llaman?)\b", re.I
 )
-_NAMED = re.compile(r"\b(?:called|name|named|nombre)\b", re.I)
+_NAMED = re.compile(r"\b(?:called|name|named(?!\s+(?:in|by)\b)|nombre)\b", re.I)
 _NAMING_KINDS = frozenset({"what", "which", "how", "list"})
 DATE_ASKED = re.compile(
     r"\b(?:when|dates?|(?:what|which)\s+(?:day|month|year)|how\s+old|cuándo|fechas?|"
@@ -96,8 +98,10 @@ TAKEN_UP = frozenset(
     address addressed debate debated handle handled examine examined raise raised subject topic
     matter issue""".split()
 )
+# The mender of spelling makes “programa” the English word where the texts have that.
 AGENDA_ITEM = re.compile(
-    r"\bagenda\s+items?\b|\bitems?\s+(?:of|on)\s+the\s+agenda\b|\btemas?\s+del\s+programa\b", re.I
+    r"\bagenda\s+items?\b|\bitems?\s+(?:of|on)\s+the\s+agenda\b|\btemas?\s+del\s+program\w*",
+    re.I,
 )
 LANGUAGES = {"en": "English", "es": "Spanish", "fr": "French", "pt": "Portuguese"}
 TOWN = re.compile(
@@ -135,7 +139,8 @@ FRONT_ASKED = re.compile(
 def is_metadata(word: str) -> bool:
     """Whether a word of a question only asks for front matter."""
     return (
-        word in _META_WORDS
+        word in TEXT_WORDS
+        or word in _META_WORDS
         or word in _SPANISH_META_WORDS
         or bool(ORDINAL.fullmatch(word))
         or word.isdigit()

@@ -15,6 +15,7 @@ from assistant.inquiry import Inquiry
 from assistant.mentions.symbols import blank
 from assistant.question.kinds import content_words
 from assistant.question.numerals import MONTH, month_number
+from assistant.question.text_words import TEXT_WORDS
 from assistant.records import Answer
 from assistant.subjects.listing import say_lines
 from index.symbols import find_symbols
@@ -25,10 +26,10 @@ _HAPPENING = re.compile(
     r"suced\w+|ocurri\w+|pasó|pasa|tuvo\s+lugar|tuvieron\s+lugar|tiene\s+lugar)\b",
     re.I,
 )
-_GENERAL = frozenset(
-    """resolution resolutions text texts document documents anything something everything happened
+_GENERAL = TEXT_WORDS | frozenset(
+    """anything something everything happened
     happen happens happening event events day date month year took takes take taking place place
-    resolución resoluciones texto textos documento documentos día fecha mes año algo
+    día fecha mes año algo
     lugar""".split()
 )
 _NAMED_MONTH = re.compile(rf"\b{MONTH}\b", re.I)

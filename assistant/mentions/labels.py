@@ -139,12 +139,14 @@ def _matching(mention: ParagraphMention, places: Iterable[_Place]) -> tuple[str,
         )
     if mention.number is None and not mention.letters:
         return tuple(place.key for place in places if not place.letters)
-    return tuple(
-        place.key
-        for place in places
-        if (mention.number is None or place.number == str(mention.number))
-        and place.letters == mention.letters
-    )
+    numbered = [
+        place for place in places if mention.number is None or place.number == str(mention.number)
+    ]
+    if mention.letters and mention.letters[-1].startswith("-"):
+        above = mention.letters[:-1]
+        beside = [place for place in numbered if place.letters and place.letters[:-1] == above]
+        return tuple(place.key for place in beside[int(mention.letters[-1]) :][:1])
+    return tuple(place.key for place in numbered if place.letters == mention.letters)
 
 
 def describe_numbers(document_id: str, part: str, catalogue: Catalogue) -> str:
@@ -179,9 +181,10 @@ def name_mention(mention: ParagraphMention) -> str:
     """How a mention is spoken of: “operative paragraph 3(d)”, “paragraph 9 of annex 2”."""
     part = f"{_NAMES[mention.part]} " if mention.part else ""
     letters = "".join(f"({letter})" for letter in mention.letters)
-    if mention.number is not None and mention.number >= 0:
+    from_end = "-" in "".join(mention.letters)
+    if mention.number is not None and mention.number >= 0 and not from_end:
         name = f"{part}paragraph {mention.number}{letters}"
-    elif letters:
+    elif letters and not from_end:
         name = f"sub-paragraph {letters}"
     else:
         name = mention.text.strip()

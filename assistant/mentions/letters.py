@@ -53,13 +53,14 @@ def letters_before(question: str, start: int) -> tuple[list[str], int]:
     first = _LETTERS_FIRST.search(question, 0, start)
     if not first:
         return [], start
-    return _letters_of(
-        first["named"] or first["bare"] or _nth_letter(first["place"])
-    ), first.start()
+    named = first["named"] or first["bare"]
+    return _letters_of(named) if named else [_nth_letter(first["place"])], first.start()
 
 
 def _nth_letter(ordinal: str) -> str:
-    return chr(ord("a") + max(to_ordinal(ordinal), 1) - 1)
+    """The letter at a place, or the place itself where it is counted from the end."""
+    place = to_ordinal(ordinal)
+    return chr(ord("a") + place - 1) if place > 0 else str(place)
 
 
 def _letters_of(text: str) -> list[str]:

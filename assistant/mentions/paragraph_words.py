@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 PART = (
     r"(?:pre-?ambulatory|pre-?ambular(?:es)?|pre-?amble|preámbulo|preambulo|operativ[eoa]s?|"
     r"operational|resolutiv[oa]s?|considerativ[oa]s?|"
@@ -12,6 +14,15 @@ WORD = (
     r"párrs?|parrs?|cláusulas?|clausulas?|disposición|disposicion|disposiciones|apartados?|"
     r"clauses?|points?|puntos?|items?|articles?|art(?=[.\s]+\d)|artículos?|articulos?|"
     r"numeral(?:es)?)\b\.?|¶+|§+)"
+)
+
+# “The paragraph after paragraph 4” is the fifth.
+BESIDE = re.compile(
+    rf"\b(?:{WORD.replace('?P<sub>', '?:')}|{PART}|ones?|comes|stands|viene|está)\s+"
+    r"(?:(?:right|just|immediately|directly|justo|inmediatamente|que\s+(?:está|viene))\s+)?"
+    r"(?:(?P<after>after|following|que\s+sigue\s+al?|siguiente\s+al?|después\s+del?)|before|preceding|"
+    r"que\s+precede\s+al?|anterior\s+al?|antes\s+del?)\s+(?:(?:the|el|la)\s+)?$",
+    re.I,
 )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from assistant.mentions.letters import LETTERS_ALONE, letters_before, read_letters
-from assistant.mentions.paragraph_words import PART, WORD, part_of
+from assistant.mentions.paragraph_words import BESIDE, PART, WORD, part_of
 from assistant.mentions.sections import SECTION_ALONE, section_around, section_name
 from assistant.question.numerals import CARDINAL, ORDINAL, SPANISH_CARDINALS, to_number, to_ordinal
 
@@ -167,6 +167,9 @@ def _placed(question: str, mentions: list[ParagraphMention]) -> Iterator[Paragra
     if letters and len(mentions) == 1:
         start = before
         mentions = [replace(mentions[0], letters=(one, *mentions[0].letters)) for one in letters]
+    if beside := BESIDE.search(question, 0, start):
+        start = beside.start()
+        mentions = [_beside(mentions[0], 1 if beside["after"] else -1)]
     behind = _PART_BEHIND.match(question, end)
     if behind and not mentions[0].part:
         end = behind.end()
@@ -177,6 +180,14 @@ def _placed(question: str, mentions: list[ParagraphMention]) -> Iterator[Paragra
         yield replace(
             mention, part=part, section=section, start=start, end=end, text=question[start:end]
         )
+
+
+def _beside(mention: ParagraphMention, step: int) -> ParagraphMention:
+    """The paragraph, or the sub-paragraph, so many places on."""
+    if mention.letters:
+        *above, letter = mention.letters
+        return replace(mention, letters=(*above, chr(ord(letter) + step)))
+    return mention if mention.number is None else replace(mention, number=mention.number + step)
 
 
 def _scan_counted(question: str) -> Iterator[ParagraphMention]:

@@ -74,7 +74,7 @@ menciona; mencionan; habla de; hablan de; habla; hablan | mention
 algo | anything
 significa; significan | stands for
 pasa si; ocurre si; sucede si | happens if
-dice; dicen; establece; dispone | say
+dice; dicen; establece; dispone; contiene; contienen | say
 aprobó; adoptó; aprobada; adoptada; aprobado; aprobaron | adopted
 """
 _BODIES = """
@@ -181,6 +181,8 @@ protección | protection
 castigo; sanciones | punishment
 propósito; finalidad; objetivo | purpose
 tema; asunto | topic
+tareas; tarea | tasks
+semanas | weeks
 recomendaciones | recommendations
 conclusiones | conclusions
 fecha límite; plazo | deadline
@@ -243,3 +245,8 @@ def to_english(question: str) -> str:
         return question
     said = _SAID.sub(lambda match: _ENGLISH[match.group().lower()], question.replace("¿", ""))
     return " ".join(said.split())
+
+
+def translation_of(word: str) -> str:
+    """The English of one Spanish word of the field, empty where it has none here."""
+    return _ENGLISH.get(word.lower(), "")

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from assistant.question.gloss import translation_of
 from assistant.question.spanish import QUESTION_WORDS, SPANISH_WORDS, speaks_spanish
 from index.deferred import DeferredMapping
 
@@ -58,7 +59,8 @@ class Spelling:
     def mend(self, question: str) -> str:
         """The question with every unknown word replaced by its one near word, if it has one.
 
-        A Spanish word becomes its English cognate in this way where no text is in Spanish.
+        A Spanish word becomes its English cognate in this way where no text is in Spanish; one
+        of the field, nothing but its own translation.
         """
         in_spanish = speaks_spanish(question) and bool(self.spanish)
         return _WORD.sub(lambda match: self._mend_word(match.group(), in_spanish), question)
@@ -83,6 +85,8 @@ class Spelling:
         if not candidates:
             return word
         best = min(candidates, key=lambda item: (item[1], -self.counts[item[0]]))[0]
+        if best not in (translation_of(word).lower() or best):
+            return word
         return best.capitalize() if word[0].isupper() else best
 
     def _is_word(self, stem: str) -> bool:

@@ -143,6 +143,7 @@ _CITED = {
     ),
     "The documents named:": "Los documentos nombrados:",
     "The meetings named:": "Las reuniones nombradas:",
+    "The short forms explained:": "Las siglas que se explican:",
     "Every text that they cite by its symbol is loaded.": (
         "Todos los textos que citan por su símbolo están cargados."
     ),
