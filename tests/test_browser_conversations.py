@@ -277,3 +277,14 @@ def test_what_belongs_to_words_appears_with_them(page):
     )
     expect(page.locator(".tools")).to_be_visible()
     expect(page.locator("a.marker").first).to_have_css("background-color", "rgb(230, 238, 246)")
+
+
+def test_export_that_fails_is_not_told_as_an_answer_that_does(page):
+    ask(page, REPORTS)
+    page.route("**/page/export/*", lambda route: route.fulfill(status=500))
+    page.click(".export-button")
+    page.click("#export-panel >> text=Word")
+    expect(page.locator("#export-panel .problem")).to_have_text(
+        "This could not be done. Please try again."
+    )
+    page.errors.clear()

@@ -180,6 +180,15 @@ def test_wrong_answer_without_its_paragraph_has_no_gold(entries):
     assert (case["answerable"], case["relevant"]) == (True, [])
 
 
+def test_long_conversation_is_taken_home_whole(entries):
+    question, answer = entries[0]
+    asked = [{"question": question, "answer": answer.to_dict()}] * 300
+    with TestClient(build_app(open_fake(FakeAssistant()))) as client:
+        written = client.post("/page/export/md", json={"entries": asked}).text
+    assert written.count(f"## {question}") == 300
+    assert "\n[^300]: AG/RES. 2118 (XXXV-O/05), operative para. 6: " in written
+
+
 def test_feedback_and_export_refuse_what_is_malformed(tmp_path):
     with TestClient(build_app(open_fake(FakeAssistant()))) as client:
         assert client.post("/page/feedback", json={"verdict": "x"}).status_code == 422

@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field
 from assistant.page.wordings import Language
 from assistant.records import Answer, Citation, Mode, Reason, Status
 
-MOST_ENTRIES = 200
+MOST_ENTRIES = 1_000
 _LONGEST = 100_000
 
 _Text = Annotated[str, Field(max_length=_LONGEST)]

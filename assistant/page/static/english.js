@@ -165,6 +165,7 @@ export const english = {
   noAnswer: "No answer was given. Please ask again.",
   busy: "Many people are asking at the moment. Please try again in a few seconds.",
   failed: "The answer could not be made. Please try again.",
+  undone: "This could not be done. Please try again.",
   notLoaded: "This resolution is not loaded.",
   scopeGone: "None of the chosen resolutions is loaded any more. Choose others below the question.",
   offline: "The page has lost its server. Start it again with: python app.py",

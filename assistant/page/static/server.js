@@ -69,7 +69,7 @@ let arrived = null;
 async function load(path, options) {
   await (arrived ??= fetch(new URL("page/state", base)).catch(() => null));
   const response = await fetch(new URL(path, base), options);
-  if (!response.ok) throw new Problem(FAILURES[response.status] ?? "failed");
+  if (!response.ok) throw new Problem(FAILURES[response.status] ?? "undone");
   return response;
 }
 

@@ -181,6 +181,7 @@ export const spanish = {
   noAnswer: "No hubo respuesta. Pregunte otra vez, por favor.",
   busy: "Mucha gente pregunta en este momento. Inténtelo de nuevo en unos segundos.",
   failed: "No se pudo dar la respuesta. Inténtelo de nuevo.",
+  undone: "No se pudo hacer. Inténtelo de nuevo.",
   notLoaded: "Esta resolución no está cargada.",
   scopeGone: "Ninguna de las resoluciones elegidas sigue cargada. Elija otras bajo la pregunta.",
   offline: "La página ha perdido su servidor. Arránquelo de nuevo con: python app.py",
