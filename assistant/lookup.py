@@ -16,6 +16,7 @@ from assistant.mentions.labels import (
     resolve_mention,
 )
 from assistant.mentions.paragraphs import ParagraphMention
+from assistant.question.kinds import spell_alike
 from assistant.records import Answer
 from assistant.retrieval import stem_words
 
@@ -181,9 +182,10 @@ def _asks_what_it_orders(inquiry: Inquiry, named: tuple[str, ...], catalogue: Ca
     if inquiry.kind != "what" or not _WHAT_IT_DOES.search(inquiry.question):
         return False
     openings = [catalogue.paragraphs[key].text.split()[:_OPENING] for key in named]
-    stems = [frozenset(stem_words(" ".join(words))) for words in openings]
+    stems = [frozenset(stem_words(spell_alike(" ".join(words)))) for words in openings]
     left = [word for word in inquiry.topic if word not in _READING_WORDS | _ORDERING_WORDS]
-    return bool(stems) and all(set(stem_words(" ".join(left))) <= own for own in stems)
+    asked = set(stem_words(spell_alike(" ".join(left))))
+    return bool(stems) and all(asked <= own for own in stems)
 
 
 def _ask_which(

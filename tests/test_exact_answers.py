@@ -68,6 +68,23 @@ def test_look_up_reads_what_a_paragraph_orders(
     assert (answer is not None and _cited(answer) == [f"{EARLIER}/op-1"]) == is_read
 
 
+@pytest.mark.parametrize(
+    ("question", "is_read"),
+    [
+        ("First preambular paragraph of AG/RES. 4: what does it recognise?", True),
+        ("First preambular paragraph of AG/RES. 4: what is recognized?", True),
+        ("First preambular paragraph of AG/RES. 4: what does it emphasise?", False),
+    ],
+)
+def test_look_up_knows_a_verb_in_either_spelling(question: str, is_read: bool) -> None:
+    paragraph = make_paragraph("pre-1", "RECOGNIZING that ferries need lamps;", "RECOGNIZING")
+    catalogue = make_catalogue(
+        make_resolution("ag-res-4-i-o-71", paragraph, symbol="AG/RES. 4 (I-O/71)")
+    )
+    answer = answer_look_up(build_inquiry(question, catalogue), catalogue)
+    assert (answer is not None and _cited(answer) == ["ag-res-4-i-o-71/pre-1"]) == is_read
+
+
 def test_look_up_of_a_chapeau_brings_its_parts(catalogue: Catalogue) -> None:
     answer = _ask(answer_look_up, "read paragraph 2 of AG/RES. 1", catalogue)
     labels = ("op-2", "op-2.a", "op-2.b", "op-2.b.ii")
