@@ -216,6 +216,25 @@ def test_mentions_of_a_subject(question: str, labels: list[str], catalogue: Cata
 
 
 @pytest.mark.parametrize(
+    ("question", "paragraphs", "count"),
+    [
+        ("What does the Council say about reefs?", 4, 4),
+        ("What is said of reefs?", 6, 6),
+        ("What is said of reefs?", 7, 0),
+        ("What is done about reefs?", 4, 0),
+    ],
+)
+def test_all_that_is_said_of_a_subject_is_listed(
+    question: str, paragraphs: int, count: int
+) -> None:
+    numbered = range(1, paragraphs + 1)
+    texts = (make_paragraph(f"op-{n}", f"To mark reefs with {n} lamps.") for n in numbered)
+    catalogue = make_catalogue(make_resolution(ID, *texts))
+    answer = answer_mentioned(build_inquiry(question, catalogue), catalogue)
+    assert len(_cited(answer)) == count
+
+
+@pytest.mark.parametrize(
     ("question", "text"),
     [
         (

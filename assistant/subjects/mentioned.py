@@ -24,6 +24,7 @@ _ABOUT = re.compile(
     r"\bmencion(?:a|an|ad[oa]s?)\b",
     re.I,
 )
+_TOLD = re.compile(r"\b(?:says?|said|stated?|dicen?)\b", re.I)
 _MENTIONED = re.compile(
     r"\b(?:mention|refer|talk|speak|appear|mencion|hablan?|refier|aparec)", re.I
 )
@@ -49,6 +50,7 @@ _SAYING_WORDS = frozenset(
     palabras tema asunto""".split()
 )
 _MOST = 3
+_MOST_LISTED = 6
 _DOCUMENT_NUMBER = re.compile(
     r"[A-Za-z][\w.-]*(?:[/ ][\w.-]+)*/[\w.-]*\d[\w.-]*(?:\s\([\w/.-]+\))?"
 )
@@ -83,10 +85,11 @@ def answer_mentioned(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
 def _say_found(
     subject: Sequence[str], found: Sequence[Evidence], inquiry: Inquiry, catalogue: Catalogue
 ) -> Answer | None:
-    """The few paragraphs in full, or the list of many where a mention is asked for as such."""
+    """The few paragraphs in full, or the list of more where what is said is asked for as such."""
     yes_no = inquiry.kind == "yes-no"
     if len(found) > _MOST:
-        if not yes_no or not _MENTIONED.search(inquiry.question):
+        asked = _MENTIONED if yes_no else _TOLD
+        if not asked.search(inquiry.question) or (len(found) > _MOST_LISTED and not yes_no):
             return None
         return list_of(found, f"“{' '.join(subject)}”", inquiry, catalogue)
     opening = "Yes: " if yes_no else ""
