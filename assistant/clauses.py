@@ -40,6 +40,8 @@ _LOOSE = re.compile(
     r"en\s+(?:estrecha\s+)?(?:colaboración|cooperación|coordinación|consulta)))+$",
     re.IGNORECASE,
 )
+_NOTING = re.compile(r"[A-Z]\w*(?i:ing|ed|ful)\b(?:\s+\w+){0,3}?\s+(?i:that),?\s+")
+_LONGEST_CLAUSES = 300
 _LITTLE_BEHIND = 40
 _LITTLE_BEFORE = 70
 _ANTECEDENT = 160
@@ -68,6 +70,16 @@ def _phrase_start(text: str, start: int) -> int:
     joined = _JOINED.match(text, cuts[-1])
     first = joined.end() if joined else cuts[-1]
     return first if first <= start <= first + _LITTLE_BEFORE else start
+
+
+def whole_clauses(text: str, start: int, end: int) -> Span:
+    """The clauses that the words stand in, behind “Noting that”; the words where those are long."""
+    held = [span for span in clauses(text) if span[0] < end and start < span[1]]
+    if not held or held[-1][1] - held[0][0] > _LONGEST_CLAUSES:
+        return start, end
+    openings = (_NOTING.match(text), _JOINED.match(text, held[0][0]))
+    first = max(held[0][0], *(opening.end() for opening in openings if opening))
+    return min(first, start), max(held[-1][1], end)
 
 
 def sentences(text: str) -> tuple[Span, ...]:

@@ -3,14 +3,15 @@
 from dataclasses import replace
 
 import pytest
-from conftest import make_pair
+from conftest import make_catalogue, make_pair, make_paragraph, make_resolution
 
 from assistant.catalogue import build_catalogue
-from assistant.clauses import whole_phrase
+from assistant.clauses import whole_clauses, whole_phrase
 from assistant.inquiry import build_inquiry
 from assistant.obligations import Obligation, Span
 from assistant.reading.agents import agent_span
 from assistant.reading.duty_fields import affirmed_deed
+from assistant.reading.extraction import Reading, answer_from_readings
 from assistant.reading.named_spans import bound_span, event_span, named_span
 from assistant.reading.spans import answering_span, words_of_kind
 from assistant.reading.stretches import own_span
@@ -125,6 +126,49 @@ def test_words_cut_off_go_on_to_the_end_of_their_phrase(words: str, whole: str) 
     )
     start, end = whole_phrase(text, text.index(words), text.index(words) + len(words))
     assert text[start:end] == whole
+
+
+_FOUNDRY = (
+    "Noting with regret that two founders, trained by the Guild, have left, with their moulds; "
+    "that no bell is cast, and that chapels borrow those of the ports."
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "whole"),
+    [
+        ("have left", "two founders, trained by the Guild, have left"),
+        ("chapels", "chapels borrow those of the ports"),
+        ("cast, and that chapels", "no bell is cast, and that chapels borrow those of the ports"),
+        ("regret that two", "regret that two founders, trained by the Guild, have left"),
+    ],
+)
+def test_words_stand_in_their_clauses(words: str, whole: str) -> None:
+    start = _FOUNDRY.index(words)
+    low, high = whole_clauses(_FOUNDRY, start, start + len(words))
+    assert _FOUNDRY[low:high] == whole
+
+
+def test_words_of_a_long_clause_stay_alone() -> None:
+    text = f"To ring {'very ' * 60}old bells."
+    assert whole_clauses(text, 8, 12) == (8, 12)
+
+
+@pytest.mark.parametrize(
+    ("question", "certainty", "lead"),
+    [
+        ("What is said of the bells?", 0.4, "No bell is cast"),
+        ("What is said of the bells?", 0.5, "Noting that no bell"),
+        ("Who casts them?", 0.4, "Noting that no bell"),
+    ],
+)
+def test_unsure_words_are_said_in_their_clause(question: str, certainty: float, lead: str) -> None:
+    text = "Noting that no bell is cast; that chapels borrow bells;"
+    catalogue = make_catalogue(make_resolution("ag-res-1-i-o-71", make_paragraph("pre-1", text)))
+    start = text.index("bell")
+    reading = Reading("ag-res-1-i-o-71/pre-1", 0.9, start, start + 4, certainty=certainty)
+    answer = answer_from_readings(build_inquiry(question, catalogue), [reading], catalogue)
+    assert answer.text.partition("\n")[0] == f"**{lead}** [1]."
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.catalogue import Catalogue
-from assistant.clauses import quotable, whole_phrase
+from assistant.clauses import quotable, whole_clauses, whole_phrase
 from assistant.conclusion.conclude import Conclusion, conclude, conclude_from
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
@@ -16,6 +16,9 @@ from assistant.records import Answer
 # Alone, a paragraph is quoted whole up to here: what is asked for may stand in either half.
 _WHOLE = 1350
 _QUOTE = 900
+# Words less certain than this were hardly half of what was asked for; a name stands by itself.
+_SURE_WORDS = 0.5
+_BY_THEMSELVES = ("who", "to-whom", "when", "where", "list")
 Affirms = Callable[[str], float]
 
 
@@ -23,8 +26,8 @@ Affirms = Callable[[str], float]
 class Reading:
     """What reading a paragraph for a question gave.
 
-    `answers` is the probability that it answers; [start:end] are the answering words;
-    `dense` is the cosine of question and paragraph.
+    `answers` is the probability that it answers; [start:end] are the answering words, read with
+    some `certainty` or found by a rule; `dense` is the cosine of question and paragraph.
     """
 
     paragraph_id: str
@@ -32,6 +35,7 @@ class Reading:
     start: int
     end: int
     dense: float = 0.0
+    certainty: float = 1.0
 
 
 def answer_from_readings(
@@ -58,8 +62,11 @@ def answer_from_readings(
 
 
 def _of_kind(inquiry: Inquiry, reading: Reading, catalogue: Catalogue) -> Reading:
+    """The reading with words of the kind asked for, in their clauses where they are unsure."""
     text = catalogue.paragraphs[reading.paragraph_id].text
     start, end = words_of_kind(inquiry, text, (reading.start, reading.end))
+    if reading.certainty < _SURE_WORDS and inquiry.kind not in _BY_THEMSELVES:
+        start, end = whole_clauses(text, start, end)
     return replace(reading, start=start, end=end)
 
 

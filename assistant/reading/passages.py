@@ -208,7 +208,8 @@ def to_reading(inquiry: Inquiry, passage: Weighed, parts: Parts) -> Reading:
         return Reading(read.paragraph_id, sure, *affirmed, read.similarity)
     span = answering_span(inquiry, text, (read.start, read.end), duties)
     start, end = span or near_words(inquiry, text)
-    return Reading(read.paragraph_id, read.answers, start, end, read.similarity)
+    certainty = read.certainty if span == (read.start, read.end) else 1.0
+    return Reading(read.paragraph_id, read.answers, start, end, read.similarity, certainty)
 
 
 def as_candidate(paragraph_id: str, parts: Parts) -> ToRead:

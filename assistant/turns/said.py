@@ -10,12 +10,15 @@ from assistant.records import Turn
 _SHOWN = re.compile(r"\*\*(.+?)\*\*", re.S)
 _WORD = re.compile(r"\w+")
 _SHARE = 0.8
+# A clause shown whole holds more than the question before was answered with.
+_LONGEST = 120
 
 
 def said_before(history: Sequence[Turn]) -> tuple[str, ...]:
-    """The answering words of the earlier answers, oldest first."""
+    """The answering words of the earlier answers, oldest first, without those of whole clauses."""
     answers = (turn.content for turn in history if turn.role == "assistant")
-    return tuple(words for answer in answers for words in _SHOWN.findall(answer))
+    shown = (words for answer in answers for words in _SHOWN.findall(answer))
+    return tuple(words for words in shown if len(words) <= _LONGEST)
 
 
 def is_said(words: str, said: Sequence[str]) -> bool:
