@@ -222,6 +222,7 @@ def test_event_asked_for_by_its_noun_is_named(question: str, read: str, said: st
     [
         ("When was the Third Meeting of Harbour Pilots held?", "in May 2009"),
         ("Where was the Third Meeting of Harbour Pilots held?", "Cusco"),
+        ("Where was the Fourth Meeting of Founders held?", "Quito"),
         ("When was the First Assembly of Lamp Keepers held?", None),
         ("Who held the Third Meeting of Harbour Pilots?", None),
         ("When did the pilots meet?", None),
@@ -229,8 +230,9 @@ def test_event_asked_for_by_its_noun_is_named(question: str, read: str, said: st
 )
 def test_time_and_place_are_those_behind_the_event_named(question: str, said: str | None) -> None:
     text = (
-        "Noting the Third Meeting of Harbour Pilots, held in Cusco in May 2009, and the First"
-        " Assembly of Lamp Keepers in Lima on 3 June 2010,"
+        "Noting the Third Meeting of Harbour Pilots, held in Cusco in May 2009, the First"
+        " Assembly of Lamp Keepers in Lima on 3 June 2010, and the Fourth Meeting of Founders or"
+        " Ringers of the Andes, held in Quito,"
     )
     read = _span("Lima on 3 June 2010", text)
     inquiry = build_inquiry(question, build_catalogue({}))
