@@ -172,6 +172,23 @@ def test_unsure_words_are_said_in_their_clause(question: str, certainty: float, 
 
 
 @pytest.mark.parametrize(
+    ("words", "whole"),
+    [
+        ("the Protocol", "the Protocol to Prevent, Mend and Punish Rust in Bells, Even Small Ones"),
+        ("rules", "rules and the Committee on Ropes and Oil"),
+        ("the Fund", "the Fund"),
+    ],
+)
+def test_name_cut_off_goes_on_to_its_end(words: str, whole: str) -> None:
+    text = (
+        "Recalling the Protocol to Prevent, Mend and Punish Rust in Bells, Even Small Ones, and"
+        " asks those with rules and the Committee on Ropes and Oil to pay the Fund."
+    )
+    start, end = whole_phrase(text, text.index(words), text.index(words) + len(words))
+    assert text[start:end] == whole
+
+
+@pytest.mark.parametrize(
     ("question", "read", "words"),
     [
         ("What may the bell fund be spent on?", "400 crowns", "to be used only for ropes and oil"),
