@@ -28,7 +28,7 @@ def test_said_are_the_answering_words_alone() -> None:
 
 
 def test_a_whole_clause_is_not_said() -> None:
-    clause = Turn("assistant", f"**Rafts are lent, {'for a day, ' * 10}to clubs** [1].")
+    clause = Turn("assistant", f"**Rafts are lent, {'for a day, ' * 17}to clubs** [1].")
     assert said_before((*HISTORY, clause)) == ("The Rowing Club of Puerto Cruz",)
 
 

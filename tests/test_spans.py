@@ -160,6 +160,7 @@ def test_words_of_a_long_clause_stay_alone() -> None:
         ("What is said of the bells?", 0.4, "No bell is cast"),
         ("What is said of the bells?", 0.5, "Noting that no bell"),
         ("Who casts them?", 0.4, "Noting that no bell"),
+        ("How many are cast?", 0.4, "Noting that no bell"),
     ],
 )
 def test_unsure_words_are_said_in_their_clause(question: str, certainty: float, lead: str) -> None:

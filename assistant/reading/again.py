@@ -7,12 +7,10 @@ import re
 from assistant.catalogue import Catalogue
 from assistant.grounding import escape
 from assistant.inquiry import Inquiry
-from assistant.reading.extraction import Reading
+from assistant.reading.extraction import OWN_WORDS, Reading
 from assistant.retrieval import stem_words
 from assistant.turns.said import is_said
 
-# Yes or no, a reason or a manner may well be told by the words that told something else.
-_OWN_WORDS = ("who", "to-whom", "when", "where", "how-many", "how-much", "list")
 _OF_IT = re.compile(
     r"\b(?:was|is|were|are|will|did|does|do|has|have|should|must)\s+(?:it|this|that|they|these|those)\b",
     re.IGNORECASE,
@@ -26,7 +24,8 @@ def says_again(inquiry: Inquiry, words: Reading, catalogue: Catalogue) -> str:
 
     Nothing for a question that the same words may answer too.
     """
-    if inquiry.kind not in _OWN_WORDS or words.answers >= _SURE or asks_of_event(inquiry):
+    # Yes or no, a reason or a manner may well be told by the words that told something else.
+    if inquiry.kind not in OWN_WORDS or words.answers >= _SURE or asks_of_event(inquiry):
         return ""
     text = catalogue.paragraphs[words.paragraph_id].text
     if not is_said(text[words.start : words.end], inquiry.said):

@@ -16,9 +16,10 @@ from assistant.records import Answer
 # Alone, a paragraph is quoted whole up to here: what is asked for may stand in either half.
 _WHOLE = 1350
 _QUOTE = 900
-# Words less certain than this were hardly half of what was asked for; a name stands by itself.
+# Words less certain than this were hardly half of what was asked for.
 _SURE_WORDS = 0.5
-_BY_THEMSELVES = ("who", "to-whom", "when", "where", "list")
+# What these ask for has words of its own; the rest is told by what a clause says.
+OWN_WORDS = ("who", "to-whom", "when", "where", "how-many", "how-much", "list")
 Affirms = Callable[[str], float]
 
 
@@ -65,7 +66,7 @@ def _of_kind(inquiry: Inquiry, reading: Reading, catalogue: Catalogue) -> Readin
     """The reading with words of the kind asked for, in their clauses where they are unsure."""
     text = catalogue.paragraphs[reading.paragraph_id].text
     start, end = words_of_kind(inquiry, text, (reading.start, reading.end))
-    if reading.certainty < _SURE_WORDS and inquiry.kind not in _BY_THEMSELVES:
+    if reading.certainty < _SURE_WORDS and inquiry.kind not in OWN_WORDS:
         start, end = whole_clauses(text, start, end)
     return replace(reading, start=start, end=end)
 

@@ -11,7 +11,7 @@ _SHOWN = re.compile(r"\*\*(.+?)\*\*", re.S)
 _WORD = re.compile(r"\w+")
 _SHARE = 0.8
 # A clause shown whole holds more than the question before was answered with.
-_LONGEST = 120
+_LONGEST = 200
 
 
 def said_before(history: Sequence[Turn]) -> tuple[str, ...]:
