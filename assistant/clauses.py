@@ -40,6 +40,15 @@ _LOOSE = re.compile(
     r"en\s+(?:estrecha\s+)?(?:colaboración|cooperación|coordinación|consulta)))+$",
     re.IGNORECASE,
 )
+# “the Protocol” goes on as “to Prevent, Suppress and Punish Trafficking in Persons”.
+_NAME_NOUN = re.compile(
+    r"\b(?:Convention|Protocol|Declaration|Agreement|Treaty|Meeting|Conference|Committee|Commission|"
+    r"Group|Plan|Programme|Program|Fund|Strategy|Office|Report)$"
+)
+_NAME_ON = re.compile(
+    r"\s(?:to|on|of|for|against)(?=\s(?:the\s)?[A-Z])"
+    r"(?:,?(?:\s(?:to|on|of|for|against|in|by|and|or|the))*\s[A-Z][\w’'-]*)+"
+)
 _LITTLE_BEHIND = 40
 _LITTLE_BEFORE = 70
 _ANTECEDENT = 160
@@ -48,12 +57,14 @@ _ANTECEDENT = 160
 def whole_phrase(text: str, start: int, end: int) -> Span:
     """The words with the rest of a phrase that they begin or end a little within.
 
-    What opens with “which …” takes the clause before it along; words that only lead on to what
-    is left out, as “in collaboration”, go.
+    A name goes on to its end. What opens with “which …” takes the clause before it along; words
+    that only lead on to what is left out, as “in collaboration”, go.
     """
     behind = _PHRASE_END.search(text, end)
     stop = behind.start() if behind else len(text)
     last = stop if stop - end <= _LITTLE_BEHIND else end
+    named = _NAME_ON.match(text, last) if _NAME_NOUN.search(text, start, last) else None
+    last = named.end() if named else last
     loose = _LOOSE.search(text[start:last])
     return _phrase_start(text, start), start + loose.start() if loose else last
 

@@ -218,22 +218,22 @@ def test_mentions_of_a_subject(question: str, labels: list[str], catalogue: Cata
 
 
 @pytest.mark.parametrize(
-    ("question", "text"),
+    ("question", "paragraphs", "count"),
     [
-        (
-            "does it mention lighthouses?",
-            "No paragraph of AG/RES. 1 (I-O/71) mentions “lighthouses”.",
-        ),
-        ("does it mention reefs?", ""),
-        ("does it pay for lighthouses?", ""),
+        ("What does the Council say about reefs?", 4, 4),
+        ("What is said of reefs?", 6, 6),
+        ("What is said of reefs?", 7, 0),
+        ("What is done about reefs?", 4, 0),
     ],
 )
-def test_what_a_text_spoken_of_does_not_mention(
-    question: str, text: str, catalogue: Catalogue
+def test_all_that_is_said_of_a_subject_is_listed(
+    question: str, paragraphs: int, count: int
 ) -> None:
-    asked = build_inquiry(question, catalogue, earlier="What does it ask?")
-    answer = answer_mentioned(replace(asked, document_ids=(ID,)), catalogue)
-    assert (answer.text if answer else "") == text
+    numbered = range(1, paragraphs + 1)
+    texts = (make_paragraph(f"op-{n}", f"To mark reefs with {n} lamps.") for n in numbered)
+    catalogue = make_catalogue(make_resolution(ID, *texts))
+    answer = answer_mentioned(build_inquiry(question, catalogue), catalogue)
+    assert len(_cited(answer)) == count
 
 
 @pytest.mark.parametrize(

@@ -128,6 +128,23 @@ def test_words_cut_off_go_on_to_the_end_of_their_phrase(words: str, whole: str) 
 
 
 @pytest.mark.parametrize(
+    ("words", "whole"),
+    [
+        ("the Protocol", "the Protocol to Prevent, Mend and Punish Rust in Bells, Even Small Ones"),
+        ("rules", "rules and the Committee on Ropes and Oil"),
+        ("the Fund", "the Fund"),
+    ],
+)
+def test_name_cut_off_goes_on_to_its_end(words: str, whole: str) -> None:
+    text = (
+        "Recalling the Protocol to Prevent, Mend and Punish Rust in Bells, Even Small Ones, and"
+        " asks those with rules and the Committee on Ropes and Oil to pay the Fund."
+    )
+    start, end = whole_phrase(text, text.index(words), text.index(words) + len(words))
+    assert text[start:end] == whole
+
+
+@pytest.mark.parametrize(
     ("question", "read", "words"),
     [
         ("What may the bell fund be spent on?", "400 crowns", "to be used only for ropes and oil"),
@@ -178,6 +195,7 @@ def test_event_asked_for_by_its_noun_is_named(question: str, read: str, said: st
     [
         ("When was the Third Meeting of Harbour Pilots held?", "in May 2009"),
         ("Where was the Third Meeting of Harbour Pilots held?", "Cusco"),
+        ("Where was the Fourth Meeting of Founders held?", "Quito"),
         ("When was the First Assembly of Lamp Keepers held?", None),
         ("Who held the Third Meeting of Harbour Pilots?", None),
         ("When did the pilots meet?", None),
@@ -185,8 +203,9 @@ def test_event_asked_for_by_its_noun_is_named(question: str, read: str, said: st
 )
 def test_time_and_place_are_those_behind_the_event_named(question: str, said: str | None) -> None:
     text = (
-        "Noting the Third Meeting of Harbour Pilots, held in Cusco in May 2009, and the First"
-        " Assembly of Lamp Keepers in Lima on 3 June 2010,"
+        "Noting the Third Meeting of Harbour Pilots, held in Cusco in May 2009, the First"
+        " Assembly of Lamp Keepers in Lima on 3 June 2010, and the Fourth Meeting of Founders or"
+        " Ringers of the Andes, held in Quito,"
     )
     read = _span("Lima on 3 June 2010", text)
     inquiry = build_inquiry(question, build_catalogue({}))

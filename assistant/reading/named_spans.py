@@ -10,6 +10,7 @@ from assistant.clauses import Span
 from assistant.inquiry import Inquiry
 from assistant.question.expected import find_expected
 from assistant.question.kinds import content_words
+from assistant.reading.stretches import is_own
 from assistant.retrieval import stem_words
 
 _BODY_ASKED = re.compile(
@@ -129,7 +130,8 @@ def _treaty_span(inquiry: Inquiry, text: str, noun: frozenset[str]) -> Span | No
 def bound_span(inquiry: Inquiry, text: str, read: Span) -> Span | None:
     """For “when was the Meeting of Ministers of Justice held?”: the time or place behind this name.
 
-    None where the words read stand behind it too, or none stands close behind it.
+    None where the words read stand behind it too, or none stands close behind it. A place within
+    a longer name, as in “of the Americas”, is not where it was held.
     """
     if inquiry.kind not in ("when", "where"):
         return None
@@ -142,7 +144,8 @@ def bound_span(inquiry: Inquiry, text: str, read: Span) -> Span | None:
     if len(ends) != 1 or ends[0] <= read[0] <= ends[0] + _CLOSE:
         return None
     found = (span for span in find_expected(inquiry.kind, text) if span[0] >= ends[0])
-    first = next(found, None)
+    placed = (span for span in found if inquiry.kind == "when" or is_own("where", text, span))
+    first = next(placed, None)
     return first if first and first[0] <= ends[0] + _CLOSE else None
 
 

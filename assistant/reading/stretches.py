@@ -39,7 +39,7 @@ def own_span(inquiry: Inquiry, text: str, read: Span) -> Span | None:
     }
     inside = [met[span] for span in spans if span[0] < read[1] and read[0] < span[1]]
     inside = inside and [*inside, len(shared_words(topic, text[slice(*read)], generic=True))]
-    others = [span for span in spans if _is_own(inquiry.kind, text, span)]
+    others = [span for span in spans if is_own(inquiry.kind, text, span)]
     most = max((met[span] for span in others), default=0)
     best = [span for span in others if met[span] == most]
     if not inside or len(best) > 1 or most <= max(inside):
@@ -47,7 +47,8 @@ def own_span(inquiry: Inquiry, text: str, read: Span) -> Span | None:
     return _whole_reason(text, best[0]) if inquiry.kind == "why" else best[0]
 
 
-def _is_own(kind: str, text: str, span: Span) -> bool:
+def is_own(kind: str, text: str, span: Span) -> bool:
+    """Whether a date has a figure, a place an “in” or “at” before it, a reason its own word."""
     pattern = _OWN[kind]
     return bool(pattern.match(text, span[0]) if kind != "when" else pattern.search(text, *span))
 

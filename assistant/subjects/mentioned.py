@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from assistant.catalogue import Catalogue
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
-from assistant.question.kinds import content_stems, content_words
+from assistant.question.kinds import content_words
 from assistant.question.mentioning import read_mention
 from assistant.records import Answer
 from assistant.subjects.listing import list_of, paragraphs_with, refuse_unmentioned
@@ -25,6 +25,7 @@ _ABOUT = re.compile(
     r"\bmencion(?:a|an|ad[oa]s?)\b",
     re.I,
 )
+_TOLD = re.compile(r"\b(?:says?|said|stated?|dicen?)\b", re.I)
 _MENTIONED = re.compile(
     r"\b(?:mention|refer|talk|speak|appear|mencion|hablan?|refier|aparec)", re.I
 )
@@ -50,6 +51,7 @@ _SAYING_WORDS = frozenset(
     palabras tema asunto""".split()
 )
 _MOST = 3
+_MOST_LISTED = 6
 _DOCUMENT_NUMBER = re.compile(
     r"[A-Za-z][\w.-]*(?:[/ ][\w.-]+)*/[\w.-]*\d[\w.-]*(?:\s\([\w/.-]+\))?"
 )
@@ -81,10 +83,8 @@ def answer_mentioned(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     subject = [word for word in told if word not in _SAYING_WORDS]
     if not subject or len(subject) > _MOST:
         return None
-    found = paragraphs_with(subject, inquiry, catalogue)
-    if inquiry.depends and not found and _MENTIONED.search(question):
-        return _refuse_unmentioned(subject, inquiry, catalogue)
-    return None if inquiry.depends or not found else _say_found(subject, found, inquiry, catalogue)
+    found = () if inquiry.depends else paragraphs_with(subject, inquiry, catalogue)
+    return _say_found(subject, found, inquiry, catalogue) if found else None
 
 
 def _say_found(
@@ -95,12 +95,16 @@ def _say_found(
     *,
     named: bool = False,
 ) -> Answer | None:
-    """The few paragraphs in full, or the list of many where it is asked whether it is `named`."""
+    """The few paragraphs in full, or the list of more where that is asked for as such.
+
+    So it is where it is asked whether a thing is `named`, or what is said of it.
+    """
     yes_no = named or inquiry.kind == "yes-no"
     if len(found) > _MOST:
-        if not named:
+        told = len(found) <= _MOST_LISTED and _TOLD.search(inquiry.question)
+        if not (named or told):
             return None
-        return list_of(found, f"“{' '.join(subject)}”", inquiry, catalogue, lead="Yes:")
+        return list_of(found, f"“{' '.join(subject)}”", inquiry, catalogue, lead="Yes:" * yes_no)
     opening = "Yes: " if yes_no else ""
     statements = []
     for evidence in found:
@@ -108,20 +112,6 @@ def _say_found(
         statements.append(Statement(f"{opening}“{escape(text)}”.", (evidence,)))
         opening = ""
     return ground(Draft(tuple(statements)), inquiry.standalone_question, catalogue)
-
-
-def _refuse_unmentioned(
-    subject: Sequence[str], inquiry: Inquiry, catalogue: Catalogue
-) -> Answer | None:
-    """Say that the text spoken of names nothing of it; None where it has any of the words."""
-    documents = inquiry.document_ids
-    if not documents or any(
-        documents_with & set(documents)
-        for documents_with in map(catalogue.documents_with, content_stems(" ".join(subject)))
-    ):
-        return None
-    symbols = " and ".join(escape(catalogue.resolutions[key].symbol) for key in documents)
-    return refuse_unmentioned(f"“{' '.join(subject)}”", inquiry, catalogue, texts=symbols)
 
 
 def _places_of(literal: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:

@@ -39,7 +39,9 @@ _GATHERED = re.compile(
     r"[^.;:]{0,180},$",
     re.IGNORECASE,
 )
-_ALONE = re.compile(r"(?:Congress|Conference|Assembly|Council|Commission|Committee|Congreso|Consejo),")
+_ALONE = re.compile(
+    r"(?:Congress|Conference|Assembly|Council|Commission|Committee|Congreso|Consejo),"
+)
 # Below a verb that stands alone a body is told to do something: “the Bureau to publish a guide,”.
 _TOLD = re.compile(r"[a-z].*?\bto\s+[a-z]")
 _INITIAL = re.compile(r"(?<=\b[A-Z])\.")
