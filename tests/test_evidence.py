@@ -53,6 +53,19 @@ def test_paragraph_without_a_number_lacks_the_kind(catalogue: Catalogue) -> None
     )
 
 
+def test_number_of_a_label_is_no_such_number() -> None:
+    paragraph = make_paragraph("op-1", "To take into account the replies to indicators 85 and 86.")
+    catalogue = build_catalogue({DOCUMENT: make_resolution(DOCUMENT, paragraph)})
+    inquiry = build_inquiry("How many replies are there?", catalogue)
+    assert find_lacks(inquiry, f"{DOCUMENT}/op-1", catalogue) == (
+        Lack(
+            "kind",
+            "The closest paragraph, AG/RES. 1 (I-O/71), operative para. 1, states no such number.",
+            settles=True,
+        ),
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "settles"),
     [
@@ -163,6 +176,7 @@ def test_words_that_only_repeat_the_question_lack_an_answer(
         ("when", "to designate 2027 as the year", ["2027"]),
         ("when", "they may hold races", []),
         ("how-many", "on October 27 for 12 boats", ["12"]),
+        ("how-many", "indicators 85 and 86 for 12 boats under paragraph 3", ["12"]),
         ("how-many", "to hold both river and harbour races", []),
         ("how-many", "to hold both of the races", ["both"]),
     ],

@@ -81,7 +81,9 @@ def find_lacks(
     thing = _THINGS.get(inquiry.kind)
     counts = bool(_COUNTING.search(inquiry.question))
     if thing and not counts and not any(find_expected(inquiry.kind, text)):
-        message = f"The closest paragraph, {citation}, states no {thing}."
+        # “States no number” is not to be said of a paragraph with the number of an article.
+        such = "such " if _FIGURE.search(text) else ""
+        message = f"The closest paragraph, {citation}, states no {such}{thing}."
         lacks.append(Lack("kind", message, settles=_is_surely_unstated(inquiry, whole)))
     return tuple(lacks)
 
@@ -120,6 +122,7 @@ def _missing_subject(
     return missing_subject(inquiry.question, stems, catalogue)
 
 
+_FIGURE = re.compile(r"\d")
 # “How big may it get?” may be told without a number.
 _HOW_MANY = re.compile(r"\bhow\s+many\b|\bcuánt[oa]s\b", re.I)
 _LISTED = re.compile(r";[^;]+;")
