@@ -66,6 +66,17 @@ def test_number_of_a_label_is_no_such_number() -> None:
     )
 
 
+def test_country_is_named_by_what_is_of_it() -> None:
+    paragraph = make_paragraph("op-1", "To thank the Government of Mexico for its library.")
+    catalogue = build_catalogue({DOCUMENT: make_resolution(DOCUMENT, paragraph)})
+    asked = [
+        build_inquiry(question, catalogue)
+        for question in ("What does the Mexican library do?", "What does the Peruvian library do?")
+    ]
+    found = [find_lacks(inquiry, f"{DOCUMENT}/op-1", catalogue) for inquiry in asked]
+    assert [[lack.what for lack in lacks] for lacks in found] == [[], ["term", "unstated"]]
+
+
 @pytest.mark.parametrize(
     ("text", "settles"),
     [
