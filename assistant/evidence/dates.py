@@ -13,6 +13,10 @@ _PAST = re.compile(
     r"(?<!\bbe\s)\b(?:held|adopted|taken|took\s+place|dated|signed|approved|issued)\b[^;:]{0,40}$",
     re.I,
 )
+# “Twice a year” is no deadline.
+_AGAIN = re.compile(
+    r"(?:(?:at\s+least\s+)?(?:once|twice)|every|annually|monthly|quarterly|yearly)\b", re.I
+)
 _PARTS_OF_DATE = (
     (
         "month",
@@ -37,6 +41,7 @@ def unstated_date(inquiry: Inquiry, text: str) -> str:
     for part, asked, stated in _PARTS_OF_DATE:
         if asked.search(inquiry.question) and not stated.search(text):
             return f"states no {part}"
-    times = [start for start, _ in find_expected("when", text)]
+    times = list(find_expected("when", text))
     due = _DUE_ASKED.search(inquiry.question) and times
-    return "states no date for it" if due and all(_PAST.search(text[:at]) for at in times) else ""
+    none = due and all(_PAST.search(text[:at]) or _AGAIN.match(text, at) for at, _ in times)
+    return "states no date for it" if none else ""
