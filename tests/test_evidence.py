@@ -4,6 +4,7 @@ from conftest import make_paragraph, make_resolution
 from assistant.catalogue import Catalogue, build_catalogue
 from assistant.evidence.actors import other_actor
 from assistant.evidence.consequences import asks_for_consequence, states_consequence
+from assistant.evidence.dates import missing_year
 from assistant.evidence.lacking import Lack, absent_number, find_lacks, lacks_in_words
 from assistant.inquiry import build_inquiry
 from assistant.obligations import extract_obligations
@@ -64,6 +65,20 @@ def test_number_of_a_label_is_no_such_number() -> None:
             settles=True,
         ),
     )
+
+
+@pytest.mark.parametrize(
+    ("question", "year"),
+    [
+        ("How many lamps were lit in 1911?", "1911"),
+        ("How many lamps were lit in 1905?", ""),
+        ("How many lamps were lit in 1908?", ""),
+        ("How many lamps were lit before 1911?", ""),
+        ("How many lamps were lit in 1911 on?", ""),
+    ],
+)
+def test_year_that_is_asked_of_is_missed(question: str, year: str) -> None:
+    assert missing_year(question, "Noting that forty lamps were lit from 1905 to 1909.") == year
 
 
 def test_country_is_named_by_what_is_of_it() -> None:
@@ -240,6 +255,7 @@ def test_lack_of_a_person_settles_the_refusal(catalogue: Catalogue) -> None:
         ("What do the texts say about seminars?", False),
         ("What do the texts say about women?", False),
         ("Which meteors are seen?", False),
+        ("Which seminars did states hold in 1911?", True),
     ],
 )
 def test_subject_that_nobody_speaks_of_settles_the_refusal(

@@ -45,3 +45,19 @@ def unstated_date(inquiry: Inquiry, text: str) -> str:
     due = _DUE_ASKED.search(inquiry.question) and times
     none = due and all(_PAST.search(text[:at]) or _AGAIN.match(text, at) for at, _ in times)
     return "states no date for it" if none else ""
+
+
+_IN_YEAR = re.compile(
+    r"\b(?:in|during|en)\s+(?P<year>(?:19|20)\d\d)\b(?!\s*[-–]|\s+(?:on|onwards?)\b)", re.I
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def missing_year(question: str, text: str) -> str:
+    """The year that is asked of, where a text neither has it nor years before and after it."""
+    asked = _IN_YEAR.search(question)
+    if asked is None:
+        return ""
+    year, years = asked["year"], _YEAR.findall(text)
+    spanned = bool(years) and min(years) <= year <= max(years)
+    return "" if spanned else year

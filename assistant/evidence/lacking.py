@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
 from assistant.evidence.addressees import missing_party
+from assistant.evidence.dates import missing_year
 from assistant.evidence.items import missing_item
 from assistant.evidence.unstated import Whole, find_unstated
 from assistant.grounding import escape
@@ -74,6 +75,7 @@ def find_lacks(
     elif subject := (
         missing_party(inquiry.question, missing, around)
         or _missing_subject(inquiry, paragraph_id, stems, catalogue)
+        or missing_year(inquiry.plain, around)
         or missing_item(inquiry, missing, whole.joined(), is_focus=paragraph_id in inquiry.focus)
     ):
         message = f"The closest paragraph, {citation}, does not mention {escape(subject)}."
