@@ -12,6 +12,7 @@ from assistant.citing.absent import answer_absent
 from assistant.citing.answer import answer_citations_between, answer_not_loaded
 from assistant.citing.foundations import answer_foundations
 from assistant.citing.sources import answer_sources
+from assistant.comparison.judged import refuse_judgement
 from assistant.comparison.wholes import answer_comparison
 from assistant.definitions.answer import answer_definition
 from assistant.definitions.holders import answer_holder
@@ -59,7 +60,7 @@ def settle(inquiry: Inquiry, parts: Parts) -> Answer | None:
 def settle_whole(inquiry: Inquiry, parts: Parts) -> Answer | None:
     """What became of a text or how old it is: settled before one of its versions is chosen."""
     of_own = partial(answer_own_changes, obligations_of=parts.obligations_of)
-    for answerer in (answer_changed, of_own, answer_extreme, answer_distance):
+    for answerer in (answer_changed, of_own, answer_extreme, answer_distance, refuse_judgement):
         answer = answerer(inquiry, parts.catalogue)
         if answer is not None:
             return answer

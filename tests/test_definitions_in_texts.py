@@ -20,6 +20,7 @@ TEXTS = {
     "resolution as lamps that answer one another;",
     "op-3": "Requests a register in which a vessel idle for 90 days shall be considered abandoned;",
     "op-4": "Calls upon States to class each tower as sound, at risk or lost.",
+    "op-5": "Decides to fly a fifth flag, ochre, signifying that the harbour is closed.",
 }
 SPANISH = {
     "op-1": "Solicitar un registro, en el que se entenderá por faro todo edificio con luz;",
@@ -56,6 +57,11 @@ def _ask(question: str, catalogue: Catalogue) -> Answer | None:
             "Port Sand Accord: the Accord on Ferries and Bridges, signed at Port Sand on 3 May "
             "2030 by both shores [1].",
             "pre-1",
+        ),
+        (
+            "What does ochre mean?",
+            "Ochre, signifying that the harbour is closed [1].",
+            "op-5",
         ),
         (
             "What's the Buoy Code?",

@@ -4,6 +4,7 @@ from conftest import make_paragraph, make_resolution
 from assistant.catalogue import Catalogue, build_catalogue
 from assistant.evidence.actors import other_actor
 from assistant.evidence.consequences import asks_for_consequence, states_consequence
+from assistant.evidence.dates import missing_year
 from assistant.evidence.lacking import Lack, absent_number, find_lacks, lacks_in_words
 from assistant.inquiry import build_inquiry
 from assistant.obligations import extract_obligations
@@ -51,6 +52,44 @@ def test_paragraph_without_a_number_lacks_the_kind(catalogue: Catalogue) -> None
             settles=True,
         ),
     )
+
+
+def test_number_of_a_label_is_no_such_number() -> None:
+    paragraph = make_paragraph("op-1", "To take into account the replies to indicators 85 and 86.")
+    catalogue = build_catalogue({DOCUMENT: make_resolution(DOCUMENT, paragraph)})
+    inquiry = build_inquiry("How many replies are there?", catalogue)
+    assert find_lacks(inquiry, f"{DOCUMENT}/op-1", catalogue) == (
+        Lack(
+            "kind",
+            "The closest paragraph, AG/RES. 1 (I-O/71), operative para. 1, states no such number.",
+            settles=True,
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "year"),
+    [
+        ("How many lamps were lit in 1911?", "1911"),
+        ("How many lamps were lit in 1905?", ""),
+        ("How many lamps were lit in 1908?", ""),
+        ("How many lamps were lit before 1911?", ""),
+        ("How many lamps were lit in 1911 on?", ""),
+    ],
+)
+def test_year_that_is_asked_of_is_missed(question: str, year: str) -> None:
+    assert missing_year(question, "Noting that forty lamps were lit from 1905 to 1909.") == year
+
+
+def test_country_is_named_by_what_is_of_it() -> None:
+    paragraph = make_paragraph("op-1", "To thank the Government of Mexico for its library.")
+    catalogue = build_catalogue({DOCUMENT: make_resolution(DOCUMENT, paragraph)})
+    asked = [
+        build_inquiry(question, catalogue)
+        for question in ("What does the Mexican library do?", "What does the Peruvian library do?")
+    ]
+    found = [find_lacks(inquiry, f"{DOCUMENT}/op-1", catalogue) for inquiry in asked]
+    assert [[lack.what for lack in lacks] for lacks in found] == [[], ["term", "unstated"]]
 
 
 @pytest.mark.parametrize(
@@ -163,6 +202,7 @@ def test_words_that_only_repeat_the_question_lack_an_answer(
         ("when", "to designate 2027 as the year", ["2027"]),
         ("when", "they may hold races", []),
         ("how-many", "on October 27 for 12 boats", ["12"]),
+        ("how-many", "indicators 85 and 86 for 12 boats under paragraph 3", ["12"]),
         ("how-many", "to hold both river and harbour races", []),
         ("how-many", "to hold both of the races", ["both"]),
     ],
@@ -215,6 +255,7 @@ def test_lack_of_a_person_settles_the_refusal(catalogue: Catalogue) -> None:
         ("What do the texts say about seminars?", False),
         ("What do the texts say about women?", False),
         ("Which meteors are seen?", False),
+        ("Which seminars did states hold in 1911?", True),
     ],
 )
 def test_subject_that_nobody_speaks_of_settles_the_refusal(

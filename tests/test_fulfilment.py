@@ -1,4 +1,4 @@
-"""Questions whether something was done that a paragraph only orders."""
+"""Questions whether something was done, or what came of it, that a paragraph only orders."""
 
 import pytest
 from conftest import open_texts
@@ -18,6 +18,9 @@ RESOLVES:
 1. To request the Permanent Council to publish a manual on the care of lamps.
 
 2. To extend the mandate of the Board of Pilots until 1974.
+
+3. To invite the Office of Tides to study the colour of buoys and to submit its study to the \
+Council, and to thank Peru for its gift of ropes.
 """
 
 
@@ -39,8 +42,25 @@ def test_whether_an_order_was_carried_out_is_not_stated(
 
 
 @pytest.mark.parametrize(
+    "question",
+    [
+        "What did the study on the colour of buoys find?",
+        "What did the Office of Tides find out about buoys?",
+    ],
+)
+def test_what_came_of_an_order_is_not_stated(question: str, assistant: Assistant) -> None:
+    assert assistant.ask(question).text == (
+        "Not in the resolutions. The closest paragraph, AG/RES. 20 (II-O/72), operative para. 3, "
+        "only says what is to be done."
+    )
+
+
+@pytest.mark.parametrize(
     ("question", "cited"),
     [
+        ("Who must publish the manual on the care of lamps?", "op-1"),
+        ("What must the Office of Tides study?", "op-3"),
+        ("What did Peru give?", "op-3"),
         ("Did the Board of Pilots paint lamp houses?", "pre-1"),
         ("Was the Permanent Council asked to publish a manual on lamps?", "op-1"),
         ("Was the mandate of the Board of Pilots extended?", "op-2"),

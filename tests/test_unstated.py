@@ -75,6 +75,15 @@ def _unstated(question: str, text: str) -> str:
         ("¿Cuál es el lema del Plan?", "Aprobar el Plan de Mareas.", "states no theme"),
         ("¿Qué premio recibe el puerto?", "Solicitar que el puerto informe.", "states no reward"),
         ("what are they paid?", "A lamp costs no more than $90.", "states no pay"),
+        ("what do they get paid?", "To appoint ten pilots.", "states no pay"),
+        ("What does the chief of pilots earn?", "To appoint a chief of pilots.", "states no pay"),
+        ("cost of mending the pier", "To mend the pier within 90 days.", "states no cost"),
+        ("cost of mending the pier", "To mend the pier for $90.", ""),
+        ("What's the bill for the race?", "To hold a race.", "states no cost"),
+        ("How long will those repairs take?", "To mend the pier.", "states no duration"),
+        ("How long will those repairs take?", "To mend the pier within 90 days.", ""),
+        ("deadline for mending oars", "To mend oars twice a year.", "states no date for it"),
+        ("deadline for mending oars", "To mend oars twice a year, before June.", ""),
         ("what are they paid?", "Pilots get $90 per day.", ""),
         ("What must boats have?", "To require a lamp.", ""),
         ("Can the term be renewed?", "Pilots serve for two years.", "states no renewal"),
@@ -309,6 +318,9 @@ def test_holder_of_a_post_is_asked_for(question: str, asked: bool) -> None:
 def test_consequence_for_things_is_not_one_for_parties() -> None:
     assert asks_for_consequence("what happens to a port thats late with its checks")
     assert not asks_for_consequence("What happens to the boats when the race is over?")
+    assert asks_for_consequence("What happens to a port that doesnt pay?")
+    assert asks_for_consequence("What happens if it doesn’t pay?")
+    assert not asks_for_consequence("What happens at the different ports?")
 
 
 @pytest.mark.parametrize(

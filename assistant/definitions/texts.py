@@ -19,7 +19,7 @@ _MEANS = re.compile(
     rf"{_PURPOSES}\s+(?:as|to\s+(?:mean|include|refer))\b|"
     r"significan?\b|designa(?:rá)?\b|se\s+(?:entenderá|entiende|define|definirá)\b)"
     rf"|,?\s+(?:understood|defined|taken){_PURPOSES}\s+(?:as|to\s+mean)\b"
-    r"|,\s+meaning\b|\s*[,(]\s*(?:that\s+is|i\.e\.|es\s+decir|o\s+sea|esto\s+es)\b"
+    r"|,\s+(?:meaning|signifying|denoting|indicating)\b|\s*[,(]\s*(?:that\s+is|i\.e\.|es\s+decir|o\s+sea|esto\s+es)\b"
     r"|,\s+entendid[oa]s?\s+como\b)",
     re.I,
 )

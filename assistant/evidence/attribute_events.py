@@ -55,7 +55,10 @@ EVENT_ATTRIBUTES = (
     ),
     Attribute(
         "duration",
-        stated(r"\bhow\s+long\s+(?:did|does)\s+(?:it|they|the\b[^?]*)\s+last\b"),
+        stated(
+            r"\bhow\s+long\s+(?:did|does|do|will)\s+(?:it|they|(?:the|that|this|those|these)\b[^?]*)\s+"
+            r"(?:last|take)\b"
+        ),
         stated(
             r"\b(?:hours?|days?|weeks?|months?|years?|días?|semanas?|meses|años?)\b|"
             r"\d\s*(?:-|–|to|and|al?)\s*\d|\bfrom\b.*\b(?:to|until)\b|\buntil\b|\bbetween\b"
@@ -93,10 +96,12 @@ EVENT_ATTRIBUTES = (
     ),
     Attribute(
         "cost",
-        stated(
+        by_noun(
+            r"costs?|budget|price|bill",
             rf"^(?!.*(?:{VERB})).*\b(?:cost|costs|budget|price)\W*$|"
+            r"^\W*(?:the\s+)?(?:cost|costs|budget|price)\s+(?:of|for)\b",
             r"\bhow\s+much\s+(?:will|does|do|did|would)\b[^?]*\bcost\b|"
-            r"\bwhat\s+(?:is|was|are)\s+the\s+(?:\w+\s+){0,2}(?:cost|budget|price)\b"
+            r"\bwhat\s+(?:is|was|are)\s+the\s+(?:\w+\s+){0,2}(?:cost|budget|price)\b",
         ),
         stated(
             f"{MONEY}|{FREE}|\\bcosts?\\b|\\bbudget|\\bpric|\\bresources\\b|\\bcontribut|\\bpa(?:y|id)\\b|"

@@ -141,7 +141,8 @@ _ATTRIBUTES = (
             r"(?:daily|hourly|monthly)\s+(?:fees?|rates?|pay)",
             r"^(?!.*\?).*\b(?:daily|hourly)\s+(?:rate|fee|pay)\b",
             r"^(?:sueldo|salario|salary)\b",
-            r"\bwhat\s+(?:is|are|was|were|will)\s+(?:he|she|they|the\s+\w+)\s+(?:be\s+)?paid\b",
+            r"\bwhat\s+(?:is|are|was|were|will|do|does)\s+(?:he|she|they|the\s+[^?]*)\s+(?:(?:be|get)\s+)?"
+            r"(?:paid|earn)\b",
         ),
         stated(
             rf"(?:{MONEY})[^.;]{{0,20}}\b(?:per|a|an|each)\s+(?:hour|day|week|month|year)\b|{FREE}|"

@@ -8,7 +8,7 @@ _PENALTY = (
     r"penalt(?:y|ies)|punishments?|fines?|repercussions?|(?:prison|jail)\s+(?:sentences?|terms?)"
 )
 _BREACH = (
-    r"(?:(?<!can)\bnot\b|(?<!ca)n't\b|\bnever\b|\bfail\w*|\bmiss(?:es)?\b|\bignor\w+|\bbreak\w*\b|"
+    r"(?:(?<!can)\bnot\b|\b(?:do|does|did|wo|would|is|are|was|were|has|have|should|must)n['’]?t\b|\bnever\b|\bfail\w*|\bmiss(?:es)?\b|\bignor\w+|\bbreak\w*\b|"
     r"\bbreach\w*|\bviolat\w+|\brefus\w+|\bskip\w*|\bneglect\w*)"
 )
 _FIRST = r"^\W*(?:(?:and|but|so|ok|okay|then)\W+)*"

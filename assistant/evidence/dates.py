@@ -13,6 +13,10 @@ _PAST = re.compile(
     r"(?<!\bbe\s)\b(?:held|adopted|taken|took\s+place|dated|signed|approved|issued)\b[^;:]{0,40}$",
     re.I,
 )
+# “Twice a year” is no deadline.
+_AGAIN = re.compile(
+    r"(?:(?:at\s+least\s+)?(?:once|twice)|every|annually|monthly|quarterly|yearly)\b", re.I
+)
 _PARTS_OF_DATE = (
     (
         "month",
@@ -37,6 +41,23 @@ def unstated_date(inquiry: Inquiry, text: str) -> str:
     for part, asked, stated in _PARTS_OF_DATE:
         if asked.search(inquiry.question) and not stated.search(text):
             return f"states no {part}"
-    times = [start for start, _ in find_expected("when", text)]
+    times = list(find_expected("when", text))
     due = _DUE_ASKED.search(inquiry.question) and times
-    return "states no date for it" if due and all(_PAST.search(text[:at]) for at in times) else ""
+    none = due and all(_PAST.search(text[:at]) or _AGAIN.match(text, at) for at, _ in times)
+    return "states no date for it" if none else ""
+
+
+_IN_YEAR = re.compile(
+    r"\b(?:in|during|en)\s+(?P<year>(?:19|20)\d\d)\b(?!\s*[-–]|\s+(?:on|onwards?)\b)", re.I
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def missing_year(question: str, text: str) -> str:
+    """The year that is asked of, where a text neither has it nor years before and after it."""
+    asked = _IN_YEAR.search(question)
+    if asked is None:
+        return ""
+    year, years = asked["year"], _YEAR.findall(text)
+    spanned = bool(years) and min(years) <= year <= max(years)
+    return "" if spanned else year

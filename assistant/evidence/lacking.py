@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
 from assistant.evidence.addressees import missing_party
+from assistant.evidence.dates import missing_year
 from assistant.evidence.items import missing_item
 from assistant.evidence.unstated import Whole, find_unstated
 from assistant.grounding import escape
@@ -74,6 +75,7 @@ def find_lacks(
     elif subject := (
         missing_party(inquiry.question, missing, around)
         or _missing_subject(inquiry, paragraph_id, stems, catalogue)
+        or missing_year(inquiry.plain, around)
         or missing_item(inquiry, missing, whole.joined(), is_focus=paragraph_id in inquiry.focus)
     ):
         message = f"The closest paragraph, {citation}, does not mention {escape(subject)}."
@@ -81,7 +83,9 @@ def find_lacks(
     thing = _THINGS.get(inquiry.kind)
     counts = bool(_COUNTING.search(inquiry.question))
     if thing and not counts and not any(find_expected(inquiry.kind, text)):
-        message = f"The closest paragraph, {citation}, states no {thing}."
+        # “States no number” is not to be said of a paragraph with the number of an article.
+        such = "such " if _FIGURE.search(text) else ""
+        message = f"The closest paragraph, {citation}, states no {such}{thing}."
         lacks.append(Lack("kind", message, settles=_is_surely_unstated(inquiry, whole)))
     return tuple(lacks)
 
@@ -120,6 +124,7 @@ def _missing_subject(
     return missing_subject(inquiry.question, stems, catalogue)
 
 
+_FIGURE = re.compile(r"\d")
 # “How big may it get?” may be told without a number.
 _HOW_MANY = re.compile(r"\bhow\s+many\b|\bcuánt[oa]s\b", re.I)
 _LISTED = re.compile(r";[^;]+;")

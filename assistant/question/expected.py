@@ -79,6 +79,13 @@ _ORDINAL_REST = re.compile(
     r"(?:st|nd|rd|th)\b|[\s‑-]+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b|[/.]\d",
     re.IGNORECASE,
 )
+# “Indicators 85 and 86” are not counted by their numbers.
+_LABEL = re.compile(
+    r"\b(?:paragraphs?|paras?\.?|articles?|indicators?|items?|chapters?|rules?|annex(?:es)?|sections?|"
+    r"goals?|targets?|resolutions?|decisions?|recommendations?|principles?|numbers?|nos?\.|pages?|"
+    r"párrafos?|artículos?|números?|incisos?)\s+(?:\d+(?:,\s+|\s+(?:and|or|to|y|o|a)\s+))*$",
+    re.IGNORECASE,
+)
 _PAIRING = re.compile(r"both\s+(?!of\b)[^,;.]*\sand\s", re.IGNORECASE)
 _IN_SYMBOL = re.compile(r"(?:[/.]|\b[A-Z]+/\S*)$")
 _LONGEST_SYMBOL = 60
@@ -196,10 +203,11 @@ def find_expected(kind: QuestionKind, text: str) -> Iterator[Span]:
 
 
 def _is_no_amount(text: str, match: re.Match[str]) -> bool:
-    """Whether a number is part of a symbol, a date, a year or an ordinal, or pairs two things."""
+    """Whether a number is a label, part of a symbol or date, an ordinal, or pairs two things."""
     if _ORDINAL_REST.match(text, match.end()) or _PAIRING.match(text, match.start()):
         return True
-    if _IN_SYMBOL.search(text, max(0, match.start() - _LONGEST_SYMBOL), match.start()):
+    before = text[max(0, match.start() - _LONGEST_SYMBOL) : match.start()]
+    if _IN_SYMBOL.search(before) or _LABEL.search(before):
         return True
     spans = _dates_and_symbols(text)
     return any(start < match.end() and match.start() < end for start, end in spans)

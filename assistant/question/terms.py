@@ -124,13 +124,23 @@ def is_unknown(term: Term, catalogue: Catalogue) -> bool:
 
 
 def missing_terms(terms: Sequence[Term], stems: frozenset[str], text: str) -> tuple[Term, ...]:
-    """The terms of which no form is met by the stems, nor the initials by a name of the text."""
+    """The terms of which no form is met by the stems, nor initials or a country by the text."""
     return tuple(
         term
         for term in terms
         if not any(form <= stems for form in term.forms)
         and not (term.text.isupper() and has_initials(term.text, text))
+        and not _names_country(term.text, text)
     )
+
+
+_OF_COUNTRY = re.compile(r"(?P<country>[A-Z][a-z]{3,}?)(?:v?ian|ean|an|ese|ish|i)s?")
+
+
+def _names_country(said: str, text: str) -> bool:
+    """Whether the text has the country of a word for what is of it: Mexico of “Mexican”."""
+    known = _OF_COUNTRY.fullmatch(said)
+    return known is not None and bool(re.search(rf"\b{known['country']}[a-z]{{0,3}}\b", text))
 
 
 def has_initials(short: str, text: str) -> bool:

@@ -11,6 +11,7 @@ from assistant.grounding import escape
 from assistant.inquiry import Inquiry
 from assistant.parts import Parts
 from assistant.reading.weighing import Weighed
+from assistant.retrieval import stem_words
 from assistant.versions.documents import versions_of
 
 _WAS_DONE = re.compile(
@@ -18,6 +19,16 @@ _WAS_DONE = re.compile(
     r"^\W*(?:(?:y|pero)\W+)*(?:ya\s+)?(?:se\s+)?(?:ha|han|fue|fueron)\b",
     re.IGNORECASE,
 )
+# “What did the study find?”, “who has joined?”, not “what did the text say?”, “did they have to?”.
+_CAME_OF_IT = re.compile(
+    r"\bdid\s+(?!(?:it|(?:[\w-]+\s+){0,4}?(?:resolutions?|texts?|paragraphs?|versions?|one)|\S*\d\S*)\s)"
+    r"(?![^?]*\bto\b)|"
+    r"\b(?:has|have|had|['’]ve)\s+(?:(?:already|now|since|so\s+far|not|never|ever)\s+)?"
+    r"(?:been|got|\w+ed|\w{2,}(?:en|wn|ne|ut|ght|ade|aid|ld))\b|"
+    r"\bwho\s+\w{2,}(?:ed|ook|ave|ade|aid|ame|ent|on)\b|\b(?:ha|han)\s+\w+[ai]do\b",
+    re.IGNORECASE,
+)
+_OUTCOMES = ("who", "what", "which", "list", "how-many", "how-much")
 _OF_ORDERING = re.compile(
     r"\b(?:ask|tell|told|request|instruct|urge|invite|encourage|call|recommend|order|direct|demand|"
     r"require|oblige|want|decide|mandate|entrust|charge|task|adopt|approve|pass|renew|repeat|keep|kept|"
@@ -42,9 +53,10 @@ _ORDERING = frozenset(
 
 
 def asks_whether_done(inquiry: Inquiry) -> bool:
-    """Whether it is asked if something was done: “has it been published?”, “did they do it?”."""
+    """Whether it is asked if something was done, or what came of it: “did they publish it?”."""
     question = inquiry.question
     asked = inquiry.kind == "yes-no" and _WAS_DONE.search(question)
+    asked = asked or (inquiry.kind in _OUTCOMES and _CAME_OF_IT.search(question))
     return bool(asked) and not _OF_ORDERING.search(question)
 
 
@@ -63,22 +75,32 @@ def look_past_orders(
 
     Where nothing else hardly answers they stay, with the words that the closest only orders it.
     """
-    if not asks_whether_done(inquiry) or not _only_orders(ordered[0], parts):
+    if not asks_whether_done(inquiry) or not _only_orders(inquiry, ordered[0], parts):
         return tuple(ordered), ""
-    orders = [one for one in ordered if _only_orders(one, parts)]
+    orders = [one for one in ordered if _only_orders(inquiry, one, parts)]
     telling = [one for one in ordered if one not in orders]
     if telling and telling[0].reading.answers >= _HARDLY:
         return (*telling, *orders), ""
     citation = escape(parts.catalogue.citation(ordered[0].paragraph_id))
+    if inquiry.kind != "yes-no":
+        return tuple(ordered), f"The closest paragraph, {citation}, only says what is to be done."
     return tuple(ordered), f"{citation}, asks for it, and whether it was done is not stated."
 
 
-def _only_orders(passage: Weighed, parts: Parts) -> bool:
-    """Whether most words read in a passage are of a deed that somebody is asked to do."""
+def _only_orders(inquiry: Inquiry, passage: Weighed, parts: Parts) -> bool:
+    """Whether a passage speaks of what is asked only in deeds that somebody is asked to do.
+
+    Most words read in it are of such a deed, and no other words have one of the question's.
+    """
     read = passage.reading
-    inside = sum(
-        max(0, min(duty.action.end, read.end) - max(duty.action.start, read.start))
+    ordered = [
+        (duty.action.start, duty.action.end)
         for duty in parts.duties_of(passage.paragraph_id)
         if duty.force in _ORDERING and duty.actor is not None
-    )
-    return inside > _MOST * (read.end - read.start)
+    ]
+    inside = sum(max(0, min(end, read.end) - max(start, read.start)) for start, end in ordered)
+    if inside <= _MOST * (read.end - read.start):
+        return False
+    text = parts.catalogue.paragraphs[passage.paragraph_id].text
+    last = max(end for _, end in ordered)
+    return not inquiry.topic_stems & set(stem_words(text[last:]))

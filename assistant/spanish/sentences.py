@@ -80,6 +80,7 @@ _PARAGRAPHS = {
 }
 _LACKING = {
     "The resolutions say nothing on this.": "Las resoluciones no dicen nada de esto.",
+    "None of them says how it fares beside another.": "Ninguna dice cómo es al lado de otra.",
     "This is not stated in the part of the resolutions that was chosen.": (
         "Esto no consta en la parte elegida de las resoluciones."
     ),
