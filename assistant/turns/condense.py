@@ -11,7 +11,7 @@ from assistant.lookup import only_reads
 from assistant.mentions.identifiers import find_identifiers, name_document, strip_identifiers
 from assistant.question.kinds import content_words
 from assistant.question.mentioning import swap_mention
-from assistant.question.subject import after_change
+from assistant.question.subject import after_change, put_right
 from assistant.records import Turn
 from assistant.turns.continued import continue_look_up
 from assistant.turns.dependence import depends_on_history
@@ -160,6 +160,7 @@ def condense(question: str, history: Sequence[Turn], catalogue: Catalogue) -> Co
     """The standalone form of a question; a first question is passed through unchanged."""
     if not history:
         return Condensed(question, question, question, Thread(), depends=False)
+    question = put_right(question)
     fresh = after_change(question)
     if fresh:
         return Condensed(fresh, fresh, fresh, Thread(), depends=False)
