@@ -267,3 +267,21 @@ def test_correction_puts_the_question_to_the_document_meant(
     after = [*history, Turn("user", question), ANSWERED]
     thread = condense("who pays for it?", after, catalogue).thread
     assert thread.question == condensed.standalone_question
+
+
+@pytest.mark.parametrize(
+    ("last", "question", "expected"),
+    [
+        ("who pays for it?", "and in the later one?", "who pays for it? (about “{}”)"),
+        ("who pays for it?", "what does the later one say about that?", "{}"),
+        ("and the lamps?", "and in the later one?", "{}"),
+    ],
+)
+def test_what_was_asked_last_is_put_to_another_document(
+    last: str, question: str, expected: str, catalogue: Catalogue
+) -> None:
+    first = Turn("user", "What does the earlier resolution ask of the Council?")
+    condensed = condense(question, [first, ANSWERED, Turn("user", last), ANSWERED], catalogue)
+    there = "What does AG/RES. 9 (II-O/72) ask of the Council?"
+    assert condensed.standalone_question == expected.format(there)
+    assert condensed.thread.document_ids == ("ag-res-9-ii-o-72",)
