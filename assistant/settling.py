@@ -25,7 +25,12 @@ from assistant.front.distance import answer_distance
 from assistant.front.loaded import answer_catalogue
 from assistant.inquiry import Inquiry, build_inquiry
 from assistant.lists.dated import answer_dated
-from assistant.lists.enumerations import answer_list_led_in, answer_named_list, answer_rest_of_list
+from assistant.lists.enumerations import (
+    answer_exceptions,
+    answer_list_led_in,
+    answer_named_list,
+    answer_rest_of_list,
+)
 from assistant.lookup import answer_look_up, answer_missing_paragraph
 from assistant.parts import Parts
 from assistant.question.initials import spell_out
@@ -79,6 +84,7 @@ def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | No
         answer_look_up,
         answer_named_list,
         answer_rest_of_list,
+        answer_exceptions,
         answer_list_led_in,
         answer_metadata,
         answer_dated,
