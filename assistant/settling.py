@@ -38,6 +38,7 @@ from assistant.records import Answer
 from assistant.subjects.listing import answer_mentions
 from assistant.subjects.mentioned import answer_mentioned
 from assistant.subjects.on_subject import answer_on_subject
+from assistant.turns.choosing import answer_chosen
 from assistant.turns.condense import Condensed
 from assistant.turns.dependence import points_at_text
 from assistant.turns.dialogue import answer_about_answer
@@ -81,6 +82,7 @@ def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | No
         answer_not_loaded,
         answer_missing_paragraph,
         answer_about_answer,
+        answer_chosen,
         answer_look_up,
         answer_named_list,
         answer_rest_of_list,
