@@ -19,6 +19,7 @@ CATALOGUE = make_catalogue(
         make_paragraph("op-3", "To hold fairs:"),
         make_paragraph("op-3.a", "one for fishers;"),
         make_paragraph("op-3.b", "one for pilots."),
+        make_paragraph("op-4", f"To hold {'very ' * 60}long talks; to hold others in Lima."),
     )
 )
 
@@ -38,6 +39,7 @@ CATALOGUE = make_catalogue(
         ),
         ("and the one on women?", ("op-2",), "**The Guild of Women** [1]."),
         ("which ones are for pilots?", ("op-3", "op-3.a", "op-3.b"), "**One for pilots** [1]."),
+        ("is any of them in Lima?", ("op-3", "op-4"), "Yes: **To hold others in Lima** [1]."),
         ("which of them is about lamps?", ("op-1",), ""),
         ("which of them is about pacts?", ("op-1",), ""),
         ("who signs them?", ("op-1",), ""),

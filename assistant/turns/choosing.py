@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.catalogue import Catalogue
+from assistant.clauses import clauses
 from assistant.evidence.items import words_met
 from assistant.grounding import Draft, Statement, escape, ground
 from assistant.inquiry import Inquiry
@@ -17,7 +18,7 @@ _AMONG = re.compile(
     r"(?:which|what)(?:\s+ones?)?\s+of\s+(?:them|these|those)|which\s+ones?|the\s+ones?|"
     r"(?P<whether>(?:is|are|was|were|does|do)\s+(?:any|one|some)(?:\s+ones?)?\s+of\s+(?:them|these|those)))\s+"
     r"(?:(?:is|are|was|were|deals?|has|have|to\s+do|speaks?|talks?)\s+)*"
-    r"(?:about|on|for|with|against|concerning|regarding|of)\s+(?P<thing>[^,;?]+?)\W*$",
+    r"(?:about|on|for|in|with|against|concerning|regarding|of)\s+(?P<thing>[^,;?]+?)\W*$",
     re.IGNORECASE,
 )
 _ITEM_END = re.compile(r";\s+(?:(?:and|or|y|o)\s+)?")
@@ -26,6 +27,7 @@ _NAME_END = re.compile(
     r"(?=(?:the|others?|for|with|in|to|el|la|otr[oa]s|para|con|en)\b|[A-Z])"
 )
 _FEWEST = 2
+_LONG = 250
 
 
 def answer_chosen(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
@@ -41,11 +43,17 @@ def answer_chosen(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     if len(items) < _FEWEST or len(chosen) != 1 or not content_words(thing):
         return None
     key, item = chosen[0]
-    words = escape(item.strip(" ,;:."))
+    words = escape(_clause_with(thing, item).strip(" ,;:."))
     opening = "Yes: " if asked["whether"] else ""
     said = f"{opening}**{words[:1].upper()}{words[1:]}**."
     statement = Statement(said, (whole_evidence(key, catalogue),))
     return ground(Draft((statement,)), inquiry.standalone_question, catalogue)
+
+
+def _clause_with(thing: str, item: str) -> str:
+    """An item, of a long one the first clause that has the thing."""
+    spans = clauses(item) if len(item) > _LONG else ()
+    return next((item[a:b] for a, b in spans if all(words_met(thing, item[a:b]))), item)
 
 
 def _items(inquiry: Inquiry, catalogue: Catalogue) -> list[tuple[str, str]]:
