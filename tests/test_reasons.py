@@ -153,6 +153,7 @@ def test_why_prefers_the_preamble_where_it_says_so_as_well(
         ("where is that?", True),
         ("where did it say that?", True),
         ("where was that said?", True),
+        ("which paragraph was that again?", True),
         ("where was that?", False),
         ("and where was it?", False),
     ],

@@ -138,7 +138,13 @@ def test_long_word_in_a_follow_up_takes_no_time() -> None:
         ("no I meant who pays for it?", "who pays for it?"),
         ("no, the report says so already", "no, the report says so already"),
         ("who meant the lamps?", "who meant the lamps?"),
+        ("does it say why?", "why?"),
+        ("and does the text actually say by when?", "by when?"),
+        ("does it say so?", "does it say so?"),
+        ("so nobody pays?", "who pays?"),
+        ("but no one has to check it?", "who has to check it?"),
+        ("is nobody paid?", "is nobody paid?"),
     ],
 )
-def test_correction_asks_of_another_thing(question: str, meant: str) -> None:
+def test_turn_is_put_as_the_question_it_is(question: str, meant: str) -> None:
     assert put_right(question) == meant

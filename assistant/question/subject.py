@@ -97,6 +97,17 @@ _CORRECTION = re.compile(
     r"(?P<rest>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_SAYS_SO = re.compile(
+    rf"^\W*{_FILLER}(?:do|does|did)\s+(?:it|they|that|this|the\s+(?:text|resolution|paragraph|document))\s+"
+    r"(?:actually\s+|also\s+|even\s+|anywhere\s+)?(?:say|state|tell|specify|mention|explain|indicate)\s+"
+    r"(?P<rest>(?:(?:by|to|with|from|since|until|for|in|on|at)\s+)?"
+    r"(?:who|whom|whose|which|when|where|why|how\s+(?:many|much|often|long|soon))\b.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_NOBODY = re.compile(
+    rf"^\W*{_FILLER}(?:nobody|no[\s-]?one)\s+(?:(?:really|actually|ever)\s+)?(?P<rest>\w.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
 _ASKS = re.compile(
     r"(?:(?:by|to|with|from|since|until|for|in|on|at)\s+)?(?:who|whom|whose|what|which|when|where|why|how|is|"
     r"are|was|were|do|does|did|can|could|may|must|should|shall|will|has|have)\b",
@@ -114,7 +125,14 @@ def after_change(question: str) -> str:
 
 
 def put_right(question: str) -> str:
-    """“No, I meant the second” as the follow-up it is: “what about the second”."""
+    """What a turn asks that is put otherwise: a correction, “does it say why?”, “so nobody pays?”.
+
+    “No, I meant the second” is “what about the second”, the others are “why?” and “who pays?”.
+    """
+    if said := _SAYS_SO.match(question):
+        return said["rest"].strip()
+    if denied := _NOBODY.match(question):
+        return f"who {denied['rest'].strip()}"
     match = _CORRECTION.match(question)
     if match is None:
         return question
