@@ -37,6 +37,7 @@ CATALOGUE = make_catalogue(
             ("op-1",),
             "Yes: **The Pact on the Rights of Minors** [1].",
         ),
+        ("and the one from the pilots?", ("op-2",), "**To invite the Board of Pilots** [1]."),
         ("and the one on women?", ("op-2",), "**The Guild of Women** [1]."),
         ("which ones are for pilots?", ("op-3", "op-3.a", "op-3.b"), "**One for pilots** [1]."),
         ("is any of them in Lima?", ("op-3", "op-4"), "Yes: **To hold others in Lima** [1]."),

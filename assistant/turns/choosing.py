@@ -18,7 +18,7 @@ _AMONG = re.compile(
     r"(?:which|what)(?:\s+ones?)?\s+of\s+(?:them|these|those)|which\s+ones?|the\s+ones?|"
     r"(?P<whether>(?:is|are|was|were|does|do)\s+(?:any|one|some)(?:\s+ones?)?\s+of\s+(?:them|these|those)))\s+"
     r"(?:(?:is|are|was|were|deals?|has|have|to\s+do|speaks?|talks?)\s+)*"
-    r"(?:about|on|for|in|with|against|concerning|regarding|of)\s+(?P<thing>[^,;?]+?)\W*$",
+    r"(?:about|on|for|from|in|with|against|concerning|regarding|of)\s+(?P<thing>[^,;?]+?)\W*$",
     re.IGNORECASE,
 )
 _ITEM_END = re.compile(r";\s+(?:(?:and|or|y|o)\s+)?")
