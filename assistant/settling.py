@@ -29,7 +29,12 @@ from assistant.front.distance import answer_distance
 from assistant.front.loaded import answer_catalogue
 from assistant.inquiry import Inquiry, build_inquiry
 from assistant.lists.dated import answer_dated
-from assistant.lists.enumerations import answer_list_led_in, answer_named_list, answer_rest_of_list
+from assistant.lists.enumerations import (
+    answer_exceptions,
+    answer_list_led_in,
+    answer_named_list,
+    answer_rest_of_list,
+)
 from assistant.lookup import answer_look_up, answer_missing_paragraph
 from assistant.parts import Parts
 from assistant.question.initials import spell_out
@@ -37,6 +42,7 @@ from assistant.records import Answer
 from assistant.subjects.listing import answer_mentions
 from assistant.subjects.mentioned import answer_mentioned
 from assistant.subjects.on_subject import answer_on_subject
+from assistant.turns.choosing import answer_chosen
 from assistant.turns.condense import Condensed
 from assistant.turns.dependence import points_at_text
 from assistant.turns.dialogue import answer_about_answer
@@ -81,9 +87,11 @@ def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | No
         answer_annexed,
         answer_missing_paragraph,
         answer_about_answer,
+        answer_chosen,
         answer_look_up,
         answer_named_list,
         answer_rest_of_list,
+        answer_exceptions,
         answer_list_led_in,
         answer_metadata,
         answer_dated,

@@ -255,3 +255,33 @@ def test_list_that_quotes_nothing_is_known_by_its_lines(catalogue: Catalogue) ->
     assert thread.document_ids == ("ag-res-1-i-o-71",)
     nothing = Turn("assistant", "Which documents do you mean by that question? [1]")
     assert follow_thread([Turn("user", "And?"), nothing], catalogue).paragraph_ids == ()
+
+
+@pytest.mark.parametrize("question", ["no, I meant the later one", "and in the later one?"])
+def test_correction_puts_the_question_to_the_document_meant(
+    question: str, catalogue: Catalogue
+) -> None:
+    history = [Turn("user", "What does the earlier resolution ask of the Council?"), ANSWERED]
+    condensed = condense(question, history, catalogue)
+    assert condensed.standalone_question == "What does AG/RES. 9 (II-O/72) ask of the Council?"
+    after = [*history, Turn("user", question), ANSWERED]
+    thread = condense("who pays for it?", after, catalogue).thread
+    assert thread.question == condensed.standalone_question
+
+
+@pytest.mark.parametrize(
+    ("last", "question", "expected"),
+    [
+        ("who pays for it?", "and in the later one?", "who pays for it? (about “{}”)"),
+        ("who pays for it?", "what does the later one say about that?", "{}"),
+        ("and the lamps?", "and in the later one?", "{}"),
+    ],
+)
+def test_what_was_asked_last_is_put_to_another_document(
+    last: str, question: str, expected: str, catalogue: Catalogue
+) -> None:
+    first = Turn("user", "What does the earlier resolution ask of the Council?")
+    condensed = condense(question, [first, ANSWERED, Turn("user", last), ANSWERED], catalogue)
+    there = "What does AG/RES. 9 (II-O/72) ask of the Council?"
+    assert condensed.standalone_question == expected.format(there)
+    assert condensed.thread.document_ids == ("ag-res-9-ii-o-72",)

@@ -8,6 +8,7 @@ from conftest import make_catalogue, make_paragraph, make_resolution
 from assistant.catalogue import Catalogue
 from assistant.inquiry import build_inquiry
 from assistant.lists.enumerations import (
+    answer_exceptions,
     answer_named_list,
     answer_rest_of_list,
     read_list,
@@ -162,5 +163,35 @@ def test_others_of_an_annex_are_those_beside_the_one_named(
     )
     inquiry = build_inquiry(question, catalogue, focus=(f"{ID}/{focus}",), earlier=earlier)
     answer = answer_rest_of_list(inquiry, catalogue)
+    cited = [one.paragraph_id for one in answer.citations] if answer else []
+    assert cited == [f"{ID}/{label}" for label in labels]
+
+
+@pytest.mark.parametrize(
+    ("question", "focus", "labels"),
+    [
+        ("any exceptions?", "op-1", ["op-2", "op-2.a", "op-2.b"]),
+        ("are there any exceptions to that?", "op-1", ["op-2", "op-2.a", "op-2.b"]),
+        ("any exceptions for the pilots?", "op-1", []),
+        ("any exceptions?", "op-3", []),
+    ],
+)
+def test_exceptions_are_those_to_the_paragraph_just_cited(
+    question: str, focus: str, labels: list[str]
+) -> None:
+    catalogue = make_catalogue(
+        make_resolution(
+            ID,
+            make_paragraph("op-1", "To close the harbour to all ships."),
+            make_paragraph("op-2", "That paragraph 1 above shall not apply to:"),
+            make_paragraph("op-2.a", "ferries;"),
+            make_paragraph("op-2.b", "rafts."),
+            make_paragraph("op-3", "To thank the mayors."),
+        )
+    )
+    inquiry = build_inquiry(
+        question, catalogue, focus=(f"{ID}/{focus}",), earlier="Who may enter the harbour?"
+    )
+    answer = answer_exceptions(inquiry, catalogue)
     cited = [one.paragraph_id for one in answer.citations] if answer else []
     assert cited == [f"{ID}/{label}" for label in labels]

@@ -139,6 +139,7 @@ def test_misspelt_word_is_mended_and_a_known_one_kept() -> None:
         ("Does it report?", "yes-no"),
         ("How many reports?", "how-many"),
         ("To whom must it report?", "to-whom"),
+        ("Who else gets the report?", "to-whom"),
         ("Why report?", "why"),
         ("What is asked?", "what"),
     ],

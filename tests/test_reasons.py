@@ -145,3 +145,21 @@ def test_why_prefers_the_preamble_where_it_says_so_as_well(
     ordered = prefer_ground(build_inquiry(question, catalogue), found, catalogue)
     assert ordered[0].paragraph_id == f"{DOCUMENT}/{first}"
     assert len(ordered) == len(found)
+
+
+@pytest.mark.parametrize(
+    ("question", "place"),
+    [
+        ("where is that?", True),
+        ("where did it say that?", True),
+        ("where was that said?", True),
+        ("which paragraph was that again?", True),
+        ("where was that?", False),
+        ("and where was it?", False),
+    ],
+)
+def test_where_something_was_is_no_question_for_the_paragraph(
+    question: str, place: bool, catalogue: Catalogue
+) -> None:
+    text = _text(question, "op-3", "Was there a feast?", catalogue)
+    assert text.startswith("That stands in") is place

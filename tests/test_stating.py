@@ -73,3 +73,27 @@ def test_time_or_place_of_it_is_that_of_the_earlier_answer(
     )
     read = [_passage(f"{home}/{label}", 1.0, 0.5, 0.5) for label in ("pre-2", "pre-1", "op-1")]
     assert prefer_earlier(inquiry, read, _TALKS)[0].paragraph_id == f"{home}/{first}"
+
+
+@pytest.mark.parametrize(
+    ("question", "best", "first"),
+    [
+        ("how much is it?", "op-3", "op-1"),
+        ("how much is it?", "op-2", "op-2"),
+        ("how much?", "op-3", "op-3"),
+        ("how much is the fee for it?", "op-3", "op-3"),
+    ],
+)
+def test_question_of_nothing_but_it_is_about_the_earlier_answer(
+    question: str, best: str, first: str
+) -> None:
+    home = "ag-res-1-i-o-71"
+    texts = ("To feed the divers.", "To lend a raft.", "To spend US$5 on paint.")
+    catalogue = make_catalogue(
+        make_resolution(
+            home, *(make_paragraph(f"op-{place}", text) for place, text in enumerate(texts, 1))
+        )
+    )
+    inquiry = build_inquiry(question, catalogue, focus=(f"{home}/op-1",), earlier="Who is fed?")
+    read = [_passage(f"{home}/{label}", 1.0, 0.5, 0.5) for label in (best, "op-1")]
+    assert prefer_earlier(inquiry, read, catalogue)[0].paragraph_id == f"{home}/{first}"

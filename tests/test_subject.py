@@ -6,7 +6,7 @@ import pytest
 from conftest import make_pair
 
 from assistant.inquiry import build_inquiry
-from assistant.question.subject import after_change, without_preface
+from assistant.question.subject import after_change, put_right, without_preface
 from assistant.records import Turn
 from assistant.turns.condense import condense
 
@@ -131,3 +131,25 @@ def test_long_word_in_a_follow_up_takes_no_time() -> None:
     started = time.perf_counter()
     build_inquiry(f"and {'a' * 500} ?x", make_pair(), earlier="Who maps the shores?")
     assert time.perf_counter() - started < 1
+
+
+@pytest.mark.parametrize(
+    ("question", "meant"),
+    [
+        ("no, I meant the 1972 one", "what about the 1972 one"),
+        ("Sorry, i meant the ferries", "what about the ferries"),
+        ("No, the other meeting.", "what about the other meeting."),
+        ("wait, I was asking about the lamps", "what about the lamps"),
+        ("no I meant who pays for it?", "who pays for it?"),
+        ("no, the report says so already", "no, the report says so already"),
+        ("who meant the lamps?", "who meant the lamps?"),
+        ("does it say why?", "why?"),
+        ("and does the text actually say by when?", "by when?"),
+        ("does it say so?", "does it say so?"),
+        ("so nobody pays?", "who pays?"),
+        ("but no one has to check it?", "who has to check it?"),
+        ("is nobody paid?", "is nobody paid?"),
+    ],
+)
+def test_turn_is_put_as_the_question_it_is(question: str, meant: str) -> None:
+    assert put_right(question) == meant

@@ -30,13 +30,13 @@ def missing_item(inquiry: Inquiry, missing: Sequence[Term], text: str, *, is_foc
     thing = _thing(inquiry)
     if not thing or not (is_focus or any(term.text in thing for term in missing)):
         return ""
-    return "" if any(_met(thing, text)) else thing
+    return "" if any(words_met(thing, text)) else thing
 
 
 def has_item(inquiry: Inquiry, text: str) -> bool:
     """Whether a text has all words of the other thing that is asked of, or others for them."""
     thing = _thing(inquiry)
-    return bool(thing) and all(_met(thing, text))
+    return bool(thing) and all(words_met(thing, text))
 
 
 def _thing(inquiry: Inquiry) -> str:
@@ -45,7 +45,7 @@ def _thing(inquiry: Inquiry) -> str:
     return thing if is_thing and content_words(thing) else ""
 
 
-def _met(thing: str, text: str) -> Iterator[bool]:
-    """Of each word of a thing, whether the text has it or another for it."""
+def words_met(thing: str, text: str) -> Iterator[bool]:
+    """Of each word of a thing, whether a text has it or another for it."""
     said = {stem(word) for word in stem_words(text)}
     return (any(are_alike(stem(word), one) for one in said) for word in content_words(thing))

@@ -153,10 +153,10 @@ def _list_of_asked(
     best = passages[0]
     if _names(inquiry, best.paragraph_id, duties_of):
         return ""
-    own = _outermost(best.paragraph_id, catalogue)
+    own = outermost(best.paragraph_id, catalogue)
     near = [one for one in passages if one.weight >= best.weight - _CLOSE]
-    outermost = dict.fromkeys(_outermost(one.paragraph_id, catalogue) for one in near)
-    lists = [key for key in outermost if key != own and direct_parts(key, catalogue)]
+    wholes = dict.fromkeys(outermost(one.paragraph_id, catalogue) for one in near)
+    lists = [key for key in wholes if key != own and direct_parts(key, catalogue)]
     for key in lists:
         parts = (key, *direct_parts(key, catalogue))
         if any(_names(inquiry, part, duties_of) for part in parts):
@@ -205,7 +205,7 @@ def _names(inquiry: Inquiry, paragraph_id: str, duties_of: DutiesOf) -> bool:
     )
 
 
-def _outermost(paragraph_id: str, catalogue: Catalogue) -> str:
+def outermost(paragraph_id: str, catalogue: Catalogue) -> str:
     """The whole paragraph that this one is a part of, or itself."""
     while chapeau := catalogue.chapeau_of(paragraph_id):
         paragraph_id = chapeau

@@ -11,8 +11,9 @@ from assistant.duties.deeds import asks_to_do
 from assistant.grounding import Draft, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.lists.annexes import ANNEX, annexed_to, read_annex, rest_of_annex
-from assistant.lists.choice import DutiesOf, direct_parts, listed_under
+from assistant.lists.choice import DutiesOf, direct_parts, listed_under, outermost
 from assistant.lists.led_in import list_led_in
+from assistant.lists.places import EXEMPT, exceptions_to
 from assistant.lists.words import (
     asks_for_all,
     asks_for_others,
@@ -91,6 +92,17 @@ def answer_rest_of_list(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None
     if not meant and not more:
         return None
     return read_list(chapeau, inquiry, catalogue, without=inquiry.focus)
+
+
+def answer_exceptions(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
+    """“Any exceptions?”: the list of that to which the paragraph just cited does not apply."""
+    focus = next(iter(inquiry.focus), "")
+    if not inquiry.depends or focus not in catalogue.paragraphs:
+        return None
+    if not inquiry.topic_stems or not inquiry.topic_stems <= EXEMPT:
+        return None
+    exceptions = exceptions_to(outermost(focus, catalogue), catalogue)
+    return read_list(exceptions, inquiry, catalogue) if exceptions else None
 
 
 def _named_before(inquiry: Inquiry, catalogue: Catalogue) -> str:

@@ -43,7 +43,7 @@ _WORDINGS: tuple[tuple[QuestionKind, str], ...] = (
     ("to-whom",
         r"\bto\s+whom\b|\bwho(?:m)?\b.*\b(?:reports?|answers?|accountable|submit(?:ted)?|"
         r"present(?:ed)?|sent|addressed|delivered)\s+(?:back\s+)?to\s*\??$|"
-        r"\bwho\s+(?:gets|receives|(?:should|must|may|can|will|is\s+to)\s+(?:get|receive))\b"),
+        r"\bwho\s+(?:else\s+)?(?:gets|receives|(?:should|must|may|can|will|is\s+to)\s+(?:get|receive))\b"),
     ("when",
         r"\bwhen\b(?!\s+it\s+comes)|"
         rf"\b(?:what|which)\s+{_NO_VERB}{{0,2}}?(?:dates?|days?|years?|months?|sessions?|"

@@ -102,6 +102,30 @@ def _returning(letter: str, stop: str) -> re.Pattern[str]:
     )
 
 
+# “No, the 2004 one” puts another thing; “no, the report says so” is no question.
+_CORRECTION = re.compile(
+    r"^\W*(?:(?:(?:no|nope|sorry|wait|oh|hm+|ok(?:ay)?|but|well|actually|rather)\b\W*)*"
+    r"(?:i\s+(?:actually\s+|really\s+)?(?:meant|mean|was\s+(?:asking|talking|thinking)\s+(?:about|of))|"
+    r"i['’]?m\s+(?:asking|talking|thinking)\s+(?:about|of))\W+|no\W+(?=the(?:\s+[\w-]+){1,3}\W*$))"
+    r"(?P<rest>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_SAYS_SO = re.compile(
+    rf"^\W*{_FILLER}(?:do|does|did)\s+(?:it|they|that|this|the\s+(?:text|resolution|paragraph|document))\s+"
+    r"(?:actually\s+|also\s+|even\s+|anywhere\s+)?(?:say|state|tell|specify|mention|explain|indicate)\s+"
+    r"(?P<rest>(?:(?:by|to|with|from|since|until|for|in|on|at)\s+)?"
+    r"(?:who|whom|whose|which|when|where|why|how\s+(?:many|much|often|long|soon))\b.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_NOBODY = re.compile(
+    rf"^\W*{_FILLER}(?:nobody|no[\s-]?one)\s+(?:(?:really|actually|ever)\s+)?(?P<rest>\w.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_ASKS = re.compile(
+    r"(?:(?:by|to|with|from|since|until|for|in|on|at)\s+)?(?:who|whom|whose|what|which|when|where|why|how|is|"
+    r"are|was|were|do|does|did|can|could|may|must|should|shall|will|has|have)\b",
+    re.IGNORECASE,
+)
 _TO_COLON = _returning(r"[^:;–—?]", r"(?:[:;–—]|\s-)")
 _TO_COMMA = _returning(r"[^:;,–—?]", ",")
 _LEAST = 2
@@ -111,6 +135,22 @@ def after_change(question: str) -> str:
     """The question behind words that announce another subject; empty where none do."""
     match = _CHANGE.match(question) or _CHANGE_SPANISH.match(question)
     return match["rest"].strip() if match and len(match["rest"].split()) >= _LEAST else ""
+
+
+def put_right(question: str) -> str:
+    """What a turn asks that is put otherwise: a correction, “does it say why?”, “so nobody pays?”.
+
+    “No, I meant the second” is “what about the second”, the others are “why?” and “who pays?”.
+    """
+    if said := _SAYS_SO.match(question):
+        return said["rest"].strip()
+    if denied := _NOBODY.match(question):
+        return f"who {denied['rest'].strip()}"
+    match = _CORRECTION.match(question)
+    if match is None:
+        return question
+    rest = match["rest"].strip()
+    return rest if _ASKS.match(rest) else f"what about {rest}"
 
 
 def after_return(question: str) -> tuple[str, str]:

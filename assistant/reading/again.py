@@ -17,6 +17,7 @@ _OF_IT = re.compile(
     r"\b(?:was|is|were|are|will|did|does|do|has|have|should|must)\s+(?:it|this|that|they|these|those)\b",
     re.IGNORECASE,
 )
+_IT = re.compile(r"\b(?:it|this|that|these|those|they|them|he|him|she|her)\b", re.IGNORECASE)
 _TAKING_PLACE = frozenset(stem_words("held hold take took place happen occur meet met convene"))
 _SURE = 0.5
 
@@ -39,3 +40,9 @@ def asks_of_event(inquiry: Inquiry) -> bool:
     """Whether just the time or place of what was spoken of is asked: “where was it held?”."""
     bare = _OF_IT.search(inquiry.question) and inquiry.topic_stems <= _TAKING_PLACE
     return inquiry.depends and inquiry.kind in ("when", "where") and bool(bare)
+
+
+def asks_of_it(inquiry: Inquiry) -> bool:
+    """Whether a follow-up has no word of its own for the thing it asks of: “how much is it?”."""
+    pointed = inquiry.depends and not inquiry.topic and _IT.search(inquiry.question)
+    return bool(pointed) and inquiry.kind in _OWN_WORDS

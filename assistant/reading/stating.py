@@ -8,7 +8,7 @@ from assistant.catalogue import Catalogue
 from assistant.evidence.items import has_item
 from assistant.inquiry import Inquiry
 from assistant.question.expected import find_expected
-from assistant.reading.again import asks_of_event
+from assistant.reading.again import asks_of_event, asks_of_it
 from assistant.reading.weighing import Weighed
 from assistant.turns.nearness import paragraphs_apart, stands_near
 
@@ -16,6 +16,7 @@ _NEAR = 0.8
 _NEAR_AT_HOME = 1.5
 _LEAST = 0.25
 _SHARE = 0.3
+_BESIDE = 1
 
 
 def prefer_stating(ordered: Sequence[Weighed]) -> tuple[Weighed, ...]:
@@ -63,15 +64,24 @@ def prefer_naming(
 def prefer_earlier(
     inquiry: Inquiry, ordered: Sequence[Weighed], catalogue: Catalogue
 ) -> tuple[Weighed, ...]:
-    """The passages, first that of the earlier answer where it states the time or place of “it”.
+    """The passages, first that of the earlier answer for “where was it held?”, “how much is it?”.
 
-    “Where was it held?” has no word that another paragraph could answer better.
+    A question of nothing but “it” is about that one, even if it states no such thing, unless the
+    best stands right beside it. The time or place of an event must be stated there.
     """
     earlier = next(iter(inquiry.focus), "")
-    if not earlier or not asks_of_event(inquiry):
+    if not earlier:
         return tuple(ordered)
-    stated = any(find_expected(inquiry.kind, catalogue.paragraphs[earlier].text))
-    return tuple(sorted(ordered, key=lambda one: not (stated and one.paragraph_id == earlier)))
+    if asks_of_event(inquiry):
+        keeps = any(find_expected(inquiry.kind, catalogue.paragraphs[earlier].text))
+    else:
+        keeps = asks_of_it(inquiry) and not _stands_beside(ordered[0].paragraph_id, inquiry.focus)
+    return tuple(sorted(ordered, key=lambda one: not (keeps and one.paragraph_id == earlier)))
+
+
+def _stands_beside(paragraph_id: str, focus: Sequence[str]) -> bool:
+    apart = (paragraphs_apart(paragraph_id, one) for one in focus)
+    return any(steps is not None and steps <= _BESIDE for steps in apart)
 
 
 def lacks_surely(passage: Weighed) -> bool:

@@ -11,10 +11,11 @@ from assistant.lookup import only_reads
 from assistant.mentions.identifiers import find_identifiers, name_document, strip_identifiers
 from assistant.question.kinds import content_words
 from assistant.question.mentioning import swap_mention
-from assistant.question.subject import after_change
+from assistant.question.subject import after_change, put_right
 from assistant.records import Turn
 from assistant.turns.continued import continue_look_up
 from assistant.turns.dependence import depends_on_history
+from assistant.turns.last_asked import asked_of_it
 from assistant.turns.ordinal_turns import swap_ordinal
 from assistant.turns.returns import return_of, take_up_returns
 from assistant.turns.said import said_before
@@ -160,6 +161,7 @@ def condense(question: str, history: Sequence[Turn], catalogue: Catalogue) -> Co
     """The standalone form of a question; a first question is passed through unchanged."""
     if not history:
         return Condensed(question, question, question, Thread(), depends=False)
+    question = put_right(question)
     fresh = after_change(question)
     if fresh:
         return Condensed(fresh, fresh, fresh, Thread(), depends=False)
@@ -176,18 +178,26 @@ def condense(question: str, history: Sequence[Turn], catalogue: Catalogue) -> Co
     if other:
         lead = lead_before(history)
         return Condensed(other, other, other, Thread(other), depends=False, lead=lead)
+    asked = asked_of_it(question, last, thread.question, catalogue)
     version, document_id = swap_version(question, thread.question, thread.document_ids, catalogue)
     if version:
-        about = Thread(version, (), (document_id,))
-        return Condensed(version, version, version, about, depends=False)
+        return _put_to(Thread(version, (), (document_id,)), asked, history, catalogue)
     if not thread.question or not depends_on_history(question, catalogue):
         lead = "" if find_identifiers(question, catalogue).document_ids else lead_before(history)
         return Condensed(question, question, question, thread, depends=False, lead=lead)
     swapped = _swap_document(question, thread, catalogue)
     if swapped:
         documents = find_identifiers(question, catalogue, thread.document_ids).document_ids
-        return Condensed(swapped, swapped, swapped, Thread(swapped, (), documents), depends=False)
+        return _put_to(Thread(swapped, (), documents), asked, history, catalogue)
     return _hang(question, thread, history, catalogue)
+
+
+def _put_to(other: Thread, asked: str, history: Sequence[Turn], catalogue: Catalogue) -> Condensed:
+    """The question put to another document, or what was `asked` on it: “who runs it?” there."""
+    if asked and len(find_identifiers(other.question, catalogue).document_ids) == 1:
+        return _hang(asked, other, history, catalogue)
+    question = other.question
+    return Condensed(question, question, question, other, depends=False)
 
 
 def hang(question: str, history: Sequence[Turn], catalogue: Catalogue) -> Condensed:

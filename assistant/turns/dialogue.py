@@ -21,8 +21,8 @@ _READ = re.compile(
 )
 _WHERE = re.compile(
     r"^\W*(?:(?:and|but|so|ok)\W+)*(?:(?:in|from|under)\s+)?(?:which|what)\s+(?:exact\s+)?(?:operative\s+|preambular\s+)?(?:paragraph|para|resolution|document|text|provision|"
-    r"clause|place)\b(?:\s+(?:is|was|does|exactly|number|that|this|it|says?|so|stated?|from|in|of|the|come|comes|would|be|answer))*\W*$|"
-    r"\bwhere\s+(?:exactly\s+)?(?:does|is|did|was|do)\s+(?:it|that|this|you)(?:\s+(?:say|said|says|stated?|stand|written|find|come|get|found|from|exactly|so|this|that|it))*\W*$|"
+    r"clause|place)\b(?:\s+(?:is|was|does|exactly|number|that|this|it|says?|so|stated?|from|in|of|the|come|comes|would|be|again|answer))*\W*$|"
+    r"\bwhere\s+(?:exactly\s+)?(?:(?:does|is|do)|(?:did|was)(?=\s+\w+\s+(?:say|said|stated?|written|find|get|found)\b))\s+(?:it|that|this|you)(?:\s+(?:say|said|says|stated?|stand|written|find|come|get|found|from|exactly|so|this|that|it))*\W*$|"
     r"^\W*(?:y\s+)?(?:(?:en|de)\s+)?qué\s+(?:párrafo|resolución|documento|texto|parte)\b"
     r"(?:\s+(?:exactamente|está|consta|figura|es|lo|se|dice|eso|esto|sale|viene|aparece))*\W*$|"
     r"^\W*(?:y\s+)?(?:en\s+)?dónde\s+(?:lo\s+|se\s+)?(?:dice|está|consta|figura|aparece|viene)"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from assistant.catalogue import Catalogue
 from assistant.mentions.identifiers import find_identifiers
 from assistant.question.kinds import content_words
-from assistant.question.subject import after_return
+from assistant.question.subject import after_return, put_right
 from assistant.records import Turn
 from assistant.retrieval import stem_words
 
@@ -17,9 +17,10 @@ def take_up_returns(history: Sequence[Turn], catalogue: Catalogue) -> Sequence[T
     """The turns as they hang together: a return to a subject goes on from where it was left."""
     turns: list[Turn] = []
     for turn in history:
-        before, rest = (
-            return_of(turn.content, turns, catalogue) if turn.role == "user" else ((), "")
-        )
+        before: Sequence[Turn] = ()
+        if turn.role == "user":
+            turn = replace(turn, content=put_right(turn.content))
+            before, rest = return_of(turn.content, turns, catalogue)
         turns = [*before, replace(turn, content=rest)] if before else [*turns, turn]
     return turns
 
