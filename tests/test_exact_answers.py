@@ -358,6 +358,32 @@ def test_texts_without_anything_alike_are_compared_without_an_empty_heading(
 
 
 @pytest.mark.parametrize(
+    ("question", "headings"),
+    [
+        ("Compare AG/RES. 7 and AG/RES. 8.", ["In both:", "Only in AG/RES. 8 (I-O/71):"]),
+        (
+            "What is the difference between AG/RES. 7 and AG/RES. 8?",
+            ["Only in AG/RES. 8 (I-O/71):", "In both:"],
+        ),
+    ],
+)
+def test_difference_is_told_before_what_is_alike(question: str, headings: list[str]) -> None:
+    lamps = make_paragraph("op-1", "To count lamps.")
+    ropes = make_paragraph("op-2", "To burn ropes.")
+    catalogue = make_catalogue(
+        make_resolution("ag-res-7-i-o-71", lamps, symbol="AG/RES. 7 (I-O/71)"),
+        make_resolution("ag-res-8-i-o-71", lamps, ropes, symbol="AG/RES. 8 (I-O/71)"),
+    )
+    answer = answer_comparison(
+        build_inquiry(question, catalogue),
+        catalogue,
+        lambda left, right: [[float(key.endswith("op-1")) for key in right] for _ in left],
+    )
+    assert answer is not None
+    assert [line for line in answer.text.splitlines() if line.endswith(":")] == headings
+
+
+@pytest.mark.parametrize(
     ("question", "line"),
     [
         ("Compare AG/RES. 7 and AG/RES. 8.", "Only in AG/RES. 7 (I-O/71):"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
 from itertools import combinations
 from typing import TypeAlias
 
@@ -46,6 +47,7 @@ _COMPARING = TEXT_STEMS | frozenset(
 # “WHO” is no question word, so it is no content word either.
 _NAME = re.compile(r"\b(?:WHO|IT|US)\b")
 _MOST_WHOLE = 4
+_DIFFERENCE = re.compile(r"\b(?:differ|diferenci|distin[gt])\w*", re.IGNORECASE)
 _COMPARED = re.compile(
     r"\b(?:compar\w*|differ\w*|versus|vs|contrast\w*|in\s+common|diferenci\w*|distingu\w*|"
     r"en\s+común)\b",
@@ -102,7 +104,10 @@ def say_only(
 def _compare_two(
     first: str, second: str, standalone_question: str, catalogue: Catalogue, similarity: Similarity
 ) -> Answer | None:
-    """What two documents order alike, then what each orders alone; None where neither does."""
+    """What two documents order alike and what each orders alone; None where neither does.
+
+    Asked for the difference, what they order alike comes last.
+    """
     left, right = _whole_operatives(first, catalogue), _whole_operatives(second, catalogue)
     if not (left or right):
         return None
@@ -113,13 +118,23 @@ def _compare_two(
         for column, key in enumerate(right)
         if max((row[column] for row in cosines), default=0.0) >= _ALIKE
     }
-    statements = [Statement("In both:", framing=True)] if pairs else []
-    statements += [_pair(a, b, catalogue) for a, b in pairs]
+    alike = [Statement("In both:", framing=True), *(_pair(a, b, catalogue) for a, b in pairs)]
+    blocks = [alike] if pairs else []
     for document_id, keys in ((first, left), (second, right)):
         only = [key for key in keys if key not in shared]
-        apart = "\n" if statements else ""
-        statements += _only_in(document_id, only, catalogue, apart) if only else []
-    return ground(Draft(tuple(statements), quoted=False), standalone_question, catalogue)
+        blocks += [_only_in(document_id, only, catalogue)] if only else []
+    if _DIFFERENCE.search(standalone_question) and pairs:
+        blocks = [*blocks[1:], alike]
+    return ground(Draft(_joined(blocks), quoted=False), standalone_question, catalogue)
+
+
+def _joined(blocks: Sequence[Sequence[Statement]]) -> tuple[Statement, ...]:
+    """The statements of several blocks, an empty line before every further one."""
+    return tuple(
+        replace(one, text=f"\n{one.text}") if place and one is block[0] else one
+        for place, block in enumerate(blocks)
+        for one in block
+    )
 
 
 def _compare_several(
@@ -135,12 +150,12 @@ def _compare_several(
         for pair in _pairs(left, right, similarity(left, right))
     ]
     shared = {key for pair in pairs for key in pair}
-    statements = [Statement("In more than one:", framing=True)] if pairs else []
-    statements += [_pair(a, b, catalogue) for a, b in pairs]
+    alike = [Statement("In more than one:", framing=True)]
+    blocks = [[*alike, *(_pair(a, b, catalogue) for a, b in pairs)]] if pairs else []
     for document_id, keys in operatives.items():
-        only = (key for key in keys if key not in shared)
-        statements += _only_in(document_id, only, catalogue, "\n")
-    return ground(Draft(tuple(statements), quoted=False), inquiry.standalone_question, catalogue)
+        only = [key for key in keys if key not in shared]
+        blocks.append(_only_in(document_id, only, catalogue))
+    return ground(Draft(_joined(blocks), quoted=False), inquiry.standalone_question, catalogue)
 
 
 def _pairs(
@@ -155,10 +170,10 @@ def _pairs(
 
 
 def _only_in(
-    document_id: str, paragraph_ids: Iterable[str], catalogue: Catalogue, apart: str
+    document_id: str, paragraph_ids: Iterable[str], catalogue: Catalogue
 ) -> list[Statement]:
     symbol = escape(name_document(catalogue.resolutions[document_id]))
-    heading = Statement(f"{apart}Only in {symbol}:", framing=True)
+    heading = Statement(f"Only in {symbol}:", framing=True)
     return [heading, *(_gist(key, catalogue) for key in paragraph_ids)]
 
 
