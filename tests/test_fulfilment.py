@@ -1,9 +1,11 @@
 """Questions whether something was done, or what came of it, that a paragraph only orders."""
 
 import pytest
-from conftest import open_texts
+from conftest import make_pair, open_texts
 
 from assistant import Assistant, Turn
+from assistant.inquiry import build_inquiry
+from assistant.reading.fulfilment import asks_whether_done
 
 _TEXT = """AG/RES. 20 (II-O/72)
 
@@ -53,6 +55,19 @@ def test_what_came_of_an_order_is_not_stated(question: str, assistant: Assistant
         "Not in the resolutions. The closest paragraph, AG/RES. 20 (II-O/72), operative para. 3, "
         "only says what is to be done."
     )
+
+
+@pytest.mark.parametrize(
+    ("question", "asks"),
+    [
+        ("Was the manual published?", True),
+        ("What did the study find?", True),
+        ("Was it less often before?", False),
+        ("Were they asked to publish it?", False),
+    ],
+)
+def test_what_asks_whether_something_was_done(question: str, asks: bool) -> None:
+    assert asks_whether_done(build_inquiry(question, make_pair())) is asks
 
 
 @pytest.mark.parametrize(

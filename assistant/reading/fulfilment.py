@@ -36,6 +36,8 @@ _OF_ORDERING = re.compile(
     r"aprob|aprueb)\w*",
     re.IGNORECASE,
 )
+# “Was it less often before?” asks of an earlier version.
+_OF_BEFORE = re.compile(r"\b(?:before|previously|originally|at\s+first|antes)\W*$", re.IGNORECASE)
 _MOST = 0.6
 _HARDLY = 0.01
 _ORDERING = frozenset(
@@ -57,7 +59,7 @@ def asks_whether_done(inquiry: Inquiry) -> bool:
     question = inquiry.question
     asked = inquiry.kind == "yes-no" and _WAS_DONE.search(question)
     asked = asked or (inquiry.kind in _OUTCOMES and _CAME_OF_IT.search(question))
-    return bool(asked) and not _OF_ORDERING.search(question)
+    return bool(asked) and not (_OF_ORDERING.search(question) or _OF_BEFORE.search(question))
 
 
 def look_at_versions(inquiry: Inquiry, catalogue: Catalogue) -> Inquiry:
