@@ -15,7 +15,7 @@ HOSTILE = "<img src=x onerror=\"document.title='owned'\"> **bold** ![i](http://e
 
 
 class FakeAssistant:
-    """Knows six questions; anything else is not in the resolutions."""
+    """Knows seven questions; anything else is not in the resolutions."""
 
     model = ""
 
@@ -41,6 +41,8 @@ class FakeAssistant:
             return self._beside_the_point(question)
         if "organized crime" in question:
             return self._several(question)
+        if "national authorities" in question:
+            return self._renewed(question)
         if "hostile" in question:
             return Answer(HOSTILE, question)
         closest = (
@@ -108,6 +110,10 @@ class FakeAssistant:
     def _beside_the_point(self, question):
         cited = self.cite("ag-res-2118-xxxv-o-05/op-5", "Special Joint Committee")
         return Answer("The committee [1].", question, (cited,))
+
+    def _renewed(self, question):
+        cited = self.cite("ag-res-2026-xxxiv-o-04/op-4", "the Permanent Council")
+        return Answer("The Permanent Council [1].", question, (cited,))
 
     def _several(self, question):
         cited = (

@@ -52,6 +52,13 @@ def test_marker_of_the_open_paragraph_is_marked(page):
     assert current(page) == []
 
 
+def test_later_paragraph_of_an_answer_opens(page):
+    ask(page, "Who convenes the national authorities?")
+    page.click(".later .source-link")
+    expect(page.locator(".paragraph.cited")).to_contain_text("To renew the mandate")
+    assert current(page) == ["AG/RES. 2118 (XXXV-O/05), operative para. 3"]
+
+
 def test_tools_are_one_step_back_from_the_paragraph(page):
     ask(page, SEVERAL)
     page.locator("a.marker").last.focus()

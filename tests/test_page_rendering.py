@@ -139,6 +139,19 @@ def test_exchange_passes_question_and_history():
     assert result["answer"]["citations"][0]["paragraph_id"] == "ag-res-2118-xxxv-o-05/op-6"
 
 
+@pytest.mark.parametrize(
+    ("question", "later"),
+    [
+        ("Who convenes the national authorities?", ["ag-res-2118-xxxv-o-05/op-3"]),
+        ("Who must report to REMJA-VI?", []),
+    ],
+)
+def test_exchange_cites_what_later_texts_change(question, later):
+    told = exchange(open_fake(FakeAssistant()), question, [])
+    assert [one["paragraph_id"] for one in told["later"]] == later
+    assert all(one["quote"].startswith("To renew the mandate") for one in told["later"])
+
+
 def test_exchange_does_not_ask_what_is_too_long():
     assistant = FakeAssistant()
     assert list(exchange(open_fake(assistant), "x" * 2_001, [], [])) == ["problem"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from assistant.page.calls import Asked, ask_aloud
@@ -11,6 +12,7 @@ from assistant.page.markup import answer_html
 from assistant.page.notices import in_both
 from assistant.records import Answer, Citation, Sentence, Turn
 from assistant.turns.given import HEARD
+from assistant.versions.renewals import cite_later
 from index.records import Kind
 
 if TYPE_CHECKING:
@@ -53,11 +55,14 @@ def exchange(
         answer = ask_aloud(opening, asked, tell_so_far)
     except LookupError:
         return {"failure": "scopeGone"}
+    assistant = opening.assistant()
+    later = cite_later(answer, assistant.catalogue, assistant.obligations)
     return {
         "answer": answer.to_dict(),
         "html": answer_html(_without_refusal(answer.text), answer.citations),
         "notices": in_both(answer.notice),
-        "checked": quotes_checked(opening.assistant(), answer),
+        "later": [asdict(one) for one in later],
+        "checked": quotes_checked(assistant, answer),
     }
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import islice
 
 from assistant.catalogue import Catalogue
 from assistant.clauses import quotable
-from assistant.grounding import Evidence, Statement, escape
+from assistant.grounding import Evidence, Statement, escape, to_citation
 from assistant.obligations import ObligationsOf
-from assistant.records import Answer
+from assistant.records import Answer, Citation
 from assistant.references import LaterText, Reference, later_pairs, stated_changes
 from assistant.versions.documents import versions_of
 from assistant.versions.later import citing_later
@@ -80,18 +81,33 @@ def _changes_between(
 
 def note_later(answer: Answer, catalogue: Catalogue, obligations_of: ObligationsOf) -> Answer:
     """The answer with a notice where a later loaded text changes a mandate that it cites."""
+    later = later_of(answer, catalogue, obligations_of)
+    said = [f"Later text: {_say_later(one, catalogue)}." for one in later]
+    return replace(answer, notice=" ".join(dict.fromkeys(filter(None, (answer.notice, *said)))))
+
+
+def later_of(
+    answer: Answer, catalogue: Catalogue, obligations_of: ObligationsOf
+) -> tuple[LaterText, ...]:
+    """What later loaded texts change of the mandates that an answer cites, the first few."""
     cited = tuple(dict.fromkeys(one.paragraph_id for one in answer.citations))
     documents = {key.partition("/")[0] for key in cited}
-    found = [
+    found = (
         one
         for one in find_later(cited, catalogue, obligations_of, most=_MOST_NOTED)
         if one.newer_id not in cited
         and (one.stated or one.newer_id.partition("/")[0] not in documents)
-    ]
-    if not found:
-        return answer
-    said = (f"Later text: {_say_later(one, catalogue)}." for one in found[:_MOST_SAID])
-    return replace(answer, notice=" ".join(dict.fromkeys(filter(None, (answer.notice, *said)))))
+    )
+    return tuple(islice(found, _MOST_SAID))
+
+
+def cite_later(
+    answer: Answer, catalogue: Catalogue, obligations_of: ObligationsOf
+) -> tuple[Citation, ...]:
+    """The later paragraphs of the notice, each with its opening as quotation."""
+    later = dict.fromkeys(one.newer_id for one in later_of(answer, catalogue, obligations_of))
+    cited = (to_citation(_opening(key, catalogue), catalogue) for key in later)
+    return tuple(one for one in cited if one is not None)
 
 
 def _say_later(one: LaterText, catalogue: Catalogue) -> str:

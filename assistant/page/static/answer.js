@@ -38,6 +38,7 @@ export function fillAnswer(place, question, result, openReader) {
     ...(refused ? nearest(answer, openReader) : sources(answer, openReader)),
   );
   place.append(...origin(result).map((line) => make("p", { class: "note" }, keepSymbols(line))));
+  place.append(...later(result, openReader));
   body.addEventListener("click", (event) => followMarker(event, answer.citations, openReader));
   return body;
 }
@@ -92,6 +93,13 @@ function nearest(answer, openReader) {
     make("p", { class: "nearest-lead" }, text("nearest")),
     make("ul", { class: "sources nearest" }, ...rows),
   ];
+}
+
+// What later texts change of the paragraphs cited stands below the notice of it.
+function later({ later: found = [] }, openReader) {
+  if (!found.length) return [];
+  const rows = found.map((item) => source(item, null, found, openReader, true));
+  return [make("ul", { class: "sources later", "aria-label": text("later") }, ...rows)];
 }
 
 // What the text has already quoted with its written citation is not listed again.

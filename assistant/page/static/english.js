@@ -133,6 +133,7 @@ export const english = {
   checked: "quotations checked word for word",
   notChecked: "quotations could not be checked",
   sources: "Sources",
+  later: "Later texts",
   copy: "Copy",
   copyAnswer: "Copy answer",
   copyCitation: "Copy citation",

@@ -149,6 +149,7 @@ export const spanish = {
   checked: "citas comprobadas palabra por palabra",
   notChecked: "no se pudieron comprobar las citas",
   sources: "Fuentes",
+  later: "Textos posteriores",
   copy: "Copiar",
   copyAnswer: "Copiar respuesta",
   copyCitation: "Copiar cita",
