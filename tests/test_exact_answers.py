@@ -293,14 +293,20 @@ def test_empty_library_says_how_to_fill_it() -> None:
     assert (missing.status, missing.reason) == ("unanswerable", "paragraph does not exist")
 
 
-@pytest.mark.parametrize("typed", ["hello", "good morning, can you help me?", "gracias", "bye!"])
+@pytest.mark.parametrize(
+    "typed",
+    ["hello", "good morning, can you help me?", "gracias", "bye!", "what can I find here?"],
+)
 def test_small_talk_is_answered_without_citations(typed: str, catalogue: Catalogue) -> None:
     answer = answer_small_talk(typed, catalogue)
     assert answer is not None
     assert (answer.status, answer.citations) == ("answered", ())
 
 
-@pytest.mark.parametrize("typed", ["who maps the shores?", "hello, who maps the shores?"])
+@pytest.mark.parametrize(
+    "typed",
+    ["who maps the shores?", "hello, who maps the shores?", "what can I find out about shores?"],
+)
 def test_question_is_no_small_talk(typed: str, catalogue: Catalogue) -> None:
     assert answer_small_talk(typed, catalogue) is None
 
