@@ -41,7 +41,7 @@ class FakeAssistant:
             return self._beside_the_point(question)
         if "organized crime" in question:
             return self._several(question)
-        if "national authorities" in question:
+        if "convenes" in question:
             return self._renewed(question)
         if "hostile" in question:
             return Answer(HOSTILE, question)

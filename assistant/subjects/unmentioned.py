@@ -26,6 +26,11 @@ _LOOKED_AT = 8
 _MOST_LISTED = 5
 _MOST_NEAR = 3
 _LONGEST = 240
+# “Are guns covered?” is answered by one paragraph, “anything on guns?” by all.
+_ANYTHING = re.compile(
+    r"\b(?:any|some|no)thing\b|\b(?:mention|word|reference)s?\b|\b(?:algo|mención|referencia)\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -44,7 +49,8 @@ def check_mention(inquiry: Inquiry, answer: Answer, parts: Parts) -> Answer:
     first = [one.paragraph_id for one in answer.citations[:1]]
     encoder = parts.index.encoder
     if find_named(asked.thing, first, catalogue, encoder):
-        same = [key for key in same if key not in first]
+        listed = _ANYTHING.search(inquiry.question)
+        same = [key for key in same if key not in first] if listed else []
         found = find_named(asked.thing, (*first, *same), catalogue, encoder)
         return _say_named(asked.thing, found, inquiry, catalogue) if same else answer
     found = find_named(asked.thing, keys, catalogue, encoder, every=True)
