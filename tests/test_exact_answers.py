@@ -83,6 +83,22 @@ def test_look_up_of_a_chapeau_brings_its_parts(catalogue: Catalogue) -> None:
     assert _cited(answer) == [f"{EARLIER}/{label}" for label in labels]
 
 
+@pytest.mark.parametrize(
+    ("asked", "label"),
+    [
+        ("the last sub-paragraph of paragraph 2", "op-2.b"),
+        ("the paragraph before the last sub-paragraph of paragraph 2", "op-2.a"),
+        ("the last sub-paragraph of paragraph 3", "op-3.a"),
+        ("the paragraph before the last sub-paragraph of paragraph 3", ""),
+    ],
+)
+def test_sub_paragraph_is_counted_from_the_end(asked: str, label: str) -> None:
+    labels = ("op-2", "op-2.a", "op-2.b", "op-3", "op-3.a")
+    known = make_catalogue(make_resolution(EARLIER, *map(make_paragraph, labels)))
+    answer = answer_look_up(build_inquiry(f"Read {asked} of AG/RES. 1.", known), known)
+    assert (_cited(answer) if answer else []) == [f"{EARLIER}/{label}"] * bool(label)
+
+
 def test_look_up_tells_which_of_the_paragraphs_is_missing(catalogue: Catalogue) -> None:
     answer = _ask(answer_look_up, "paragraphs 2 and 4 of AG/RES. 9", catalogue)
     assert _cited(answer) == [f"{LATER}/op-2"]

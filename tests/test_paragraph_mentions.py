@@ -61,6 +61,13 @@ def _read(question: str) -> list[tuple[str, int | None, str, str]]:
         ("el párrafo siguiente al párrafo 4", "", 5, ""),
         ("the item after 3(a)", "op", 3, "b"),
         ("the last sub-paragraph of op 3", "op", 3, "-1"),
+        ("the paragraph after paragraph 3(b)(i)", "op", 3, "b.ii"),
+        ("the paragraph before paragraph 3(b)(iv)", "op", 3, "b.iii"),
+        ("the paragraph after paragraph 3(iv)", "op", 3, "v"),
+        ("the item after 3(i)", "op", 3, "j"),
+        ("the paragraph after paragraph 4(12)", "op", 4, "13"),
+        ("the item before 3(a)", "op", 3, "0"),
+        ("the paragraph before the last sub-paragraph of op 3", "op", 3, "-2"),
     ],
 )
 def test_one_paragraph_is_read(question: str, part: str, number: int | None, letters: str) -> None:

@@ -145,7 +145,8 @@ def _matching(mention: ParagraphMention, places: Iterable[_Place]) -> tuple[str,
     if mention.letters and mention.letters[-1].startswith("-"):
         above = mention.letters[:-1]
         beside = [place for place in numbered if place.letters and place.letters[:-1] == above]
-        return tuple(place.key for place in beside[int(mention.letters[-1]) :][:1])
+        back = -int(mention.letters[-1])
+        return (beside[-back].key,) if back <= len(beside) else ()
     return tuple(place.key for place in numbered if place.letters == mention.letters)
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.question.numerals import ORDINAL, to_ordinal
+from index.structure.lines import roman_number, to_roman
 
 _LETTER = re.compile(
     r"\s?[.,]?\s?\(\s?(?P<a>[a-z]|[ivx]{1,5}|[1-9]\d?)\s?\)|\.(?P<b>[a-z]|[ivx]{1,5})\b"
@@ -55,6 +57,21 @@ def letters_before(question: str, start: int) -> tuple[list[str], int]:
         return [], start
     named = first["named"] or first["bare"]
     return _letters_of(named) if named else [_nth_letter(first["place"])], first.start()
+
+
+def mark_beside(letters: Sequence[str], step: int) -> str:
+    """The mark so many places on from the last: (c) from (b), (iii) from (ii); `0` where none is.
+
+    One counted from the end stays so. A single (i) is a numeral where it stands under a letter.
+    """
+    *above, mark = letters
+    if re.fullmatch(r"-?\d+", mark):
+        return str(int(mark) + step)
+    numeral = roman_number(mark) if set(mark) <= set("ivx") else 0
+    if numeral and (above or len(mark) > 1):
+        return to_roman(numeral + step) or "0"
+    beside = chr(ord(mark[0]) + step)
+    return beside * len(mark) if beside.islower() else "0"
 
 
 def _nth_letter(ordinal: str) -> str:

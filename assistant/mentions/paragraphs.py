@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from assistant.mentions.letters import LETTERS_ALONE, letters_before, read_letters
+from assistant.mentions.letters import LETTERS_ALONE, letters_before, mark_beside, read_letters
 from assistant.mentions.paragraph_words import BESIDE, PART, WORD, part_of
 from assistant.mentions.sections import SECTION_ALONE, section_around, section_name
 from assistant.question.numerals import CARDINAL, ORDINAL, SPANISH_CARDINALS, to_number, to_ordinal
@@ -185,8 +185,8 @@ def _placed(question: str, mentions: list[ParagraphMention]) -> Iterator[Paragra
 def _beside(mention: ParagraphMention, step: int) -> ParagraphMention:
     """The paragraph, or the sub-paragraph, so many places on."""
     if mention.letters:
-        *above, letter = mention.letters
-        return replace(mention, letters=(*above, chr(ord(letter) + step)))
+        beside = mark_beside(mention.letters, step)
+        return replace(mention, letters=(*mention.letters[:-1], beside))
     return mention if mention.number is None else replace(mention, number=mention.number + step)
 
 
