@@ -113,7 +113,9 @@ class FakeAssistant:
 
     def _renewed(self, question):
         cited = self.cite("ag-res-2026-xxxiv-o-04/op-4", "the Permanent Council")
-        return Answer("The Permanent Council [1].", question, (cited,))
+        later = self.citation("ag-res-2118-xxxv-o-05/op-3")
+        notice = f"Later text: {later}, renews what {cited.citation}, ordered."
+        return Answer("The Permanent Council [1].", question, (cited,), notice=notice)
 
     def _several(self, question):
         cited = (

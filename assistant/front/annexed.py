@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.catalogue import Catalogue
 from assistant.front.fields import name_of
@@ -10,7 +12,7 @@ from assistant.front.matter import title_evidence
 from assistant.front.words import is_metadata
 from assistant.grounding import Draft, Statement, escape, ground
 from assistant.inquiry import Inquiry
-from assistant.lists.annexes import ANNEX, annexes_of
+from assistant.lists.annexes import ANNEX, Annex, annexes_of
 from assistant.lookup import whole_evidence
 from assistant.records import Answer
 
@@ -37,16 +39,16 @@ def answer_annexed(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     documents = inquiry.document_ids or catalogue.by_date()
     if left or len(documents) > _MOST:
         return None
-    statements = [_statement(key, catalogue) for key in documents]
+    held = {key: annexes_of(key, catalogue) for key in documents}
+    statements = [_statement(key, annexes, catalogue) for key, annexes in held.items()]
     if inquiry.kind == "yes-no" and len(statements) == 1:
-        said = "Yes" if annexes_of(documents[0], catalogue) else "No"
-        statements = [Statement(f"{said}: {statements[0].text}", statements[0].evidence)]
+        said = "Yes" if any(held.values()) else "No"
+        statements = [replace(statements[0], text=f"{said}: {statements[0].text}")]
     return ground(Draft(tuple(statements)), inquiry.standalone_question, catalogue)
 
 
-def _statement(document_id: str, catalogue: Catalogue) -> Statement:
+def _statement(document_id: str, annexes: Sequence[Annex], catalogue: Catalogue) -> Statement:
     resolution = catalogue.resolutions[document_id]
-    annexes = annexes_of(document_id, catalogue)
     if not annexes:
         return Statement(f"{name_of(resolution)} has no annex.", (title_evidence(resolution),))
     first = catalogue.paragraphs[annexes[0].keys[0]]

@@ -56,12 +56,11 @@ def exchange(
     except LookupError:
         return {"failure": "scopeGone"}
     assistant = opening.assistant()
-    later = cite_later(answer, assistant.catalogue, assistant.obligations)
     return {
         "answer": answer.to_dict(),
         "html": answer_html(_without_refusal(answer.text), answer.citations),
         "notices": in_both(answer.notice),
-        "later": [asdict(one) for one in later],
+        "later": [asdict(one) for one in _later(assistant, answer)],
         "checked": quotes_checked(assistant, answer),
     }
 
@@ -110,6 +109,14 @@ def to_names(chosen: object) -> frozenset[str]:
 def quotes_checked(assistant: Assistant, answer: Answer) -> bool:
     """Whether every quotation of an answer is, word for word, in its paragraph."""
     return all(_is_verbatim(assistant, item) for item in (*answer.citations, *answer.nearest))
+
+
+def _later(assistant: Assistant, answer: Answer) -> tuple[Citation, ...]:
+    """The later paragraphs that the notice of an answer names: none out of the chosen scope."""
+    if not answer.notice:
+        return ()
+    found = cite_later(answer, assistant.catalogue, assistant.obligations)
+    return tuple(one for one in found if one.citation in answer.notice)
 
 
 def _without_refusal(text: str) -> str:

@@ -164,8 +164,8 @@ def _relation(clause: Clause, older: str) -> LaterRelation:
         return clause.relation
     if _REPLACES.match(clause.text) and not _CREATES.match(older):
         return "amends"
-    thing = frozenset(content_stems(clause.thing)) - _GENERAL
-    return "supersedes" if thing <= frozenset(content_stems(older[:_OPENING])) else "amends"
+    opening = frozenset(content_stems(older[:_OPENING]))
+    return "supersedes" if _thing_stems(clause) <= opening else "amends"
 
 
 def _deciding(resolution: Resolution) -> Iterator[Paragraph]:
@@ -202,7 +202,7 @@ class _Held:
         if not first or (others and worth[first] < _AHEAD * worth[others[0]]):
             return ""
         was_so = _was_so(clause.text, self.texts[first])
-        thing = frozenset(content_stems(clause.thing)) - _GENERAL
+        thing = _thing_stems(clause)
         whole = sum(self.rarity.get(stem, self.unknown) for stem in thing)
         known = sum(self.rarity[stem] for stem in thing & self.stems[first])
         least, share = (_LEAST_WAS, _SHARE_WAS) if was_so else (_LEAST, _SHARE)
@@ -212,6 +212,10 @@ class _Held:
     def _worth(self, clause: str, asked: frozenset[str], label: str) -> float:
         shared = sum(self.rarity[stem] for stem in asked & self.stems[label])
         return shared + _WAS_WORTH * _was_so(clause, self.texts[label])
+
+
+def _thing_stems(clause: Clause) -> frozenset[str]:
+    return frozenset(content_stems(clause.thing)) - _GENERAL
 
 
 def _thing_end(clause: str) -> int:
