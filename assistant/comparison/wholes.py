@@ -118,14 +118,22 @@ def _compare_two(
         for column, key in enumerate(right)
         if max((row[column] for row in cosines), default=0.0) >= _ALIKE
     }
-    alike = [Statement("In both:", framing=True), *(_pair(a, b, catalogue) for a, b in pairs)]
-    blocks = [alike] if pairs else []
+    alike = _alike("In both:", pairs, catalogue)
+    only_in = []
     for document_id, keys in ((first, left), (second, right)):
         only = [key for key in keys if key not in shared]
-        blocks += [_only_in(document_id, only, catalogue)] if only else []
-    if _DIFFERENCE.search(standalone_question) and pairs:
-        blocks = [*blocks[1:], alike]
+        only_in += [_only_in(document_id, only, catalogue)] if only else []
+    differ = _DIFFERENCE.search(standalone_question)
+    blocks = [*only_in, *alike] if differ else [*alike, *only_in]
     return ground(Draft(_joined(blocks), quoted=False), standalone_question, catalogue)
+
+
+def _alike(
+    heading: str, pairs: Sequence[tuple[str, str]], catalogue: Catalogue
+) -> list[list[Statement]]:
+    """The block of what texts order alike, none where they order nothing so."""
+    lines = [_pair(a, b, catalogue) for a, b in pairs]
+    return [[Statement(heading, framing=True), *lines]] if lines else []
 
 
 def _joined(blocks: Sequence[Sequence[Statement]]) -> tuple[Statement, ...]:
@@ -150,8 +158,7 @@ def _compare_several(
         for pair in _pairs(left, right, similarity(left, right))
     ]
     shared = {key for pair in pairs for key in pair}
-    alike = [Statement("In more than one:", framing=True)]
-    blocks = [[*alike, *(_pair(a, b, catalogue) for a, b in pairs)]] if pairs else []
+    blocks = _alike("In more than one:", pairs, catalogue)
     for document_id, keys in operatives.items():
         only = [key for key in keys if key not in shared]
         blocks.append(_only_in(document_id, only, catalogue))
