@@ -58,8 +58,9 @@ class Catalogue:
     `cited_numbers` to the symbol of a document that is only cited; `title_stems` maps a word's
     stem to the documents that have it in their title; `keys` are the ids of a document's
     paragraphs in order, front matter left out; `references_of` gives what a document cites,
-    `citing_labels` which of its paragraphs cite anything, and `alterations` what the first of two
-    documents changes in the second.
+    `ordering_references_of` the texts that its operative paragraphs cite, `citing_labels` which of
+    its paragraphs cite any, and `alterations` what the first of two documents changes in the
+    second.
     """
 
     derived: Derived
@@ -74,6 +75,7 @@ class Catalogue:
     dated: tuple[str, ...]
     keys: Mapping[str, tuple[str, ...]]
     references_of: Callable[[str], tuple[Reference, ...]]
+    ordering_references_of: Callable[[str], tuple[Reference, ...]]
     citing_labels: Callable[[str], frozenset[str]]
     alterations: Callable[[str, str], tuple[LaterText, ...]]
 
@@ -181,7 +183,13 @@ def to_catalogue(derived: Derived) -> Catalogue:
     for document_id, resolution in resolutions.items():
         numbers[symbol_number(resolution.symbol)].append(document_id)
     numbers.pop("", None)
-    references_of = cache(lambda document_id: find_references(resolutions[document_id]))
+    citing_labels = cache(lambda document_id: _citing_labels(derived.extracts[document_id]))
+
+    @cache
+    def ordering_references_of(document_id: str) -> tuple[Reference, ...]:
+        ordering = [label for label in citing_labels(document_id) if "op-" in label]
+        return find_references(resolutions[document_id], ordering)
+
     return Catalogue(
         derived=derived,
         resolutions=resolutions,
@@ -194,11 +202,12 @@ def to_catalogue(derived: Derived) -> Catalogue:
         words=derived.words,
         dated=tuple(sorted(resolutions, key=lambda key: (resolutions[key].date, key))),
         keys=DeferredMapping(derived.keys_by_document),
-        references_of=references_of,
-        citing_labels=cache(lambda document_id: _citing_labels(derived.extracts[document_id])),
+        references_of=cache(lambda document_id: find_references(resolutions[document_id])),
+        ordering_references_of=ordering_references_of,
+        citing_labels=citing_labels,
         alterations=cache(
             lambda newer, older: find_altered(
-                resolutions[newer], resolutions[older], references_of(newer)
+                resolutions[newer], resolutions[older], ordering_references_of(newer)
             )
         ),
     )

@@ -117,6 +117,11 @@ def test_references_tell_the_relation_and_the_paragraph(text, relation, label):
     assert (found.relation, found.target_label) == (relation, label)
 
 
+def test_references_of_some_paragraphs_leave_out_the_others():
+    text = make_resolution("A/RES/80/1", "Recalls resolution 58/135;", "Amends resolution 59/1;")
+    assert find_references(text, ["op-2"]) == find_references(text)[1:]
+
+
 @pytest.mark.parametrize(
     ("named", "labels"),
     [

@@ -147,10 +147,11 @@ def with_parts(
     The part bears the body's name: “the CICAD Executive Secretariat” under “To encourage CICAD:”.
     """
     named, above = set(stem_words(" ".join(name))), {duty.paragraph_id for duty in found}
+    known = frozenset(found)
     return [
         duty
         for duty in duties
-        if duty in found
+        if duty in known
         or (
             duty.actor
             and named

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from assistant.references.instruments import find_named
 from assistant.references.places import cited_labels
@@ -12,11 +13,17 @@ from index.cited_symbols import find_cited
 from index.records import Paragraph, Resolution
 
 
-def find_references(resolution: Resolution) -> tuple[Reference, ...]:
-    """Every reference of a resolution in order of the text; mentions of itself are left out."""
+def find_references(
+    resolution: Resolution, labels: Container[str] | None = None
+) -> tuple[Reference, ...]:
+    """Every reference of a resolution in order of the text; mentions of itself are left out.
+
+    With `labels`, those of the paragraphs that have them.
+    """
     return tuple(
         reference
         for paragraph in resolution.paragraphs
+        if labels is None or paragraph.label in labels
         for reference in _in_paragraph(resolution, paragraph)
         if reference.target_id != resolution.document_id
     )

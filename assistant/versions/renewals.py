@@ -70,7 +70,7 @@ def _changes_between(
     newer_id: str, older_id: str, catalogue: Catalogue, is_version: bool
 ) -> tuple[LaterText, ...]:
     """What a later text states that it changes, and what a version of the older one alters."""
-    newer, made = catalogue.resolutions[newer_id], catalogue.references_of(newer_id)
+    newer, made = catalogue.resolutions[newer_id], catalogue.ordering_references_of(newer_id)
     stated = tuple(stated_changes(newer, made, catalogue.resolutions))
     if not is_version:
         return stated
