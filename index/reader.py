@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -20,11 +20,11 @@ from index.state import State, read_state
 from index.vectors import (
     Mask,
     Rows,
+    first_rows,
     lift_documents,
     load_rows,
     paragraphs_among,
     search_rows,
-    vectors_of,
 )
 
 if TYPE_CHECKING:
@@ -76,9 +76,9 @@ class Index:
         """What limits a search to these paragraphs."""
         return paragraphs_among(self.rows, paragraph_ids)
 
-    def vectors_of(self, paragraph_ids: Sequence[str]) -> Vectors:
-        """The vectors of these paragraphs, of the first window of a long one."""
-        return vectors_of(self.rows, paragraph_ids)
+    def first_rows(self) -> dict[str, int]:
+        """The row of each paragraph by its id, of the first window of a long one."""
+        return first_rows(self.rows)
 
     def is_current(self) -> bool:
         """Whether no writer has completed a later state."""

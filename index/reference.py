@@ -125,7 +125,7 @@ def _lowest_cosine(reference: SentenceTransformersEncoder, model: Path) -> float
     exported = OnnxEncoder(
         reference.name,
         "",
-        model=model,
+        models=(model,),
         tokenizer=reference.source.folder / "tokenizer.json",
         max_tokens=max_tokens(reference.source.folder),
     )

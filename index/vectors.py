@@ -151,11 +151,11 @@ def paragraphs_among(rows: Rows, paragraph_ids: Collection[str]) -> Mask:
     return np.array([key in paragraph_ids for key in rows.paragraph_ids], dtype=bool)
 
 
-def vectors_of(rows: Rows, paragraph_ids: Sequence[str]) -> Vectors:
-    """The vectors of these paragraphs, of the first window of a long one."""
-    numbers = {key: number for number, key in enumerate(rows.paragraph_ids)}
-    firsts = np.unique(rows.paragraphs, return_index=True)[1]
-    return np.asarray(rows.matrix[[firsts[numbers[key]] for key in paragraph_ids]])
+def first_rows(rows: Rows) -> dict[str, int]:
+    """The row of each paragraph by its id, of the first window of a long one."""
+    numbers, firsts = np.unique(rows.paragraphs, return_index=True)
+    keys = (rows.paragraph_ids[number] for number in numbers.tolist())
+    return dict(zip(keys, firsts.tolist(), strict=True))
 
 
 def _choose(

@@ -107,6 +107,7 @@ def test_a_resolution_without_a_title_has_no_window_for_it():
 
 def test_default_model_is_ours_with_released_digests():
     source = find_model(DEFAULT_EMBEDDING_MODEL)
-    assert source.onnx is not None
-    assert {name for name, _ in source.digests} >= {source.onnx.name, "tokenizer.json"}
+    models = {model.name for model in source.onnx}
+    assert models == {"lower.onnx", "upper.onnx"}
+    assert {name for name, _ in source.digests} >= models | {"tokenizer.json"}
     check_digests(source)

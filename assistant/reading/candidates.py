@@ -40,10 +40,10 @@ def find_candidates(inquiry: Inquiry, parts: Parts, config: Config) -> tuple[Can
 
 
 def paragraphs_to_read(
-    inquiry: Inquiry, candidates: Sequence[Candidate], parts: Parts
+    inquiry: Inquiry, candidates: Sequence[Candidate], parts: Parts, most: int | None = None
 ) -> tuple[str, ...]:
-    """The paragraphs to read: the best candidates, then those of the earlier answer."""
-    count = _READ_OF_MANY if _are_many(inquiry, parts) else _READ
+    """The paragraphs to read: the best candidates, at `most` so many, then the earlier answer's."""
+    count = most or (_READ_OF_MANY if _are_many(inquiry, parts) else _READ)
     keys = [
         candidate.paragraph_id
         for candidate in worth_reading(candidates, count, parts.retriever.rrf_k)

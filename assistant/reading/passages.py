@@ -87,12 +87,16 @@ def say_best(inquiry: Inquiry, passages: Sequence[Weighed], parts: Parts) -> Ans
 
 
 def read_passages(
-    inquiry: Inquiry, parts: Parts, config: Config, also: Sequence[str] = ()
+    inquiry: Inquiry,
+    parts: Parts,
+    config: Config,
+    also: Sequence[str] = (),
+    most: int | None = None,
 ) -> Found:
-    """Read the best candidates, and `also` these, and weigh whether the first of them answers."""
+    """Read the best candidates, at `most` so many, and `also` these; does the first answer?"""
     inquiry = look_at_versions(inquiry, parts.catalogue)
     candidates = find_candidates(inquiry, parts, config)
-    first = paragraphs_to_read(inquiry, candidates, parts)
+    first = paragraphs_to_read(inquiry, candidates, parts, most)
     nearby = near_earlier(inquiry, first, parts, config)
     keys = tuple(dict.fromkeys((*first, *(one.paragraph_id for one in nearby), *also)))
     candidates = (*nearby, *candidates)
@@ -215,7 +219,8 @@ def to_reading(inquiry: Inquiry, passage: Weighed, parts: Parts) -> Reading:
 def as_candidate(paragraph_id: str, parts: Parts) -> ToRead:
     """A paragraph as it is read, with its chapeau."""
     text = parts.catalogue.paragraphs[paragraph_id].text
-    return ToRead(paragraph_id, text, parts.catalogue.chapeau_text(paragraph_id))
+    chapeau = parts.catalogue.chapeau_text(paragraph_id)
+    return ToRead(paragraph_id, text, chapeau, parts.known_vector(paragraph_id))
 
 
 def _affirms(inquiry: Inquiry, parts: Parts, paragraph_id: str) -> float:

@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
@@ -28,11 +28,16 @@ _KEPT = 512
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A paragraph to be read; `context` is its chapeau, empty for a whole paragraph."""
+    """A paragraph to be read; `context` is its chapeau, empty for a whole paragraph.
+
+    `vector`, where the index knows it, is what the encoder makes of the text, of its first window
+    where it is long.
+    """
 
     paragraph_id: str
     text: str
     context: str = ""
+    vector: Floats | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +82,10 @@ class Reader:
         self._verdicts = lru_cache(1)(lambda: open_session(verdicts))
         self.threshold = judge.threshold
         self._judge = judge
-        self._read_paragraph = lru_cache(_KEPT)(encoder.read_paragraph)
+        self.fingerprint = encoder.fingerprint
+        self._read_paragraph = lru_cache(_KEPT)(
+            lambda one: encoder.read_paragraph(one.text, one.context, one.vector)
+        )
         self._read_question = lru_cache(_KEPT)(encoder.read_question)
         self._seen = lru_cache(_KEPT)(self._read_one)
 
@@ -111,7 +119,7 @@ class Reader:
         lead = {"lead": asked.before(lead_end(question))[None]}
         scores = [
             float(self._verdicts().run(["score"], join(asked, window) | lead)[0][0])
-            for window in self._read_paragraph(candidate.text, candidate.context)
+            for window in self._read_paragraph(candidate)
         ]
         return max(scores, key=abs)
 
@@ -125,7 +133,7 @@ class Reader:
 
     def _read_one(self, question: str, candidate: Candidate) -> _Seen:
         asked = self._read_question(question)
-        windows = self._read_paragraph(candidate.text, candidate.context)
+        windows = self._read_paragraph(candidate)
         lead = asked.before(lead_end(question))
         seen = [self._read_window(asked, lead, window, candidate.text) for window in windows]
         return max(seen, key=lambda one: one.score)

@@ -24,7 +24,9 @@ from assistant.turns.condense import Condensed, condense, hang
 from assistant.versions.versioned import limit_to_version
 from index.config import Config
 
-_ALSO_READ = 6
+_ALSO_READ = 4
+# The whole question has found the passages; a part alone brings few that answer.
+_READ_OF_PART = 4
 
 
 def answer_two_parts(
@@ -130,7 +132,8 @@ def _read_together(
     found: list[Found] = []
     for inquiry in limited:
         also = [one.paragraph_id for other in found for one in other.passages[:_ALSO_READ]]
-        found.append(read_passages(inquiry, parts, config, also))
+        most = _READ_OF_PART if found else None
+        found.append(read_passages(inquiry, parts, config, also, most))
     chosen = choose_passages(found[0], found[1:])
     if chosen is None or is_strange(whole, found[0].passages, parts):
         return None

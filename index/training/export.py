@@ -12,6 +12,7 @@ from transformers import BertModel
 
 MIDDLE = 3
 NAMES = ["input_ids", "attention_mask", "token_type_ids"]
+OUTPUTS = ["sentence_embedding", "middle_states"]
 
 
 class PooledEncoder(nn.Module):
@@ -64,5 +65,4 @@ def export_int8(
 def export_encoder(folder: Path, path: Path) -> None:
     """The quantised encoder of a trained model folder."""
     encoder = BertModel.from_pretrained(folder, attn_implementation="eager")
-    outputs = ["sentence_embedding", "middle_states"]
-    export_int8(PooledEncoder(encoder), outputs, path, ("middle_states",))
+    export_int8(PooledEncoder(encoder), OUTPUTS, path, ("middle_states",))

@@ -10,29 +10,36 @@ import hashlib
 import json
 import shutil
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from safetensors.numpy import load_file, save_file
 
-from index.models import TRAINED_FOLDER
+from index.models import FINGERPRINT_LENGTH, LOWER, TRAINED_FOLDER, UPPER, file_digest
 from index.trained import TRAINED_LAYERS, to_bytes
 from index.training.encoder import BASE
 from index.training.export import export_encoder
+from index.training.halves import split_encoder
 
 COPIED = ("tokenizer.json", "config.json", "sentence_bert_config.json")
 
 
 def release_encoder(trained: Path, output: Path) -> None:
-    """Write the quantised ONNX file, the trained layers as bytes, and the recipe."""
+    """Write both halves of the quantised ONNX file, the trained layers as bytes, and the recipe."""
     output.mkdir(parents=True, exist_ok=True)
-    export_encoder(trained, output / "model.onnx")
+    recipe = json.loads((trained / "recipe.json").read_bytes())
+    with TemporaryDirectory() as folder:
+        whole = Path(folder) / "whole.onnx"
+        export_encoder(trained, whole)
+        split_encoder(whole, output)
+        recipe["fingerprint"] = file_digest(whole)[:FINGERPRINT_LENGTH]
     weights = load_file(trained / "model.safetensors")
     layers = {name: weight for name, weight in weights.items() if name.startswith("encoder.layer.")}
     save_file(to_bytes(layers), output / TRAINED_LAYERS)
     (output / TRAINED_LAYERS).chmod(0o644)
     for name in COPIED:
         shutil.copy(BASE / name, output / name)
-    shutil.copy(trained / "recipe.json", output / "recipe.json")
-    write_digests(output, ("model.onnx", TRAINED_LAYERS, "tokenizer.json"))
+    (output / "recipe.json").write_text(json.dumps(recipe, indent=2) + "\n")
+    write_digests(output, (LOWER, UPPER, TRAINED_LAYERS, "tokenizer.json"))
 
 
 def write_digests(folder: Path, names: tuple[str, ...]) -> None:
