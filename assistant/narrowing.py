@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -16,6 +17,7 @@ from index.find import find_document
 from index.records import TITLE_LABEL, Kind, Resolution
 
 _ELSEWHERE = "This is not stated in the part of the resolutions that was chosen."
+_KIND = re.compile(r"^(?:resolution|decision) ")
 _UNCHOSEN = "is loaded, but it is not among the resolutions that were chosen."
 
 
@@ -59,9 +61,8 @@ def tell_unchosen(
 
 def _find_loaded(name: str, loaded: Mapping[str, Resolution]) -> Resolution | None:
     """The resolution of a name: “AG/RES. 7”, or “resolution 7” by its number."""
-    for known_as in (name, name.split()[-1]):
-        with suppress(LookupError):
-            return loaded[find_document(loaded, known_as)]
+    with suppress(LookupError):
+        return loaded[find_document(loaded, _KIND.sub("", name))]
     return None
 
 

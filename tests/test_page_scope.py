@@ -67,6 +67,10 @@ def test_what_stands_in_another_part_is_refused_without_a_false_reason(real, que
             "AG/RES. 2118 (XXXV-O/05) está cargada, pero no está entre las resoluciones elegidas.",
         ),
         (
+            "What does AG/RES. 2099 (XXXV-O/05) ask?",
+            "AG/RES. 2099 (XXXV-O/05) is not loaded, and the loaded resolutions do not cite it.",
+        ),
+        (
             "What does A/RES/99/1 ask?",
             "A/RES/99/1 is not loaded, and the loaded resolutions do not cite it.",
         ),
