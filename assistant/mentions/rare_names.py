@@ -11,7 +11,7 @@ import numpy as np
 from assistant.catalogue import Catalogue
 from index.words import search_stems
 
-_WORTH, _FEW = 0.1, 0.1
+_MOST, _FEW = 0.3, 0.1
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 
 
@@ -19,22 +19,24 @@ def documents_by_name(question: str, catalogue: Catalogue) -> dict[str, float]:
     """What to add to the worth of documents that have the names of a question.
 
     Words that more than a tenth of the documents have tell nothing; of the others each counts
-    by how few have it (inverse document frequency).
+    by how few have it: a name that a single one has tells of it as nothing else does.
     """
     derived = catalogue.derived
     worths = np.zeros(len(derived.extracts))
-    known = 0.0
     for stem in sorted({*_name_stems(question, catalogue)}):
         numbers = derived.numbers_with(stem)
         if 0 < len(numbers) <= _FEW * len(worths):
-            weight = math.log(len(worths) / len(numbers))
-            worths[numbers] += weight
-            known += weight
+            worths[numbers] += _MOST * _rarity(len(numbers), len(worths)) ** 2
     return {
-        key: _WORTH * float(worths[number]) / known
+        key: min(_MOST, float(worths[number]))
         for number, key in enumerate(derived.extracts)
         if worths[number]
     }
+
+
+def _rarity(having: int, of: int) -> float:
+    """From 0, where all documents have a word, to 1, where one has (inverse document frequency)."""
+    return math.log(of / having) / math.log(of)
 
 
 def _name_stems(question: str, catalogue: Catalogue) -> Iterator[str]:
