@@ -172,7 +172,8 @@ def answer_look_up(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     if not only_reads(tuple(left)) and not _asks_what_it_orders(inquiry, named, catalogue):
         return None
     documents = dict.fromkeys(key.partition("/")[0] for key in named)
-    if not inquiry.document_ids and len(documents) > _MOST_NAMED:
+    unsure = inquiry.identifiers.by_subject or not inquiry.document_ids
+    if unsure and len(documents) > _MOST_NAMED:
         return _ask_which(named, len(documents), inquiry, catalogue)
     lacking = _missing_messages(inquiry, catalogue)
     return read_out(named, inquiry.standalone_question, catalogue, lacking) if named else None

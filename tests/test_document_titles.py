@@ -75,3 +75,21 @@ def test_follow_up_on_a_document_only_cited_is_refused(
     inquiry = build_inquiry(question, catalogue, earlier=earlier, focus=(f"{focus}/pre-1",))
     answer = answer_not_loaded(inquiry, catalogue)
     assert (answer.text if answer else "") == text
+
+
+@pytest.mark.parametrize(
+    ("question", "documents"),
+    [
+        ("what does paragraph 1 of the resolution on crews say?", (CREWS, PORTS)),
+        ("op. 1 of the crews text", (CREWS, PORTS)),
+        ("paragraph 1 of the text on light", (LIGHT,)),
+        ("paragraph 1 of the text on museums", ()),
+        ("what does the resolution on crews say?", ()),
+    ],
+)
+def test_paragraph_may_be_of_any_text_on_its_subject(
+    question: str, documents: tuple[str, ...], catalogue: Catalogue
+) -> None:
+    ports = make_resolution(PORTS, symbol="A/RES/1/3", title="Crews of ports")
+    both = build_catalogue({**catalogue.resolutions, PORTS: ports})
+    assert find_identifiers(question, both).document_ids == documents

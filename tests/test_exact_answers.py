@@ -139,14 +139,17 @@ def test_missing_paragraph_is_told_with_what_exists(
     assert _refusal(answer) == ("unanswerable", "paragraph does not exist", text, ())
 
 
-def test_paragraph_of_many_documents_asks_which() -> None:
+@pytest.mark.parametrize("asked", ["paragraph 1", "read paragraph 1 of the ports resolution"])
+def test_paragraph_of_many_documents_asks_which(asked: str) -> None:
     many = make_catalogue(
         *(
-            make_resolution(f"ag-res-{number}", symbol=f"AG/RES. {number}", date=f"19{number}")
+            make_resolution(
+                f"ag-res-{number}", symbol=f"AG/RES. {number}", date=f"19{number}", title="Ports"
+            )
             for number in range(71, 78)
         )
     )
-    answer = _ask(answer_look_up, "paragraph 1", many)
+    answer = _ask(answer_look_up, asked, many)
     assert answer.text == (
         "Which resolution do you mean? 7 of the loaded ones have paragraph 1. Name one by its "
         "symbol, as in: paragraph 1 of AG/RES. 71."

@@ -21,7 +21,7 @@ from assistant.mentions.symbols import (
     scan_sessions,
     scan_symbols,
 )
-from assistant.mentions.titles import scan_titles
+from assistant.mentions.titles import scan_shared_titles, scan_titles
 from assistant.question.numerals import MONTH
 from index.symbols import find_symbols
 
@@ -108,6 +108,8 @@ def find_document_mentions(
     found += scan_years_away(rest, catalogue, focus)
     if not any(mention.document_ids for mention in found):
         found += [replace(one, by_subject=True) for one in scan_titles(rest, catalogue)]
+    if named_paragraphs and not found:
+        found += scan_shared_titles(rest, catalogue)
     found = narrow_by_company(narrow_to_language(rest, found, catalogue), catalogue, focus)
     return tuple(sorted(found, key=lambda mention: mention.start))
 

@@ -72,6 +72,26 @@ def scan_titles(question: str, catalogue: Catalogue) -> Iterator[DocumentMention
             yield DocumentMention(tuple(keys), "", *match.span())
 
 
+def scan_shared_titles(question: str, catalogue: Catalogue) -> Iterator[DocumentMention]:
+    """All documents that “the text on harbours” may be, where several have that in their title."""
+    for match in (*_BEHIND.finditer(question), *_BEFORE.finditer(question)):
+        keys, named = _start_titled(match["words"], catalogue)
+        if len(keys) > 1:
+            end = match.start("words") + len(named)
+            yield DocumentMention(tuple(sorted(keys)), "", match.start(), end, by_subject=True)
+            return
+
+
+def _start_titled(words: str, catalogue: Catalogue) -> tuple[frozenset[str], str]:
+    """The documents with the longest start of these words in their title, and that start."""
+    while words.strip():
+        keys = _titled(words, catalogue)
+        if keys:
+            return keys, words
+        words = words.rstrip().rpartition(" ")[0]
+    return frozenset(), ""
+
+
 def _scan_behind(question: str, catalogue: Catalogue) -> Iterator[DocumentMention]:
     """“The text on harbours”: what stands behind the word for the document."""
     for match in _BEHIND.finditer(question):
