@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from assistant.question.kinds import content_stems
+from assistant.references.before import told_before
 from assistant.references.records import LaterRelation, LaterText, Reference
 from index.records import Paragraph, Resolution
 
@@ -84,10 +85,6 @@ _REPLACES = re.compile(r"replac|sustitu|reemplaz", re.IGNORECASE)
 _CREATES = re.compile(
     rf"^\W*{_ALSO}(?:{_DECIDES}\s+)?{_ALSO}(?:to\s+)?(?:establish|creat|set\s+up|institut|launch|"
     r"appoint|crea|establec)",
-    re.IGNORECASE,
-)
-_WAS = re.compile(
-    r"\b(?:from|instead\s+of|in\s+place\s+of|period\s+of|de)\s+(?:the\s+)?(?P<was>[\w.,]*\w)",
     re.IGNORECASE,
 )
 
@@ -201,7 +198,7 @@ class _Held:
         first, *others = sorted(worth, key=lambda label: -worth[label]) or [""]
         if not first or (others and worth[first] < _AHEAD * worth[others[0]]):
             return ""
-        was_so = _was_so(clause.text, self.texts[first])
+        was_so = told_before(clause.text, self.texts[first])
         thing = _thing_stems(clause)
         whole = sum(self.rarity.get(stem, self.unknown) for stem in thing)
         known = sum(self.rarity[stem] for stem in thing & self.stems[first])
@@ -211,7 +208,7 @@ class _Held:
 
     def _worth(self, clause: str, asked: frozenset[str], label: str) -> float:
         shared = sum(self.rarity[stem] for stem in asked & self.stems[label])
-        return shared + _WAS_WORTH * _was_so(clause, self.texts[label])
+        return shared + _WAS_WORTH * bool(told_before(clause, self.texts[label]))
 
 
 def _thing_stems(clause: Clause) -> frozenset[str]:
@@ -222,12 +219,3 @@ def _thing_end(clause: str) -> int:
     """Where the thing that a clause changes ends: before what becomes of it."""
     behind = _BECOMES.search(clause)
     return behind.start() if behind else len(clause)
-
-
-def _was_so(clause: str, older: str) -> bool:
-    """Whether a clause tells what was, and the older text has it: “from nine to eleven”."""
-    return any(
-        re.search(rf"(?<!\w){re.escape(match['was'])}(?!\w)", older, re.IGNORECASE)
-        for match in _WAS.finditer(clause)
-        if content_stems(match["was"])
-    )
