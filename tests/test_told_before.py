@@ -15,7 +15,6 @@ from assistant.references.before import told_before
         ),
         ("sit in Lyon rather than Turin", "shall sit in Turin", ["rather than Turin"]),
         ("replace the word “half” by “all”", "half of the fleet", ["replace the word “half”"]),
-        ("replace the period of 48 hours", "within 48 hours", ["the period of 48"]),
         ("renew it for a period of 48 hours", "within 48 hours", []),
         ("raise the fee from nine to eleven dollars", "a fee of ten dollars", []),
         ("lower it from the", "the fee", []),

@@ -87,6 +87,7 @@ _CREATES = re.compile(
     r"appoint|crea|establec)",
     re.IGNORECASE,
 )
+_PERIOD = re.compile(r"\bperiod\s+of\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +199,7 @@ class _Held:
         first, *others = sorted(worth, key=lambda label: -worth[label]) or [""]
         if not first or (others and worth[first] < _AHEAD * worth[others[0]]):
             return ""
-        was_so = told_before(clause.text, self.texts[first])
+        was_so = _was_so(clause.text, self.texts[first])
         thing = _thing_stems(clause)
         whole = sum(self.rarity.get(stem, self.unknown) for stem in thing)
         known = sum(self.rarity[stem] for stem in thing & self.stems[first])
@@ -208,7 +209,7 @@ class _Held:
 
     def _worth(self, clause: str, asked: frozenset[str], label: str) -> float:
         shared = sum(self.rarity[stem] for stem in asked & self.stems[label])
-        return shared + _WAS_WORTH * bool(told_before(clause, self.texts[label]))
+        return shared + _WAS_WORTH * _was_so(clause, self.texts[label])
 
 
 def _thing_stems(clause: Clause) -> frozenset[str]:
@@ -219,3 +220,8 @@ def _thing_end(clause: str) -> int:
     """Where the thing that a clause changes ends: before what becomes of it."""
     behind = _BECOMES.search(clause)
     return behind.start() if behind else len(clause)
+
+
+def _was_so(clause: str, older: str) -> bool:
+    """Whether a clause tells what was, “the period of 48 hours” too, and the older text has it."""
+    return bool(told_before(_PERIOD.sub("from", clause), older))

@@ -6,9 +6,8 @@ import re
 
 from assistant.question.kinds import content_words
 
-# “The period of 48 hours” has a definite article: it is the one that the older text sets.
 _TOLD = re.compile(
-    r"\b(?:from|instead\s+of|in\s+place\s+of|rather\s+than|the\s+period\s+of|de)\s+(?:the\s+)?"
+    r"\b(?:from|instead\s+of|in\s+place\s+of|rather\s+than|de)\s+(?:the\s+)?"
     r"(?P<was>[\w.,]*\w)"
     r"(?:(?:\s+[\w-]+){0,3}?\s+(?:to|a)\s+[\w.,$€£]*\w(?:\s+[a-z]+s\b)?)?"
     r"|\breplac\w+\s+(?:the\s+words?\s+)?[“\"](?P<words>[^”\"]+)[”\"]",
