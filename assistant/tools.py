@@ -79,12 +79,20 @@ _Skip = Annotated[int, Field(ge=0, description="Leave out so many of the first r
 
 def build_tools(opening: Opening, line: Line) -> MCPServer[None]:
     """A server of four tools that only read; questions and searches wait in `line`."""
-    tools: list[Tool] = []
+    tools = [*_asking_tools(opening, line), *_reading_tools(opening)]
+    return MCPServer(
+        "resolutions",
+        version=version("resolutions-assistant"),
+        instructions=_INSTRUCTIONS,
+        tools=tools,
+        log_level="WARNING",
+        subscriptions=False,
+    )
 
-    def add(function: Callable[..., object]) -> None:
-        tools.append(_refusing_others(Tool.from_function(function, annotations=_READS)))
 
-    @add
+def _asking_tools(opening: Opening, line: Line) -> list[Tool]:
+    """The tools whose calls wait in `line`."""
+
     async def ask(
         question: _Question,
         history: _History = (),
@@ -100,7 +108,6 @@ def build_tools(opening: Opening, line: Line) -> MCPServer[None]:
             asked = Asked(question, history, scope, kinds, mode)
             return _Answer(await line.run(calls.ask_named, opening, asked))
 
-    @add
     async def search(
         query: _Query, top_k: _TopK = 10, scope: _Scope = (), kinds: _Kinds = ()
     ) -> list[FoundParagraph]:
@@ -108,13 +115,17 @@ def build_tools(opening: Opening, line: Line) -> MCPServer[None]:
         with _plain_errors():
             return await line.run(calls.search, opening, query, top_k, scope, kinds)
 
-    @add
+    return [_to_tool(ask), _to_tool(search)]
+
+
+def _reading_tools(opening: Opening) -> list[Tool]:
+    """The tools that give what is known already."""
+
     def paragraph(paragraph_id: _ParagraphId) -> _FoundParagraph:
         """Give the exact text of one paragraph with its written citation."""
         with _plain_errors():
             return _FoundParagraph(calls.find_paragraph(opening, *split_reference(paragraph_id)))
 
-    @add
     def obligations(
         document: _Document = "",
         actor: _Actor = "",
@@ -129,18 +140,12 @@ def build_tools(opening: Opening, line: Line) -> MCPServer[None]:
             )
             return _FoundObligations(found)
 
-    return MCPServer(
-        "resolutions",
-        version=version("resolutions-assistant"),
-        instructions=_INSTRUCTIONS,
-        tools=tools,
-        log_level="WARNING",
-        subscriptions=False,
-    )
+    return [_to_tool(paragraph), _to_tool(obligations)]
 
 
-def _refusing_others(tool: Tool) -> Tool:
-    """The tool, which refuses arguments that it does not have: a misspelt limit would be none."""
+def _to_tool(function: Callable[..., object]) -> Tool:
+    """A tool that refuses arguments it does not have: a misspelt limit would be none."""
+    tool = Tool.from_function(function, annotations=_READS)
     arguments = tool.fn_metadata.arg_model
     arguments.model_config["extra"] = "forbid"
     arguments.model_rebuild(force=True)

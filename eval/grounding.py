@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from assistant.training.drafts import hand_of, load_given
+from assistant.training.drafts import hand_of, load_given, read_rows
 from assistant.writing.check import Checked, check_sentence
 from assistant.writing.given import Given
 from assistant.writing.judge import load_sentence_judge
@@ -117,7 +115,7 @@ def load_drafts(path: Path | None = None, texts: Path | None = None) -> tuple[La
     Drafts about real paragraphs are left out where no file gives their `texts`.
     """
     given = load_given(_data("draft_paragraphs.jsonl"), texts)
-    rows = _rows(path or _data("drafts.jsonl"))
+    rows = read_rows(path or _data("drafts.jsonl"))
     return tuple(
         Labelled(
             row["id"],
@@ -135,7 +133,3 @@ def load_drafts(path: Path | None = None, texts: Path | None = None) -> tuple[La
 
 def _data(name: str) -> Path:
     return Path(__file__).parent / "data" / name
-
-
-def _rows(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line]

@@ -17,7 +17,7 @@ from index.structure.closing import find_closing
 from index.structure.decisions import Meeting, find_meeting
 from index.structure.drafts import Body, Draft
 from index.structure.evidence import UNLIKE, find_doubt
-from index.structure.front import find_draft_symbol, read_front
+from index.structure.front import Front, find_draft_symbol, read_front
 from index.structure.inline import part_run_ins
 from index.structure.labels import make_labels
 from index.structure.language import UNKNOWN, detect_language, is_latin
@@ -81,29 +81,24 @@ def _to_resolution(
 ) -> Resolution:
     text = source.text
     front_lines = [line for line in lines if line.start < body.front_end]
-    named = next(filter(None, ([one for one in lines if is_name(one)] for is_name in _NAMES)), [])
-    first = next(line for line in lines if line.start >= body.front_end)
-    meeting = Meeting() if named else find_meeting(first)
-    opener = named[0].text if named else meeting.body
-    closing = _closing_lines(lines, body)[:_CLOSING_LINES]
-    front = read_front(front_lines, opener, closing, meeting=meeting.text, parts=_has_parts(body))
+    front = _read_front(front_lines, lines, body)
     if not front.symbol and not place:
         front = replace(front, symbol=find_draft_symbol(front_lines))
     language = detect_language(text[lines[0].start : lines[-1].end])
     labels, repeated = make_labels(body.drafts)
-    notes = [*source.notes, *body.notes]
-    if language == UNKNOWN:
-        notes.append(Note("in none of the languages that are read", front.title or lines[0].text))
-    notes += [_note("printed number comes twice", text, body.drafts[one]) for one in repeated]
-    name = front.symbol
-    if not name:
-        name = _name_by_file(source.source.name) + (f" part {place}" if place else "")
-        notes.append(Note("no symbol found, the file name stands in for it", source.source.name))
     paragraphs = tuple(
         _to_paragraph(text, draft, label) for draft, label in zip(body.drafts, labels, strict=True)
     )
-    if not front.symbol and (doubt := find_doubt(lines, front_lines, paragraphs)):
-        notes.append(Note(doubt, front.title or lines[0].text))
+    name = front.symbol or _name_by_file(source.source.name) + (f" part {place}" if place else "")
+    heading = front.title or lines[0].text
+    notes = [*source.notes, *body.notes]
+    if language == UNKNOWN:
+        notes.append(Note("in none of the languages that are read", heading))
+    notes += [_note("printed number comes twice", text, body.drafts[one]) for one in repeated]
+    if not front.symbol:
+        notes.append(Note("no symbol found, the file name stands in for it", source.source.name))
+        doubt = find_doubt(lines, front_lines, paragraphs)
+        notes += [Note(doubt, heading)] if doubt else []
     return Resolution(
         document_id=to_document_id(name, language),
         symbol=front.symbol,
@@ -119,6 +114,16 @@ def _to_resolution(
         parser_version=PARSER_VERSION,
         notes=tuple(notes),
     )
+
+
+def _read_front(front_lines: Sequence[Line], lines: Sequence[Line], body: Body) -> Front:
+    """What stands before the paragraphs, with the body that the text names or the meeting's."""
+    named = next(filter(None, ([one for one in lines if is_name(one)] for is_name in _NAMES)), [])
+    first = next(line for line in lines if line.start >= body.front_end)
+    meeting = Meeting() if named else find_meeting(first)
+    opener = named[0].text if named else meeting.body
+    closing = _closing_lines(lines, body)[:_CLOSING_LINES]
+    return read_front(front_lines, opener, closing, meeting=meeting.text, parts=_has_parts(body))
 
 
 def _name_by_file(name: str) -> str:

@@ -168,37 +168,32 @@ STILL_STANDS = (
     r"still\s+(?:in\s+(?:force|effect)|appl(?:y|ies)|valid|stands?|counts?|holds?(?:\s+good)?|"
     r"binding|effective|good)|sigue[n]?\s+(?:vigentes?|en\s+vigor|en\s+pie)"
 )
+ENDS = (
+    r"supersed\w+|repeal\w*|replac(?:e[sd]?|ing)|revok\w+|rescind\w*|abrog\w+|derog\w+|"
+    r"sustitu\w+|reemplaz\w+"
+)
+AMENDS = r"amend\w*|modif\w+|revis(?:e[sd]?|ing)|alter(?:s|ed)?|enm\w+nd\w+"
+_LETS_GO = r"abolish\w*|annul\w*|terminat\w+|laps(?:e[sd]?)|discontinu\w+|replacements?|anul\w+"
+_AMENDED, _SUSPENDED = _words(AMENDS), _words(r"suspend\w*|suspensi[óo]n")
 # What is asked of a document's fate, and the words that texts tell it in.
 ACTS = (
     (
         _words(
-            r"(?:do(?:es|ne)?|did|doing)\s+away\s+with|away\s+with|repeal\w*|abolish\w*|scrap(?:s|ped)?|"
-            r"revok\w+|rescind\w*|abrogat\w+|annul\w*|cancel\w*|terminat\w+|"
+            rf"{ENDS}|{_LETS_GO}|{STILL_STANDS}|"
+            r"(?:do(?:es|ne)?|did|doing)\s+away\s+with|away\s+with|scrap(?:s|ped)?|cancel\w*|"
             r"ceas(?:e[sd]?|ing)(?:\s+to\s+(?:apply|have\s+effect))?|stop(?:s|ped)?\s+applying|"
-            r"no\s+longer\s+(?:appl(?:y|ies)|valid|in\s+force)|laps(?:e[sd]?)|lift(?:s|ed)?|"
-            rf"discontinu\w+|replac\w+|supersed\w+|{STILL_STANDS}|"
-            r"derog\w+|sustitu\w+|reemplaz\w+|anul\w+|dej(?:a|an|ó|aron)\s+sin\s+efecto"
+            r"no\s+longer\s+(?:appl(?:y|ies)|valid|in\s+force)|lift(?:s|ed)?|"
+            r"dej(?:a|an|ó|aron)\s+sin\s+efecto"
         ),
         _words(
-            r"repeal\w*|abolish\w*|revok\w+|rescind\w*|abrogat\w+|annul\w*|terminat\w+|"
+            rf"{ENDS}|{_LETS_GO}|lift(?:s|ed|ing)?|"
             r"cease(?:s|d)?\s+to\s+(?:apply|have\s+effect|be\s+in\s+force)|"
             r"no\s+longer\s+(?:appl\w+|(?:be\s+)?(?:required|valid|in\s+force))|"
-            r"laps(?:e[sd]?)|lift(?:s|ed|ing)?|discontinu\w+|replac\w+|supersed\w+|"
-            r"derog\w+|sustitu\w+|reemplaz\w+|anul\w+|dejar?\s+sin\s+efecto"
+            r"dejar?\s+sin\s+efecto"
         ),
     ),
-    (
-        _words(
-            r"amend(?:s|ed|ments?|ing)?|modif\w+|revis(?:e[sd]?|ing)|alter(?:s|ed)?|enm\w+nd\w+"
-        ),
-        _words(
-            r"amend(?:s|ed|ments?|ing)?|modif\w+|revis(?:e[sd]?|ing)|alter(?:s|ed)?|enm\w+nd\w+"
-        ),
-    ),
-    (
-        _words(r"suspend\w*|suspensi[óo]n"),
-        _words(r"suspend\w*|suspensi[óo]n"),
-    ),
+    (_AMENDED, _AMENDED),
+    (_SUSPENDED, _SUSPENDED),
 )
 PART_ASKED = _words(
     r"(?:which|what)\s+(?:(?:of\s+the|sub-?)\s*)?(?:paragraphs?|provisions?|parts?|sub-?paragraphs?|"

@@ -8,8 +8,8 @@ from itertools import product
 
 from assistant.catalogue import Catalogue
 from assistant.parts import Parts
-from assistant.question.kinds import content_words
 from assistant.reading.weighing import Weighed
+from assistant.references.before import told_before
 from assistant.retrieval import stem_words
 
 AKIN = 0.35
@@ -27,12 +27,6 @@ _LOOKED_AT = 3
 _PARAGRAPH_OF = re.compile(
     r"\bparagraphs?\s+(?P<number>\d+)\s*(?:\((?P<letter>[a-z])\))?\s+of\s+(?:its\s+|the\s+|that\s+)?"
     r"(?:resolution\s+)?\W*$",
-    re.IGNORECASE,
-)
-_WAS = re.compile(
-    r"\b(?:from|instead\s+of|in\s+place\s+of|rather\s+than|de)\s+(?:the\s+)?(?P<was>[\w.,]*[\w])"
-    r"(?P<to>(?:\s+[\w-]+){0,3}?\s+(?:to|a)\s+[\w.,$€£]*\w(?:\s+[a-z]+s\b)?)?"
-    r"|\breplac\w+\s+(?:the\s+words?\s+)?[“\"](?P<words>[^”\"]+)[”\"]",
     re.IGNORECASE,
 )
 _CHANGING = re.compile(
@@ -135,7 +129,7 @@ def change_value(older: str, newer: str, catalogue: Catalogue) -> float:
     """
     first, second = catalogue.paragraphs[older], catalogue.paragraphs[newer]
     value = _CHANGES * bool(_CHANGING.search(second.text, 0, _OPENING))
-    value += _TAKEN_OVER * (taken_over(second.text, first.text) is not None)
+    value += _TAKEN_OVER * bool(told_before(second.text, first.text))
     return value - _UNLIKE * ((first.kind == "preambular") != (second.kind == "preambular"))
 
 
@@ -145,11 +139,9 @@ def taken_over(newer: str, older: str, asked: Collection[str] = ()) -> Span | No
     Of several places it is the one whose clause has most of the stems that are asked for.
     """
     found: list[tuple[int, Span]] = []
-    for match in _WAS.finditer(newer):
-        was = match["was"] or match["words"]
-        if content_words(was) and re.search(rf"(?<!\w){re.escape(was)}(?!\w)", older, re.I):
-            behind = _COMMA.search(newer, match.end())
-            start = max((one.end() for one in _COMMA.finditer(newer, 0, match.start())), default=0)
-            clause = newer[start : behind.start() if behind else len(newer)]
-            found.append((-len(set(stem_words(clause)) & set(asked)), match.span()))
+    for start, end in told_before(newer, older):
+        behind = _COMMA.search(newer, end)
+        ahead = max((one.end() for one in _COMMA.finditer(newer, 0, start)), default=0)
+        clause = newer[ahead : behind.start() if behind else len(newer)]
+        found.append((-len(set(stem_words(clause)) & set(asked)), (start, end)))
     return min(found)[1] if found else None

@@ -22,12 +22,6 @@ Similarity: TypeAlias = Callable[[Sequence[str], Sequence[str]], Sequence[Sequen
 
 _ALIKE = 0.62
 _GIST = 420
-_ONLY = re.compile(
-    r"\b(?:that|which|but)\s+(?:\S+\s+){0,4}?(?:does\s+not|doesn't|did\s+not|didn't|do\s+not|don't|is\s+not|isn't|lacks?)\b|\bonly\s+in\b|"
-    r"\bnot\s+in\b|\bnew\s+in\b|\badd(?:s|ed)?\b.*\b(?:to|over)\b|\bmissing\s+(?:from|in)\b|\bunlike\b|"
-    r"\bs[oó]lo\s+(?:está\s+)?en\b|\bque\s+no\s+(?:está|figura|tiene|dice|pide)\b|\bde\s+nuevo\b",
-    re.I,
-)
 _COMPARING = TEXT_STEMS | frozenset(
     stem_words(
         """compare comparison difference versus vs common contrast other ask new add say said
@@ -72,8 +66,6 @@ def answer_comparison(
     if len(documents) > 2:
         return _compare_several(documents, inquiry, catalogue, similarity)
     first, second = documents
-    if _ONLY.search(inquiry.question):
-        return say_only(first, second, inquiry.standalone_question, catalogue, similarity)
     return _compare_two(first, second, inquiry.standalone_question, catalogue, similarity)
 
 

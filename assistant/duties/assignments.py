@@ -13,6 +13,7 @@ from assistant.duties.addressed import answer_addressed
 from assistant.duties.dates import is_due_within
 from assistant.duties.deeds import asks_to_do
 from assistant.duties.lines import list_assigned, with_parts
+from assistant.duties.named_actors import find_actors, without_small
 from assistant.duties.namesakes import without_namesakes
 from assistant.duties.office_names import with_offices
 from assistant.duties.outline import OVERVIEW_WORDS, documents_meant
@@ -70,11 +71,6 @@ _ASKING = re.compile(
     re.I,
 )
 _NAME = re.compile(r"\b[A-Z][\w-]+")
-_STATES = frozenset(
-    "member states state governments government countries country nations capitals members "
-    "estados estado miembros gobiernos gobierno países país".split()
-)
-_MEMBER_STATES = "member states"
 _POINTING = re.compile(
     r"\b(?:there|that|this|it|then|those|these|eso|esto|ahí|allí|entonces)\b", re.I
 )
@@ -88,15 +84,14 @@ _SOME_BODY = frozenset(
     "body bodies organ organs entity entities group person official office party órgano órganos "
     "organismo organismos entidad entidades grupo persona oficina".split()
 )
-_SMALL = frozenset(stem_words("the of and on for to against in"))
 
 
 @dataclass(frozen=True, slots=True)
-class _Named:
-    """The actors that a question names, and the topic words that are left."""
+class _Asker:
+    """The organ that a question says asks, by the stems of its name, and how forcefully."""
 
-    keys: frozenset[str]
-    rest: tuple[str, ...]
+    organ: frozenset[str] = frozenset()
+    force: str = ""
 
 
 def answer_assignments(
@@ -109,34 +104,64 @@ def answer_assignments(
     if addressed := answer_addressed(inquiry, catalogue, obligations_of):
         return addressed
     inquiry = with_offices(inquiry)
-    if inquiry.kind not in ("what", "list", "which", "how"):
+    if not _asks_for_assignments(inquiry):
         return None
-    rest = [word for word in inquiry.topic if word not in _ASKING_WORDS]
-    asking_words = set(inquiry.topic) & _ASKING_WORDS - CARDINAL_NUMBERS.keys()
-    if not asking_words and not asks_to_do(inquiry.question):
-        return None
-    if inquiry.depends and all(word in _SOME_BODY for word in rest):
+    if inquiry.depends and _SOME_BODY.issuperset(_besides_asking(inquiry.topic)):
         return _same_actor(inquiry, catalogue, obligations_of)
     duties = [duty for document_id in documents for duty in obligations_of(document_id)]
-    asking = _ASKING.search(inquiry.plain)
-    organ = frozenset(stem_words(asking["organ"])) - _SMALL if asking else frozenset()
-    of_organ = [duty for duty in duties if organ and organ <= _organ_of(duty, catalogue)]
+    asker = _find_asker(inquiry.plain)
+    of_organ = [
+        duty for duty in duties if asker.organ and asker.organ <= _organ_of(duty, catalogue)
+    ]
     duties = of_organ or duties
-    named = _find_actors(with_english_parties(inquiry.topic), duties, catalogue)
-    keys = frozenset(key for key in named.keys if not organ >= set(stem_words(key)) - _SMALL)
-    keys = without_namesakes(keys or named.keys, inquiry.plain, duties)
+    named = find_actors(with_english_parties(inquiry.topic), duties, catalogue)
+    keys = without_namesakes(_but_asker(named.keys, asker), inquiry.plain, duties)
     if not keys:
         return None
     used = [word for word in inquiry.topic if word not in named.rest]
     found = with_parts([duty for duty in duties if keys & set(duty.actor_keys)], duties, used)
-    force = force_named(asking["verb"].lower()) if asking else ""
-    found = [duty for duty in found if duty.force == force] or found
+    found = [duty for duty in found if duty.force == asker.force] or found
     left = [
         word
-        for word in named.rest
-        if word not in _ASKING_WORDS and word not in OVERVIEW_WORDS and not word.isdigit()
-        if not (of_organ and organ.issuperset(stem_words(word)))
+        for word in _besides_asking(named.rest)
+        if word not in OVERVIEW_WORDS and not word.isdigit()
+        if not (of_organ and asker.organ.issuperset(stem_words(word)))
     ]
+    found = _limited(found, left, inquiry, catalogue)
+    return list_assigned(_counted(found, inquiry), inquiry, catalogue)
+
+
+def _asks_for_assignments(inquiry: Inquiry) -> bool:
+    """Whether a question has the kind and a word for what somebody is asked to do."""
+    if inquiry.kind not in ("what", "list", "which", "how"):
+        return False
+    asking_words = set(inquiry.topic) & _ASKING_WORDS - CARDINAL_NUMBERS.keys()
+    return bool(asking_words) or asks_to_do(inquiry.question)
+
+
+def _besides_asking(words: Iterable[str]) -> list[str]:
+    """The words that are not only of the asking."""
+    return [word for word in words if word not in _ASKING_WORDS]
+
+
+def _find_asker(question: str) -> _Asker:
+    """Who is said to ask, as in “what did the Council demand of all parties?”."""
+    asking = _ASKING.search(question)
+    if asking is None:
+        return _Asker()
+    return _Asker(without_small(asking["organ"]), force_named(asking["verb"].lower()))
+
+
+def _but_asker(keys: frozenset[str], asker: _Asker) -> frozenset[str]:
+    """The actors without the one that asks, where any other is named."""
+    return frozenset(key for key in keys if not asker.organ >= without_small(key)) or keys
+
+
+def _limited(
+    duties: list[Obligation], left: Sequence[str], inquiry: Inquiry, catalogue: Catalogue
+) -> list[Obligation]:
+    """The duties on what else is asked, in the time asked, or in the paragraphs pointed at."""
+    found = duties
     if left:
         names = frozenset(stem_words(" ".join(_NAME.findall(inquiry.plain))))
         found = _about(left, names, found, catalogue) if _DEEDS.search(inquiry.question) else []
@@ -146,7 +171,7 @@ def answer_assignments(
         found = due if due or window.first == date.min else found
     if inquiry.depends and _POINTING.search(inquiry.question):
         found = [duty for duty in found if duty.paragraph_id in inquiry.focus] or found
-    return list_assigned(_counted(found, inquiry), inquiry, catalogue)
+    return found
 
 
 def _counted(duties: list[Obligation], inquiry: Inquiry) -> list[Obligation]:
@@ -183,46 +208,6 @@ def _about(
         return set(stem_words(f"{duty.action.text} {partners} {title}"))
 
     return [duty for duty in duties if asked <= said(duty) | all_over[duty.document_id]]
-
-
-def _find_actors(
-    topic: Sequence[str], duties: Sequence[Obligation], catalogue: Catalogue
-) -> _Named:
-    """The actors among the words, by full name, short form, or a last word only one has."""
-    asked = frozenset(stem_words(" ".join(topic)))
-    keys = frozenset(key for duty in duties for key in duty.actor_keys)
-    stems = {key: frozenset(stem_words(key)) - _SMALL for key in keys}
-    heads: dict[str, set[str]] = {}
-    for key in keys:
-        heads.setdefault(stem_words(key)[-1] if stem_words(key) else "", set()).add(key)
-    met: dict[str, frozenset[str]] = {}
-    states = _STATES.intersection(topic) - ({"nations"} if "united" in topic else set())
-    for key in keys:
-        words = stems[key]
-        if words and words <= asked:
-            met[key] = words
-        elif key == _MEMBER_STATES and states:
-            met[key] = frozenset(stem_words(" ".join(_STATES)))
-    for stem, group in catalogue.acronyms.by_stem.items():
-        short = frozenset(stem_words(stem))
-        if short and short <= asked:
-            names = {one.name.lower() for one in group} | {stem}
-            met |= {key: short | stems[key] for key in keys & names}
-    if not met:
-        for head, owners in heads.items():
-            if head in asked and len(owners) == 1 and head not in _GENERIC_HEADS:
-                met[next(iter(owners))] = frozenset((head,))
-    longest = {
-        key: words
-        for key, words in met.items()
-        if not any(words < other for name, other in met.items() if name != key)
-    }
-    used = frozenset(stem for words in longest.values() for stem in words)
-    rest = tuple(word for word in topic if not set(stem_words(word)) <= used)
-    return _Named(frozenset(longest), rest)
-
-
-_GENERIC_HEADS = frozenset(stem_words("states parties members office session"))
 
 
 def _same_actor(

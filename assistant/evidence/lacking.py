@@ -56,38 +56,59 @@ def find_lacks(
     """
     named = find_terms(inquiry.plain, catalogue) if terms is None else terms
     text = catalogue.paragraphs[paragraph_id].text
-    citation = escape(catalogue.citation(paragraph_id))
     around = f"{text} {_context(paragraph_id, catalogue)}"
-    stems = frozenset(stem_words(around))
-    missing = missing_terms(named, stems, text)
+    missing = missing_terms(named, frozenset(stem_words(around)), text)
+    whole = _with_parts(paragraph_id, catalogue)
+    closest = f"The closest paragraph, {escape(catalogue.citation(paragraph_id))},"
     lacks = [
         Lack(
             "number" if term.numbered else "term",
-            f"The closest paragraph, {citation}, does not mention {escape(term.text)}.",
+            f"{closest} does not mention {escape(term.text)}.",
             unknown=not term.numbered and is_unknown(term, catalogue),
         )
         for term in missing
     ]
-    whole = _with_parts(paragraph_id, catalogue)
-    if said := find_unstated(inquiry, whole):
-        message = f"The closest paragraph, {citation}, {said}."
-        lacks.append(Lack("unstated", message, settles=True))
-    elif subject := (
-        missing_party(inquiry.question, missing, around)
-        or _missing_subject(inquiry, paragraph_id, stems, catalogue)
-        or missing_year(inquiry.plain, around)
-        or missing_item(inquiry, missing, whole.joined(), is_focus=paragraph_id in inquiry.focus)
-    ):
-        message = f"The closest paragraph, {citation}, does not mention {escape(subject)}."
-        lacks.append(Lack("unstated", message, settles=True))
-    thing = _THINGS.get(inquiry.kind)
-    counts = bool(_COUNTING.search(inquiry.question))
-    if thing and not counts and not any(find_expected(inquiry.kind, text)):
-        # “States no number” is not to be said of a paragraph with the number of an article.
-        such = "such " if _FIGURE.search(text) else ""
-        message = f"The closest paragraph, {citation}, states no {such}{thing}."
-        lacks.append(Lack("kind", message, settles=_is_surely_unstated(inquiry, whole)))
+    said = find_unstated(inquiry, whole) or _not_mentioned(
+        inquiry, paragraph_id, around, missing, catalogue
+    )
+    if said:
+        lacks.append(Lack("unstated", f"{closest} {said}.", settles=True))
+    if said := _kind_unstated(inquiry, text):
+        settles = _is_surely_unstated(inquiry, whole)
+        lacks.append(Lack("kind", f"{closest} {said}.", settles=settles))
     return tuple(lacks)
+
+
+def _not_mentioned(
+    inquiry: Inquiry,
+    paragraph_id: str,
+    around: str,
+    missing: Sequence[Term],
+    catalogue: Catalogue,
+) -> str:
+    """That a paragraph has not the party, subject, year or thing asked of; empty where it has."""
+    subject = (
+        missing_party(inquiry.question, missing, around)
+        or _missing_subject(inquiry, paragraph_id, around, catalogue)
+        or missing_year(inquiry.plain, around)
+        or missing_item(
+            inquiry,
+            missing,
+            _with_parts(paragraph_id, catalogue).joined(),
+            is_focus=paragraph_id in inquiry.focus,
+        )
+    )
+    return f"does not mention {escape(subject)}" if subject else ""
+
+
+def _kind_unstated(inquiry: Inquiry, text: str) -> str:
+    """That a text has nothing of the kind asked for; empty where it has, or none is asked for."""
+    thing = _THINGS.get(inquiry.kind)
+    if not thing or _COUNTING.search(inquiry.question) or any(find_expected(inquiry.kind, text)):
+        return ""
+    # “States no number” is not to be said of a paragraph with the number of an article.
+    such = "such " if _FIGURE.search(text) else ""
+    return f"states no {such}{thing}"
 
 
 def _is_surely_unstated(inquiry: Inquiry, whole: Whole) -> bool:
@@ -112,16 +133,14 @@ def _counts_nothing(inquiry: Inquiry, whole: Whole) -> bool:
     return not any(find_expected("how-many", whole.joined()))
 
 
-def _missing_subject(
-    inquiry: Inquiry, paragraph_id: str, stems: frozenset[str], catalogue: Catalogue
-) -> str:
+def _missing_subject(inquiry: Inquiry, paragraph_id: str, around: str, catalogue: Catalogue) -> str:
     """The subject that a paragraph does not mention, where no other words may stand for it.
 
     “What about drink?” that leads on to another paragraph than the one spoken of has met it there.
     """
     if inquiry.depends and inquiry.focus and paragraph_id not in inquiry.focus:
         return ""
-    return missing_subject(inquiry.question, stems, catalogue)
+    return missing_subject(inquiry.question, frozenset(stem_words(around)), catalogue)
 
 
 _FIGURE = re.compile(r"\d")

@@ -11,55 +11,48 @@ from assistant.grounding import Draft, Evidence, Statement, escape, ground, refu
 from assistant.inquiry import Inquiry
 from assistant.records import Answer
 
+_MAKERS = (
+    r"countr(?:y|ies)|states?|governments?|delegations?|missions?|members?|ministers?|officials?|"
+    r"groups?|países|estados|gobiernos|delegaciones"
+)
 _WHO = re.compile(
-    r"\b(?:who(?:m|se)?|(?:which|what)\s+(?:\w+\s+)?(?:countr(?:y|ies)|states?|governments?|delegations?|"
-    r"missions?|members?|ministers?|officials?|groups?)|"
+    rf"\b(?:who(?:m|se)?|(?:which|what)\s+(?:\w+\s+)?(?:{_MAKERS})|"
     r"(?:co-?)?sponsors|authors|signator(?:y|ies)|signatures|proponents|drafters|movers|"
     r"patrocinadores|autores|firmantes|"
-    r"qui[ée]n(?:es)?|(?:qué|cuáles)\s+(?:países|estados|gobiernos|delegaciones))\b",
+    rf"qui[ée]n(?:es)?|(?:qué|cuáles)\s+(?:{_MAKERS}))\b",
     re.I,
 )
 # What is asked, with the participle in which front matter tells it.
-_MADE = tuple(
-    (re.compile(rf"\b(?:{asked})\b", re.I), rf"(?:{printed})")
-    for asked, printed in (
-        (
-            r"(?:co-?)?sponsor(?:s|ed)?|propos(?:ed|ers?)|proponents?|introduced|tabled|submitted|"
-            r"movers?|(?:put|brought)\b.*\bforward|copatrocin\w+|patrocin\w+|propuso|"
-            r"propusieron|presentó|presentaron",
-            r"(?:co-?)?sponsored|proposed|introduced|tabled|submitted|presented|moved|patrocinad[ao]|"
-            r"propuest[ao]|presentad[ao]",
-        ),
-        (
-            r"draft(?:ed|ers?)|wr(?:ote|itten)|authors?|authored|penned|redact\w+|escrib\w+|autores|"
-            r"autor",
-            r"drafted|prepared|written|redactad[ao]",
-        ),
-        (
-            r"signed|signator(?:y|ies)|signatures?|firm(?:ó|aron|antes?|ad[ao])",
-            r"signed|firmad[ao]",
-        ),
-    )
+_MADE = (
+    (
+        r"(?:co-?)?sponsor(?:s|ed)?|propos(?:ed|ers?)|proponents?|introduced|tabled|submitted|"
+        r"movers?|(?:put|brought)\b.*\bforward|copatrocin\w+|patrocin\w+|propuso|"
+        r"propusieron|presentó|presentaron",
+        r"(?:co-?)?sponsored|proposed|introduced|tabled|submitted|presented|moved|patrocinad[ao]|"
+        r"propuest[ao]|presentad[ao]",
+    ),
+    (
+        r"draft(?:ed|ers?)|wr(?:ote|itten)|authors?|authored|penned|redact\w+|escrib\w+|autores|"
+        r"autor",
+        r"drafted|prepared|written|redactad[ao]",
+    ),
+    (
+        r"signed|signator(?:y|ies)|signatures?|firm(?:ó|aron|antes?|ad[ao])",
+        r"signed|firmad[ao]",
+    ),
 )
-_WORDS = frozenset(
-    """sponsor sponsors sponsored cosponsor cosponsors cosponsored co-sponsor
-    co-sponsors co-sponsored
-    proposed proposer proposers proponent proponents introduced draft drafts
-    tabled submitted mover movers put brought forward drafted drafter drafters
-    wrote written author authors authored penned signed signatory signatories signature
-    signatures behind
-    country countries state states government governments delegation delegations mission missions
-    member members minister ministers official officials group groups name names list main
-    copatrocinó copatrocinaron patrocinó patrocinaron patrocinadores propuso propusieron presentó
-    presentaron redactó redactaron escribió autores autor firmó firmaron firmantes países estados
-    gobiernos delegaciones""".split()
+_PRINTED = tuple((re.compile(rf"\b(?:{asked})\b", re.I), printed) for asked, printed in _MADE)
+_ASKING_WORD = re.compile(
+    rf"{_MAKERS}|{'|'.join(asked for asked, _ in _MADE)}|"
+    r"drafts?|put|brought|forward|behind|names?|list|main",
+    re.I,
 )
 
 
 def asks_makers(inquiry: Inquiry, left: list[str]) -> bool:
     """Whether a question is about who brought a text forward, drafted or signed it, and no more."""
     made = _WHO.search(inquiry.question) and _printed_as(inquiry.question)
-    return bool(made) and all(word in _WORDS for word in left)
+    return bool(made) and all(map(_ASKING_WORD.fullmatch, left))
 
 
 def answer_makers(
@@ -81,12 +74,12 @@ def answer_makers(
 
 
 def _printed_as(question: str) -> str:
-    return next((printed for asked, printed in _MADE if asked.search(question)), "")
+    return next((printed for asked, printed in _PRINTED if asked.search(question)), "")
 
 
 def _printed(document_id: str, inquiry: Inquiry, catalogue: Catalogue) -> Statement | None:
     resolution = catalogue.resolutions[document_id]
-    by = rf"\b{_printed_as(inquiry.question)}\s+(?:\w+\s+)?(?:by|por)\s+[^()\[\]\n]+"
+    by = rf"\b(?:{_printed_as(inquiry.question)})\s+(?:\w+\s+)?(?:by|por)\s+[^()\[\]\n]+"
     match = re.search(by, resolution.front.text, re.I)
     if match is None:
         return None

@@ -42,17 +42,30 @@ def build_routes(
     def state() -> dict[str, Any]:
         found = opening.state()
         said = {key: in_both(found[key]) for key in ("step", "problem")}
-        return (
-            found
-            | said
-            | {
-                "feedback": feedback is not None,
-                "shelving": shelving is not None,
-            }
-        )
+        kept = {"feedback": feedback is not None, "shelving": shelving is not None}
+        return found | said | kept
 
     _add_suggestions(router, opening, line)
+    _add_texts(router, opening)
+    _add_export(router)
+    _add_verdicts(router, feedback)
+    return router
 
+
+def _add_suggestions(router: APIRouter, opening: Opening, line: Line) -> None:
+    @router.get("/examples")
+    def examples(language: Language = "en") -> list[str]:
+        return opening.examples(language)
+
+    @router.post("/follow-ups")
+    async def follow_ups(given: FollowUpsIn) -> list[str]:
+        # Nobody's question waits for a suggestion.
+        if not line.is_free():
+            return []
+        return await line.run(find_follow_ups, opening, given, line.is_free)
+
+
+def _add_texts(router: APIRouter, opening: Opening) -> None:
     @router.get("/resolutions")
     def resolutions() -> list[dict[str, Any]]:
         return shelf(opening.assistant().resolutions)
@@ -70,6 +83,8 @@ def build_routes(
         )
         return HTMLResponse(resolution_html(found, around))
 
+
+def _add_export(router: APIRouter) -> None:
     @router.post("/export/{form}")
     def export(form: str, conversation: ConversationIn) -> Response:
         if form not in _EXPORTS:
@@ -79,23 +94,10 @@ def build_routes(
         content = write(conversation.title, entries, conversation.language)
         return Response(content, media_type=media_type)
 
+
+def _add_verdicts(router: APIRouter, feedback: Path | None) -> None:
     @router.post("/feedback", status_code=204)
     def give_feedback(given: FeedbackIn) -> None:
         if feedback is None:
             raise HTTPException(403, "This page keeps no feedback.")
         append_case(feedback, to_case(given))
-
-    return router
-
-
-def _add_suggestions(router: APIRouter, opening: Opening, line: Line) -> None:
-    @router.get("/examples")
-    def examples(language: Language = "en") -> list[str]:
-        return opening.examples(language)
-
-    @router.post("/follow-ups")
-    async def follow_ups(given: FollowUpsIn) -> list[str]:
-        # Nobody's question waits for a suggestion.
-        if not line.is_free():
-            return []
-        return await line.run(find_follow_ups, opening, given, line.is_free)

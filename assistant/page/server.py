@@ -60,20 +60,39 @@ def build_app(
     )
     app.add_middleware(KeptToOwnOrigin)
     app.add_middleware(Bounded)
+    _add_handlers(app)
+    app.router.routes.extend(tool_routes)
+    app.mount("/page/static", StaticFiles(directory=STATIC))
+    for router in (
+        build_routes(opening, line, feedback=feedback, shelving=shelving),
+        build_library_routes(opening, shelving),
+        build_table_routes(opening),
+        build_reference_routes(opening),
+    ):
+        app.include_router(router)
+    _add_for_programs(app, opening, line)
+    _mount_page(app, opening, line)
+    return app
+
+
+def _add_handlers(app: FastAPI) -> None:
+    """Tell every failure in a form that programs can read."""
     app.exception_handler(Full)(_tell_busy)
     app.exception_handler(UnopenedError)(_tell_unopened)
     app.exception_handler(RequestValidationError)(_tell_malformed)
     app.exception_handler(Exception)(_tell_failed)
-    app.router.routes.extend(tool_routes)
-    app.mount("/page/static", StaticFiles(directory=STATIC))
-    app.include_router(build_routes(opening, line, feedback=feedback, shelving=shelving))
-    app.include_router(build_library_routes(opening, shelving))
-    app.include_router(build_table_routes(opening))
-    app.include_router(build_reference_routes(opening))
+
+
+def _add_for_programs(app: FastAPI, opening: Opening, line: Line) -> None:
+    """The addresses that are no part of the page, and what is told of others beside them."""
     for_programs = (build_api(opening, line), build_completions(opening, line))
     for router in for_programs:
         app.include_router(router)
     app.router.routes += build_unknown([one for router in for_programs for one in router.routes])
+
+
+def _mount_page(app: FastAPI, opening: Opening, line: Line) -> None:
+    """The page itself, with the call that its questions come in by."""
 
     async def ask(
         question: str, history: list[dict[str, Any]], limits: dict[str, Any] | None = None
@@ -104,7 +123,6 @@ def build_app(
         theme=build_theme(),
         head=HEAD,
     )
-    return app
 
 
 async def _tell_busy(request: Request, error: Exception) -> Response:

@@ -47,6 +47,8 @@ _ALSO = 0.8
 _SURE = 0.6
 _SAID = 0.5
 _MOST_LISTED = 6
+# No route found it: it is read for standing beside what was found.
+_NOT_FOUND = Candidate("", fused=0.0, dense=0.0, sparse=0.0, dense_rank=0, sparse_rank=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,16 +171,14 @@ def _weigh(
     for reading in read:
         key = reading.paragraph_id
         items = direct_parts(key, parts.catalogue)
-        route = by_id.get(key)
-        text = f"{parts.catalogue.paragraphs[key].text} {parts.catalogue.chapeau_text(key)}"
-        stems = frozenset(stem_words(text))
-        title = frozenset(stem_words(parts.catalogue.resolution_of(key).title))
+        route = by_id.get(key, _NOT_FOUND)
+        stems, title = _stems_of(key, parts.catalogue)
         weighed.append(
             Weighed(
                 reading,
-                fused=route.fused if route else 0.0,
-                dense=route.dense if route else 0.0,
-                sparse=route.sparse / most if route else 0.0,
+                fused=route.fused,
+                dense=route.dense,
+                sparse=route.sparse / most,
                 rank=keys.index(key),
                 coverage=term_coverage(asked, stems),
                 title=term_coverage(asked, title - stems),
@@ -191,6 +191,13 @@ def _weigh(
             )
         )
     return weighed
+
+
+def _stems_of(paragraph_id: str, catalogue: Catalogue) -> tuple[frozenset[str], frozenset[str]]:
+    """The stems of a paragraph with its chapeau, and of the title of its document."""
+    text = f"{catalogue.paragraphs[paragraph_id].text} {catalogue.chapeau_text(paragraph_id)}"
+    title = catalogue.resolution_of(paragraph_id).title
+    return frozenset(stem_words(text)), frozenset(stem_words(title))
 
 
 def _spoken_of(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from assistant.question.kinds import content_stems
+from assistant.references.before import told_before
 from assistant.references.records import LaterRelation, LaterText, Reference
 from index.records import Paragraph, Resolution
 
@@ -86,10 +87,7 @@ _CREATES = re.compile(
     r"appoint|crea|establec)",
     re.IGNORECASE,
 )
-_WAS = re.compile(
-    r"\b(?:from|instead\s+of|in\s+place\s+of|period\s+of|de)\s+(?:the\s+)?(?P<was>[\w.,]*\w)",
-    re.IGNORECASE,
-)
+_PERIOD = re.compile(r"\bperiod\s+of\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,9 +223,5 @@ def _thing_end(clause: str) -> int:
 
 
 def _was_so(clause: str, older: str) -> bool:
-    """Whether a clause tells what was, and the older text has it: “from nine to eleven”."""
-    return any(
-        re.search(rf"(?<!\w){re.escape(match['was'])}(?!\w)", older, re.IGNORECASE)
-        for match in _WAS.finditer(clause)
-        if content_stems(match["was"])
-    )
+    """Whether a clause tells what was, “the period of 48 hours” too, and the older text has it."""
+    return bool(told_before(_PERIOD.sub("from", clause), older))

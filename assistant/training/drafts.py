@@ -52,7 +52,7 @@ def load_drafts(
     given = load_given(paragraphs, texts)
     return tuple(
         one
-        for row in _rows(drafts)
+        for row in read_rows(drafts)
         if given.keys() >= set(row["paragraphs"])
         and int(hashlib.sha256(row["id"].encode()).hexdigest(), 16) % 2 == 0
         for sentence in row["sentences"]
@@ -84,8 +84,8 @@ def load_given(paragraphs: Path, texts: Path | None = None) -> dict[str, Given]:
     ]
     catalogue = build_catalogue({one.document_id: one for one in parsed})
     built_in = to_given(tuple(catalogue.paragraphs), catalogue)
-    words = {row["id"]: row for row in _rows(texts)} if texts else {}
-    rows = [row | words.get(row["id"], {}) for row in _rows(paragraphs)]
+    words = {row["id"]: row for row in read_rows(texts)} if texts else {}
+    rows = [row | words.get(row["id"], {}) for row in read_rows(paragraphs)]
     rows = [row for row in rows if "text" in row]
     acronyms = build_acronym_table(learn_acronyms((row["id"], row["text"]) for row in rows))
     found = {row["id"]: _to_given(row, acronyms) for row in rows}
@@ -94,7 +94,7 @@ def load_given(paragraphs: Path, texts: Path | None = None) -> dict[str, Given]:
 
 def drafted_ids() -> frozenset[str]:
     """Ids of all paragraphs that drafts may be about, their words given or not."""
-    return frozenset(row["id"] for row in _rows(PARAGRAPHS)) | load_given(PARAGRAPHS).keys()
+    return frozenset(row["id"] for row in read_rows(PARAGRAPHS)) | load_given(PARAGRAPHS).keys()
 
 
 def _to_given(row: Mapping[str, str], acronyms: AcronymTable) -> Given:
@@ -110,5 +110,6 @@ def _to_given(row: Mapping[str, str], acronyms: AcronymTable) -> Given:
     )
 
 
-def _rows(path: Path) -> list[dict[str, Any]]:
+def read_rows(path: Path) -> list[dict[str, Any]]:
+    """The records of a file of JSON lines."""
     return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
 from assistant.lookup import only_reads
@@ -54,6 +55,40 @@ _FEW = 3
 _FROM_THE_END = {-2: "penultimate", -3: "antepenultimate"}
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """The paragraph read last: `lead` is the annex or section of its label, with a dot."""
+
+    paragraph_id: str
+    symbol: str
+    lead: str
+    part: str
+    number: int
+    letters: str
+
+    def beside(self, number: int | str, part: str = "") -> str:
+        """How one of the same document is asked for: “operative paragraph 4 of AG/RES. 7”."""
+        return f"{self._kind(part)}paragraph {number} of {self._where()}"
+
+    def counted(self, place: int) -> str:
+        """How the paragraph at a place is asked for, where that is below 0 from the end."""
+        if place > 0:
+            return self.beside(place)
+        behind = _FROM_THE_END.get(place, "last")
+        return f"{behind} {self._kind()}paragraph of {self._where()}"
+
+    def _kind(self, part: str = "") -> str:
+        return "" if self.lead else f"{_PARTS[part or self.part]} "
+
+    def _where(self) -> str:
+        """The document, with the annex or section that the label leads with."""
+        lead = self.lead.rstrip(".")
+        if not lead:
+            return self.symbol
+        part = lead.replace("-", " ") if "-" in lead else f"section {lead.upper()}"
+        return f"{part} of {self.symbol}"
+
+
 def continue_look_up(
     question: str,
     earlier: str,
@@ -65,57 +100,51 @@ def continue_look_up(
 
     `earlier` is the question that the conversation is about, `last` the one asked last.
     """
-    label = _last_label(paragraph_ids)
-    if label is None:
+    read = _last_read(paragraph_ids, catalogue)
+    if read is None:
         return ""
-    document_id, match = label
-    beside_it = _beside(question, match, catalogue.resolutions[document_id].symbol)
-    if beside_it or not (
+    beside = _beside(question, read)
+    if beside or not (
         find_paragraph_mentions(earlier)
         or _reads_on(last)
         or _reads_number(question)
         or _only_wants(_NEXT_PARAGRAPH.search(question))
     ):
-        return beside_it
-    number, letters = int(match["number"]), match["letters"].strip(".")
-    inside = _where(match["lead"].rstrip("."), catalogue.resolutions[document_id].symbol)
-    named = "" if match["lead"] else f"{_PARTS[match['part']]} "
-    relative, ordinal = _NEXT.search(question), _ORDINAL_ONE.match(question)
-    plain, letter = _NUMBER_ONE.match(question), _LETTER_ONE.match(question)
+        return beside
+    return _continue_from(read, question, catalogue)
+
+
+def _continue_from(read: _Read, question: str, catalogue: Catalogue) -> str:
+    """The paragraph that a question goes on to from the one read, empty where it does not."""
+    relative = _NEXT.search(question)
     if relative and len(content_words(question)) <= _FEW:
-        step = 1 if relative["next"] else -1
-        beside = _letters_beside(f"{document_id}/{match[0]}", step, catalogue) if letters else ""
-        if beside:
-            return f"{named}paragraph {number}{beside} of {inside}"
-        number += step
-        return f"{named}paragraph {number} of {inside}" if number > 0 else ""
-    if ordinal:
-        place = to_ordinal(ordinal["ordinal"])
-        behind = _FROM_THE_END.get(place, "last")
-        return (
-            f"{named}paragraph {place} of {inside}"
-            if place > 0
-            else f"{behind} {named}paragraph of {inside}"
-        )
-    if plain:
-        return f"{named}paragraph {plain['number']} of {inside}"
-    whole = f"{document_id}/{match['lead']}{match['part']}-{number}"
-    if letter and (letters or catalogue.parts(whole)):
-        return f"{named}paragraph {number}({letter['letter'].lower()}) of {inside}"
+        return _step(read, 1 if relative["next"] else -1, catalogue)
+    if ordinal := _ORDINAL_ONE.match(question):
+        return read.counted(to_ordinal(ordinal["ordinal"]))
+    if plain := _NUMBER_ONE.match(question):
+        return read.beside(plain["number"])
+    letter = _LETTER_ONE.match(question)
+    whole = read.paragraph_id.removesuffix(read.letters)
+    if letter and (read.letters or catalogue.parts(whole)):
+        return read.beside(f"{read.number}({letter['letter'].lower()})")
     return ""
 
 
-def _beside(question: str, label: re.Match[str], symbol: str) -> str:
+def _step(read: _Read, step: int, catalogue: Catalogue) -> str:
+    """The paragraph or the sub-paragraph of the same list after or before the one read."""
+    letters = _letters_beside(read.paragraph_id, step, catalogue) if read.letters else ""
+    if letters:
+        return read.beside(f"{read.number}{letters}")
+    return read.beside(read.number + step) if read.number + step > 0 else ""
+
+
+def _beside(question: str, read: _Read) -> str:
     """“the paragraph before 8”, “the paragraph after that list”: the one beside the whole one."""
     beside = _BESIDE.search(question)
     if beside is None or not _only_wants(beside):
         return ""
-    number = int(beside["number"] or label["number"]) + (1 if beside["after"] else -1)
-    named = (
-        "" if label["lead"] else f"{'operative' if beside['number'] else _PARTS[label['part']]} "
-    )
-    inside = _where(label["lead"].rstrip("."), symbol)
-    return f"{named}paragraph {number} of {inside}" if number > 0 else ""
+    number = int(beside["number"] or read.number) + (1 if beside["after"] else -1)
+    return read.beside(number, "op" if beside["number"] else "") if number > 0 else ""
 
 
 def _only_wants(named: re.Match[str] | None) -> bool:
@@ -135,14 +164,6 @@ def _letters_beside(paragraph_id: str, step: int, catalogue: Catalogue) -> str:
     return "".join(f"({one})" for one in letters)
 
 
-def _where(lead: str, symbol: str) -> str:
-    """The document, with the annex or section that a label leads with."""
-    if not lead:
-        return symbol
-    part = lead.replace("-", " ") if "-" in lead else f"section {lead.upper()}"
-    return f"{part} of {symbol}"
-
-
 def _reads_on(question: str) -> bool:
     """Whether a paragraph was asked to be read out, or the one before or after it."""
     few = len(content_words(question)) <= _FEW
@@ -155,11 +176,12 @@ def _reads_number(question: str) -> bool:
     return match is not None and match["read"] is not None
 
 
-def _last_label(paragraph_ids: Sequence[str]) -> tuple[str, re.Match[str]] | None:
-    """Document and label of the paragraph last read, by the question or by its citation."""
+def _last_read(paragraph_ids: Sequence[str], catalogue: Catalogue) -> _Read | None:
+    """The paragraph last read, by the question or by its citation."""
     for key in paragraph_ids[:1]:
         document_id, _, label = key.partition("/")
         match = _LABEL.match(label)
         if match:
-            return document_id, match
+            symbol, (lead, part) = catalogue.resolutions[document_id].symbol, match.group(1, 2)
+            return _Read(key, symbol, lead, part, int(match["number"]), match["letters"])
     return None

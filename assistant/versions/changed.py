@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from assistant.catalogue import Catalogue
-from assistant.citing.words import PART_ASKED, STILL_STANDS
+from assistant.citing.words import AMENDS, ENDS, PART_ASKED, STILL_STANDS
 from assistant.grounding import Draft, ground
 from assistant.inquiry import Inquiry
 from assistant.lookup import named_paragraphs
@@ -19,11 +19,6 @@ from assistant.versions.doing import doing_document
 from assistant.versions.newer_words import WORDS
 from assistant.versions.renewals import changes_of, later_statement
 
-_ENDS = (
-    r"supersed\w+|repeal\w*|replac(?:e[sd]?|ing)|revok\w+|rescind\w*|abrogat\w+|derog\w+|"
-    r"sustitu\w+|reemplaz\w+"
-)
-_AMENDS = r"amend\w*|modif\w+|revis(?:e[sd]?|ing)|alter(?:s|ed)?|postpon\w+|enm\w+nd\w+|aplaz\w+"
 _RENEWS = r"renew\w*|extend(?:s|ed)?|prolong\w*|reiterat\w+|repeat(?:s|ed)?|renov\w+|prorrog\w+"
 _BOUND = (
     r"(?:do(?:es)?|ha(?:s|ve)|is|are|must|should)\b[^?]*?\bstill\s+(?:have|has|need|required|"
@@ -38,8 +33,8 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 
 _KINDS: tuple[tuple[LaterRelation, re.Pattern[str]], ...] = (
-    ("supersedes", _words(_ENDS)),
-    ("amends", _words(_AMENDS)),
+    ("supersedes", _words(ENDS)),
+    ("amends", _words(rf"{AMENDS}|postpon\w+|aplaz\w+")),
     ("renews", _words(_RENEWS)),
 )
 _ALL = _words(rf"{STILL_STANDS}|{_BOUND}|{_CHANGES}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.citing.words import ENDS
 from assistant.retrieval import stem_words
 
 ASKED = re.compile(
@@ -22,11 +23,7 @@ RENEWS = re.compile(
     r"reiteró|repite[n]?|repitió)\b",
     re.I,
 )
-ENDED = re.compile(
-    r"\b(?:supersed\w+|repeal\w*|replac(?:e[sd]?|ing)|revok\w+|rescind\w*|abrogat\w+|"
-    r"derog\w+|sustitu\w+|reemplaz\w+|abrog\w+)\b",
-    re.I,
-)
+ENDED = re.compile(rf"\b(?:{ENDS})\b", re.I)
 WORDS = frozenset(
     stem_words(
         """later newer new subsequent recent more anything something text texts resolution

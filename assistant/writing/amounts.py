@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from assistant.writing.lexicon import are_alike
+from assistant.writing.lexicon import has_alike
 from assistant.writing.reading import Read
 from assistant.writing.words import Word
 
@@ -61,10 +61,10 @@ def _is_counted_elsewhere(source: Read, number: str, counted: str) -> bool:
     own = other = False
     for place, word in enumerate(source.words):
         if word.is_number and word.key == number:
-            own = own or _holds([w.key for w in source.words[place + 1 : place + 5]], counted)
+            own = own or has_alike([w.key for w in source.words[place + 1 : place + 5]], counted)
         elif word.is_number:
             behind = takewhile(lambda w: not w.is_number, source.words[place + 1 : place + 4])
-            other = other or _holds([w.key for w in behind], counted)
+            other = other or has_alike([w.key for w in behind], counted)
     return other and not own
 
 
@@ -73,10 +73,6 @@ def _windows(source: Read, key: str) -> Iterator[list[str]]:
         if word.key == key:
             near = source.words[max(0, place - _AHEAD) : place + _AHEAD + 1]
             yield [other.key for other in near]
-
-
-def _holds(window: Sequence[str], key: str) -> bool:
-    return any(are_alike(key, other) for other in window)
 
 
 def _counted(words: Sequence[Word], place: int) -> str:

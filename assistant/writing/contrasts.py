@@ -9,7 +9,7 @@ from assistant.writing.given import Given
 from assistant.writing.lexicon import are_alike, stem
 from assistant.writing.reading import Read, read_text
 from assistant.writing.spanish import is_spanish
-from assistant.writing.words import read_words
+from assistant.writing.words import content_keys
 
 _OPPOSITES = """
 final preliminary interim provisional initial | begin start commence open : end close expire finish
@@ -102,9 +102,9 @@ _PAIRS = tuple(_read_pairs())
 
 def _partners(said: str, text: str) -> Iterator[str]:
     """A doer whom the text only has as a partner, beside a partner whom it has as the doer."""
-    mine = [_keys(match["name"]) for match in _PARTNER.finditer(said)]
-    theirs = [_keys(match["name"]) for match in _PARTNER.finditer(text)]
-    doers = [_keys(match[0]) for match in _NAMED.finditer(_PARTNER.sub("", said))]
+    mine = [content_keys(match["name"]) for match in _PARTNER.finditer(said)]
+    theirs = [content_keys(match["name"]) for match in _PARTNER.finditer(text)]
+    doers = [content_keys(match[0]) for match in _NAMED.finditer(_PARTNER.sub("", said))]
     rest = read_text(_PARTNER.sub("", text))
     for partner in mine:
         exchanged = partner and all(rest.has(key) for key in partner)
@@ -113,10 +113,6 @@ def _partners(said: str, text: str) -> Iterator[str]:
         for doer in doers:
             if doer and any(_same(doer, other) for other in theirs):
                 yield f"partner {min(doer)}"
-
-
-def _keys(name: str) -> frozenset[str]:
-    return frozenset(word.key for word in read_words(name) if word.is_content)
 
 
 def _same(one: frozenset[str], other: frozenset[str]) -> bool:

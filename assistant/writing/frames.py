@@ -12,7 +12,7 @@ from assistant.question.numerals import MONTHS
 from assistant.writing.given import Given
 from assistant.writing.rewriting import rewrite
 from assistant.writing.spanish import is_spanish
-from assistant.writing.words import Word, read_words
+from assistant.writing.words import Word, content_keys, read_words
 from index.records import Paragraph, Resolution, Source
 
 ASKED = (
@@ -161,7 +161,7 @@ def base_form(word: str) -> str:
 
 def _frame(actor: str, rest: str, spanish: bool) -> Frame:
     actor = _actor_alone(actor)
-    names = frozenset(word.key for word in read_words(actor, spanish) if word.is_content)
+    names = content_keys(actor, spanish)
     if actor.lower().removeprefix("the ").strip() in _PRONOUNS:
         names = frozenset()
     words = read_words(rest, spanish)

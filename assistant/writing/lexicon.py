@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from assistant.question.kinds import spell_alike
@@ -143,6 +144,11 @@ def are_alike(one: str, other: str) -> bool:
         return True
     groups = _ALIKE_GROUPS.get(one)
     return bool(groups and groups & _ALIKE_GROUPS.get(other, frozenset()))
+
+
+def has_alike(keys: Iterable[str], key: str) -> bool:
+    """Whether one of the stems is alike to this one."""
+    return any(are_alike(key, other) for other in keys)
 
 
 def are_same_name(one: str, other: str) -> bool:

@@ -8,7 +8,7 @@ from functools import partial
 
 from assistant.writing.abbreviations import is_short_for
 from assistant.writing.findings import Finding
-from assistant.writing.lexicon import are_alike, stem
+from assistant.writing.lexicon import are_alike, has_alike, stem
 from assistant.writing.reading import Read
 from assistant.writing.rough import is_borne_roughly
 from assistant.writing.words import Word, month_of, read_words
@@ -94,14 +94,10 @@ def scattered_names(said: str, allowed: Read) -> Iterator[str]:
             yield f"name {match[0]}"
 
 
-def _holds(window: Sequence[str], key: str) -> bool:
-    return any(are_alike(key, other) for other in window)
-
-
 def _stands_together(wanted: Sequence[str], keys: Sequence[str]) -> bool:
     length = 2 * len(wanted) + 4
     starts = [place for place, key in enumerate(keys) if are_alike(wanted[0], key)]
     return not starts or any(
-        all(_holds(keys[max(0, start - length) : start + length], key) for key in wanted)
+        all(has_alike(keys[max(0, start - length) : start + length], key) for key in wanted)
         for start in starts
     )

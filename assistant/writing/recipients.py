@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from assistant.writing.frames import ASKED
 from assistant.writing.lexicon import are_alike, are_same_name, stem
-from assistant.writing.words import read_words
+from assistant.writing.words import content_keys, read_words
 
 _TOLD = frozenset(
     "report submit present transmit send provide give refer address go goes deliver notify forward "
@@ -46,12 +46,12 @@ def wrong_recipients(said: str, text: str) -> Iterator[str]:
 def is_exchanged(said: str, text: str) -> bool:
     """Whether the text gives something to the one who gives it in the sentence."""
     mine = [match for match in _TO_ANY.finditer(said)]
-    theirs = [_name_keys(match["party"]) for match in _TO_ANY.finditer(text)]
+    theirs = [content_keys(match["party"]) for match in _TO_ANY.finditer(text)]
     for match in mine:
-        party = _name_keys(match["party"])
+        party = content_keys(match["party"])
         if not party or any(is_party(party, other) for other in theirs):
             continue
-        subject = _name_keys(said[: match.start()])
+        subject = content_keys(said[: match.start()])
         verbs = {stem(word) for word in said[: match.start()].lower().split()} & _GIVING
         if verbs and any(other and other <= subject for other in theirs):
             return True
@@ -87,10 +87,6 @@ def named_places(text: str, named: Sequence[str]) -> Iterator[int]:
         content = [word.key for word in words if word.is_content]
         if all(are_alike(a, b) for a, b in zip(named, content, strict=False)):
             yield match.start()
-
-
-def _name_keys(text: str) -> frozenset[str]:
-    return frozenset(word.key for word in read_words(text) if word.is_content)
 
 
 def is_party(named: frozenset[str], actor: frozenset[str]) -> bool:

@@ -27,7 +27,7 @@ from assistant.writing.recipients import (
 )
 from assistant.writing.rewriting import rewrite
 from assistant.writing.spanish import is_spanish
-from assistant.writing.words import Word, read_words
+from assistant.writing.words import Word, content_keys, read_words
 
 _IS_TOLD = re.compile(
     r"^(?P<party>[^,;]+?)\s+(?:is|are|was|were|will\s+be|must\s+be|shall\s+be|has\s+to\s+be|have\s+to\s+be)\s+(?:also\s+)?"
@@ -90,7 +90,7 @@ def _asks_others(said: str, text: str, organ: set[str]) -> bool:
     match = _ASKING.match(said)
     if match is None:
         return False
-    actor = frozenset(word.key for word in read_words(match["actor"]) if word.is_content)
+    actor = content_keys(match["actor"])
     if not actor or actor & organ:
         return False
     first = _DIRECTIVE.search(text)

@@ -53,6 +53,11 @@ class Word:
 
 
 @lru_cache(512)
+def content_keys(text: str, spanish: bool | None = None) -> frozenset[str]:
+    """The stems of the words of a text that have a content of their own."""
+    return frozenset(word.key for word in read_words(text, spanish) if word.is_content)
+
+
 def read_words(text: str, spanish: bool | None = None) -> tuple[Word, ...]:
     """The words, numbers and marks of a text in order, turns of speech put as one word.
 
