@@ -123,6 +123,7 @@ def test_extract_reads_spanish_channels_and_conditions(text, field, value):
             "a map at the next mandated meeting of the Port Council",
             ("at the next mandated meeting of the Port Council",),
         ),
+        ("a map rapidly", ("rapidly",)),
         ("a map for the remainder of its mandate", ("for the remainder of its mandate",)),
         ("the roads built during the years 2002 and 2003", ()),
     ],
@@ -150,3 +151,29 @@ def test_more_shapes_of_a_time(phrase, due):
 def test_what_is_still_to_be_done_has_its_time(text, due):
     (found,) = extract(text)
     assert words(found.due) == (due,)
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        (
+            "the rules will be reviewed two years after the adoption of the present resolution",
+            ("two years after the adoption of the present resolution",),
+        ),
+        ("the Office shall answer within a reasonable time", ("within a reasonable time",)),
+        ("the vote is deferred to a later date", ("to a later date",)),
+        ("the Board shall meet at the next Bureau meeting", ("at the next Bureau meeting",)),
+        (
+            "the Board shall meet after the second regular session",
+            ("after the second regular session",),
+        ),
+        ("the Office shall print the maps for the next biennium", ("for the next biennium",)),
+        (
+            "the Board shall report to the Council at its successive sessions",
+            ("at its successive sessions",),
+        ),
+    ],
+)
+def test_times_are_those_of_what_is_to_be_done(text, due):
+    (found,) = extract(f"Decides that {text};")
+    assert words(found.due) == due

@@ -178,3 +178,32 @@ def test_extract_tells_things_from_what_they_stand_in(text, deliverables):
 def test_extract_finds_what_is_to_be_handed_over(text, deliverables):
     (found,) = extract(text)
     assert words(found.deliverables) == deliverables
+
+
+@pytest.mark.parametrize(
+    ("text", "deliverables"),
+    [
+        (
+            "Decides to approve the establishment of two posts in the Harbour Unit;",
+            ("two posts",),
+        ),
+        (
+            "Urges States to ensure fair and open provision of legal aid;",
+            ("legal aid",),
+        ),
+        (
+            "Requests the Office to sponsor the collection and circulation of tide data;",
+            ("tide data",),
+        ),
+        (
+            "Requests the Office to ensure fair provision of aid, providing States with guides;",
+            ("aid", "guides"),
+        ),
+        ("Urges States to prevent the distribution of forged documents;", ()),
+        ("Urges States to take the steps necessary to ensure the provision of aid;", ()),
+        ("Requests the Office to follow the development of the studies;", ()),
+    ],
+)
+def test_things_are_the_object_of_a_noun_of_delivering(text, deliverables):
+    (found,) = extract(text)
+    assert words(found.deliverables) == deliverables

@@ -41,11 +41,11 @@ def find_deliverables(masked: str, start: int, end: int) -> list[tuple[Extent, s
     """What is to be delivered in an action, each with its kind: that of every joined verb."""
     first = _first(masked, start, end)
     named = nominal(masked, start, end)
-    if first is None or (named and named[0][0][0] < first[0][0]):
+    if first is None:
         passive = what_is_handed_over(masked, start, end)
         subject = [(passive, "")] if passive else []
         return named or given(masked, start, end) or subject or by_means(masked, start, end)
-    found = [first]
+    found = [*(one for one in named if one[0] < first[0]), first]
     for makes in makers(masked, first[0][1], end):
         if makes.start() < found[-1][0][1] or not _JOINED.search(masked, start, makes.start()):
             continue

@@ -9,7 +9,7 @@ _NUMBER = (
     r"|one\s+hundred(?:th)?(?:\s+and\s+\w+(?:-\w+)?)?|first|second|third|fourth|fifth"
     r"|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth"
     r"|sixteenth|seventeenth|eighteenth"
-    r"|nineteenth|\d+(?:st|nd|rd|th)|next|following|forthcoming|subsequent|coming|current"
+    r"|nineteenth|\d+(?:st|nd|rd|th)|next|following|forthcoming|subsequent|successive|coming|current"
     r"|present|upcoming|each|every|future|annual|regular|(?:19|20)\d\d)"
 )
 _HOUR = r"\d{1,2}(?:[.:]\d\d)?"
@@ -33,7 +33,7 @@ _UNIT = (
 )
 
 _SESSION = (
-    rf"(?:no\s+later\s+than\s+)?(?:at|to(?!\s+(?:the\s+)?next\s+(?:[A-Z]))|before|by|during|in"
+    rf"(?:no\s+later\s+than\s+)?(?:at|after|following|to(?!\s+(?:the\s+)?next\s+(?:[A-Z]))|before|by|during|in"
     rf"|for|until|prior\s+to|in\s+time\s+for|not?\s+later\s+than|through|beginning\s+(?:at|with)"
     rf"|starting\s+(?:at|from|with))"
     rf"\s+(?:(?:the|its|their|his|a|an|each|both|end\s+of|beginning\s+of|of|main|resumed|part"
@@ -117,7 +117,7 @@ _PATTERNS = (
     r"|as\s+soon\s+as\s+(?:(?:it|they|he|the|such|this|these|all)\s[^,;.]{3,70}?(?=[,;.]|$|\s(?:with|to|and|in\s+order)\s)|[^,;.]{3,60}?\s(?:permits?|allows?))|without\s+(?:further\s+|any\s+|undue\s+)?delay"
     r"|with\s+immediate\s+effect|as\s+a\s+matter\s+of\s+(?:urgency|priority)"
     r"|in\s+a\s+timely(?:\s+and\s+[a-z]+)?\s+manner",
-    r"(?P<haste>\b(?:immediately|forthwith|expeditiously|urgently|promptly|swiftly)\b)",
+    r"(?P<haste>\b(?:immediately|forthwith|expeditiously|urgently|promptly|swiftly|rapidly|speedily)\b)",
     rf"(?:at|before|during|prior\s+to|in\s+advance\s+of|in\s+time\s+for|ahead\s+of)\s+(?:the|its"
     rf"|each|a)\s+(?:(?:first|second|third|next|forthcoming|upcoming|following|annual|main"
     rf"|high-level|two|{_NUMBER})\s+)+(?:[\w-]+\s+){{0,3}}?(?:[A-Z][\w-]*\s+)*(?:Conference"
@@ -128,10 +128,15 @@ _PATTERNS = (
     rf"on\s+the\s+(?:morning|afternoon|evening|margins)\s+of\s+(?:the\s+)?{_DATE}",
     rf"(?:from|at|between)\s+{_HOUR}{_NOON}?(?:\s+(?:to|and|until)\s+{_HOUR})?{_NOON}",
     r"in\s+due\s+(?:course|time)|in\s+good\s+time|well\s+in\s+advance"
-    r"|at\s+an?\s+(?:appropriate|early)\s+(?:time|stage|opportunity)",
+    r"|(?:at|to)\s+an?\s+(?:appropriate|early|later)\s+(?:time|stage|opportunity|date)"
+    r"|within\s+(?:a\s+reasonable|the\s+shortest(?:\s+possible)?)\s+(?:period\s+of\s+)?time",
+    r"(?:for|in|during|over)\s+the\s+(?:current|next|following|coming|forthcoming)\s+"
+    r"(?:(?:financial|fiscal|budget|programme|reporting)\s+)?"
+    r"(?:bienni(?:um|a)|trienni(?:um|a)|years?|decade|cycle|period)",
+    rf"in\s+time\s+to\s+(?:permit|allow|enable|be)\s+{_UP_TO}",
     r"per\s+(?:calendar\s+)?(?:year|annum|month|week|quarter|biennium)\b",
     rf"(?:at|during|before|by)\s+(?:the|its|their)\s+(?:next|forthcoming|upcoming|following)"
-    rf"\s+(?:[a-z-]+\s+){{1,3}}?{_SITTING}(?:\s+of\s+the\s+(?:[A-Z][\w-]+\s*)+)?",
+    rf"\s+(?:[\w-]+\s+){{1,3}}?{_SITTING}(?:\s+of\s+the\s+(?:[A-Z][\w-]+\s*)+)?",
     r"(?:at|during|before|in|(?:in|on)\s+the\s+margins\s+of)\s+the\s+(?:[\w-]+\s+){0,4}?"
     rf"(?:week|debate|part)\s+of\s+(?:its|the)\s+{_NUMBER}\s+session"
     r"(?:\s+of\s+the\s+(?:[A-Z][\w-]+\s*)+)?",
@@ -140,7 +145,7 @@ _PATTERNS = (
     rf"(?:(?:immediately|shortly|soon|{_COUNT}{_UNIT})\s+)?"
     r"(?:after|following|before|prior\s+to|upon|pending)\s+"
     r"(?:(?:its|their)\s+(?:[a-z]+\s+)?|the\s+)(?:adoption|entry\s+into\s+force|completion"
-    r"|conclusion|convening|opening|issuance|submission|publication|appointment|approval|expiry"
+    r"|conclusion|convening|opening|commencement|issuance|submission|publication|appointment|approval|expiry"
     rf"|expiration|closure|departure|arrival)\b(?:\s+of\s+(?:the|this|its|their)\s+{_UP_TO})?",
     rf"in\s+time\s+for\s+(?:its|their|the|any)\s+{_UP_TO}",
     r"for\s+the\s+(?:remaining\s+|entire\s+|full\s+)?(?:duration|remainder)\s+of\s+"

@@ -17,7 +17,7 @@ _PAST = re.compile(
 _OPEN = re.compile(
     r"\b(?:(?:is|are)\s+(?:submitted|presented)|be\s+(?:[a-z]+ly\s+)?(?:held|convened|submitted|presented|issued|adopted|organized|made|taken"
     r"|undertaken|set\s+up|established|appointed|designated|concluded|completed|elected|provided)"
-    r"|(?:shall|should|must)\s+be\s+(?:[a-z]+ly\s+)?[a-z]+ed|so\s+that)\b[^,;]*$"
+    r"|(?:shall|should|must|will)\s+be\s+(?:[a-z]+ly\s+)?[a-z]+ed|so\s+that)\b[^,;]*$"
 )
 
 
@@ -30,7 +30,7 @@ _HINT = re.compile(
     r"|practicable|feasible"
     r"|delay|immediate|urgen|priorit|manner|month|year|week|day|annual|enni|quarter|period"
     r"|as\s+soon|regularly|forthwith|prompt"
-    r"|January|March|April|May|June|July|August|ember|October|hour|expeditious|swift|earliest|latest|early|date|end\s+of|expir|complet|conclu|beginning"
+    r"|January|March|April|May|June|July|August|ember|October|hour|expeditious|swift|rapid|speedily|earliest|latest|early|date|end\s+of|expir|complet|conclu|beginning"
     r"|start|close|every|time|course|annum|a\.m|p\.m|adoption|duration|advance|hours|[A-Z]{3}\s[IVXL]"
 )
 

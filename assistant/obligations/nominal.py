@@ -8,18 +8,23 @@ from assistant.obligations.deliverable_nouns import PHRASE, Extent, kind_of, wit
 from assistant.obligations.parties import is_party
 
 _NOUNS = (
-    r"establishment|creation|development|elaboration|formulation|launch"
-    r"|continuation|compilation|collection|preparation|provision|submission|publication|convening"
-    r"|dissemination|distribution|circulation|issuance|holding|conduct|organization|allocation"
-    r"|production|granting|delivery|extension|mobilization|transmission|presentation|availability"
+    r"establishment|creation|development(?!\s+of\s+(?:the|those|these|this|its|their)\b)|elaboration"
+    r"|formulation|launch|continuation|compilation|collection|preparation|provision|submission"
+    r"|publication|convening|dissemination|distribution|circulation|issuance|holding|conduct"
+    r"|organization|allocation|production|granting|delivery|extension|mobilization|transmission"
+    r"|presentation|availability"
 )
-NOMINAL = re.compile(
-    rf"(?:(?:the|a|an|early|timely|prompt|wide|widest|further|continued|increased|possible|regular|full)\s+)*"
-    rf"(?:{_NOUNS})(?:,?\s+(?:and|or)\s+(?:[a-z-]+\s+){{0,2}}?[a-z]+)?\s+of\s+"
+NOMINAL = re.compile(rf"\b(?:{_NOUNS})(?:,?\s+(?:and|or)\s+(?:[a-z-]+\s+){{0,2}}?[a-z]+)?\s+of\s+")
+_PREPOSITION = r"(?:to|of|for|in|into|with|by|on|from|at|that|which|who|as|under|upon)"
+_HINDERS = r"(?:prevent|end|stop|counter|combat|avoid|halt|suspend|cease|limit|review|change)"
+# What stands between the beginning of an action, or a joined verb, and the object of its verb.
+_OPENS = re.compile(
+    rf"(?:(?:to|continue\s+to|consider)\s+)?(?:(?!(?:{_PREPOSITION}|{_HINDERS})\b)[\w-]+,?\s+){{0,9}}"
 )
-_LED = re.compile(
-    r"\b(?:ensur|continu|strengthen|increas|enhanc|expedit|intensif|improv|expand|accelerat|promot|resum"
-    r"|facilitat)(?:e|es|ing|y)?\s+\Z|[,;]\s+(?:and\s+)?for\s+\Z|\band\s+for\s+\Z"
+_JOINED = re.compile(
+    r"(?:[,;]|\band)\s+(?:(?:and|also|to)\s+)*"
+    r"(?:for|(?:ensur|facilitat|promot|continu|improv)(?:e|ing))\s+"
+    rf"(?:(?!{_PREPOSITION}\b)[a-z-]+\s+){{0,3}}\Z"
 )
 
 
@@ -54,10 +59,11 @@ _BRINGS = re.compile(
 
 
 def nominal(masked: str, start: int, end: int) -> list[tuple[Extent, str]]:
-    """The things behind a noun of delivering that opens the action or follows its verb."""
+    """The things behind a noun of delivering that opens the action or is its verb's object."""
     found: list[tuple[Extent, str]] = []
     for match in NOMINAL.finditer(masked, start, end):
-        if match.start() != start and not _LED.search(masked, start, match.start()):
+        opens = _OPENS.fullmatch(masked, start, match.start())
+        if not opens and not _JOINED.search(masked, start, match.start()):
             continue
         phrase = PHRASE.match(masked, match.end(), end)
         if phrase and not phrase["head"][0].isupper():
