@@ -381,3 +381,25 @@ def test_spanish_words_deny_hedge_and_order(
     question: str, text: str, words: str, said: str
 ) -> None:
     assert _said(question, text, words, 0.9) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "affirmed", "expected"),
+    [
+        ("Did the keepers paint the lamps?", -3.0, "Yes"),
+        ("Did the keepers paint the lamps red?", 0.0, "Yes"),
+        ("Did the keepers paint the lamps red?", -3.0, None),
+    ],
+)
+def test_words_that_trained_layers_doubt_must_all_be_there(
+    question: str, affirmed: float, expected: str | None
+) -> None:
+    text = "Noting that the keepers painted the lamps in 1970,"
+    concluded = conclude(question, text, (12, 49), affirmed=affirmed)
+    assert (concluded.said if concluded else None) == expected
+
+
+@pytest.mark.parametrize("deed", ["may paint", "shall paint", "will paint"])
+def test_what_may_yet_be_done_was_not_done(deed: str) -> None:
+    text = f"The keepers {deed} the lamps with the help of the Board."
+    assert conclude("Did the keepers paint the lamps?", text, (0, len(text))) is None

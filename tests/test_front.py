@@ -107,6 +107,11 @@ def catalogue() -> Catalogue:
              "(I-O/71) it states only what stands under the title."],
         ),
         (
+            "Which is longer, AG/RES. 2 or CP/RES. 7?",
+            ["AG/RES. 2 (I-O/71) has 1 operative and 1 preambular paragraphs [1].",
+             "CP/RES. 7 (12/71) has 1 operative and 1 preambular paragraphs [2]."],
+        ),
+        (
             "Under which agenda item did AG/RES. 2 take up museums?",
             ["AG/RES. 2 (I-O/71) was adopted under agenda item 4 (b) [1]."],
         ),

@@ -86,3 +86,11 @@ def test_what_is_told_or_decided_is_answered(
 ) -> None:
     answer = assistant.ask(question)
     assert [one.paragraph_id for one in answer.citations] == [f"ag-res-20-ii-o-72/{cited}"]
+
+
+def test_a_thing_named_in_no_text_has_done_nothing(assistant: Assistant) -> None:
+    assert assistant.ask("Did Canada paint the lamp houses?").text == (
+        "Not in the resolutions. The closest paragraph, AG/RES. 20 (II-O/72), preambular para. 1, "
+        "does not mention Canada."
+    )
+    assert assistant.ask("Did the Board of Pilots paint lamp houses?").text.startswith("Yes: ")

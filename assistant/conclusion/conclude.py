@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.clauses import Span, enclosing_sentence
-from assistant.conclusion.alike import shared_words
+from assistant.conclusion.alike import lacks_words, own_words, shared_words
 from assistant.conclusion.bans import judge_ban
 from assistant.conclusion.facts import judge_fact
 from assistant.conclusion.limits import compare_frequencies, compare_numbers
@@ -20,7 +20,7 @@ from assistant.conclusion.words import (
     DOUBLE,
     ENDED,
     EXCEPTED,
-    GENERIC,
+    FORESEEN,
     HEDGED,
     LASTING,
     MENTION,
@@ -36,8 +36,7 @@ from assistant.conclusion.words import (
     VOLUNTARY,
     WEAK,
 )
-from assistant.question.kinds import content_words, question_kind, without_opening
-from assistant.writing.lexicon import are_alike, stem
+from assistant.question.kinds import question_kind, without_opening
 
 _BEFORE = 90
 _BEHIND = 80
@@ -54,6 +53,8 @@ _LIKELY = {"Yes": 0.45, "No": 0.35}
 # A text that asks only to consider what is asked about, in its words, is hardly the wrong one.
 _IN_ITS_WORDS = 0.2
 _MOST = 0.75
+# Some of the words asked make no yes of what trained layers would rather deny.
+_DOUBTED = -0.5
 # Nine of ten verdicts of trained layers are right from here on.
 _SURE = 2.5
 # Treaties have long names: so far before them "to consider" may stand.
@@ -70,11 +71,18 @@ class Conclusion:
 
 
 def conclude(
-    question: str, text: str, span: tuple[int, int], answers: float = 1.0, chapeau: str = ""
+    question: str,
+    text: str,
+    span: tuple[int, int],
+    answers: float = 1.0,
+    *,
+    chapeau: str = "",
+    affirmed: float = 0.0,
 ) -> Conclusion | None:
     """Yes or no from the answering words and the clause around them, None where unsettled.
 
-    `answers` is the probability that this paragraph answers at all; `chapeau` what it hangs on.
+    `answers` is the probability that this paragraph answers at all, `chapeau` what it hangs on,
+    `affirmed` the log-odds of a yes as trained layers read it.
     """
     asked = _asked(question)
     if question_kind(asked) != "yes-no" or _TO_ASSISTANT.match(without_opening(asked)):
@@ -86,8 +94,7 @@ def conclude(
     first, last = enclosing_sentence(text, *span)
     clause = _clause(text, *span, first)
     compared = compare_numbers(question, clause)
-    plain = None if compared else _judge(asked, text, span, (first, last), answers)
-    if plain:
+    if not compared and (plain := _judge(asked, text, span, (first, last), answers)):
         return plain
     said = compared or _settled(
         asked, clause, text[first:last], _behind(text, span[1], last), answers
@@ -98,7 +105,8 @@ def conclude(
         least = _IN_ITS_WORDS
     if not said or (not compared and answers < least):
         return None
-    if said == "Yes" and DENIED.search(chapeau):
+    doubted = affirmed < _DOUBTED and lacks_words(asked, text)
+    if said == "Yes" and (doubted or DENIED.search(chapeau)):
         return None
     if said == "No" and STILL.search(asked):
         span = _ended(text, span, (first, last))
@@ -107,12 +115,12 @@ def conclude(
     return Conclusion(said, *span)
 
 
-def conclude_from(question: str, span: tuple[int, int], affirms: float) -> Conclusion | None:
-    """Yes or no as trained layers read it, where they are sure; `affirms` are log-odds of a yes."""
+def conclude_from(question: str, span: tuple[int, int], affirmed: float) -> Conclusion | None:
+    """Yes or no as trained layers read it, where they are sure."""
     asked = _asked(question)
-    if abs(affirms) < _SURE or CHOICE.search(asked) or _TO_ASSISTANT.match(without_opening(asked)):
+    if abs(affirmed) < _SURE or CHOICE.search(asked) or _TO_ASSISTANT.match(without_opening(asked)):
         return None
-    return Conclusion("Yes" if affirms > 0 else "No", *span)
+    return Conclusion("Yes" if affirmed > 0 else "No", *span)
 
 
 def _denies_duty(asked: str, clause: str) -> bool:
@@ -169,7 +177,7 @@ def _settled(asked: str, clause: str, sentence: str, behind: str, answers: float
     if TURNED.search(asked) or EXCEPTED.search(f"{clause} {behind}"):
         return ""
     if DENIED.search(clause):
-        if _is_only_ordered(asked, sentence) or (
+        if _is_yet_to_be_done(asked, clause, sentence) or (
             answers < _ALONE and not shared_words(asked, f"{clause}{behind}")
         ):
             return ""
@@ -201,30 +209,28 @@ def _is_affirmed(asked: str, clause: str, sentence: str) -> bool:
         return True
     if NARROWED.search(asked) or REGULAR_BUDGET.search(asked) or HEDGED.search(clause):
         return False
-    if _is_only_ordered(asked, sentence):
+    if _is_yet_to_be_done(asked, clause, sentence):
         return False
     return not OBLIGED.search(asked) or bool(BINDING.search(clause))
 
 
-def _is_only_ordered(asked: str, sentence: str) -> bool:
-    """Whether it is asked if something was done that the sentence orders or forbids."""
-    told = PAST.match(without_opening(asked)) and DIRECTIVE.match(sentence)
-    return bool(told) and not ORDERING.search(asked)
+def _is_yet_to_be_done(asked: str, clause: str, sentence: str) -> bool:
+    """Whether it is asked if something was done that is only ordered, forbidden or foreseen."""
+    if not PAST.match(without_opening(asked)) or ORDERING.search(asked):
+        return False
+    return bool(DIRECTIVE.match(sentence) or FORESEEN.search(clause))
 
 
 def _met(asked: str, sentence: str) -> tuple[int, int]:
     """How many words of its own a question has, and how many of them the sentence has too."""
-    mine = {stem(word) for word in content_words(asked) if word not in GENERIC}
-    theirs = {stem(word) for word in content_words(sentence)}
-    met = {word for word in mine if word in theirs or any(are_alike(word, one) for one in theirs)}
-    return len(mine), len(met)
+    return len(own_words(asked)), len(shared_words(asked, sentence))
 
 
 def _asked(question: str) -> str:
     """The sentence of a question that asks for yes or no, the last where there are several."""
     parts = [part for part in re.split(r"(?<=[.!?;])\s+", question.strip()) if part]
     asking = [part for part in parts if question_kind(part) == "yes-no"]
-    return asking[-1] if asking else parts[-1] if parts else question
+    return (asking or parts or [question])[-1]
 
 
 def _clause(text: str, start: int, end: int, first: int) -> str:

@@ -254,6 +254,7 @@ WEAK = re.compile(
 PAST = re.compile(
     rf"^\W*(?:and\s+|so\s+|but\s+|y\s+)?(?:did|has|have|had|was|were|{spanish_words.DONE})\b", re.I
 )
+FORESEEN = any_of(r"shall|may|will|(?:is|are)\s+to\s+be")
 ORDERING = re.compile(
     r"\b(?:ask|tell|told|urg\w+|want\w*|demand\w*|request\w*|call\w*|order\w*|decid\w+|invit\w+|recommend\w*|encourag\w+|"
     r"instruct\w*|say|said|given|give|adopt\w*|set\s+up|creat\w+|establish\w*|authori[sz]e\w*|approv\w+|appoint\w*|"

@@ -11,7 +11,8 @@ _META_WORDS = frozenset(
     session sessions plenary organ body title titled titles called call name named symbol reference
     number numbered language languages written issued signed agreed published publication took place
     voted day year month meeting decision many
-    paragraphs paragraph operative preambular preamble count length long short full official exact
+    paragraphs paragraph operative preambular preamble count length long longer longest short
+    shorter shortest fewer fewest most full official exact
     january february march april may june july august september october november december
     came born come out respectively respective clauses sitting came regular held
     older oldest newer newest later latest earlier earliest recent more
@@ -112,7 +113,9 @@ TOWN = re.compile(
 HOUSE = re.compile(r"\b(?:building|hotel|edificio)\b", re.I)
 PLACE_ASKED = re.compile(rf"\b(?:where|places?|dónde|lugar)\b|{TOWN.pattern}", re.I)
 COUNT = re.compile(
-    r"\b(?:how\s+many|number\s+of|count|cu[áa]nt[oa]s|número\s+de|cantidad\s+de)\b", re.I
+    r"\b(?:how\s+many|more|fewer|most|fewest|number\s+of|count|cu[áa]nt[oa]s|número\s+de|"
+    r"cantidad\s+de)\b",
+    re.I,
 )
 HAS_PARTS = re.compile(
     r"\b(?:has|have|contains?|includes?|any)\b.*\b(?:sub-?paragraphs?|preamble|recitals?)\b", re.I
@@ -126,7 +129,7 @@ PREAMBULAR = re.compile(
     r"\b(?:preamb\w*|recitals?|preámbulo|considerandos?|considerativ\w+)\b", re.I
 )
 OPERATIVE = re.compile(r"\b(?:operativ[eoa]s?|resolutiv[oa]s?|dispositiv[oa]s?)\b", re.I)
-LONG = re.compile(r"\bhow\s+long\b", re.I)
+LONG = re.compile(r"\bhow\s+long\b|\b(?:long|short)(?:er|est)\b", re.I)
 FRONT_ASKED = re.compile(
     r"\b(?:adopt\w*|pass(?:ed)?|approv\w*|issued|sign(?:ed)?\s+off|dated?|titled?|heading|symbol|organ|"
     r"plenary|session)\b[^?]*\b(?:resolutions?|texts?|documents?|one)\b|"

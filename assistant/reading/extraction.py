@@ -77,10 +77,11 @@ def _conclude(
     paragraph = catalogue.paragraphs[reading.paragraph_id]
     above = catalogue.chapeau_text(reading.paragraph_id)
     span = reading.start, reading.end
-    by_rule = conclude(inquiry.question, paragraph.text, span, reading.answers, above)
-    if by_rule or affirms is None:
-        return by_rule
-    return conclude_from(inquiry.question, span, affirms(reading.paragraph_id))
+    affirmed = affirms(reading.paragraph_id) if affirms else 0.0
+    by_rule = conclude(
+        inquiry.question, paragraph.text, span, reading.answers, chapeau=above, affirmed=affirmed
+    )
+    return by_rule or conclude_from(inquiry.question, span, affirmed)
 
 
 def _statement(reading: Reading, catalogue: Catalogue, longest: int, opening: str) -> Statement:

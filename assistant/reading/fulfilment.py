@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.catalogue import Catalogue
+from assistant.conclusion.alike import lacks_words
 from assistant.grounding import escape
 from assistant.inquiry import Inquiry
 from assistant.parts import Parts
@@ -40,6 +41,8 @@ _OF_ORDERING = re.compile(
 _OF_BEFORE = re.compile(r"\b(?:before|previously|originally|at\s+first|antes)\W*$", re.IGNORECASE)
 _MOST = 0.6
 _HARDLY = 0.01
+# Below this a paragraph without all words asked hardly ever told that something was done.
+_UNLIKELY = 0.2
 _ORDERING = frozenset(
     (
         "requests",
@@ -50,6 +53,7 @@ _ORDERING = frozenset(
         "calls upon",
         "recommends",
         "appeals",
+        "authorizes",
     )
 )
 
@@ -75,10 +79,13 @@ def look_past_orders(
 ) -> tuple[tuple[Weighed, ...], str]:
     """The passages, those last that only order what is asked to have been done.
 
-    Where nothing else hardly answers they stay, with the words that the closest only orders it.
+    Where nothing else hardly answers they stay, with the words that the closest only orders it,
+    or does not tell of it.
     """
-    if not asks_whether_done(inquiry) or not _only_orders(inquiry, ordered[0], parts):
+    if not asks_whether_done(inquiry):
         return tuple(ordered), ""
+    if not _only_orders(inquiry, ordered[0], parts):
+        return tuple(ordered), _say_not_told(inquiry, ordered[0], parts.catalogue)
     orders = [one for one in ordered if _only_orders(inquiry, one, parts)]
     telling = [one for one in ordered if one not in orders]
     if telling and telling[0].reading.answers >= _HARDLY:
@@ -87,6 +94,22 @@ def look_past_orders(
     if inquiry.kind != "yes-no":
         return tuple(ordered), f"The closest paragraph, {citation}, only says what is to be done."
     return tuple(ordered), f"{citation}, asks for it, and whether it was done is not stated."
+
+
+def _say_not_told(inquiry: Inquiry, best: Weighed, catalogue: Catalogue) -> str:
+    """That the best paragraph does not tell whether something was done, empty where it may.
+
+    It does not where a thing named stands in no text, or where it hardly answers and lacks a word.
+    """
+    if inquiry.kind != "yes-no":
+        return ""
+    stranger = next((lack.message for lack in best.lacks if lack.unknown), "")
+    if stranger or best.reading.answers >= _UNLIKELY:
+        return stranger
+    if not lacks_words(inquiry.plain, catalogue.paragraphs[best.paragraph_id].text):
+        return ""
+    citation = escape(catalogue.citation(best.paragraph_id))
+    return f"The closest paragraph, {citation}, does not state it."
 
 
 def _only_orders(inquiry: Inquiry, passage: Weighed, parts: Parts) -> bool:
