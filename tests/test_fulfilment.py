@@ -93,4 +93,5 @@ def test_a_thing_named_in_no_text_has_done_nothing(assistant: Assistant) -> None
         "Not in the resolutions. The closest paragraph, AG/RES. 20 (II-O/72), preambular para. 1, "
         "does not mention Canada."
     )
+    assert assistant.ask("Did Canada host anything?").text == "The resolutions say nothing on this."
     assert assistant.ask("Did the Board of Pilots paint lamp houses?").text.startswith("Yes: ")

@@ -89,7 +89,7 @@ def look_past_orders(
     orders = [one for one in ordered if _only_orders(inquiry, one, parts)]
     telling = [one for one in ordered if one not in orders]
     if telling and telling[0].reading.answers >= _HARDLY:
-        return (*telling, *orders), ""
+        return (*telling, *orders), _say_not_told(inquiry, telling[0], parts.catalogue)
     citation = escape(parts.catalogue.citation(ordered[0].paragraph_id))
     if inquiry.kind != "yes-no":
         return tuple(ordered), f"The closest paragraph, {citation}, only says what is to be done."
