@@ -321,12 +321,15 @@ _SPAN = (0, 4)
         ("Is the quay free?", 0.4, None),
         ("Is the quay free or do boats pay?", 4.0, None),
         ("Can you tell me of the quay?", 4.0, None),
+        ("Was the quay mended?", 4.0, None),
+        ("Was the quay mended?", -4.0, Conclusion("No", *_SPAN)),
+        ("Was a free quay asked for?", 4.0, Conclusion("Yes", *_SPAN)),
     ],
 )
 def test_trained_layers_conclude_where_sure(
     question: str, affirms: float, concluded: Conclusion | None
 ) -> None:
-    assert conclude_from(question, _SPAN, affirms) == concluded
+    assert conclude_from(question, "Recalling that the quay is free;", _SPAN, affirms) == concluded
 
 
 @pytest.mark.parametrize(

@@ -115,10 +115,14 @@ def conclude(
     return Conclusion(said, *span)
 
 
-def conclude_from(question: str, span: tuple[int, int], affirmed: float) -> Conclusion | None:
-    """Yes or no as trained layers read it, where they are sure."""
+def conclude_from(
+    question: str, text: str, span: tuple[int, int], affirmed: float
+) -> Conclusion | None:
+    """Yes or no as trained layers read it, where they are sure; no yes to a deed not told of."""
     asked = _asked(question)
     if abs(affirmed) < _SURE or CHOICE.search(asked) or _TO_ASSISTANT.match(without_opening(asked)):
+        return None
+    if affirmed > 0 and _asks_whether_done(asked) and lacks_words(asked, text):
         return None
     return Conclusion("Yes" if affirmed > 0 else "No", *span)
 
@@ -216,9 +220,13 @@ def _is_affirmed(asked: str, clause: str, sentence: str) -> bool:
 
 def _is_yet_to_be_done(asked: str, clause: str, sentence: str) -> bool:
     """Whether it is asked if something was done that is only ordered, forbidden or foreseen."""
-    if not PAST.match(without_opening(asked)) or ORDERING.search(asked):
-        return False
-    return bool(DIRECTIVE.match(sentence) or FORESEEN.search(clause))
+    told = DIRECTIVE.match(sentence) or FORESEEN.search(clause)
+    return _asks_whether_done(asked) and bool(told)
+
+
+def _asks_whether_done(asked: str) -> bool:
+    """Whether it is asked if something was done, not if it was ordered."""
+    return bool(PAST.match(without_opening(asked))) and not ORDERING.search(asked)
 
 
 def _met(asked: str, sentence: str) -> tuple[int, int]:

@@ -81,7 +81,7 @@ def _conclude(
     by_rule = conclude(
         inquiry.question, paragraph.text, span, reading.answers, chapeau=above, affirmed=affirmed
     )
-    return by_rule or conclude_from(inquiry.question, span, affirmed)
+    return by_rule or conclude_from(inquiry.question, paragraph.text, span, affirmed)
 
 
 def _statement(reading: Reading, catalogue: Catalogue, longest: int, opening: str) -> Statement:
