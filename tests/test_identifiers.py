@@ -133,6 +133,13 @@ def test_number_that_is_a_year_of_another_text(question: str, documents: tuple[s
     ("question", "missing"),
     [
         ("what does 2045 ask of members?", ("resolution 2045",)),
+        ("does 2963 have an annex?", ("resolution 2963",)),
+        ("when was 2963 adopted?", ("resolution 2963",)),
+        ("summarise 2963", ("resolution 2963",)),
+        ("which deadlines does 2963 set?", ("resolution 2963",)),
+        ("did 5000 people attend?", ()),
+        ("is 15000 the limit?", ()),
+        ("what was 1999 about?", ()),
         ("what does AG/RES. 5 (I-O/71) say?", ("AG/RES. 5 (I-O/71)",)),
         ("resolution 5", ("AG/RES. 5 (I-O/71)",)),
         ("resolution 77", ("resolution 77",)),

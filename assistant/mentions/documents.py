@@ -57,6 +57,15 @@ _SPEAKING = re.compile(
 _ARTICLE = re.compile(r"\b(?:the|this|that|its|their|an?|la|el|su)\s+(?:[\w’'-]+\s+)?$", re.I)
 _WORD_BEHIND = re.compile(r"\s+(?P<word>[^\W\d_][\w’'-]*)")
 _DOES = re.compile(r"\b(?:does|did|do|can|will|would|que|qué)\s+$", re.I)
+_SUBJECT = re.compile(
+    r"\b(?:does|did|do|is|was|has|summari[sz]e|explain|outline|resume|resumir|tiene|fue|es)\s+$",
+    re.I,
+)
+_HOLDING = re.compile(
+    r"\s*(?:set|contain|include|hold|give|provide|change|amend|order|establish|create|mean|still|fija|"
+    r"contiene|incluye|ordena|establece|crea)\w*\b",
+    re.I,
+)
 _OF_YEAR = re.compile(
     rf"\b(?:since|until|till|during|after|before|the\s+years?|{MONTH}(?:\s+\d{{1,2}},?)?|"
     rf"{MONTH}\s+del?|años?|desde|hasta|durante|antes\s+de|después\s+de|(?:fines|finales|"
@@ -153,9 +162,18 @@ def _scan_numbers(question: str, catalogue: Catalogue) -> Iterator[DocumentMenti
 
 
 def _is_spoken_of(question: str, match: re.Match[str]) -> bool:
-    """Whether a number is what says something: “what does 2045 ask of members?”."""
-    does = _DOES.search(question, 0, match.start())
-    return len(match[1]) >= 4 and bool(does and _SPEAKING.match(question, match.end()))
+    """Whether a number is what says something: “what does 2045 ask of members?”.
+
+    One that is no year also where anything is asked of it: “summarise 2963”, “is 2963 in force?”.
+    """
+    number, end = match[1], match.end()
+    if len(number) < 4:
+        return False
+    if _DOES.search(question, 0, match.start()) and _SPEAKING.match(question, end):
+        return True
+    subject = _SUBJECT.search(question, 0, match.start())
+    stands = _NAMED.match(question, end) or _HOLDING.match(question, end)
+    return bool(subject and stands) and not re.fullmatch(YEAR_NUMBER, number)
 
 
 def _is_year_of_adoption(number: str, catalogue: Catalogue) -> bool:
