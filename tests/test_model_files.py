@@ -60,6 +60,7 @@ def test_known_vector_is_not_taken_behind_a_chapeau_or_for_windows():
     assert not any(np.array_equal(one.vector, known) for one in (*behind, *windows))
 
 
+@pytest.mark.filterwarnings("ignore")  # Tracing a model warns of what it takes for constant.
 def test_halves_give_what_the_whole_encoder_gives(tmp_path):
     settings = BertConfig(
         vocab_size=60,
