@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from assistant.catalogue import Catalogue
 from assistant.front.words import ORGANS
@@ -75,21 +75,11 @@ def scan_titles(question: str, catalogue: Catalogue) -> Iterator[DocumentMention
 def scan_shared_titles(question: str, catalogue: Catalogue) -> Iterator[DocumentMention]:
     """All documents that “the text on harbours” may be, where several have that in their title."""
     for match in (*_BEHIND.finditer(question), *_BEFORE.finditer(question)):
-        keys, named = _start_titled(match["words"], catalogue)
+        keys, named = _longest_start(match["words"], _titled, catalogue)
         if len(keys) > 1:
             end = match.start("words") + len(named)
             yield DocumentMention(tuple(sorted(keys)), "", match.start(), end, by_subject=True)
             return
-
-
-def _start_titled(words: str, catalogue: Catalogue) -> tuple[frozenset[str], str]:
-    """The documents with the longest start of these words in their title, and that start."""
-    while words.strip():
-        keys = _titled(words, catalogue)
-        if keys:
-            return keys, words
-        words = words.rstrip().rpartition(" ")[0]
-    return frozenset(), ""
 
 
 def _scan_behind(question: str, catalogue: Catalogue) -> Iterator[DocumentMention]:
@@ -124,13 +114,22 @@ def _scan_several(question: str, catalogue: Catalogue) -> Iterator[DocumentMenti
 def _start_names(words: str, catalogue: Catalogue) -> tuple[str, str]:
     """The document that the longest start of these words names, and that start."""
     for names in (_titled, _paraphrased):
-        named = words
-        while named.strip():
-            keys = names(named, catalogue)
-            if keys:
-                return (next(iter(keys)) if len(keys) == 1 else ""), named
-            named = named.rstrip().rpartition(" ")[0]
+        keys, named = _longest_start(words, names, catalogue)
+        if keys:
+            return (next(iter(keys)) if len(keys) == 1 else ""), named
     return "", ""
+
+
+def _longest_start(
+    words: str, names: Callable[[str, Catalogue], frozenset[str]], catalogue: Catalogue
+) -> tuple[frozenset[str], str]:
+    """The documents that the longest start of these words `names`, and that start."""
+    while words.strip():
+        keys = names(words, catalogue)
+        if keys:
+            return keys, words
+        words = words.rstrip().rpartition(" ")[0]
+    return frozenset(), ""
 
 
 def _stems(words: str) -> tuple[str, ...]:
