@@ -398,7 +398,7 @@ def test_words_that_trained_layers_doubt_must_all_be_there(
     question: str, affirmed: float, expected: str | None
 ) -> None:
     text = "Noting that the keepers painted the lamps in 1970,"
-    concluded = conclude(question, text, (12, 49), affirmed=affirmed)
+    concluded = conclude(question, text, (12, 49), affirmed=lambda: affirmed)
     assert (concluded.said if concluded else None) == expected
 
 

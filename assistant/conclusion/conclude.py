@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from assistant.clauses import Span, enclosing_sentence
@@ -77,12 +78,12 @@ def conclude(
     answers: float = 1.0,
     *,
     chapeau: str = "",
-    affirmed: float = 0.0,
+    affirmed: Callable[[], float] = float,
 ) -> Conclusion | None:
     """Yes or no from the answering words and the clause around them, None where unsettled.
 
     `answers` is the probability that this paragraph answers at all, `chapeau` what it hangs on,
-    `affirmed` the log-odds of a yes as trained layers read it.
+    `affirmed` gives the log-odds of a yes as trained layers read it, where they are asked.
     """
     asked = _asked(question)
     if question_kind(asked) != "yes-no" or _TO_ASSISTANT.match(without_opening(asked)):
@@ -105,8 +106,9 @@ def conclude(
         least = _IN_ITS_WORDS
     if not said or (not compared and answers < least):
         return None
-    doubted = affirmed < _DOUBTED and lacks_words(asked, text)
-    if said == "Yes" and (doubted or DENIED.search(chapeau)):
+    if said == "Yes" and (
+        DENIED.search(chapeau) or (lacks_words(asked, text) and affirmed() < _DOUBTED)
+    ):
         return None
     if said == "No" and STILL.search(asked):
         span = _ended(text, span, (first, last))

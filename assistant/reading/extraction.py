@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, partial
 
 from assistant.catalogue import Catalogue
 from assistant.clauses import Span, clauses, enclosing_sentence, quotable, whole_phrase
@@ -77,11 +78,11 @@ def _conclude(
     paragraph = catalogue.paragraphs[reading.paragraph_id]
     above = catalogue.chapeau_text(reading.paragraph_id)
     span = reading.start, reading.end
-    affirmed = affirms(reading.paragraph_id) if affirms else 0.0
+    affirmed = cache(partial(affirms, reading.paragraph_id)) if affirms else float
     by_rule = conclude(
         inquiry.question, paragraph.text, span, reading.answers, chapeau=above, affirmed=affirmed
     )
-    return by_rule or conclude_from(inquiry.question, paragraph.text, span, affirmed)
+    return by_rule or conclude_from(inquiry.question, paragraph.text, span, affirmed())
 
 
 def _statement(reading: Reading, catalogue: Catalogue, longest: int, opening: str) -> Statement:
