@@ -58,11 +58,7 @@ def open_encoder(config: Config, notice: Callable[[str], None] = lambda _: None)
         return _open_onnx(source, source.onnx, form="ready")
     if source.folder is None:
         return _open_reference(source)
-    folder = (
-        config.cache
-        / "encoders"
-        / f"{_weights_digest(source)[:FINGERPRINT_LENGTH]}-{EXPORT_VERSION}"
-    )
+    folder = config.cache / "encoders" / f"{_fingerprint(source)}-{EXPORT_VERSION}"
     if not (folder / "export.json").is_file():
         notice(f"Preparing embedding model {source.name}: once, some seconds.")
         _export(source, folder)
@@ -76,7 +72,7 @@ def _open_onnx(source: ModelSource, models: tuple[Path, ...], *, form: str) -> O
     assert source.folder is not None
     return OnnxEncoder(
         source.name,
-        f"{_weights_digest(source)[:FINGERPRINT_LENGTH]}-{form}-{EXPORT_VERSION}",
+        f"{_fingerprint(source)}-{form}-{EXPORT_VERSION}",
         models=models,
         tokenizer=source.folder / "tokenizer.json",
         max_tokens=max_tokens(source.folder),
@@ -89,12 +85,13 @@ def _open_reference(source: ModelSource) -> Encoder:
     return SentenceTransformersEncoder(source)
 
 
-def _weights_digest(source: ModelSource) -> str:
-    """What tells the model's weights: the released fingerprint, or else their digest."""
+def _fingerprint(source: ModelSource) -> str:
+    """What tells the model's weights: as released, or else the start of their digest."""
     promised = dict(source.digests)
     assert source.folder is not None
     weights = next(iter(source.onnx), source.folder / "model.safetensors")
-    return source.fingerprint or promised.get(weights.name) or file_digest(weights)
+    digest = source.fingerprint or promised.get(weights.name) or file_digest(weights)
+    return digest[:FINGERPRINT_LENGTH]
 
 
 def _export(source: ModelSource, folder: Path) -> None:

@@ -15,7 +15,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from sentence_transformers import SentenceTransformer
 
 from index.exported import OnnxEncoder, Vectors
-from index.models import ModelSource, file_digest, max_tokens
+from index.models import FINGERPRINT_LENGTH, ModelSource, file_digest, max_tokens
 
 LOWEST_COSINE = 0.97
 _CHECK_TEXTS = (
@@ -143,7 +143,7 @@ def _fingerprint(source: ModelSource) -> str:
     if source.folder is None:
         return source.name
     weights = source.folder / "model.safetensors"
-    return file_digest(weights)[:16] if weights.is_file() else source.name
+    return file_digest(weights)[:FINGERPRINT_LENGTH] if weights.is_file() else source.name
 
 
 @contextlib.contextmanager

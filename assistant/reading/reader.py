@@ -79,7 +79,7 @@ class Reader:
 
     def __init__(self, encoder: StateEncoder, model: Path, judge: Judge, verdicts: Path) -> None:
         self._session = open_session(model)
-        self._verdicts = lru_cache(1)(lambda: open_session(verdicts))
+        self._verdicts = verdicts
         self.threshold = judge.threshold
         self._judge = judge
         self.fingerprint = encoder.fingerprint
@@ -117,8 +117,9 @@ class Reader:
         """
         asked = self._read_question(question)
         lead = {"lead": asked.before(lead_end(question))[None]}
+        session = open_session(self._verdicts)
         scores = [
-            float(self._verdicts().run(["score"], join(asked, window) | lead)[0][0])
+            float(session.run(["score"], join(asked, window) | lead)[0][0])
             for window in self._read_paragraph(candidate)
         ]
         return max(scores, key=abs)
