@@ -39,6 +39,7 @@ from assistant.lookup import answer_look_up, answer_missing_paragraph
 from assistant.parts import Parts
 from assistant.question.initials import spell_out
 from assistant.records import Answer
+from assistant.subjects.described import answer_bare, answer_described
 from assistant.subjects.listing import answer_mentions
 from assistant.subjects.mentioned import answer_mentioned
 from assistant.subjects.on_subject import answer_on_subject
@@ -102,12 +103,14 @@ def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | No
         partial(answer_comparison, similarity=parts.similarity),
         answer_foundations,
         answer_sources,
+        answer_described,
         answer_mentions,
         answer_mentioned,
         partial(answer_duties, obligations_of=parts.obligations_of),
         partial(answer_undone, obligations_of=parts.obligations_of),
         answer_outline,
         partial(answer_assignments, obligations_of=parts.obligations_of),
+        partial(answer_bare, search=lambda said: parts.retriever.search(said, _NEAREST)),
     )
 
 

@@ -301,6 +301,9 @@ def test_date_and_place_belong_to_the_event_beside_them(
             "Which committee sits beside the Committee against Wrecks?",
             "the Inter-Harbour Committee on Old Ropes",
         ),
+        ("Which body deals with wrecks?", "the Committee against Wrecks"),
+        ("Which agency looks after ropes?", "the Inter-Harbour Committee on Old Ropes"),
+        ("Which body is named?", None),
     ],
 )
 def test_body_called_so_is_the_one_with_the_words_asked(question: str, said: str | None) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import partial
 from itertools import pairwise
 
 from assistant.clauses import Span
@@ -18,6 +19,18 @@ _BODY_ASKED = re.compile(
     r"government|agency|office|department|division|secretariat|ministry|university|bank|fund|board|court|"
     r"laboratory|network|union|institute|institution|observatory|centre|center|police|library|museum)\b",
     re.I,
+)
+# “Which body deals with corruption?”: any body that has corruption in its name.
+_ANY_BODY_ASKED = re.compile(
+    r"\b(?:which|what)\s+(?:(?!(?:of|in|is|are|was|must|should|has|will)\b)[\w-]+\s+){0,2}?"
+    r"(?:body|organ|entity|organi[sz]ation|agency|office|institution|mechanism|forum|group)\b",
+    re.I,
+)
+_BODIES = frozenset(
+    stem_words(
+        "committee commission council agency office department secretariat institute institution "
+        "mechanism centre center organization organisation network forum group board fund union"
+    )
 )
 _EVENT_ASKED = re.compile(
     r"\b(?:which|what)\s+(?:(?!(?:of|in|is|are|was|must|should|has|will)\b)[\w-]+\s+){0,2}?(?P<noun>meeting|conference|"
@@ -62,17 +75,36 @@ def named_span(inquiry: Inquiry, text: str) -> Span | None:
 
     None where several have as much of it.
     """
-    asked = _BODY_ASKED.search(inquiry.question)
-    if inquiry.kind not in ("who", "to-whom") or asked is None:
+    if inquiry.kind not in ("who", "to-whom"):
         return None
-    noun = set(stem_words(asked["noun"]))
-    found = {
-        text[start:end]: (start, end)
-        for start, end in find_expected("who", text)
-        if noun & set(stem_words(text[start:end])) and not _is_said(inquiry, text[start:end])
+    asked = _BODY_ASKED.search(inquiry.question)
+    if asked is not None:
+        noun = frozenset(stem_words(asked["noun"]))
+        called = _called(inquiry, text, find_expected("who", text), noun)
+        if called:
+            return _best(called, least=0)
+    if not _ANY_BODY_ASKED.search(inquiry.question):
+        return None
+    return _best(_called(inquiry, text, map(partial(_from_article, text), _names(text)), _BODIES))
+
+
+def _called(
+    inquiry: Inquiry, text: str, names: Iterable[Span], nouns: frozenset[str]
+) -> dict[Span, int]:
+    """How many words asked stand in each name that has one of the nouns."""
+    found = {text[start:end]: (start, end) for start, end in names}
+    rest = inquiry.topic_stems - nouns
+    return {
+        span: len(rest & set(stem_words(name)))
+        for name, span in found.items()
+        if nouns & set(stem_words(name)) and not _is_said(inquiry, name)
     }
-    rest = inquiry.topic_stems - noun
-    return _best({span: len(rest & set(stem_words(name))) for name, span in found.items()}, least=0)
+
+
+def _from_article(text: str, name: Span) -> Span:
+    """A name with the article before it."""
+    before = text[: name[0]]
+    return len(before) - len("the ") * before.endswith("the "), name[1]
 
 
 def _best(met: Mapping[Span, int], *, least: int = 1) -> Span | None:

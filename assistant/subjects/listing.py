@@ -73,7 +73,7 @@ def answer_mentions(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     if not term or len(term) > 6:
         return None
     found = paragraphs_with(term, inquiry, catalogue)
-    shown = f"“{_as_typed(term, question)}”"
+    shown = f"“{as_typed(term, question)}”"
     if found:
         return list_of(found, shown, inquiry, catalogue)
     unknown = [word for word in term if not catalogue.knows(word)]
@@ -95,7 +95,7 @@ def refuse_unmentioned(
     return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue, nearest)
 
 
-def _as_typed(term: Sequence[str], question: str) -> str:
+def as_typed(term: Sequence[str], question: str) -> str:
     """The words of a term as the question writes them, with those between them."""
     between = r"\W+(?:\w+\W+){0,2}?"
     typed = re.search(rf"\b{between.join(map(re.escape, term))}\b", question, re.I)
@@ -168,8 +168,9 @@ def list_of(
     catalogue: Catalogue,
     *,
     lead: str = "",
+    most: int = _MOST_SHOWN,
 ) -> Answer:
-    """A complete list, one cited line a paragraph, with the count first; `lead` goes before it."""
+    """A list, one cited line a paragraph, with the count of all first; `lead` goes before it."""
     count = len(found)
     places = "paragraph" if count == 1 else "paragraphs"
     documents = len({item.paragraph_id.partition("/")[0] for item in found})
@@ -177,7 +178,7 @@ def list_of(
         places += f" of {documents} resolutions"
     opening = f"{lead} " if lead else ""
     said = Statement(f"{opening}{escape(subject)} stands in {count} {places}:", framing=True)
-    return say_lines(said, found, _MOST_SHOWN, inquiry, catalogue)
+    return say_lines(said, found, most, inquiry, catalogue)
 
 
 def say_lines(

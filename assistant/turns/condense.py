@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from assistant.catalogue import Catalogue
 from assistant.lookup import only_reads
 from assistant.mentions.identifiers import find_identifiers, name_document, strip_identifiers
+from assistant.question.bare import swap_bare
 from assistant.question.kinds import content_words
 from assistant.question.mentioning import swap_mention
 from assistant.question.subject import after_change, put_right
@@ -141,7 +142,8 @@ def _after_question(question: str, thread: Thread, catalogue: Catalogue) -> Thre
 
 def _swap_thing(question: str, earlier: str, catalogue: Catalogue) -> str:
     """The earlier question put to the other ordinal or the other thing that a turn names."""
-    return swap_ordinal(question, earlier) or swap_mention(question, earlier, catalogue)
+    swapped = swap_ordinal(question, earlier) or swap_mention(question, earlier, catalogue)
+    return swapped or swap_bare(question, earlier)
 
 
 def _swap_document(question: str, thread: Thread, catalogue: Catalogue) -> str:

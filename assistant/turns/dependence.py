@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
 from assistant.mentions.identifiers import find_identifiers, strip_identifiers
+from assistant.question.bare import starts_anew
 from assistant.question.kinds import content_words
 from assistant.question.spanish import speaks_spanish
 
@@ -117,6 +118,8 @@ def depends_on_history(question: str, catalogue: Catalogue) -> bool:
     if _HANGING.match(question) or (spanish and _SPANISH_HANGING.match(question)):
         return len(topic) <= 2
     if re.search(r"[A-Z]{3,}|\bmention(?:s|ed)\b", question):
+        return False
+    if starts_anew(question, catalogue):
         return False
     return len(topic) <= 1 or len(question.split()) <= 3
 
