@@ -157,15 +157,15 @@ _STOP = (
     r"from|they|it|each|that|who|which|when|under|against|between|and|or|after|before|since|among|during|there|"
     r"here|again|then|de|del|en|para|por|que|y)"
 )
-_NOUNS = rf"(?:(?!{_STOP}\b)[^\W\d_][\w’'-]*\s*){{1,4}}"
+NOUNS = rf"(?:(?!{_STOP}\b)[^\W\d_][\w’'-]*\s*){{1,4}}"
 _ARTICLE = r"(?:(?:the|an?|any|all|its|their|el|la|los|las)\s+)?"
 _SPOKEN_OF = re.compile(
     r"\b(?:(?:say|says|said|tells?|decided?|resolved?|provide[sd]?|stated?|position|rules|provisions|"
     r"policy|anything|something)\s+(?:about|on|regarding|concerning)|(?:deals?|dealt|dealing)\s+with|"
-    rf"done\s+about)\s+{_ARTICLE}(?P<words>{_NOUNS})|"
-    rf"\b(?:what|how)\s+about\s+{_ARTICLE}(?P<about>{_NOUNS})\W*$|"
+    rf"done\s+about)\s+{_ARTICLE}(?P<words>{NOUNS})|"
+    rf"\b(?:what|how)\s+about\s+{_ARTICLE}(?P<about>{NOUNS})\W*$|"
     r"\b(?:dice|dicen|establece|dispone|decide|hay|y)\b[^?]*\b(?:sobre|contra|acerca\s+de)\s+"
-    rf"{_ARTICLE}(?P<sobre>{_NOUNS})",
+    rf"{_ARTICLE}(?P<sobre>{NOUNS})",
     re.I,
 )
 

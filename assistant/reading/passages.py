@@ -25,6 +25,7 @@ from assistant.reading.candidates import (
 )
 from assistant.reading.decision import QuestionEvidence
 from assistant.reading.duty_fields import affirmed_deed
+from assistant.reading.existing import say_not_there
 from assistant.reading.extraction import Reading, answer_from_readings
 from assistant.reading.foreign import is_foreign, is_strange, say_other_language
 from assistant.reading.fulfilment import look_at_versions, look_past_orders
@@ -121,6 +122,7 @@ def read_passages(
     best = ordered[0]
     settled = next((lack.message for lack in best.lacks if lack.settles), "")
     settled = settled or say_other_party(inquiry, best.paragraph_id, parts) or only_ordered
+    settled = settled or say_not_there(inquiry, best, parts.catalogue)
     absent = absent_number(inquiry, parts.catalogue) or settled
     if absent:
         return Found(ordered, 0.0, evidence, absent)
