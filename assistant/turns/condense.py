@@ -17,6 +17,7 @@ from assistant.records import Turn
 from assistant.turns.continued import continue_look_up
 from assistant.turns.dependence import depends_on_history
 from assistant.turns.last_asked import asked_of_it
+from assistant.turns.listed import pick_listed
 from assistant.turns.ordinal_turns import swap_ordinal
 from assistant.turns.returns import return_of, take_up_returns
 from assistant.turns.said import said_before
@@ -171,6 +172,9 @@ def condense(question: str, history: Sequence[Turn], catalogue: Catalogue) -> Co
     before, rest = return_of(question, history, catalogue)
     if before:
         return _hang(rest, follow_thread(before, catalogue), before, catalogue)
+    picked = pick_listed(question, history, catalogue)
+    if picked:
+        return Condensed(picked, picked, picked, Thread(picked), depends=False)
     thread = follow_thread(history, catalogue)
     last = next((turn.content for turn in reversed(history) if turn.role == "user"), "")
     named = continue_look_up(question, thread.question, thread.paragraph_ids, catalogue, last)
