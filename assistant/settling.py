@@ -28,7 +28,7 @@ from assistant.front.answer import answer_metadata
 from assistant.front.distance import answer_distance
 from assistant.front.loaded import answer_catalogue
 from assistant.inquiry import Inquiry, build_inquiry
-from assistant.lists.dated import answer_dated
+from assistant.lists.dated import answer_all_dates, answer_dated
 from assistant.lists.enumerations import (
     answer_exceptions,
     answer_list_led_in,
@@ -94,6 +94,7 @@ def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | No
         answer_rest_of_list,
         answer_exceptions,
         answer_list_led_in,
+        answer_all_dates,
         answer_metadata,
         answer_dated,
         answer_holder,

@@ -5,7 +5,7 @@ from conftest import make_paragraph, make_resolution
 
 from assistant.catalogue import Catalogue, build_catalogue
 from assistant.inquiry import build_inquiry
-from assistant.lists.dated import answer_dated
+from assistant.lists.dated import answer_all_dates, answer_dated
 
 ID = "ag-res-1-i-o-71"
 TEXTS = {
@@ -64,3 +64,18 @@ def test_what_a_time_saw_is_listed(question: str, cited: list[str], catalogue: C
 )
 def test_other_questions_with_a_time_are_left(question: str, catalogue: Catalogue) -> None:
     assert answer_dated(build_inquiry(question, catalogue), catalogue) is None
+
+
+@pytest.mark.parametrize("question", ["list all dates", "¿Qué fechas menciona la AG/RES. 1?"])
+def test_all_dates_are_listed(question: str, catalogue: Catalogue) -> None:
+    answer = answer_all_dates(build_inquiry(question, catalogue), catalogue)
+
+    assert answer is not None
+    assert [one.paragraph_id.partition("/")[2] for one in answer.citations] == ["title", *TEXTS]
+
+
+@pytest.mark.parametrize(
+    "question", ["list the dates of the regatta", "what are the dates?", "list all boards"]
+)
+def test_dates_of_something_are_left(question: str, catalogue: Catalogue) -> None:
+    assert answer_all_dates(build_inquiry(question, catalogue), catalogue) is None

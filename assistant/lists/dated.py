@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import islice
 
 from assistant.catalogue import Catalogue
 from assistant.clauses import quotable
@@ -54,6 +55,18 @@ _COUNTED = re.compile(
 )
 _NOT = re.compile(r"\b(?:not|never|no|nunca)\b|n['’]t\b", re.I)
 _KINDS = ("what", "which", "list", "yes-no")
+_DATES = re.compile(r"\b(?:dates|years|fechas|años)\b", re.I)
+_ALL = re.compile(
+    r"\b(?:all|every|list|mention\w*|named|given|cited|contain\w*|appear\w*|todas|lista|"
+    r"mencion\w*|aparece\w*|contiene\w*)\b",
+    re.I,
+)
+_ASKED_OF_DATES = _GENERAL | frozenset(
+    """dates years list name show enumerate mentioned named given stated cited contains contain
+    appear appears full complete fechas años menciona mencionan mencionadas lista
+    contiene""".split()
+)
+_FEW_DOCUMENTS = 20
 _LONGEST_ASKED, _MOST = 366, 20
 _QUOTED = 400
 # A month or a year around a day asked about dates nothing to that day.
@@ -92,6 +105,28 @@ def answer_dated(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
     opening = Statement(f"The resolutions tell of this time ({said}):", framing=True)
     return say_lines(opening, found, _MOST, inquiry, catalogue)
+
+
+def answer_all_dates(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
+    """Every paragraph that gives a date, for “list all dates”; the front of a text has its own.
+
+    None where it is said of what the dates are, or where many documents are meant.
+    """
+    keys = inquiry.document_ids or catalogue.by_date()
+    asked = _DATES.search(inquiry.plain) and _ALL.search(inquiry.plain)
+    if not asked or len(keys) > _FEW_DOCUMENTS:
+        return None
+    if not all(word in _ASKED_OF_DATES for word in inquiry.topic):
+        return None
+    found = []
+    for document_id in keys:
+        if catalogue.resolutions[document_id].date:
+            found.append(title_evidence(catalogue.resolutions[document_id]))
+        for key, paragraph in catalogue.in_order(document_id):
+            for _, _, start, end in islice(_times(paragraph.text), 1):
+                found.append(Evidence(key, *quotable(paragraph.text, start, end, longest=_QUOTED)))
+    opening = Statement("These paragraphs give dates:", framing=True)
+    return say_lines(opening, found, _MOST, inquiry, catalogue) if found else None
 
 
 def _told(window: Window, keys: Sequence[str], catalogue: Catalogue) -> Iterator[Evidence]:

@@ -107,6 +107,7 @@ _WORDS = {
     ),
     "- **{symbol}** {title}, {date}": "- **{symbol}** {title}, {date}",
     "… and {count} more.": "… y {count} más.",
+    "These paragraphs give dates:": "Estos párrafos dan fechas:",
     "The resolutions tell of this time ({said}):": (
         "Las resoluciones hablan de ese tiempo ({said}):"
     ),
