@@ -12,7 +12,8 @@ LIST = (
     "“shores” stands in 2 paragraphs of 2 resolutions:\n"
     "- **AG/RES. 1 (I-O/71), operative para. 1**: “To urge member states to map shores.” [1]\n"
     "- **Member states** (asks): hold seminars (AG/RES. 1 (I-O/71), operative para. 2(b)) [2]\n"
-    "- **AG/RES. 9 (II-O/72)** Care of Harbours, April 20, 1972 [3]"
+    "- **AG/RES. 5 (I-O/71)**, AG/RES. 9 (II-O/72), preambular para. 1 [3]\n"
+    "- **AG/RES. 9 (II-O/72)** Care of Harbours, April 20, 1972 [4]"
 )
 HISTORY = (Turn("user", "which paragraphs mention shores?"), Turn("assistant", LIST))
 READ = (Turn("user", "read me the second one"), Turn("assistant", "It reads: - **a** [1]\n- b [2]"))
@@ -28,7 +29,8 @@ READ = (Turn("user", "read me the second one"), Turn("assistant", "It reads: - *
             "what does the first of them ask for?",
             "what does operative para. 1 of AG/RES. 1 (I-O/71) ask for?",
         ),
-        ("the fourth one?", ""),
+        ("what does the third one say?", "what does AG/RES. 5 (I-O/71) say?"),
+        ("the fifth one?", ""),
         ("who chairs the first conference?", ""),
         ("and by when?", ""),
     ],

@@ -1,10 +1,15 @@
 """Questions whether texts name a thing: what is asked for, and an answer that has it."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from conftest import make_pair, open_texts
 
 from assistant import Assistant, Turn
+from assistant.inquiry import build_inquiry
 from assistant.question.mentioning import read_mention, swap_mention
+from assistant.subjects.unmentioned import check_mention
 
 _CATALOGUE = make_pair()
 _TEXT = """AG/RES. 20 (II-O/72)
@@ -120,3 +125,18 @@ def test_next_thing_is_asked_of_the_same_texts(assistant: Assistant) -> None:
     assert assistant.ask("and cyclones?", history).text == (
         "No paragraph of AG/RES. 20 (II-O/72) mentions “cyclones”."
     )
+
+
+def test_words_that_answer_have_the_thing(tmp_path: Path) -> None:
+    known = open_texts(
+        tmp_path,
+        "AG/RES. 21 (II-O/72)\n\nBODIES OF THE HARBOUR\n\nTHE GENERAL ASSEMBLY,\n\nRESOLVES:\n\n"
+        "1. That the care of harbours shall be considered by the Board of Pilots, the Committee "
+        "against Flotsam, the Harbour Bureau and, where it is deemed pertinent, the Inter-Harbour "
+        "Commission against Piracy.\n",
+    )
+    inquiry = build_inquiry("Is piracy covered?", known.parts.catalogue)
+    answer = replace(known.ask("Read paragraph 1"), text="**The Board of Pilots** [1].")
+    told = check_mention(inquiry, answer, known.parts).text
+    assert told.startswith("Yes, “piracy”:\n- **AG/RES. 21 (II-O/72), operative para. 1**: “")
+    assert told.endswith("the Inter-Harbour Commission against Piracy.” [1]")

@@ -304,6 +304,8 @@ def test_date_and_place_belong_to_the_event_beside_them(
         ("Which body deals with wrecks?", "the Committee against Wrecks"),
         ("Which agency looks after ropes?", "the Inter-Harbour Committee on Old Ropes"),
         ("Which body is named?", None),
+        ("Who is in charge of wrecks?", "the Committee against Wrecks"),
+        ("Who meets about wrecks?", None),
     ],
 )
 def test_body_called_so_is_the_one_with_the_words_asked(question: str, said: str | None) -> None:

@@ -23,7 +23,9 @@ _BODY_ASKED = re.compile(
 # “Which body deals with corruption?”: any body that has corruption in its name.
 _ANY_BODY_ASKED = re.compile(
     r"\b(?:which|what)\s+(?:(?!(?:of|in|is|are|was|must|should|has|will)\b)[\w-]+\s+){0,2}?"
-    r"(?:body|organ|entity|organi[sz]ation|agency|office|institution|mechanism|forum|group)\b",
+    r"(?:body|organ|entity|organi[sz]ation|agency|office|institution|mechanism|forum|group)\b|"
+    r"\bwho(?:['’]s|\s+is|\s+are)?\s+(?:in\s+charge\s+of|deals?\s+with|handles?|looks?\s+after|"
+    r"covers?|works?\s+on|takes?\s+care\s+of|concerned\s+with)\b",
     re.I,
 )
 _BODIES = frozenset(

@@ -49,10 +49,11 @@ def check_mention(inquiry: Inquiry, answer: Answer, parts: Parts) -> Answer:
     first = [one.paragraph_id for one in answer.citations[:1]]
     encoder = parts.index.encoder
     if find_named(asked.thing, first, catalogue, encoder):
+        unsaid = _names_itself(asked.thing, first[0], catalogue) and not _says(answer, asked.thing)
         listed = _ANYTHING.search(inquiry.question)
         same = [key for key in same if key not in first] if listed else []
         found = find_named(asked.thing, (*first, *same), catalogue, encoder)
-        return _say_named(asked.thing, found, inquiry, catalogue) if same else answer
+        return _say_named(asked.thing, found, inquiry, catalogue) if same or unsaid else answer
     found = find_named(asked.thing, keys, catalogue, encoder, every=True)
     if found:
         wording = "" if same else " in other words"
@@ -103,6 +104,12 @@ def _clause_with(words: Collection[str], paragraph_id: str, catalogue: Catalogue
     text = catalogue.paragraphs[paragraph_id].text
     spans = [one.span() for one in _WORD.finditer(text) if one[0].lower() in words]
     return Evidence(paragraph_id, *quotable(text, *spans[0], longest=_LONGEST))
+
+
+def _says(answer: Answer, thing: str) -> bool:
+    """Whether the words that answer have one of a thing, above what they are quoted from."""
+    words = answer.text.partition("\n\n>")[0]
+    return not set(content_stems(thing)).isdisjoint(stem_words(words))
 
 
 def _names_itself(thing: str, paragraph_id: str, catalogue: Catalogue) -> bool:

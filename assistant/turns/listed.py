@@ -9,6 +9,7 @@ from assistant.catalogue import Catalogue
 from assistant.mentions.paragraphs import find_paragraph_mentions
 from assistant.question.numerals import ORDINAL, to_ordinal
 from assistant.records import Turn
+from index.symbols import find_symbols
 
 _ONE = re.compile(
     rf"\b(?:the|el|la)\s+(?P<ordinal>{ORDINAL}|last|final|últim[oa])(?:\s+(?:ones?|item|point|bullet|entry|"
@@ -19,6 +20,8 @@ _LEADING = re.compile(
     r"^\W*(?:(?:and|so|ok|now|then|what\s+about|how\s+about|y|ahora)\W+)*$", re.IGNORECASE
 )
 _ITEM = re.compile(r"^- .*$", re.MULTILINE)
+# What an item is about stands in bold: a paragraph, or a document that a paragraph cites.
+_HEAD = re.compile(r"- \*\*(.+?)\*\*")
 _FEWEST = 2
 
 
@@ -61,6 +64,10 @@ def _named_in(item: str, catalogue: Catalogue) -> str:
         key for key, one in catalogue.resolutions.items() if one.symbol and one.symbol in plain
     ]
     cited = [(key, where) for key in named if (where := _cited_in(plain, key, catalogue))]
+    head = _HEAD.match(plain)
+    told = find_symbols(head[1]) if head else ()
+    if told and not any(f"{where}**" in plain for _, where in cited):
+        return told[0].text
     for document_id, where in cited:
         return f"{where} of {catalogue.resolutions[document_id].symbol}"
     return catalogue.resolutions[named[0]].symbol if named else ""
