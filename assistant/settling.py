@@ -107,11 +107,11 @@ def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | No
         answer_described,
         answer_mentions,
         answer_mentioned,
+        partial(answer_bare, search=lambda said: parts.retriever.search(said, _NEAREST)),
         partial(answer_duties, obligations_of=parts.obligations_of),
         partial(answer_undone, obligations_of=parts.obligations_of),
         answer_outline,
         partial(answer_assignments, obligations_of=parts.obligations_of),
-        partial(answer_bare, search=lambda said: parts.retriever.search(said, _NEAREST)),
     )
 
 

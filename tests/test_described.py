@@ -4,7 +4,7 @@ import pytest
 from conftest import make_pair
 
 from assistant.inquiry import build_inquiry
-from assistant.question.bare import is_bare, swap_bare
+from assistant.question.bare import swap_bare, thing_alone
 from assistant.records import Answer, Turn
 from assistant.retrieval import Candidate
 from assistant.subjects.described import answer_bare, answer_described
@@ -49,6 +49,7 @@ def test_paragraph_is_found_by_its_subject(question: str, cited: list[str] | Non
     [
         ("mayors", [f"{EARLIER}/op-2.b.ii"]),
         ("the Lima Convention", [f"{LATER}/op-2", f"{LATER}/op-1"]),
+        ("tell me about mayors", [f"{EARLIER}/op-2.b.ii"]),
         ("penguins", None),
         ("seminars deadline", None),
         ("who holds seminars?", None),
@@ -84,7 +85,7 @@ def test_thing_typed_alone_starts_anew(question: str, depends: bool) -> None:
     ("question", "earlier", "asked"),
     [
         ("and mayors?", "the Charter", "mayors"),
-        ("what about shores", "seminars", "shores"),
+        ("what about shores", "tell me about seminars", "shores"),
         ("and mayors?", "who holds seminars?", ""),
         ("and by when?", "seminars", ""),
     ],
@@ -94,8 +95,15 @@ def test_thing_takes_the_place_of_one_typed_alone(question: str, earlier: str, a
 
 
 @pytest.mark.parametrize(
-    ("question", "bare"),
-    [("tide tables of the coast", True), ("deadline for seminars", False), ("", False)],
+    ("question", "thing"),
+    [
+        ("tide tables of the coast", "tide tables of the coast"),
+        ("tell me about the tide tables", "the tide tables"),
+        ("list everything on shores.", "shores"),
+        ("deadline for seminars", ""),
+        ("tell me about it", ""),
+        ("", ""),
+    ],
 )
-def test_name_of_a_thing_asks_for_nothing_else(question: str, bare: bool) -> None:
-    assert is_bare(question) == bare
+def test_name_of_a_thing_asks_for_nothing_else(question: str, thing: str) -> None:
+    assert thing_alone(question) == thing

@@ -119,6 +119,8 @@ _BODY = re.compile(
     r"national\s+authorities|group\s+of\s+experts|"
     rf"{_PROPER}(?:\s+(?:of|on|for|and|the|to|against|de|in)(?:\s+the)?\s+{_PROPER}|\s+{_PROPER})*)",
 )
+# “Working Group to Prepare for the Meeting” has no place called Prepare.
+_DEED_OF_BODY = re.compile(r"\b[A-Z][\w-]*\s+to\s+$")
 _PURPOSE = re.compile(
     r"\b(?:(?:in\s+order|so\s+as)\s+to|with\s+(?:a\s+view\s+to|the\s+(?:purpose|aim|objective|goal|intention)\s+of)|"
     r"for\s+the\s+purpose\s+of|so\s+that|since|because|considering\s+that|given\s+that|as\s+a\s+means|aimed\s+at|"
@@ -198,6 +200,8 @@ def find_expected(kind: QuestionKind, text: str) -> Iterator[Span]:
         return
     for match in pattern.finditer(text):
         if kind == "how-many" and _is_no_amount(text, match):
+            continue
+        if kind == "where" and _DEED_OF_BODY.search(text, 0, match.start(match.lastindex or 0)):
             continue
         yield match.span(1) if match.groups() else match.span()
 

@@ -10,7 +10,7 @@ from assistant.clauses import quotable
 from assistant.grounding import Evidence
 from assistant.inquiry import Inquiry
 from assistant.lookup import read_out
-from assistant.question.bare import is_bare
+from assistant.question.bare import thing_alone
 from assistant.question.kinds import content_words
 from assistant.records import Answer
 from assistant.retrieval import Candidate
@@ -55,15 +55,17 @@ def answer_described(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
 
 def answer_bare(inquiry: Inquiry, catalogue: Catalogue, search: Search) -> Answer | None:
     """The paragraphs that have the few words that are all of a question, closest first."""
-    if inquiry.depends or inquiry.identifiers.paragraphs or not is_bare(inquiry.plain):
+    thing = thing_alone(inquiry.plain)
+    if not thing or inquiry.depends or inquiry.identifiers.paragraphs:
         return None
-    found = paragraphs_with(inquiry.topic, inquiry, catalogue)
+    words = content_words(thing)
+    found = paragraphs_with(words, inquiry, catalogue)
     if len(found) < 2:
         return _read_out(found, inquiry, catalogue)
-    rank = {one.paragraph_id: place for place, one in enumerate(search(inquiry.plain))}
+    rank = {one.paragraph_id: place for place, one in enumerate(search(thing))}
     ordered = sorted(found, key=lambda one: rank.get(one.paragraph_id, len(rank)))
     shown = [_quoted(one, catalogue) for one in ordered[:_MOST_SHOWN]]
-    named = f"“{as_typed(inquiry.topic, inquiry.question)}”"
+    named = f"“{as_typed(words, inquiry.question)}”"
     return list_of((*shown, *ordered[_MOST_SHOWN:]), named, inquiry, catalogue, most=_MOST_SHOWN)
 
 

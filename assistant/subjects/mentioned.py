@@ -48,7 +48,7 @@ _SAYING_WORDS = frozenset(
     resolution resolutions document documents anywhere all word words there topic subject
     matter issue habla hablan refiere refieren trata tratan aparece aparecen mencionada mencionado
     mencionadas mencionados texto textos resolución resoluciones documento documentos palabra
-    palabras tema asunto""".split()
+    palabras tema asunto regarding concerning""".split()
 )
 _MOST = 3
 _MOST_LISTED = 6
