@@ -19,6 +19,8 @@ from assistant.question.kinds import QuestionKind, question_kind
         ("a visit to the UK in May", ["UK"]),
         ("the Meeting of Ministers of the Member States", []),
         ("reported to the Council in March", []),
+        ("the Working Group to Prepare for the Meeting of National Tides met in Lima", ["Lima"]),
+        ("The Government of Peru invites all to the port of Callao", ["Peru", "Callao"]),
     ],
 )
 def test_places_are_told_from_bodies_treaties_and_months(text: str, places: list[str]) -> None:

@@ -109,8 +109,12 @@ _TREATY = (
     r"(?:Convention|Declaration|Protocols?|Agreement|Accords?|Charter|Treaty|Principles|Plan|"
     r"Programme|Process|Consensus|Statute|Rules|Agenda)\b"
 )
+_OF_PLACE = (
+    r"(?i:cit(?:y|ies)|towns?|villages?|ports?|capitals?|republic|kingdom|governments?|states?|provinces?|districts?|"
+    r"regions?|islands?|gulf|bay|coasts?|north|south|east|west|people|university|parts?|territory)"
+)
 _PLACE = re.compile(
-    r"\b(?:in|at|from|to|of|within|throughout|across|near)\s+(?:the\s+)?"
+    rf"\b(?:in|at|from|to|{_OF_PLACE}\s+of|within|throughout|across|near)\s+(?:the\s+)?"
     rf"({_NO_PLACE}{_PROPER}(?:(?:\s|,\s)(?:of\s+)?(?!{_TREATY}){_PROPER})*+(?!\w|\s+{_TREATY})"
     r"|OAS\s+headquarters|headquarters)",
 )
