@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 import os
 import signal
 import socket
@@ -29,7 +30,10 @@ command = typer.Typer(add_completion=False)
 @command.command()
 def main(
     library: Annotated[
-        Path | None, typer.Option(help="Folder of the library (default: the user's own).")
+        Path | None,
+        typer.Option(
+            help="Folder of the library. Default: RESOLUTIONS_LIBRARY, else the user's data folder."
+        ),
     ] = None,
     port: Annotated[
         int | None,
@@ -49,6 +53,8 @@ def main(
     listening.listen()
     typer.echo(f"The page is at http://{HOST}:{listening.getsockname()[1]}/ (stop with Ctrl-C)")
     signal.signal(signal.SIGTERM, _end)
+    # Else MCP's library breaks what is logged into columns that suit no terminal or file.
+    logging.basicConfig(format="%(message)s")
     # Loaded here so that --help stays instant. Nearly all of it stays: to look for garbage in it
     # meanwhile would take a fifth of the time.
     gc.disable()

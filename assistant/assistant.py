@@ -16,13 +16,14 @@ from assistant.catalogue import Catalogue
 from assistant.conclusion.versions import open_with_change
 from assistant.inquiry import Inquiry
 from assistant.narrowing import keep_to_part, tell_unchosen
-from assistant.obligations import Obligation
+from assistant.obligations import Obligation, only_fitting
 from assistant.parts import Parts, build_parts
 from assistant.question.spanish import speaks_spanish
 from assistant.reading.decision import load_decision
 from assistant.reading.reader import load_reader
 from assistant.reading.two_parts import answer_two_parts
 from assistant.records import Answer, Mode, Passage, Sentence, Turn
+from assistant.references import Resolved, references
 from assistant.searching import search_passages
 from assistant.spanish.answer import answer_in_spanish
 from assistant.tracing import Traced, Tracing, open_tracing
@@ -144,12 +145,26 @@ class Assistant:
         """The written citation of a paragraph."""
         return self.catalogue.citation(paragraph_id)
 
-    def obligations(self, document_id: str) -> tuple[Obligation, ...]:
-        """Who must do what, for whom, by when in one document, as extracted by machine.
+    def obligations(
+        self, document: str = "", *, actor: str = "", recipient: str = "", due: str = ""
+    ) -> tuple[Obligation, ...]:
+        """Who must do what, for whom, by when, as extracted by machine, in the order of the texts.
 
-        The document is named by its id or symbol; raises LookupError when it is not loaded.
+        Those that fit every filter given: the document by its id or symbol, actor and recipient by
+        any of their names, due by its words. Raises LookupError when the document is not loaded.
         """
-        return self.parts.obligations_of(find_document(self.resolutions, document_id))
+        parts, loaded = self.parts, self.resolutions
+        chosen = [find_document(loaded, document)] if document else loaded
+        found = (duty for key in chosen for duty in parts.obligations_of(key))
+        return only_fitting(found, loaded.values(), actor=actor, recipient=recipient, due=due)
+
+    def references(self, document: str = "", *, target: str = "") -> tuple[Resolved, ...]:
+        """What the resolutions cite, as found by machine, with the loaded text it leads to.
+
+        Only what one document cites, or what leads to a target, named by id, symbol or title in
+        full or in part. Raises LookupError when the document is not loaded.
+        """
+        return references(self.resolutions.values(), document=document, target=target)
 
     def search(self, query: str, top_k: int = 10) -> tuple[Passage, ...]:
         """The best passages for a query, best first; the first dozen are read before ranking.

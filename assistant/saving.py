@@ -1,10 +1,13 @@
-"""What a command writes into a file that the user names."""
+"""What is written into files: where the user names, and so that spreadsheets compute nothing."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import typer
+
+# A spreadsheet takes a cell that starts so for a formula.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def save(output: Path, content: bytes) -> None:
@@ -15,3 +18,8 @@ def save(output: Path, content: bytes) -> None:
         reason = error.strerror or error
         typer.echo(f"{str(output)!r} can't be written: {reason}.", err=True)
         raise typer.Exit(1) from error
+
+
+def harmless(value: str) -> str:
+    """The value as a spreadsheet takes it for text, not for a formula."""
+    return f"'{value}" if value.startswith(_FORMULA) else value

@@ -32,7 +32,11 @@ app = typer.Typer(
 )
 
 Library = Annotated[
-    Path | None, typer.Option("--library", help="Library folder.", show_default="the user's own")
+    Path | None,
+    typer.Option(
+        "--library",
+        help="Folder of the library. Default: RESOLUTIONS_LIBRARY, else the user's data folder.",
+    ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for machines.")]
 Document = Annotated[str, typer.Argument(help="A symbol, a part of it such as 2118, or an id.")]

@@ -180,3 +180,31 @@ def test_chat_engine_shows_the_closest_paragraphs_of_a_refusal(assistant: Assist
     told = str(assistant.as_chat_engine().chat(question))
     assert told == str(assistant.ask(question))
     assert "Closest paragraphs, which do not answer this:" in told
+
+
+def test_obligations_are_found_by_document_and_by_who_what_and_when(assistant: Assistant) -> None:
+    def found(*document: str, **filters: str) -> list[str]:
+        return [duty.paragraph_id for duty in assistant.obligations(*document, **filters)]
+
+    assert found(recipient="REMJA-VI") == [SIXTH]
+    assert found("2118", actor="Secretary General") == ["ag-res-2118-xxxv-o-05/op-7"]
+    assert found(due="36th session") == ["ag-res-2118-xxxv-o-05/op-3", SIXTH]
+    assert found() == found("2026") + found("2118")
+    assert {*found("2118")} == {f"ag-res-2118-xxxv-o-05/op-{n}" for n in range(1, 8)}
+    with pytest.raises(LookupError, match="No resolution '9999'"):
+        found("9999")
+
+
+def test_references_are_found_by_who_cites_and_what_is_cited(assistant: Assistant) -> None:
+    cited = [
+        (one.reference.paragraph_id, one.reference.relation, one.document_id)
+        for one in assistant.references("2118", target="2026")
+    ]
+    older = "ag-res-2026-xxxiv-o-04"
+    assert cited == [
+        ("ag-res-2118-xxxv-o-05/pre-2", "recalls", older),
+        ("ag-res-2118-xxxv-o-05/pre-5", "in accordance with", older),
+    ]
+    assert assistant.within(["2026"]).references(target="2118") == ()
+    with pytest.raises(LookupError, match="No document '9999' is loaded"):
+        assistant.references("9999")

@@ -170,6 +170,20 @@ def test_long_deed_is_shortened_until_its_row_is_opened(page):
     assert deed.bounding_box()["height"] > 130
 
 
+def test_paper_shows_deeds_whole_and_nothing_to_press(page):
+    page.click(".tab[data-tab=obligations]")
+    deed = page.locator(".clamped").first
+    expect(deed).to_contain_text("provisions of the Palermo Convention and its protocols")
+    page.emulate_media(media="print")
+    assert deed.evaluate("deed => deed.scrollHeight - deed.clientHeight") <= 0
+    expect(page.locator(".files a").first).to_be_hidden()
+    page.emulate_media(media="screen")
+    page.click(".tab[data-tab=library]")
+    expect(page.locator(".row-actions").first).to_be_visible()
+    page.emulate_media(media="print")
+    expect(page.locator(".row-actions").first).to_be_hidden()
+
+
 def test_references_that_are_not_listed_are_counted(page):
     row = {
         "citation": "X/RES. 1, operative para. 1",

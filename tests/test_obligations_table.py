@@ -10,7 +10,14 @@ from typer.testing import CliRunner
 from assistant.obligations import obligations
 from assistant.obligations.command import obligations_command
 from assistant.obligations.records import NOTICE
-from assistant.obligations.table import COLUMNS, to_csv, to_json, to_rows, to_xlsx
+from assistant.obligations.table import (
+    COLUMNS,
+    to_csv,
+    to_json,
+    to_markdown,
+    to_rows,
+    to_xlsx,
+)
 from index.records import Paragraph, Resolution, Source
 
 TEXT = "Requests the Council to submit a report to the Assembly by 2027;"
@@ -58,6 +65,13 @@ def test_xlsx_holds_the_rows_and_the_notice():
     values = [tuple(cell or "" for cell in row) for row in book["Obligations"].values]
     assert values == [COLUMNS, ROW]
     assert book["Notice"]["A1"].value == NOTICE
+
+
+def test_markdown_shows_markup_of_a_text_as_text():
+    action = "pay $5 | <b>now</b> by [link](http://evil.example)"
+    heading, _, row = to_markdown([("X/1", "", "", action, *[""] * 7)]).splitlines()[:3]
+    assert heading == "| citation | action |"
+    assert row == r"| X/1 | pay \$5 \| \<b\>now\</b\> by \[link\](http://evil.example) |"
 
 
 def test_json_holds_spans_with_offsets():

@@ -2,6 +2,8 @@
 
 import contextlib
 import signal
+import subprocess
+import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
@@ -131,3 +133,18 @@ def test_interruption_while_building_ends_the_server(listening, client, visitors
     with pytest.raises(KeyboardInterrupt):
         serve(build, listening)
     assert told[0].result().json() == REFUSED
+
+
+def test_library_that_cannot_be_opened_is_told_in_one_line(tmp_path):
+    place = tmp_path / "notes.txt"
+    place.write_text("Milk.")
+    library = place / "library"
+    command = [sys.executable, "app.py", "--port", "0", "--library", str(library)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as started:
+        told = next(line for line in started.stderr if "could not be opened" in line)
+        started.terminate()
+    assert told == (
+        f"The library could not be opened: The library {str(library)!r} can't be written: Not a "
+        "directory. Look at its path, free space and permissions, then run the command again; "
+        "what it holds is whole.\n"
+    )

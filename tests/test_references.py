@@ -20,6 +20,7 @@ from assistant.references.columns import to_columns
 from assistant.references.loaded import load_resolutions
 from assistant.references.network import build_network, to_graphml, to_json
 from assistant.references.picture import to_svg
+from index.library import write_resolution
 from index.records import Paragraph, Resolution, Source
 from index.symbols import to_document_id
 
@@ -297,6 +298,17 @@ def test_command_names_a_file_that_cannot_be_written(tmp_path):
             "",
             f"{str(place)!r} can't be written: No such file or directory.\n",
         )
+
+
+def test_command_writes_no_formulas_for_spreadsheets(tmp_path):
+    own = make_resolution("", "Recalling its resolution 37/58 of 23 March 2018,")
+    own = replace(own, document_id="x-1", title="=1+1")
+    write_resolution(tmp_path, own)
+    arguments = ["references", "--format", "csv", "--library", str(tmp_path)]
+    assert CliRunner().invoke(cli, arguments).stdout.splitlines() == [
+        "cited in,relation,text,status",
+        '"\'=1+1, operative para. 1",recalls,A/RES/37/58,not loaded',
+    ]
 
 
 def test_command_writes_later_texts_to_a_file_and_knows_no_other_form_of_them(tmp_path):

@@ -3,7 +3,7 @@
 from assistant.obligations.deliverable_nouns import kind_of
 from assistant.obligations.extract import extract_obligations
 from assistant.obligations.parties import is_party
-from assistant.obligations.query import obligations, spell_ordinals
+from assistant.obligations.query import obligations, only_fitting, spell_ordinals
 from assistant.obligations.records import NOTICE, Force, Obligation, ObligationsOf, Span
 
 __all__ = [
@@ -16,5 +16,6 @@ __all__ = [
     "is_party",
     "kind_of",
     "obligations",
+    "only_fitting",
     "spell_ordinals",
 ]

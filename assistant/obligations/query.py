@@ -43,17 +43,27 @@ def obligations(
         LookupError: none of the resolutions is the document asked for.
     """
     loaded = tuple(resolutions)
-    acronyms = acronyms_of(loaded)
-    found = []
-    for resolution in documents_named(loaded, document):
-        for obligation in extract_obligations(resolution):
-            if (
-                _fits(obligation.actor_keys, actor, acronyms)
-                and _fits(obligation.recipient_keys, recipient, acronyms)
-                and _is_due(obligation.due, due)
-            ):
-                found.append(obligation)
-    return tuple(found)
+    found = (duty for one in documents_named(loaded, document) for duty in extract_obligations(one))
+    return only_fitting(found, loaded, actor=actor, recipient=recipient, due=due)
+
+
+def only_fitting(
+    found: Iterable[Obligation],
+    resolutions: Iterable[Resolution],
+    *,
+    actor: str = "",
+    recipient: str = "",
+    due: str = "",
+) -> tuple[Obligation, ...]:
+    """Those of the obligations that fit every filter given; the resolutions know the acronyms."""
+    acronyms = acronyms_of(resolutions) if actor or recipient else {}
+    return tuple(
+        duty
+        for duty in found
+        if _fits(duty.actor_keys, actor, acronyms)
+        and _fits(duty.recipient_keys, recipient, acronyms)
+        and _is_due(duty.due, due)
+    )
 
 
 def _fits(keys: tuple[str, ...], wanted: str, acronyms: Mapping[str, str]) -> bool:

@@ -13,7 +13,9 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
+from assistant.grounding import escape
 from assistant.obligations.records import NOTICE, Obligation, Span
+from assistant.saving import harmless
 from index.citation import format_citation
 from index.records import Resolution
 
@@ -70,12 +72,8 @@ def to_csv(rows: Iterable[Row]) -> str:
     output = io.StringIO()
     writer = csv.writer(output, lineterminator="\n")
     writer.writerow(COLUMNS)
-    writer.writerows([_inert(cell) for cell in row] for row in rows)
+    writer.writerows([harmless(cell) for cell in row] for row in rows)
     return output.getvalue()
-
-
-def _inert(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
 
 
 def to_xlsx(rows: Iterable[Row]) -> bytes:
@@ -85,7 +83,7 @@ def to_xlsx(rows: Iterable[Row]) -> bytes:
     sheet.title = "Obligations"
     sheet.append(COLUMNS)
     for row in rows:
-        sheet.append([ILLEGAL_CHARACTERS_RE.sub("", _inert(cell)) for cell in row])
+        sheet.append([ILLEGAL_CHARACTERS_RE.sub("", harmless(cell)) for cell in row])
     for cell in sheet[1]:
         cell.font = Font(bold=True)
     for number, width in enumerate(_WIDTHS, start=1):
@@ -112,5 +110,5 @@ def to_markdown(rows: Iterable[Row]) -> str:
     table = tuple(rows)
     used = [n for n in range(len(COLUMNS)) if any(row[n] for row in table)]
     lines = [[COLUMNS[n] for n in used], ["---"] * len(used)]
-    lines += [[row[n].replace("|", "\\|") for n in used] for row in table]
+    lines += [[escape(row[n]) for n in used] for row in table]
     return "\n".join("| " + " | ".join(cells) + " |" for cells in lines) + f"\n\n{NOTICE}\n"

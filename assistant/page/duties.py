@@ -11,6 +11,8 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment
 from openpyxl.utils import get_column_letter
 
+from assistant.saving import harmless
+
 if TYPE_CHECKING:
     from assistant.assistant import Assistant
     from assistant.obligations import Obligation, Span
@@ -20,8 +22,6 @@ COLUMNS = (
     *("force", "resolution", "citation", "paragraph_id"),
 )
 _WIDEST = 60
-# A spreadsheet takes a cell that starts so for a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 Row = dict[str, str]
 
@@ -90,8 +90,3 @@ def to_row(assistant: Assistant, duty: Obligation) -> Row:
 
 def _join(spans: tuple[Span, ...]) -> str:
     return "; ".join(span.text for span in spans)
-
-
-def harmless(value: str) -> str:
-    """The value as a spreadsheet takes it for text, not for a formula."""
-    return f"'{value}" if value.startswith(_FORMULA) else value

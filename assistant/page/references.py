@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import networkx as nx
 from fastapi import APIRouter, HTTPException, Query, Response
 
-from assistant.page.duties import harmless
 from assistant.page.opening import Opening
 from assistant.references import Resolved
 from assistant.references.network import to_graphml, to_json
 from assistant.references.picture import to_svg
+from assistant.saving import harmless
 from index.citation import format_label
 from index.records import TITLE_LABEL
 

@@ -19,7 +19,7 @@ from assistant.references.network import build_network, to_graphml, to_json
 from assistant.references.picture import to_svg
 from assistant.references.records import Resolved
 from assistant.references.resolve import references
-from assistant.saving import save
+from assistant.saving import harmless, save
 from index.citation import format_citation, name_document
 from index.console import print_rows
 from index.find import documents_named
@@ -109,7 +109,9 @@ def _written(
         return json.dumps([asdict(one) for one in found], ensure_ascii=False, indent=2)
     if file_format in (Format.csv, Format.table):
         buffer = io.StringIO()
-        csv.writer(buffer, lineterminator="\n").writerows([_COLUMNS, *_rows(found, resolutions)])
+        writer = csv.writer(buffer, lineterminator="\n")
+        writer.writerow(_COLUMNS)
+        writer.writerows([harmless(cell) for cell in row] for row in _rows(found, resolutions))
         return buffer.getvalue().rstrip("\n")
     graph = build_network(resolutions)
     if file_format is Format.graphml:

@@ -8,11 +8,10 @@ from html import escape
 import networkx as nx
 
 from assistant.references.columns import COLUMN, ROW, Column, to_columns
+from assistant.references.lines import HEIGHT, WIDTH, Place, to_line
 
-_WIDTH, _HEIGHT = 190, 20
 _TOP, _LEFT, _BOTTOM = 44, 28, 36
 _LONGEST = 25
-_STEPS = 3
 _LOOK = """
 .citation-network { font: 11px system-ui, sans-serif; }
 .citation-network .paper { fill: #ffffff; }
@@ -26,7 +25,7 @@ _LOOK = """
 """
 _HEADINGS = {"absent": "cited, not loaded", "undated": "undated"}
 
-_Places = Mapping[str, tuple[int, int]]
+_Places = Mapping[str, Place]
 
 
 def to_svg(graph: nx.DiGraph[str]) -> str:
@@ -37,16 +36,20 @@ def to_svg(graph: nx.DiGraph[str]) -> str:
     """
     columns = to_columns(graph)
     places = _place(columns)
-    width = 2 * _LEFT + max(1, len(columns)) * COLUMN - (COLUMN - _WIDTH)
+    width = 2 * _LEFT + max(1, len(columns)) * COLUMN - (COLUMN - WIDTH)
     height = max((y for _, y in places.values()), default=_TOP) + ROW + _BOTTOM
     edges = [edge for edge in graph.edges if edge[0] in places and edge[1] in places]
+    boxes = _heights(places)
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
         f'width="{width}" height="{height}" class="citation-network" role="img">',
         f"<title>Citation network</title><style>{_LOOK}</style>",
         '<rect class="paper" width="100%" height="100%"/>',
         *(_draw_heading(column, place) for place, column in enumerate(columns)),
-        *(_draw_edge(graph, source, target, places) for source, target in edges),
+        *(
+            _draw_edge(graph, source, target, to_line(places[source], places[target], boxes))
+            for source, target in edges
+        ),
         *(_draw_node(graph, node, places[node]) for node in places),
         _draw_left_out(graph, places, height),
         "</svg>",
@@ -54,36 +57,22 @@ def to_svg(graph: nx.DiGraph[str]) -> str:
     return "\n".join(parts) + "\n"
 
 
-def _place(columns: Sequence[Column]) -> dict[str, tuple[int, int]]:
-    """The left upper corner of every box; short columns stand in the middle.
-
-    Where all are short, neighbours stand on steps, and the middle one of three below the others,
-    so that no line runs behind a box.
-    """
+def _place(columns: Sequence[Column]) -> dict[str, Place]:
+    """The left upper corner of every box; short columns stand in the middle."""
     tallest = max((len(column.nodes) for column in columns), default=0)
-    if tallest <= _STEPS == len(columns):
-        return _place_three(columns, tallest)
-    steps = _STEPS if tallest <= _STEPS < len(columns) else 1
     return {
         node: (
             _LEFT + COLUMN * across,
-            _TOP + ROW * (down + across % steps) + ROW * (tallest - len(column.nodes)) // 2,
+            _TOP + ROW * down + ROW * (tallest - len(column.nodes)) // 2,
         )
         for across, column in enumerate(columns)
         for down, node in enumerate(column.nodes)
     }
 
 
-def _place_three(columns: Sequence[Column], tallest: int) -> dict[str, tuple[int, int]]:
-    rows = (
-        (tallest - len(column.nodes)) / 2 if across != 1 else tallest
-        for across, column in enumerate(columns)
-    )
-    return {
-        node: (_LEFT + COLUMN * across, _TOP + int(ROW * (row + down)))
-        for across, (column, row) in enumerate(zip(columns, rows, strict=True))
-        for down, node in enumerate(column.nodes)
-    }
+def _heights(places: _Places) -> dict[int, list[int]]:
+    """Where the boxes of each column begin, from left to right."""
+    return {x: [y for left, y in places.values() if left == x] for x, _ in places.values()}
 
 
 def _draw_heading(column: Column, across: int) -> str:
@@ -93,18 +82,7 @@ def _draw_heading(column: Column, across: int) -> str:
     return f'<text class="heading {kind}" x="{x}" y="{_TOP - 18}">{shown}</text>'
 
 
-def _draw_edge(graph: nx.DiGraph[str], source: str, target: str, places: _Places) -> str:
-    """A curve from the left side of the citing box to the nearest side of the cited one."""
-    (x1, y1), (x2, y2) = places[source], places[target]
-    y1, y2 = y1 + _HEIGHT // 2, y2 + _HEIGHT // 2
-    if x2 < x1:
-        end, pull = x2 + _WIDTH, (x1 - x2 - _WIDTH) // 2
-        path = f"M{x1} {y1}C{x1 - pull} {y1} {end + pull} {y2} {end} {y2}"
-    elif x2 == x1:
-        path = f"M{x1} {y1}C{x1 - 26} {y1} {x1 - 26} {y2} {x1} {y2}"
-    else:
-        start, pull = x1 + _WIDTH, max(20, (x2 - x1 - _WIDTH) // 2)
-        path = f"M{start} {y1}C{start + pull} {y1} {x2 - pull} {y2} {x2} {y2}"
+def _draw_edge(graph: nx.DiGraph[str], source: str, target: str, path: str) -> str:
     edge = graph.edges[source, target]
     said = escape(f"{_name(graph, source)} → {_name(graph, target)}: {edge['relations']}")
     width = min(3.0, 0.8 + 0.4 * edge["count"])
@@ -114,21 +92,21 @@ def _draw_edge(graph: nx.DiGraph[str], source: str, target: str, places: _Places
     )
 
 
-def _draw_node(graph: nx.DiGraph[str], node: str, place: tuple[int, int]) -> str:
+def _draw_node(graph: nx.DiGraph[str], node: str, place: Place) -> str:
     data, (x, y) = graph.nodes[node], place
     name = _name(graph, node)
     said = name + (f": {data['title']}" if data["title"] not in ("", name) else "")
     said += "" if data["loaded"] else " (cited, not loaded)"
     often = int(graph.in_degree(node))
     number = (
-        f'<text class="often" x="{x + _WIDTH - 7}" y="{y + 14}" text-anchor="end">{often}</text>'
+        f'<text class="often" x="{x + WIDTH - 7}" y="{y + 14}" text-anchor="end">{often}</text>'
         if often
         else ""
     )
     return (
         f'<g class="node {"loaded" if data["loaded"] else "absent"}" data-node="{escape(node)}">'
-        f'<title>{escape(said)}</title><rect x="{x}" y="{y}" width="{_WIDTH}" '
-        f'height="{_HEIGHT}" rx="4"/><text x="{x + 7}" y="{y + 14}">'
+        f'<title>{escape(said)}</title><rect x="{x}" y="{y}" width="{WIDTH}" '
+        f'height="{HEIGHT}" rx="4"/><text x="{x + 7}" y="{y + 14}">'
         f"{escape(_shortened(name))}</text>{number}</g>"
     )
 
