@@ -70,11 +70,12 @@ def to_csv(rows: Iterable[Row]) -> str:
     output = io.StringIO()
     writer = csv.writer(output, lineterminator="\n")
     writer.writerow(COLUMNS)
-    writer.writerows([_inert(cell) for cell in row] for row in rows)
+    writer.writerows([inert(cell) for cell in row] for row in rows)
     return output.getvalue()
 
 
-def _inert(cell: str) -> str:
+def inert(cell: str) -> str:
+    """The cell as a spreadsheet takes it for text, not for a formula."""
     return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
 
 
@@ -85,7 +86,7 @@ def to_xlsx(rows: Iterable[Row]) -> bytes:
     sheet.title = "Obligations"
     sheet.append(COLUMNS)
     for row in rows:
-        sheet.append([ILLEGAL_CHARACTERS_RE.sub("", _inert(cell)) for cell in row])
+        sheet.append([ILLEGAL_CHARACTERS_RE.sub("", inert(cell)) for cell in row])
     for cell in sheet[1]:
         cell.font = Font(bold=True)
     for number, width in enumerate(_WIDTHS, start=1):

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from io import BytesIO, StringIO
 from typing import TYPE_CHECKING
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment
 from openpyxl.utils import get_column_letter
+
+from assistant.obligations.table import inert
 
 if TYPE_CHECKING:
     from assistant.assistant import Assistant
@@ -20,8 +22,6 @@ COLUMNS = (
     *("force", "resolution", "citation", "paragraph_id"),
 )
 _WIDEST = 60
-# A spreadsheet takes a cell that starts so for a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 Row = dict[str, str]
 
@@ -41,12 +41,12 @@ def filter_rows(rows: list[Row], words: str) -> list[Row]:
     return [row for row in rows if all(word in " ".join(row.values()).lower() for word in wanted)]
 
 
-def to_csv(rows: list[Row]) -> bytes:
+def to_csv(rows: Iterable[Row], columns: Sequence[str] = COLUMNS) -> bytes:
     """The rows with a header, in UTF-8 with the mark that spreadsheets look for."""
     text = StringIO()
-    writer = csv.DictWriter(text, COLUMNS)
+    writer = csv.DictWriter(text, columns)
     writer.writeheader()
-    writer.writerows({key: harmless(value) for key, value in row.items()} for row in rows)
+    writer.writerows({key: inert(value) for key, value in row.items()} for row in rows)
     return text.getvalue().encode("utf-8-sig")
 
 
@@ -57,7 +57,7 @@ def to_xlsx(rows: list[Row]) -> bytes:
     sheet.title = "Obligations"
     sheet.append(COLUMNS)
     for row in rows:
-        sheet.append([harmless(row[key]) for key in COLUMNS])
+        sheet.append([inert(row[key]) for key in COLUMNS])
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = sheet.dimensions
     for place, column in enumerate(sheet.columns, start=1):
@@ -90,8 +90,3 @@ def to_row(assistant: Assistant, duty: Obligation) -> Row:
 
 def _join(spans: tuple[Span, ...]) -> str:
     return "; ".join(span.text for span in spans)
-
-
-def harmless(value: str) -> str:
-    """The value as a spreadsheet takes it for text, not for a formula."""
-    return f"'{value}" if value.startswith(_FORMULA) else value
