@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from itertools import chain
 
-from assistant.question.numerals import MONTHS
 from assistant.question.spanish import speaks_spanish
+from index.months import ENGLISH_MONTHS, SPANISH_MONTHS
 
 # What stands on one line means the same; the English comes behind the bar.
 _QUESTION = """
@@ -231,7 +231,7 @@ def _entries() -> dict[str, str]:
     }
 
 
-_ENGLISH = _entries() | dict(zip(MONTHS[12:], map(str.capitalize, MONTHS[:12]), strict=True))
+_ENGLISH = _entries() | dict(zip(SPANISH_MONTHS, map(str.capitalize, ENGLISH_MONTHS), strict=True))
 _LONGEST_FIRST = "|".join(re.escape(one) for one in sorted(_ENGLISH, key=len, reverse=True))
 _SAID = re.compile(rf"(?<!\w)(?:{_LONGEST_FIRST})(?!\w)", re.IGNORECASE)
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from index.months import SPANISH_MONTH
+
 if TYPE_CHECKING:
     from assistant.question.kinds import QuestionKind
 
-_MONTH = (
-    r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|"
-    r"diciembre)"
-)
+_MONTH = f"(?:{SPANISH_MONTH}|setiembre)"
 _YEAR = r"(?:19|20)\d\d"
 _DATE = (
     rf"(?:\d{{1,2}}[º°]?(?:\s+(?:al?|y|hasta\s+el)\s+\d{{1,2}})?\s+de\s+{_MONTH}(?:\s+del?\s+{_YEAR})?"
