@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.clauses import Span
 from assistant.references.instruments import find_named
 from index.symbols import find_symbols
-
-Span = tuple[int, int]
 
 _TREATY = r"(?:Convention|Protocol|Charter|Treaty|Covenant|Agreement|Statute|Pact|Constitution)s?"
 _PROGRAMME = (

@@ -30,6 +30,7 @@ from assistant.obligations import (
     kind_of,
 )
 from assistant.question.expected import asks_for_person
+from assistant.question.kinds import SEVERAL_KINDS
 from assistant.question.spanish import with_english_parties
 from assistant.question.text_words import TEXT_STEMS
 from assistant.records import Answer
@@ -187,7 +188,7 @@ def _by_asked(
 ) -> list[Obligation]:
     """Answer “Which treaties are states urged to sign?”: actor, force and all other words fit."""
     match = _ASKED.search(inquiry.plain)
-    if match is None or inquiry.kind not in ("list", "what", "which"):
+    if match is None or inquiry.kind not in SEVERAL_KINDS:
         return []
     who = set(stem_words(match["who"])) - set(stem_words("the"))
     told = set(stem_words(match["verb"]))
@@ -219,7 +220,7 @@ def _by_actor(inquiry: Inquiry, duties: Sequence[Obligation]) -> list[Obligation
 
 def _by_deliverable(inquiry: Inquiry, duties: Sequence[Obligation]) -> list[Obligation]:
     """Answer “Which reports are ordered?”: what is delivered is all that is asked about."""
-    if inquiry.kind not in ("list", "what", "which"):
+    if inquiry.kind not in SEVERAL_KINDS:
         return []
     rest = [word for word in inquiry.topic if not set(stem_words(word)) <= _ORDERED]
     kind = kind_of(rest[0]) if len(rest) == 1 else ""

@@ -24,7 +24,7 @@ from assistant.obligations.phrases import (
 from assistant.obligations.predicates import subordinates
 from assistant.obligations.records import Force
 from assistant.obligations.reiterated import reiterated
-from assistant.obligations.subordinate import MODAL, PASSIVE, base_verb, subordinate
+from assistant.obligations.subordinate import MODAL, PASSIVE, THAT_FIRST, base_verb, subordinate
 from assistant.obligations.verbs import VERBS
 
 _THAT = re.compile(
@@ -67,7 +67,7 @@ def directives(masked: str, clause: Clause) -> list[Directive]:
 def _bare(masked: str, clause: Clause) -> list[Directive]:
     """A sentence without a directive verb: "That the topic shall …", "Member States should …"."""
     start = clause.verb_start
-    that = _THAT_FIRST.match(masked, start)
+    that = THAT_FIRST.match(masked, start)
     if that:
         return subordinates(masked, Clause("modal", start, start, clause.end), that.end())
     if told := _are_told(masked, clause):
@@ -143,7 +143,6 @@ def _entrusted(masked: str, clause: Clause, body: int) -> Directive | None:
 _RECALLS = re.compile(r"(?:recall|note)(?:s|d|ed)?\b", re.IGNORECASE)
 _AGREES = re.compile(r"agree[sd]?\b", re.IGNORECASE)
 _NOT = re.compile(r"not\s+(?=to\s)")
-_THAT_FIRST = re.compile(r"\W*That\b")
 _BARE_MODAL = re.compile(r"(?:shall|should|must|may|will)\b")
 _OPEN_TAIL = re.compile(r",?\s+(?:inter\s+alia|in\s+particular|to)$")
 _FOLLOWING = re.compile(r"(?:the\s+following|as\s+follows)")

@@ -20,6 +20,7 @@ from assistant.obligations.chapeaux import Chapeau, inherited, leads_itself, led
 from assistant.obligations.clauses import clauses, sentences
 from assistant.obligations.masking import mask
 from assistant.obligations.party_names import acronyms_of, party_key, party_keys
+from assistant.obligations.phrases import Extent
 from assistant.obligations.pronouns import PRONOUNS, antecedent
 from assistant.obligations.records import Obligation, Span
 from assistant.obligations.shared import shared_directives
@@ -28,7 +29,6 @@ from index.records import Paragraph, Resolution
 _PLAIN_DATE = re.compile(
     r"(?:in|on)\s+(?:\d{1,2}\s+)?(?:[A-Z][a-z]+\s+)?(?:\d{1,2},?\s+)?(?P<year>(?:19|20)\d\d)"
 )
-Extent = tuple[int, int]
 Finder = Callable[[str, int, int], list[Extent]]
 
 

@@ -71,7 +71,7 @@ def subordinate(  # noqa: C901 - one case for each shape of a "that" clause
         force = force_of(told["directive"])
         return Directive(told.span("directive"), force, subject, extent)
     if verb[0] == verb[1]:
-        if not (is_modal or _THAT_FIRST.match(masked, verb[0])):
+        if not (is_modal or THAT_FIRST.match(masked, verb[0])):
             return None
         said = modal.start() if is_modal and modal else action_start
         verb = _WORD.match(masked, said).span()  # type: ignore[union-attr]
@@ -86,7 +86,7 @@ def subordinate(  # noqa: C901 - one case for each shape of a "that" clause
 
 
 _WORD = re.compile(r"\w+")
-_THAT_FIRST = re.compile(r"\W*That\b")
+THAT_FIRST = re.compile(r"\W*That\b")
 # In a sentence of its own "it shall be binding" mostly speaks of a thing.
 _PRONOUN = re.compile(r"(?<=\bthat\s)(?:it|they|he|she)(?=\s)")
 

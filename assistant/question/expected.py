@@ -161,9 +161,14 @@ _PERSON = re.compile(
 _HEALTH_ORGANIZATION = re.compile(r"\bWHO\b")
 
 
+def without_health_organization(question: str) -> str:
+    """The question without WHO, which asks for nobody but where all is in capitals."""
+    return question if question.isupper() else _HEALTH_ORGANIZATION.sub("", question)
+
+
 def asks_for_person(question: str) -> bool:
     """Whether a question asks for the name of a person, not of a body."""
-    asked = question if question.isupper() else _HEALTH_ORGANIZATION.sub("", question)
+    asked = without_health_organization(question)
     return bool(_PERSON_ASKED.search(asked) or PERSON_ASKED.search(asked))
 
 

@@ -86,6 +86,8 @@ def _roman_number(text: str) -> int:
 
 
 MONTHS = [*ENGLISH_MONTHS, *SPANISH_MONTHS]
+YEAR_NUMBER = r"(?:19|20)\d\d"
+YEAR = re.compile(rf"\b{YEAR_NUMBER}\b")
 MONTH = f"(?:{'|'.join(MONTHS)})"
 
 

@@ -11,6 +11,7 @@ from assistant.front.matter import title_evidence, written_date
 from assistant.grounding import Draft, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
 from assistant.question.kinds import content_stems, content_words, spell_alike
+from assistant.question.numerals import YEAR
 from assistant.records import Answer
 from assistant.retrieval import Candidate
 from assistant.subjects.listing import list_of, paragraphs_with
@@ -45,7 +46,6 @@ _WHOLE = re.compile(
     rf"(?:(?:the|this|that|these|those|its?|them|each|both|other|another|same)\s+)?(?:{_NOUN}|it|them|one|ones)",
     re.I,
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ENOUGH_TITLED = 20
 _LEAST_SHARE = 0.2
 _LEAST_PARAGRAPHS = 2
@@ -105,7 +105,7 @@ def _subject(inquiry: Inquiry) -> str:
         return ""
     asked = _ASKED.match(inquiry.question)
     subject = (asked["subject"] or asked["asunto"] or "").strip() if asked else ""
-    if _CLAUSE.search(subject) or _WHOLE.fullmatch(subject) or _YEAR.search(subject):
+    if _CLAUSE.search(subject) or _WHOLE.fullmatch(subject) or YEAR.search(subject):
         return ""
     return subject
 
