@@ -113,9 +113,10 @@ def quotation(number: int, citation: Citation) -> str:
 def refuse(
     message: str,
     standalone_question: str,
-    reason: Reason,
     catalogue: Catalogue,
     nearest: tuple[Evidence, ...] = (),
+    *,
+    reason: Reason = "not stated by the closest paragraphs",
 ) -> Answer:
     """An unanswerable answer: its reason in a sentence, no citations, the closest paragraphs."""
     closest = tuple(

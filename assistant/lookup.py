@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from assistant.catalogue import Catalogue
-from assistant.clauses import sentences
+from assistant.clauses import Span, quotable, sentences
 from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
 from assistant.mentions.labels import (
@@ -91,14 +91,16 @@ def answer_missing_paragraph(inquiry: Inquiry, catalogue: Catalogue) -> Answer |
     documents = _documents_of(mentions[0], inquiry, catalogue)
     if not documents:
         message = "No resolutions are loaded, so there is no such paragraph."
-        return refuse(message, inquiry.standalone_question, "paragraph does not exist", catalogue)
+        return refuse(
+            message, inquiry.standalone_question, catalogue, reason="paragraph does not exist"
+        )
     nearest = _closest(mentions[0], documents, catalogue)
     return refuse(
         " ".join(_missing_messages(inquiry, catalogue)),
         inquiry.standalone_question,
-        "paragraph does not exist",
         catalogue,
         nearest,
+        reason="paragraph does not exist",
     )
 
 
@@ -160,6 +162,14 @@ def _closest(
 def whole_evidence(paragraph_id: str, catalogue: Catalogue, score: float = 1.0) -> Evidence:
     """The whole text of a paragraph as evidence."""
     return Evidence(paragraph_id, 0, len(catalogue.paragraphs[paragraph_id].text), score)
+
+
+def evidence_around(
+    paragraph_id: str, span: Span, catalogue: Catalogue, *, longest: int = 900
+) -> Evidence:
+    """The sentence around a stretch of a paragraph, or its clauses where that is too long."""
+    text = catalogue.paragraphs[paragraph_id].text
+    return Evidence(paragraph_id, *quotable(text, *span, longest))
 
 
 def answer_look_up(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:

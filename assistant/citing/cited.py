@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.clauses import Span, quotable
+from assistant.clauses import Span
 from assistant.grounding import Evidence, Statement, escape
+from assistant.lookup import evidence_around
 from index.symbols import SymbolMention
 
 LONGEST = 420
@@ -24,8 +25,7 @@ def citations_of(
 
 def quote_around(key: str, span: Span, catalogue: Catalogue) -> Evidence:
     """The stretch of a paragraph around a citation in it."""
-    text = catalogue.paragraphs[key].text
-    return Evidence(key, *quotable(text, *span, longest=LONGEST))
+    return evidence_around(key, span, catalogue, longest=LONGEST)
 
 
 def line_of_names(key: str, spans: Sequence[Span], catalogue: Catalogue) -> Statement:

@@ -62,7 +62,6 @@ def _refuse_of_body(key: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer 
     return refuse(
         f"Nothing that {symbol} cites is of the body asked about.",
         inquiry.standalone_question,
-        "not stated by the closest paragraphs",
         catalogue,
         (whole_evidence(key, catalogue),),
     )

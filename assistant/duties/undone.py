@@ -53,7 +53,6 @@ def answer_undone(
             return refuse(
                 message,
                 inquiry.standalone_question,
-                "not stated by the closest paragraphs",
                 catalogue,
                 tuple(
                     whole_evidence(key, catalogue)

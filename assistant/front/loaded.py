@@ -127,7 +127,7 @@ def _list_written(language: str, inquiry: Inquiry, catalogue: Catalogue) -> Answ
     name = next(name for name, one in LANGUAGE_CODES.items() if one == code).capitalize()
     if not shown:
         message = f"No loaded resolution is in {name}."
-        return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
+        return refuse(message, inquiry.standalone_question, catalogue, reason="nothing relevant")
     verb = "resolutions are" if len(shown) > 1 else "resolution is"
     return _list_resolutions(shown, f"{len(shown)} loaded {verb} in {name}:", inquiry, catalogue)
 
@@ -154,7 +154,7 @@ def _list_of_organ(organ: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer
     name = organ.title()
     if not shown:
         message = f"No loaded resolution is of the {name}."
-        return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
+        return refuse(message, inquiry.standalone_question, catalogue, reason="nothing relevant")
     verb = "resolutions are" if len(shown) > 1 else "resolution is"
     lead = f"{len(shown)} loaded {verb} of the {name}:"
     return _list_resolutions(shown, lead, inquiry, catalogue)
@@ -180,7 +180,7 @@ def _list_adopted(asked: re.Match[str], inquiry: Inquiry, catalogue: Catalogue) 
         at, when = ("on" if day else "in"), wanted
     if not shown:
         message = f"No loaded resolution was adopted {at} {when}."
-        return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
+        return refuse(message, inquiry.standalone_question, catalogue, reason="nothing relevant")
     verb = "resolutions were" if len(shown) > 1 else "resolution was"
     lead = f"{len(shown)} loaded {verb} adopted {at} {when}:"
     return _list_resolutions(shown, lead, inquiry, catalogue)

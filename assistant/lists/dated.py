@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from assistant.catalogue import Catalogue
-from assistant.clauses import quotable
 from assistant.duties.windows import Window, find_windows, window_asked
 from assistant.front.matter import title_evidence
 from assistant.grounding import Evidence, Statement, escape, refuse
 from assistant.inquiry import Inquiry
+from assistant.lookup import evidence_around
 from assistant.mentions.symbols import blank
 from assistant.question.kinds import content_words
 from assistant.question.numerals import MONTH, month_number
@@ -89,7 +89,7 @@ def answer_dated(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         symbols = ", ".join(catalogue.resolutions[key].symbol for key in inquiry.document_ids)
         silent = f"{escape(symbols)} dates" if symbols else "The loaded resolutions date"
         message = f"{silent} nothing then ({said})."
-        return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
+        return refuse(message, inquiry.standalone_question, catalogue, reason="nothing relevant")
     opening = Statement(f"The resolutions tell of this time ({said}):", framing=True)
     return say_lines(opening, found, _MOST, inquiry, catalogue)
 
@@ -103,7 +103,7 @@ def _told(window: Window, keys: Sequence[str], catalogue: Catalogue) -> Iterator
             inside = window.first <= low and high <= window.last
             around = is_day and low <= window.first <= high and (high - low).days < _FEW_DAYS
             if inside or around:
-                yield Evidence(key, *quotable(paragraph.text, start, end, longest=_QUOTED))
+                yield evidence_around(key, (start, end), catalogue, longest=_QUOTED)
                 break
 
 

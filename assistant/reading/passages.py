@@ -241,17 +241,15 @@ def refuse_to_answer(
     """Say no: nothing relevant where the subject is foreign, else what the closest lack."""
     if not passages or is_foreign(inquiry, passages, parts):
         message = "The resolutions say nothing on this."
-        return refuse(message, inquiry.standalone_question, "nothing relevant", parts.catalogue)
+        return refuse(
+            message, inquiry.standalone_question, parts.catalogue, reason="nothing relevant"
+        )
     closest = escape(parts.catalogue.citation(passages[0].paragraph_id))
     other = say_other_language(inquiry, passages[0].paragraph_id, parts)
     said = other or why or f"The closest paragraph, {closest}, does not state it."
     nearest = tuple(whole_evidence(one.paragraph_id, parts.catalogue) for one in passages[:3])
     return refuse(
-        f"Not in the resolutions. {said}",
-        inquiry.standalone_question,
-        "not stated by the closest paragraphs",
-        parts.catalogue,
-        nearest,
+        f"Not in the resolutions. {said}", inquiry.standalone_question, parts.catalogue, nearest
     )
 
 

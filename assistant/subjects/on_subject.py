@@ -89,7 +89,7 @@ def answer_on_subject(
     if near:
         return None
     message = f"No loaded resolution is on “{escape(subject)}”."
-    return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
+    return refuse(message, inquiry.standalone_question, catalogue, reason="nothing relevant")
 
 
 def _alike(near: Sequence[Candidate]) -> list[str]:
