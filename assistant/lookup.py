@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from assistant.catalogue import Catalogue
-from assistant.clauses import Span, quotable, sentences
+from assistant.clauses import sentences
 from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
 from assistant.mentions.labels import (
@@ -162,14 +162,6 @@ def _closest(
 def whole_evidence(paragraph_id: str, catalogue: Catalogue, score: float = 1.0) -> Evidence:
     """The whole text of a paragraph as evidence."""
     return Evidence(paragraph_id, 0, len(catalogue.paragraphs[paragraph_id].text), score)
-
-
-def evidence_around(
-    paragraph_id: str, span: Span, catalogue: Catalogue, *, longest: int = 900
-) -> Evidence:
-    """The sentence around a stretch of a paragraph, or its clauses where that is too long."""
-    text = catalogue.paragraphs[paragraph_id].text
-    return Evidence(paragraph_id, *quotable(text, *span, longest))
 
 
 def answer_look_up(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 
 from assistant.catalogue import Catalogue
-from assistant.grounding import Draft, Statement, escape, ground, refuse
+from assistant.grounding import Draft, Statement, escape, evidence_around, ground, refuse
 from assistant.inquiry import Inquiry
-from assistant.lookup import evidence_around
 from assistant.records import Answer
 from index.symbols import SymbolMention
 

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from assistant.catalogue import Catalogue
 from assistant.clauses import Span
-from assistant.grounding import Evidence, Statement, escape
-from assistant.lookup import evidence_around
+from assistant.grounding import Evidence, Statement, escape, evidence_around
 from index.symbols import SymbolMention
 
 LONGEST = 420

@@ -10,9 +10,8 @@ from assistant.clauses import enclosing_sentence
 from assistant.definitions.said import answer_from_texts
 from assistant.definitions.terms import asked_terms
 from assistant.definitions.texts import that_may_use
-from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
+from assistant.grounding import Draft, Evidence, Statement, escape, evidence_around, ground, refuse
 from assistant.inquiry import Inquiry, strip_leading
-from assistant.lookup import evidence_around
 from assistant.mentions.identifiers import strip_identifiers
 from assistant.question.acronyms import Acronym
 from assistant.question.kinds import content_words

@@ -14,9 +14,8 @@ from assistant.definitions.texts import (
     printed_term,
     stands_in_texts,
 )
-from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
+from assistant.grounding import Draft, Evidence, Statement, escape, evidence_around, ground, refuse
 from assistant.inquiry import Inquiry
-from assistant.lookup import evidence_around
 from assistant.question.spanish import speaks_spanish
 from assistant.records import Answer
 

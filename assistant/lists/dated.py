@@ -9,9 +9,8 @@ from datetime import date
 from assistant.catalogue import Catalogue
 from assistant.duties.windows import Window, find_windows, window_asked
 from assistant.front.matter import title_evidence
-from assistant.grounding import Evidence, Statement, escape, refuse
+from assistant.grounding import Evidence, Statement, escape, evidence_around, refuse
 from assistant.inquiry import Inquiry
-from assistant.lookup import evidence_around
 from assistant.mentions.symbols import blank
 from assistant.question.kinds import content_words
 from assistant.question.numerals import MONTH, month_number

@@ -8,9 +8,9 @@ from collections.abc import Collection, Sequence
 import numpy as np
 
 from assistant.catalogue import Catalogue
-from assistant.grounding import Evidence, Statement, escape
+from assistant.grounding import Evidence, Statement, escape, evidence_around
 from assistant.inquiry import Inquiry
-from assistant.lookup import evidence_around, whole_evidence
+from assistant.lookup import whole_evidence
 from assistant.parts import Parts
 from assistant.question.kinds import content_stems, content_words
 from assistant.question.mentioning import read_mention

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from assistant.catalogue import Catalogue
 from assistant.front.matter import title_evidence, written_date
-from assistant.grounding import Draft, Statement, escape, ground, refuse
+from assistant.grounding import Draft, Statement, escape, evidence_around, ground, refuse
 from assistant.inquiry import Inquiry
-from assistant.lookup import evidence_around, whole_evidence
+from assistant.lookup import whole_evidence
 from assistant.records import Answer
 from assistant.references import is_later
 from assistant.versions.documents import versions_of

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.grounding import Draft, Statement, escape, ground, refuse
+from assistant.grounding import Draft, Statement, escape, evidence_around, ground, refuse
 from assistant.inquiry import Inquiry
-from assistant.lookup import evidence_around, named_paragraphs, whole_evidence
+from assistant.lookup import named_paragraphs, whole_evidence
 from assistant.obligations import ObligationsOf
 from assistant.records import Answer
 from assistant.references import LaterText, is_later, later_pairs

@@ -7,8 +7,7 @@ from dataclasses import replace
 from itertools import islice
 
 from assistant.catalogue import Catalogue
-from assistant.grounding import Evidence, Statement, escape, to_citation
-from assistant.lookup import evidence_around
+from assistant.grounding import Evidence, Statement, escape, evidence_around, to_citation
 from assistant.obligations import ObligationsOf
 from assistant.records import Answer, Citation
 from assistant.references import LaterText, Reference, later_pairs, stated_changes
