@@ -159,9 +159,9 @@ def _closest(
     return tuple(found)
 
 
-def whole_evidence(paragraph_id: str, catalogue: Catalogue, score: float = 1.0) -> Evidence:
+def whole_evidence(paragraph_id: str, catalogue: Catalogue) -> Evidence:
     """The whole text of a paragraph as evidence."""
-    return Evidence(paragraph_id, 0, len(catalogue.paragraphs[paragraph_id].text), score)
+    return Evidence(paragraph_id, 0, len(catalogue.paragraphs[paragraph_id].text))
 
 
 def answer_look_up(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
@@ -238,7 +238,7 @@ def _capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def first_sentence(text: str, longest: int = 260) -> tuple[int, int]:
+def first_sentence(text: str, longest: int) -> tuple[int, int]:
     """The span of the first sentence of a text, cut at a word where it is long."""
     start, end = sentences(text)[0]
     if end - start <= longest:

@@ -34,6 +34,7 @@ EXACT, READ = "ask, settled by exact evidence", "ask, read"
 _FILTERS = ("one document", "one year", "one organ", "operative parts")
 _SEED = 2026
 _FILTERED = 12
+_REPEATS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,6 @@ def measure_growth(
     library: Path,
     sizes: Sequence[int],
     questions: Sequence[str],
-    repeats: int = 2,
     on_step: Callable[[str], None] = lambda step: None,
 ) -> tuple[Size, ...]:
     """Open and ask parts of a library of these sizes, then all of it, each in a fresh process."""
@@ -67,13 +67,13 @@ def measure_growth(
                 folder = Path(name) / str(size)
                 write_part(library, size, folder)
             in_fresh_process(measure_opening, folder)
-            measured.append(_measure_size(folder, questions, repeats))
+            measured.append(_measure_size(folder, questions))
     return tuple(measured)
 
 
-def _measure_size(library: Path, questions: Sequence[str], repeats: int) -> Size:
-    openings = tuple(in_fresh_process(measure_opening, library) for _ in range(repeats))
-    cold = tuple(seconds_of(ask_cold, library) for _ in range(repeats))
+def _measure_size(library: Path, questions: Sequence[str]) -> Size:
+    openings = tuple(in_fresh_process(measure_opening, library) for _ in range(_REPEATS))
+    cold = tuple(seconds_of(ask_cold, library) for _ in range(_REPEATS))
     warm, mebibytes = in_fresh_process(measure_asking, library, questions)
     starts = (Measured(OPENING, openings), Measured(COLD, cold))
     return Size(count_paragraphs(library), mebibytes, (*starts, *warm))

@@ -102,7 +102,7 @@ def test_instruments_are_found_whole() -> None:
         "Ratify the Protocol against the Smuggling of Migrants by Land, Sea and Air; the Lima "
         "Convention, and AG/RES. 5 (I-O/71)."
     )
-    spans = find_instruments(text)
+    spans = find_instruments(text, "")
     assert [text[start:end] for start, end in spans] == [
         "Protocol against the Smuggling of Migrants by Land, Sea and Air",
         "Lima Convention",

@@ -45,7 +45,7 @@ _KINDS = {
 }
 
 
-def find_instruments(text: str, kind: str = "") -> tuple[Span, ...]:
+def find_instruments(text: str, kind: str) -> tuple[Span, ...]:
     """Spans of the documents named in a text, in order, without overlaps.
 
     `kind` limits them: resolution, treaty, convention, protocol, declaration, plan or report, or

@@ -42,11 +42,9 @@ class _Predicate:
     start: int
 
 
-def subordinate(
-    masked: str, clause: Clause, start: int, *, verb: Extent | None = None
-) -> Directive | None:
+def subordinate(masked: str, clause: Clause, start: int) -> Directive | None:
     """The obligation in "that NP shall …", "that NP submit …", "that NP be considered by …"."""
-    end, verb = clause.end, verb or clause.verb
+    end, verb = clause.end, clause.verb
     said = _predicate(masked, _past_modifiers(masked, start, end), end)
     if said is None or (clause.kind == "stress" and not _binds(masked, said)):
         return None

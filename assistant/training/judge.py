@@ -23,6 +23,7 @@ from index.training.states import StateStore
 
 REGULARISATION = 0.3
 ELSEWHERE, LEAST_WORDS = 0.25, 4
+FOLD, FOLDS = 0, 5
 Asked = tuple[ReadingQuestion, tuple[Outcome, ...]]
 
 
@@ -153,12 +154,10 @@ def _plain_weights(inputs: np.ndarray, truth: np.ndarray) -> tuple[list[float], 
     )
 
 
-def fit_fold(
-    data: Path, store: StateStore, model: Path, *, fold: int = 0, folds: int = 5
-) -> tuple[Judge, dict[str, float]]:
+def fit_fold(data: Path, store: StateStore, model: Path) -> tuple[Judge, dict[str, float]]:
     """The judge of the questions of one fold of train."""
     questions = [
-        one for one in load_questions(data, "train") if fold_of(one.document, folds) == fold
+        one for one in load_questions(data, "train") if fold_of(one.document, FOLDS) == FOLD
     ]
     documents = load_documents(data)
     moved = put_elsewhere(questions)

@@ -59,9 +59,9 @@ class Example:
     truth: float
 
 
-def load_verdicts(path: Path = VERDICTS) -> dict[str, str]:
+def load_verdicts() -> dict[str, str]:
     """Yes, no or open by the id of the question."""
-    rows = [json.loads(line) for line in path.read_text().splitlines()]
+    rows = [json.loads(line) for line in VERDICTS.read_text().splitlines()]
     return {row["id"]: row["verdict"] for row in rows}
 
 
