@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.front.matter import title_evidence, written_date
+from assistant.front.matter import title_evidence, title_line
 from assistant.grounding import Draft, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
 from assistant.question.kinds import content_stems, content_words, spell_alike
@@ -136,8 +136,7 @@ def _list(
     statements = [Statement(lead, framing=True)]
     for key in shown[:_MOST_SHOWN]:
         resolution = catalogue.resolutions[key]
-        line = f"- **{escape(resolution.symbol or key)}** {escape(resolution.title)}".rstrip()
-        line += f", {written_date(resolution.date)}" if resolution.date else ""
+        line = title_line(resolution)
         line += f" ({having[key]} of its paragraphs)" if having[key] > 1 else ""
         statements.append(Statement(line, (title_evidence(resolution),)))
     if len(shown) > _MOST_SHOWN:
