@@ -83,7 +83,7 @@ def answer_small_talk(typed: str, catalogue: Catalogue) -> Answer | None:
     """Greet, thank, or say what can be asked; never cites, never speaks of content."""
     if _is_unreadable(typed, catalogue):
         message = "I match questions with the words of the texts, so please ask in their language."
-        return refuse(message, escape(typed), "nothing relevant", catalogue)
+        return refuse(message, escape(typed), catalogue, reason="nothing relevant")
     if _GREETING.match(typed) or _chats(typed, _GREETS):
         text = f"Hello. {offer(catalogue)}"
     elif _THANKS.match(typed) or _chats(typed, _THANKING):
@@ -128,4 +128,4 @@ def answer_command(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     if not _COMMAND.search(inquiry.question):
         return None
     message = "I only answer questions about the loaded resolutions."
-    return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
+    return refuse(message, inquiry.standalone_question, catalogue, reason="nothing relevant")

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
+from assistant.clauses import Span, quotable
 from assistant.records import Answer, Citation, Reason
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~$])")
@@ -110,12 +111,21 @@ def quotation(number: int, citation: Citation) -> str:
     return f"> “{escape(citation.quote)}”\n>\n> — {escape(citation.citation)} [{number}]"
 
 
+def evidence_around(
+    paragraph_id: str, span: Span, catalogue: Catalogue, *, longest: int = 900
+) -> Evidence:
+    """The sentence around a stretch of a paragraph, or its clauses where that is too long."""
+    text = catalogue.paragraphs[paragraph_id].text
+    return Evidence(paragraph_id, *quotable(text, *span, longest))
+
+
 def refuse(
     message: str,
     standalone_question: str,
-    reason: Reason,
     catalogue: Catalogue,
     nearest: tuple[Evidence, ...] = (),
+    *,
+    reason: Reason = "not stated by the closest paragraphs",
 ) -> Answer:
     """An unanswerable answer: its reason in a sentence, no citations, the closest paragraphs."""
     closest = tuple(

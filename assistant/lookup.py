@@ -91,14 +91,16 @@ def answer_missing_paragraph(inquiry: Inquiry, catalogue: Catalogue) -> Answer |
     documents = _documents_of(mentions[0], inquiry, catalogue)
     if not documents:
         message = "No resolutions are loaded, so there is no such paragraph."
-        return refuse(message, inquiry.standalone_question, "paragraph does not exist", catalogue)
+        return refuse(
+            message, inquiry.standalone_question, catalogue, reason="paragraph does not exist"
+        )
     nearest = _closest(mentions[0], documents, catalogue)
     return refuse(
         " ".join(_missing_messages(inquiry, catalogue)),
         inquiry.standalone_question,
-        "paragraph does not exist",
         catalogue,
         nearest,
+        reason="paragraph does not exist",
     )
 
 
@@ -157,9 +159,9 @@ def _closest(
     return tuple(found)
 
 
-def whole_evidence(paragraph_id: str, catalogue: Catalogue, score: float = 1.0) -> Evidence:
+def whole_evidence(paragraph_id: str, catalogue: Catalogue) -> Evidence:
     """The whole text of a paragraph as evidence."""
-    return Evidence(paragraph_id, 0, len(catalogue.paragraphs[paragraph_id].text), score)
+    return Evidence(paragraph_id, 0, len(catalogue.paragraphs[paragraph_id].text))
 
 
 def answer_look_up(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
@@ -236,7 +238,7 @@ def _capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def first_sentence(text: str, longest: int = 260) -> tuple[int, int]:
+def first_sentence(text: str, longest: int) -> tuple[int, int]:
     """The span of the first sentence of a text, cut at a word where it is long."""
     start, end = sentences(text)[0]
     if end - start <= longest:

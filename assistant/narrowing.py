@@ -39,7 +39,7 @@ def keep_to_part(answer: Answer, catalogue: Catalogue) -> Answer:
     """
     cited = {item.paragraph_id.partition("/")[2] for item in answer.citations}
     if TITLE_LABEL in cited or answer.reason == "paragraph does not exist":
-        return refuse(_ELSEWHERE, answer.standalone_question, "nothing relevant", catalogue)
+        return refuse(_ELSEWHERE, answer.standalone_question, catalogue, reason="nothing relevant")
     return answer
 
 
@@ -56,7 +56,7 @@ def tell_unchosen(
     if unchosen is None:
         return answer
     said = f"{escape(name_document(unchosen))} {_UNCHOSEN}"
-    return refuse(said, answer.standalone_question, "nothing relevant", catalogue)
+    return refuse(said, answer.standalone_question, catalogue, reason="nothing relevant")
 
 
 def _find_loaded(name: str, loaded: Mapping[str, Resolution]) -> Resolution | None:

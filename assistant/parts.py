@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,6 +20,7 @@ from index.records import Kind
 from index.states import Floats
 
 if TYPE_CHECKING:
+    from index.derived import Derived
     from index.reader import Index
 
 _KEPT = 64
@@ -98,11 +99,7 @@ def build_parts(
     if kinds:
         derived = only_kinds(derived, kinds)
     among = index.among(frozenset(derived.row_ids)) if kinds else None
-
-    @lru_cache(_KEPT)
-    def to_vector(query: str) -> Floats:
-        vector: Floats = index.encoder.encode([query])[0]
-        return vector
+    to_vector = lru_cache(_KEPT)(partial(_encode, index))
 
     def search_dense(
         query: str, candidate_k: int, document_ids: frozenset[str] | None, favoured: Favoured
@@ -110,6 +107,25 @@ def build_parts(
         limits = [ids for ids in (document_ids, scope) if ids]
         within = frozenset.intersection(*limits) if limits else None
         return index.search(to_vector(query), candidate_k, within, among, favoured)
+
+    return Parts(
+        index=index,
+        catalogue=to_catalogue(derived),
+        retriever=Retriever(SparseIndex(derived), search_dense, rrf_k),
+        spelling=_spelling_of(derived, index),
+        reader=reader,
+        decision=decision,
+        lifts=lambda query, favoured: index.lifts(to_vector(query), favoured),
+    )
+
+
+def _encode(index: Index, query: str) -> Floats:
+    vector: Floats = index.encoder.encode([query])[0]
+    return vector
+
+
+def _spelling_of(derived: Derived, index: Index) -> Spelling:
+    """What corrects words that neither the texts nor the encoder's vocabulary have."""
 
     def is_known(word: str) -> bool:
         """Whether the encoder's vocabulary has the word whole, so that it is no misspelling."""
@@ -120,12 +136,4 @@ def build_parts(
         texts = derived.resolutions.items()
         return derived.within(frozenset(key for key, one in texts if one.language == "es")).words
 
-    return Parts(
-        index=index,
-        catalogue=to_catalogue(derived),
-        retriever=Retriever(SparseIndex(derived), search_dense, rrf_k),
-        spelling=build_spelling(derived.words, is_known, spanish_words),
-        reader=reader,
-        decision=decision,
-        lifts=lambda query, favoured: index.lifts(to_vector(query), favoured),
-    )
+    return build_spelling(derived.words, is_known, spanish_words)

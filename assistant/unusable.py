@@ -37,10 +37,10 @@ def refuse_unusable(typed: str, catalogue: Catalogue) -> Answer | None:
     """What is said of a question that is too long or has no word, None of any other."""
     if len(typed) > LONGEST_QUESTION:
         message = f"Please ask in at most {LONGEST_QUESTION:,} characters; this was {len(typed):,}."
-        return refuse(message, typed[:200] + "…", "nothing relevant", catalogue)
+        return refuse(message, typed[:200] + "…", catalogue, reason="nothing relevant")
     if not has_words(typed):
         message = "Please type a question about the resolutions."
-        return refuse(message, escape(typed), "nothing relevant", catalogue)
+        return refuse(message, escape(typed), catalogue, reason="nothing relevant")
     return None
 
 

@@ -14,7 +14,7 @@ import typer
 
 from eval.cases import builtin_case_files, load_cases, select_split
 from eval.commands import parts
-from eval.console import STDERR, one_line_errors, show_markdown, show_progress, show_tables
+from eval.console import STDERR, one_line_errors, show_markdown, show_steps, show_tables
 from eval.options import LibraryOption, OutputOption, SplitName
 
 _COMPARED, _ASKED = 1_000, 40
@@ -56,31 +56,27 @@ def answers(
     from index.config import load_config
     from index.encode import open_encoder
 
+    files = cases or builtin_case_files()
     chosen = split or (SplitName.all if cases else SplitName.report)
-    with one_line_errors(), _library_folder(library) as folder, show_progress() as progress:
-        loaded = select_split(load_cases(cases or builtin_case_files()), chosen.value)
+    with one_line_errors(), _library_folder(library) as folder:
+        loaded = select_split(load_cases(files), chosen.value)
         if not loaded:
             raise ValueError(f"No case is in the half {chosen.value!r}. Try --split all.")
-        total = 2 * len(loaded) if llm else len(loaded) + 4
-        task = progress.add_task("open the library", total=total)
-
-        def on_step(step: str) -> None:
-            progress.update(task, advance=1, description=step)
-
         if llm:
             config = load_config({**os.environ, "RESOLUTIONS_LLM": llm}, folder)
-            tables = compare_modes(Assistant.from_config(config), loaded, on_step)
+            with show_steps("open the library", 2 * len(loaded)) as on_step:
+                tables = compare_modes(Assistant.from_config(config), loaded, on_step)
             show_tables("llm", "Extracted and generated answers", tables, output)
             return
-        names = ", ".join(path.name for path in cases or builtin_case_files())
-        about = describe_run() | {"cases": names, "half": chosen.value}
-        report = evaluate_answers(
-            Assistant.open(folder),
-            open_encoder(load_config(os.environ, folder)),
-            loaded,
-            about=about,
-            on_step=on_step,
-        )
+        names = ", ".join(path.name for path in files)
+        with show_steps("open the library", len(loaded) + 4) as on_step:
+            report = evaluate_answers(
+                Assistant.open(folder),
+                open_encoder(load_config(os.environ, folder)),
+                loaded,
+                about=describe_run() | {"cases": names, "half": chosen.value},
+                on_step=on_step,
+            )
         paths = write_report(report, output)
     show_markdown(report_to_markdown(report), paths)
 
@@ -109,16 +105,11 @@ def speed(
         one_line_errors(),
         _library_folder(library) as folder,
         tempfile.TemporaryDirectory() as name,
-        show_progress() as progress,
+        show_steps("open the library") as on_step,
     ):
-        task = progress.add_task("open the library", total=None)
         wanted = [int(size) for size in sizes.split(",") if size.strip()]
         cases = select_split(load_cases(builtin_case_files()), "development")
         Assistant.open(folder)
-
-        def on_step(step: str) -> None:
-            progress.update(task, advance=1, description=step)
-
         part, total = folder, count_paragraphs(folder)
         if total > _COMPARED:
             part = Path(name) / "part"

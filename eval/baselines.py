@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from index.encode import Encoder
 
 RRF_K = 60
+TOP_K, CANDIDATE_K = 10, 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,23 +83,21 @@ def run_baselines(
     resolutions: Sequence[Resolution],
     cases: Sequence[Case],
     encoder: Encoder,
-    top_k: int = 10,
-    candidate_k: int = 50,
     on_system: Callable[[str], None] = lambda name: None,
 ) -> dict[str, tuple[Ranking, ...]]:
     """The rankings of BM25, dense and their plain reciprocal rank fusion for all cases."""
     collection = to_collection(resolutions)
     queries = [to_query(case) for case in cases]
     on_system("BM25")
-    sparse = rank_by_bm25(collection, queries, candidate_k)
+    sparse = rank_by_bm25(collection, queries, CANDIDATE_K)
     on_system("dense")
-    dense = rank_by_vectors(collection, queries, candidate_k, encoder)
+    dense = rank_by_vectors(collection, queries, CANDIDATE_K, encoder)
     fused = [reciprocal_rank_fusion(pair) for pair in zip(sparse, dense, strict=True)]
     words = {p: len(t.split()) for p, t in zip(*_columns(collection), strict=True)}
     systems = {"BM25": sparse, "dense": dense, "reciprocal rank fusion": fused}
     return {
         name: tuple(
-            Ranking(case, tuple(row[:top_k]), words[row[0]] if row else 0)
+            Ranking(case, tuple(row[:TOP_K]), words[row[0]] if row else 0)
             for case, row in zip(cases, rows, strict=True)
         )
         for name, rows in systems.items()

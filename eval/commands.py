@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from eval.console import STDERR, one_line_errors, show_markdown, show_progress, show_tables
+from eval.console import STDERR, one_line_errors, show_markdown, show_steps, show_tables
 from eval.options import CorpusArgument, LibraryOption, OutputOption, SplitName
 
 parts = typer.Typer()
@@ -101,8 +101,7 @@ def reading(
     from index.config import PACKAGED_EMBEDDING_MODEL, load_config
     from index.encode import open_encoder
 
-    with one_line_errors(), show_progress() as progress:
-        task = progress.add_task("open the models", total=None)
+    with one_line_errors(), show_steps("open the models") as on_step:
         config = load_config(os.environ)
         models = {
             "trained encoder": str(ENCODER_FOLDER),
@@ -118,7 +117,7 @@ def reading(
             },
             threshold=threshold,
             split=split,
-            on_step=lambda step: progress.update(task, advance=1, description=step),
+            on_step=on_step,
         )
     show_markdown(markdown, paths)
 
@@ -134,12 +133,11 @@ def whole(
     from assistant import Assistant
     from eval.whole import load_library_questions, run_whole
 
-    with one_line_errors(), show_progress() as progress:
-        task = progress.add_task("open the library", total=None)
+    with one_line_errors(), show_steps("open the library") as on_step:
         table = run_whole(
             load_library_questions(corpus, split),
             Assistant.open(library),
-            on_step=lambda step: progress.update(task, advance=1, description=step),
+            on_step=on_step,
         )
     show_tables("whole", f"Questions over a whole library ({split})", (table,), output)
 
@@ -154,11 +152,9 @@ def crash(
     from eval.corpora import to_crash_tables
     from eval.crash import run_crash
 
-    with tempfile.TemporaryDirectory() as folder, show_progress() as progress:
-        task = progress.add_task("kill a writer, open again", total=points)
-        report = run_crash(
-            Path(folder), points, seed, lambda done, _: progress.update(task, completed=done)
-        )
+    what = "kill a writer, open again"
+    with tempfile.TemporaryDirectory() as folder, show_steps(what, points) as on_step:
+        report = run_crash(Path(folder), points, seed, lambda *_: on_step(what))
     show_tables("crash", "Writers killed", to_crash_tables(report), output)
     raise typer.Exit(1 if report.failures else 0)
 

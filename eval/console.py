@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,11 +17,12 @@ STDERR = Console(stderr=True)
 
 
 @contextmanager
-def show_progress() -> Iterator[Progress]:
-    """A progress line on stderr, gone when the work is done."""
+def show_steps(first: str, total: int | None = None) -> Iterator[Callable[[str], None]]:
+    """A progress line on stderr, to be told of each step, gone when the work is done."""
     columns = (SpinnerColumn(), MofNCompleteColumn(), TextColumn("{task.description}"))
     with Progress(*columns, console=STDERR, transient=True) as progress:
-        yield progress
+        task = progress.add_task(first, total=total)
+        yield lambda step: progress.update(task, advance=1, description=step)
 
 
 @contextmanager

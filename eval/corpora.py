@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from eval.parse import FormReport
 
 
+_SHARES = (
+    *("format", "labels", "documents", "paragraphs", "label right", "document wholly right"),
+    "s",
+)
+
+
 def to_parse_tables(reports: Sequence[FormReport]) -> tuple[Table, ...]:
     """The shares of each format, what was set right, and the disagreements left."""
     shares = [
@@ -35,26 +41,11 @@ def to_parse_tables(reports: Sequence[FormReport]) -> tuple[Table, ...]:
     corrections = [
         (report.form, kind, str(count)) for report in reports for kind, count in report.corrections
     ]
+    heading = "Disagreements with the labels set right"
     return (
-        Table(
-            "Part and label of every paragraph",
-            (
-                "format",
-                "labels",
-                "documents",
-                "paragraphs",
-                "label right",
-                "document wholly right",
-                "s",
-            ),
-            tuple(shares),
-        ),
+        Table("Part and label of every paragraph", _SHARES, tuple(shares)),
         Table("Labels set right", ("format", "kind", "number"), tuple(corrections)),
-        Table(
-            "Disagreements with the labels set right",
-            ("format", "document", "expected", "found", "text"),
-            tuple(wrong),
-        ),
+        Table(heading, ("format", "document", "expected", "found", "text"), tuple(wrong)),
     )
 
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from eval.speed import ENCODER, SEARCH
+from eval.speed import COLD_QUESTION, ENCODER, SEARCH
 from eval.timing import Measured, in_fresh_process, resident_mebibytes, seconds_of
 from index.build import BUILTIN
 from index.config import load_config
@@ -34,7 +34,7 @@ EXACT, READ = "ask, settled by exact evidence", "ask, read"
 _FILTERS = ("one document", "one year", "one organ", "operative parts")
 _SEED = 2026
 _FILTERED = 12
-_COLD_QUESTION = "Who must report to the General Assembly?"
+_REPEATS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,6 @@ def measure_growth(
     library: Path,
     sizes: Sequence[int],
     questions: Sequence[str],
-    repeats: int = 2,
     on_step: Callable[[str], None] = lambda step: None,
 ) -> tuple[Size, ...]:
     """Open and ask parts of a library of these sizes, then all of it, each in a fresh process."""
@@ -68,13 +67,13 @@ def measure_growth(
                 folder = Path(name) / str(size)
                 write_part(library, size, folder)
             in_fresh_process(measure_opening, folder)
-            measured.append(_measure_size(folder, questions, repeats))
+            measured.append(_measure_size(folder, questions))
     return tuple(measured)
 
 
-def _measure_size(library: Path, questions: Sequence[str], repeats: int) -> Size:
-    openings = tuple(in_fresh_process(measure_opening, library) for _ in range(repeats))
-    cold = tuple(seconds_of(ask_cold, library) for _ in range(repeats))
+def _measure_size(library: Path, questions: Sequence[str]) -> Size:
+    openings = tuple(in_fresh_process(measure_opening, library) for _ in range(_REPEATS))
+    cold = tuple(seconds_of(ask_cold, library) for _ in range(_REPEATS))
     warm, mebibytes = in_fresh_process(measure_asking, library, questions)
     starts = (Measured(OPENING, openings), Measured(COLD, cold))
     return Size(count_paragraphs(library), mebibytes, (*starts, *warm))
@@ -89,7 +88,7 @@ def measure_opening(library: Path) -> float:
 
 def ask_cold(library: Path) -> None:
     """One question to a process that is started for it."""
-    command = [sys.executable, "-m", "assistant", "ask", _COLD_QUESTION, "--library", str(library)]
+    command = [sys.executable, "-m", "assistant", "ask", COLD_QUESTION, "--library", str(library)]
     subprocess.run(command, cwd=Path(__file__).parent.parent, check=True, capture_output=True)
 
 
@@ -101,7 +100,7 @@ def measure_asking(library: Path, questions: Sequence[str]) -> tuple[tuple[Measu
 
     assistant = Assistant.open(library)
     seconds: dict[str, list[float]] = {name: [] for name in (ENCODER, SEARCH, EXACT, READ)}
-    assistant.ask(_COLD_QUESTION)
+    assistant.ask(COLD_QUESTION)
     for question in questions:
         seconds[ENCODER].append(seconds_of(assistant.index.encoder.encode, [question]))
         spent = seconds_of(assistant.ask, question)
@@ -111,11 +110,11 @@ def measure_asking(library: Path, questions: Sequence[str]) -> tuple[tuple[Measu
     mebibytes = resident_mebibytes()
     # What was read for a question is kept for a while: each of these reads anew.
     searching = Assistant.open(library)
-    searching.search(_COLD_QUESTION)
+    searching.search(COLD_QUESTION)
     seconds[SEARCH] = [seconds_of(searching.search, question) for question in questions]
     for name, limits in zip(_FILTERS, _filters(assistant), strict=True):
         limited = Assistant.open(library).within(*limits)
-        limited.ask(_COLD_QUESTION)
+        limited.ask(COLD_QUESTION)
         asked = questions[:_FILTERED]
         seconds[f"ask in {name}"] = [seconds_of(limited.ask, question) for question in asked]
     found = [Measured(n, tuple(1000 * s for s in spent)) for n, spent in seconds.items() if spent]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from llama_index.core.node_parser import SentenceSplitter
 from llama_index.core.schema import NodeWithScore, TextNode
 from pydantic import PrivateAttr
 
-from eval.baselines import to_query
+from eval.baselines import TOP_K, to_query
 from eval.cases import Case
 from eval.retrieval import Ranking
 from index.records import TITLE_LABEL, Resolution
@@ -76,22 +76,17 @@ def open_default_index(resolutions: Sequence[Resolution], encoder: Encoder) -> V
 
 
 def run_default_pipeline(
-    resolutions: Sequence[Resolution],
-    cases: Sequence[Case],
-    encoder: Encoder,
-    top_k: int = 10,
-    on_case: Callable[[Case], None] = lambda case: None,
+    resolutions: Sequence[Resolution], cases: Sequence[Case], encoder: Encoder
 ) -> tuple[Ranking, ...]:
     """Its rankings of chunks, turned into paragraphs by overlap and counted generously."""
     spans = {r.document_id: to_document(r)[1] for r in resolutions}
-    retriever = open_default_index(resolutions, encoder).as_retriever(similarity_top_k=top_k)
+    retriever = open_default_index(resolutions, encoder).as_retriever(similarity_top_k=TOP_K)
     rankings = []
     for case in cases:
         chunks = [_node(found) for found in retriever.retrieve(to_query(case))]
         covered = [_covered(chunk, spans[str(chunk.ref_doc_id)]) for chunk in chunks]
         words = len(chunks[0].text.split()) if chunks else 0
         rankings.append(Ranking(case, count_generously(covered, case), words))
-        on_case(case)
     return tuple(rankings)
 
 

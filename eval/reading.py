@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, field
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import bm25s
@@ -15,7 +13,6 @@ import Stemmer
 
 from assistant.reading.reader import Candidate, Reader, Reading
 from eval.baselines import reciprocal_rank_fusion
-from eval.intervals import Estimate
 from eval.reading_measures import (
     Read,
     calibration_error,
@@ -25,7 +22,7 @@ from eval.reading_measures import (
     risk_coverage,
     word_estimates,
 )
-from eval.tables import Table, format_value, to_markdown
+from eval.reading_report import ReadingReport, write_reading
 from index.encode import Encoder
 from index.training.data import (
     Documents,
@@ -39,20 +36,7 @@ from index.training.data import (
 CANDIDATES = 12
 Step = Callable[[str], None]
 Vectors = npt.NDArray[np.float32]
-
-
-@dataclass(frozen=True, slots=True)
-class ReadingReport:
-    """Everything measured in one run; systems in the order of their tables."""
-
-    about: dict[str, str]
-    ranking: dict[str, tuple[Estimate, ...]]
-    refusals: dict[str, tuple[Estimate, ...]]
-    words: dict[str, tuple[Estimate, ...]]
-    reliability: list[tuple[float, float, int]]
-    coverage: list[tuple[float, float]]
-    errors: dict[str, int]
-    failures: tuple[dict[str, str], ...] = field(default=())
+Scores = dict[str, float]
 
 
 def run_reading(
@@ -70,33 +54,54 @@ def run_reading(
     The first of `encoders` finds the candidates; the others are baselines.
     """
     documents, questions = load_documents(data), load_questions(data, split)
-    systems: dict[str, list[Read]] = {}
     similarities = {}
     for name, encoder in encoders.items():
         on_step(f"encode: {name}")
         similarities[name] = _similarities(questions, documents, encoder)
-        systems[name] = [
-            _read_by_score(asked, scores, documents)
-            for asked, scores in zip(questions, similarities[name], strict=True)
-        ]
     on_step("BM25")
     lexical = [_bm25(asked, documents[asked.document]) for asked in questions]
-    systems["BM25"] = [
-        _read_by_score(asked, scores, documents)
-        for asked, scores in zip(questions, lexical, strict=True)
-    ]
-    last = list(encoders)[-1]
-    systems[f"BM25 and {last}, fused"] = [
-        Read(one.asked, tuple(reciprocal_rank_fusion([one.order, other.order])), other.probability)
-        for one, other in zip(systems["BM25"], systems[last], strict=True)
-    ]
+    systems = _baselines(questions, documents, similarities, lexical)
     first = next(iter(encoders))
     read = []
     for place, (asked, scores) in enumerate(zip(questions, similarities[first], strict=True)):
         if place % 50 == 0:
             on_step(f"read {place} of {len(questions)}")
         read.append(_read_by_reader(asked, scores, documents, reader))
-    about = {
+    about = _describe(data, split, questions, read, threshold)
+    return write_reading(_to_report(about, read, systems, first, threshold), output)
+
+
+def _baselines(
+    questions: Sequence[ReadingQuestion],
+    documents: Documents,
+    similarities: Mapping[str, Sequence[Scores]],
+    lexical: Sequence[Scores],
+) -> dict[str, list[Read]]:
+    """What each encoder and BM25 find, and the last encoder fused with BM25."""
+    systems = {
+        name: [
+            _read_by_score(asked, scores, documents)
+            for asked, scores in zip(questions, found, strict=True)
+        ]
+        for name, found in (*similarities.items(), ("BM25", lexical))
+    }
+    last = list(similarities)[-1]
+    systems[f"BM25 and {last}, fused"] = [
+        Read(one.asked, tuple(reciprocal_rank_fusion([one.order, other.order])), other.probability)
+        for one, other in zip(systems["BM25"], systems[last], strict=True)
+    ]
+    return systems
+
+
+def _describe(
+    data: Path,
+    split: str,
+    questions: Sequence[ReadingQuestion],
+    read: Sequence[Read],
+    threshold: float,
+) -> dict[str, str]:
+    """What was read, and how well the reader's probabilities are calibrated."""
+    return {
         "split": split,
         "questions": f"{len(questions)}, {sum(one.answerable for one in questions)} answerable",
         "documents": str(len({one.document for one in questions})),
@@ -104,7 +109,16 @@ def run_reading(
         "refusal below": f"{threshold:.2f}, chosen on documents outside this split",
         "calibration error": f"{calibration_error(read):.3f}",
     }
-    report = ReadingReport(
+
+
+def _to_report(
+    about: dict[str, str],
+    read: Sequence[Read],
+    systems: Mapping[str, Sequence[Read]],
+    first: str,
+    threshold: float,
+) -> ReadingReport:
+    return ReadingReport(
         about,
         {"reader": ranking_estimates(read)}
         | {name: ranking_estimates(reads) for name, reads in systems.items()},
@@ -119,7 +133,6 @@ def run_reading(
         count_errors(read, threshold),
         tuple(_failure(one, threshold) for one in read if error_of(one, threshold)),
     )
-    return _write(report, output)
 
 
 def error_of(read: Read, threshold: float) -> str:
@@ -144,7 +157,7 @@ def count_errors(reads: Sequence[Read], threshold: float) -> dict[str, int]:
 
 def _similarities(
     questions: Sequence[ReadingQuestion], documents: Documents, encoder: Encoder
-) -> list[dict[str, float]]:
+) -> list[Scores]:
     vectors: dict[str, Vectors] = {}
     found = []
     asked_vectors = encoder.encode([asked.text for asked in questions])
@@ -162,7 +175,7 @@ def _with_context(document: dict[str, str], label: str) -> str:
     return " ".join((*context_of(document, label).split()[-24:], document[label]))
 
 
-def _bm25(asked: ReadingQuestion, document: dict[str, str]) -> dict[str, float]:
+def _bm25(asked: ReadingQuestion, document: dict[str, str]) -> Scores:
     stemmer = Stemmer.Stemmer("english")
     index = bm25s.BM25()
     texts = list(document.values())
@@ -172,7 +185,7 @@ def _bm25(asked: ReadingQuestion, document: dict[str, str]) -> dict[str, float]:
     return dict(zip(document, (float(score) for score in scores), strict=True))
 
 
-def _read_by_score(asked: ReadingQuestion, scores: dict[str, float], documents: Documents) -> Read:
+def _read_by_score(asked: ReadingQuestion, scores: Scores, documents: Documents) -> Read:
     document = documents[asked.document]
     order = tuple(sorted(scores, key=lambda label: -scores[label]))
     truth = document[asked.gold[0]][asked.start : asked.end] if asked.answerable else ""
@@ -181,7 +194,7 @@ def _read_by_score(asked: ReadingQuestion, scores: dict[str, float], documents: 
 
 
 def _read_by_reader(
-    asked: ReadingQuestion, scores: dict[str, float], documents: Documents, reader: Reader
+    asked: ReadingQuestion, scores: Scores, documents: Documents, reader: Reader
 ) -> Read:
     document = documents[asked.document]
     closest = sorted(scores, key=lambda label: -scores[label])
@@ -219,47 +232,3 @@ def _failure(read: Read, threshold: float) -> dict[str, str]:
         "truth": read.truth,
         "probability": f"{read.probability:.2f}",
     }
-
-
-def _write(report: ReadingReport, output: Path) -> tuple[str, tuple[Path, ...]]:
-    markdown = reading_to_markdown(report)
-    output.mkdir(parents=True, exist_ok=True)
-    paths = (output / "reading.md", output / "reading.json")
-    paths[0].write_text(markdown, encoding="utf-8")
-    paths[1].write_text(json.dumps(asdict(report), indent=1, ensure_ascii=False), encoding="utf-8")
-    return markdown, paths
-
-
-def reading_to_markdown(report: ReadingReport) -> str:
-    """Every table of the report; values with their 95 % intervals."""
-    lines = [f"- {name}: {value}" for name, value in report.about.items()]
-    tables = [
-        _estimates_table("Finding the paragraph within its document", report.ranking),
-        _estimates_table("Answerable or not", report.refusals),
-        _estimates_table("Answering words", report.words),
-        Table(
-            "Reliability",
-            ("mean probability", "share answerable", "questions"),
-            tuple((f"{p:.2f}", f"{s:.2f}", str(n)) for p, s, n in report.reliability),
-        ),
-        Table(
-            "Risk and coverage",
-            ("share answered", "share of these wrong"),
-            tuple((f"{c:.2f}", f"{r:.3f}") for c, r in report.coverage),
-        ),
-        Table(
-            "Errors",
-            ("class", "questions"),
-            tuple((name, str(count)) for name, count in report.errors.items()),
-        ),
-    ]
-    return "\n".join(["# Reading\n", *lines, "", *(to_markdown(table) for table in tables)])
-
-
-def _estimates_table(heading: str, systems: dict[str, tuple[Estimate, ...]]) -> Table:
-    names = tuple(estimate.name for estimate in next(iter(systems.values())))
-    rows = tuple(
-        (system, *(format_value(estimate) for estimate in estimates))
-        for system, estimates in systems.items()
-    )
-    return Table(heading, ("system", *names), rows)

@@ -17,6 +17,7 @@ from index.training.data import ReadingQuestion
 _ARTICLES = {"a", "an", "the"}
 _WORD = re.compile(r"\w+")
 AREA_RESAMPLES = RESAMPLES // 4
+_POINTS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +125,12 @@ def calibration_error(reads: Sequence[Read]) -> float:
     return sum(abs(given - share) * count for given, share, count in rows) / len(reads)
 
 
-def risk_coverage(reads: Sequence[Read], points: int = 10) -> list[tuple[float, float]]:
+def risk_coverage(reads: Sequence[Read]) -> list[tuple[float, float]]:
     """Share of questions answered, surest first, and the share of those answered wrongly.
 
     Wrong is an answer to an unanswerable question, or from another paragraph than a gold one.
     """
     surest = sorted(reads, key=lambda read: -read.probability)
     wrong: NDArray[np.float64] = np.array([float(read.rank != 1) for read in surest])
-    counts = [max(1, round(len(reads) * step / points)) for step in range(1, points + 1)]
+    counts = [max(1, round(len(reads) * step / _POINTS)) for step in range(1, _POINTS + 1)]
     return [(count / len(reads), float(wrong[:count].mean())) for count in counts]

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import time
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 
-from assistant.references import find_references
+from assistant.references import Reference, find_references
 from eval.cases import Split, split_of
 from eval.intervals import Estimate, to_estimate
 from eval.labelled import load_resolutions
@@ -70,22 +71,9 @@ def run_references(
     checked = [
         one for one in load_checked(labels) if split == "all" or split_of(one.identifier) == split
     ]
-    precision, recall, f1, failures = [], [], [], []
-    for one in checked:
-        have = {
-            (
-                reference.start,
-                reference.end,
-                reference.target_id or to_document_id(reference.target),
-            )
-            for reference in found[one.symbol]
-            if reference.label == one.label and reference.kind in _SYMBOLS
-        }
-        want = set(one.cited)
-        both = float(len(have & want))
-        precision.append((both, float(len(have))))
-        recall.append((both, float(len(want))))
-        f1.append((2 * both, float(len(have) + len(want))))
+    pairs = [(_cited_in(one.label, found[one.symbol]), set(one.cited)) for one in checked]
+    failures: list[tuple[str, str, str]] = []
+    for one, (have, want) in zip(checked, pairs, strict=True):
         failures += [(one.identifier, "missed", place[2]) for place in sorted(want - have)]
         failures += [(one.identifier, "wrong", place[2]) for place in sorted(have - want)]
     relations = Counter(r.relation for references in found.values() for r in references)
@@ -93,15 +81,30 @@ def run_references(
         split=split,
         paragraphs=len(checked),
         references=sum(len(one.cited) for one in checked),
-        estimates=(
-            to_estimate("symbol precision", precision),
-            to_estimate("symbol recall", recall),
-            to_estimate("symbol F1", f1),
-        ),
+        estimates=_estimates(pairs),
         failures=tuple(failures),
         found=sum(map(len, found.values())),
         relations=dict(relations.most_common()),
         paragraphs_a_second=sum(len(r.paragraphs) for r in resolutions.values()) / seconds,
+    )
+
+
+def _cited_in(label: str, references: Sequence[Reference]) -> set[Cited]:
+    """The symbols found in one paragraph."""
+    return {
+        (one.start, one.end, one.target_id or to_document_id(one.target))
+        for one in references
+        if one.label == label and one.kind in _SYMBOLS
+    }
+
+
+def _estimates(pairs: Sequence[tuple[set[Cited], set[Cited]]]) -> tuple[Estimate, ...]:
+    """Precision, recall and F1 of what was found in each paragraph, beside what should be."""
+    counts = [(float(len(have & want)), len(have), len(want)) for have, want in pairs]
+    return (
+        to_estimate("symbol precision", [(both, float(have)) for both, have, _ in counts]),
+        to_estimate("symbol recall", [(both, float(want)) for both, _, want in counts]),
+        to_estimate("symbol F1", [(2 * both, float(have + want)) for both, have, want in counts]),
     )
 
 

@@ -36,7 +36,7 @@ RAW = "raw encoding"
 BUILD = "python -m index add"
 
 _WARM_UP = 3
-_COLD_QUESTION = "Who must report to the General Assembly?"
+COLD_QUESTION = "Who must report to the General Assembly?"
 _FEWEST_PARAGRAPHS = 200
 
 
@@ -122,8 +122,8 @@ def measure_imports() -> float:
 
 def measure_cold_starts(library: Path, repeats: int) -> tuple[Measured, ...]:
     """Seconds from the start of a process to its end with the first answer, in turn."""
-    ask = ["-m", "assistant", "ask", _COLD_QUESTION, "--library", str(library)]
-    questions = [_COLD_QUESTION]
+    ask = ["-m", "assistant", "ask", COLD_QUESTION, "--library", str(library)]
+    questions = [COLD_QUESTION]
     seconds: dict[str, list[float]] = {ASK: [], IMPORTS: [], DEFAULT: []}
     for _ in range(repeats):
         seconds[ASK].append(seconds_of(_run_python, ask))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from index.months import ENGLISH_MONTH
 from index.symbols import SymbolMention, find_symbols, to_document_id, to_mention
 
 _NAMES = (
@@ -25,14 +26,11 @@ _NOT_A_BODY = re.compile(
     r"(?:[A-Z][a-z]+ing|Recalls|Reaffirms|Notes|Welcomes|Also|Further|RES|United|Nations|Its|The"
     r"|In|By|Under|Stresses|Emphasizes|Endorses|Takes|[A-Z]+)$"
 )
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-)
 _FURTHER = re.compile(
     rf"(?:(?<=,\s)|(?<=\band\s)|(?<=\bor\s)|(?<=\bas\s)|(?<=\d{{4}}\s))(?P<number>(?:(?:S-"
     rf"|ES-)?\d{{1,4}}/\d{{1,3}}|\d{{1,4}}(?:\s[A-Z])?\s\((?:\d{{4}}"
     rf"|[IVXL]+)\))(?P<part>\s[A-Z]\b(?!\s+(?:of\s+the|[a-z]{{4,}})))?)"
-    rf"(?=\s+o[fn]\s+\d{{1,2}}\s+{_MONTH}|\s*[,;.]|\s+and\b|\s+on\b|\s+entitled\b"
+    rf"(?=\s+o[fn]\s+\d{{1,2}}\s+{ENGLISH_MONTH}|\s*[,;.]|\s+and\b|\s+on\b|\s+entitled\b"
     rf"|,?\s+as\s+well\b|$)"
 )
 _LAST_OF_COUNCIL = 65

@@ -46,7 +46,7 @@ def test_statement_without_support_is_not_shown(span: tuple[int, int], catalogue
 
 
 def test_refusal_has_no_citations(catalogue) -> None:
-    answer = refuse("No.", "What?", "nothing relevant", catalogue, (Evidence(KEY, 0, 9),))
+    answer = refuse("No.", "What?", catalogue, (Evidence(KEY, 0, 9),), reason="nothing relevant")
     assert (answer.status, answer.citations, answer.nearest[0].quote) == (
         "unanswerable",
         (),
@@ -102,7 +102,7 @@ def test_instruments_are_found_whole() -> None:
         "Ratify the Protocol against the Smuggling of Migrants by Land, Sea and Air; the Lima "
         "Convention, and AG/RES. 5 (I-O/71)."
     )
-    spans = find_instruments(text)
+    spans = find_instruments(text, "")
     assert [text[start:end] for start, end in spans] == [
         "Protocol against the Smuggling of Migrants by Land, Sea and Air",
         "Lima Convention",

@@ -5,7 +5,7 @@ import random
 import numpy as np
 import pytest
 
-from assistant.training.reader import foreign_paragraphs, nowhere
+from assistant.training.groups import foreign_paragraphs, nowhere
 from index.training.data import ReadingQuestion
 from index.training.states import StateStore
 

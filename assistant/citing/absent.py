@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.catalogue import Catalogue
-from assistant.clauses import quotable
-from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
+from assistant.grounding import Draft, Statement, escape, evidence_around, ground, refuse
 from assistant.inquiry import Inquiry
 from assistant.records import Answer
 from index.symbols import SymbolMention
@@ -40,8 +39,8 @@ def answer_absent(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         return refuse(
             "Every text that they cite by its symbol is loaded.",
             inquiry.standalone_question,
-            "nothing relevant",
             catalogue,
+            reason="nothing relevant",
         )
     count = f"{len(absent)} cited text{'s are' if len(absent) != 1 else ' is'}"
     lines = [Statement(f"{count} not loaded:", framing=True)]
@@ -65,8 +64,8 @@ def _line(mentions: Mentions, catalogue: Catalogue) -> Statement:
     places = dict.fromkeys(catalogue.citation(key) for key, _ in mentions)
     shown = "; ".join(escape(one) for one in list(places)[:_PLACES])
     more = f" and {len(places) - _PLACES} more" if len(places) > _PLACES else ""
-    evidence = []
-    for key, mention in mentions[:_PLACES]:
-        text = catalogue.paragraphs[key].text
-        evidence.append(Evidence(key, *quotable(text, mention.start, mention.end)))
-    return Statement(f"- **{escape(mentions[0][1].symbol)}**, {shown}{more}", tuple(evidence))
+    evidence = tuple(
+        evidence_around(key, (mention.start, mention.end), catalogue)
+        for key, mention in mentions[:_PLACES]
+    )
+    return Statement(f"- **{escape(mentions[0][1].symbol)}**, {shown}{more}", evidence)

@@ -82,9 +82,9 @@ def _refuse_not_loaded(
     return refuse(
         message,
         inquiry.standalone_question,
-        "resolution not loaded",
         catalogue,
         tuple(mentions[:3]),
+        reason="resolution not loaded",
     )
 
 
@@ -145,7 +145,6 @@ def _cited_anywhere(document_id: str, inquiry: Inquiry, catalogue: Catalogue) ->
     return refuse(
         f"No other loaded text cites {escape(symbol)}.",
         inquiry.standalone_question,
-        "not stated by the closest paragraphs",
         catalogue,
         (whole_evidence(f"{document_id}/title", catalogue),),
     )
@@ -174,7 +173,6 @@ def _cited_by(first: str, second: str, inquiry: Inquiry, catalogue: Catalogue) -
     return refuse(
         f"{none}, nor the other way round.",
         inquiry.standalone_question,
-        "not stated by the closest paragraphs",
         catalogue,
         tuple(
             whole_evidence(catalogue.resolutions[key].paragraph_id("title"), catalogue)

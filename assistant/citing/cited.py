@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.clauses import quotable
-from assistant.grounding import Evidence
+from assistant.clauses import Span
+from assistant.grounding import Evidence, Statement, escape, evidence_around
 from index.symbols import SymbolMention
 
 LONGEST = 420
@@ -22,7 +22,16 @@ def citations_of(
             yield from mentions
 
 
-def quote_around(key: str, span: tuple[int, int], catalogue: Catalogue) -> Evidence:
+def quote_around(key: str, span: Span, catalogue: Catalogue) -> Evidence:
     """The stretch of a paragraph around a citation in it."""
+    return evidence_around(key, span, catalogue, longest=LONGEST)
+
+
+def line_of_names(key: str, spans: Sequence[Span], catalogue: Catalogue) -> Statement:
+    """A line of a list: what a paragraph names there, then the place."""
     text = catalogue.paragraphs[key].text
-    return Evidence(key, *quotable(text, *span, longest=LONGEST))
+    names = dict.fromkeys(text[start:end] for start, end in spans)
+    shown = "; ".join(f"**{escape(name)}**" for name in names)
+    (start, first), (_, last) = spans[0], spans[-1]
+    evidence = quote_around(key, (start, last if last - start < 2 * LONGEST else first), catalogue)
+    return Statement(f"- {shown}, {escape(catalogue.citation(key))}", (evidence,))

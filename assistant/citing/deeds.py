@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
 from assistant.citing.acts import GENERIC, stems_of
-from assistant.citing.cited import LONGEST, citations_of
+from assistant.citing.cited import LONGEST, citations_of, quote_around
 from assistant.citing.words import EARLIER
 from assistant.clauses import quotable
 from assistant.grounding import Draft, Evidence, Statement, escape, ground
@@ -82,7 +82,7 @@ def answer_earlier(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     if deed is None:
         return None
     text = catalogue.paragraphs[deed.key].text
-    evidence = Evidence(deed.key, *quotable(text, deed.start, deed.last, longest=LONGEST))
+    evidence = quote_around(deed.key, (deed.start, deed.last), catalogue)
     statement = Statement(f"**{escape(text[deed.start : deed.end])}**.", (evidence,))
     return ground(Draft((statement,)), inquiry.standalone_question, catalogue)
 

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from assistant.catalogue import Catalogue
-from assistant.citing.instruments import Span, find_instruments
+from assistant.citing.cited import line_of_names
+from assistant.citing.instruments import find_instruments
 from assistant.citing.words import KINDS
-from assistant.clauses import quotable
-from assistant.grounding import Draft, Evidence, Statement, escape, ground
+from assistant.clauses import Span
+from assistant.grounding import Draft, Statement, ground
 from assistant.inquiry import Inquiry
 from assistant.mentions.bodies import find_body
 from assistant.question.kinds import content_stems
@@ -71,7 +72,6 @@ _COMMON = frozenset(
         documentos informe informes resoluciones fuentes apoya basa funda sustenta"""
     )
 )
-_LONGEST = 420
 _OTHERS = re.compile(r"\b(?:documents?|papers?|texts?|instruments?|sources?|references?)\b", re.I)
 
 
@@ -94,7 +94,9 @@ def answer_foundations(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     }
     seen = {key for key in named if _SAW.match(catalogue.paragraphs[key].text)} if saw else set()
     lines = [
-        _line(key, spans, catalogue) for key, spans in named.items() if not seen or key in seen
+        line_of_names(key, spans, catalogue)
+        for key, spans in named.items()
+        if not seen or key in seen
     ]
     if not lines:
         return None
@@ -136,12 +138,3 @@ def _papers(text: str, kind: str) -> Iterator[Span]:
         if start >= last:
             yield start, end
             last = end
-
-
-def _line(key: str, spans: tuple[Span, ...], catalogue: Catalogue) -> Statement:
-    text = catalogue.paragraphs[key].text
-    names = dict.fromkeys(text[start:end] for start, end in spans)
-    shown = "; ".join(f"**{escape(name)}**" for name in names)
-    end = spans[-1][1] if spans[-1][1] - spans[0][0] < 2 * _LONGEST else spans[0][1]
-    evidence = Evidence(key, *quotable(text, spans[0][0], end, longest=_LONGEST))
-    return Statement(f"- {shown}, {escape(catalogue.citation(key))}", (evidence,))

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.clauses import Span
 from assistant.references.instruments import find_named
 from index.symbols import find_symbols
-
-Span = tuple[int, int]
 
 _TREATY = r"(?:Convention|Protocol|Charter|Treaty|Covenant|Agreement|Statute|Pact|Constitution)s?"
 _PROGRAMME = (
@@ -46,7 +45,7 @@ _KINDS = {
 }
 
 
-def find_instruments(text: str, kind: str = "") -> tuple[Span, ...]:
+def find_instruments(text: str, kind: str) -> tuple[Span, ...]:
     """Spans of the documents named in a text, in order, without overlaps.
 
     `kind` limits them: resolution, treaty, convention, protocol, declaration, plan or report, or

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.citing.cited import LONGEST, quote_around
+from assistant.citing.cited import line_of_names
 from assistant.citing.instruments import find_instruments
 from assistant.citing.words import (
     CITING,
@@ -15,6 +15,7 @@ from assistant.citing.words import (
     is_of_body,
     kind_asked,
 )
+from assistant.clauses import Span
 from assistant.duties.outline import documents_meant
 from assistant.grounding import Draft, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
@@ -61,7 +62,6 @@ def _refuse_of_body(key: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer 
     return refuse(
         f"Nothing that {symbol} cites is of the body asked about.",
         inquiry.standalone_question,
-        "not stated by the closest paragraphs",
         catalogue,
         (whole_evidence(key, catalogue),),
     )
@@ -80,25 +80,16 @@ def _paragraphs_asked(inquiry: Inquiry, catalogue: Catalogue) -> list[str]:
 
 
 def _list_cited(
-    cited: Sequence[tuple[str, tuple[int, int]]],
+    cited: Sequence[tuple[str, Span]],
     kind: str,
     inquiry: Inquiry,
     catalogue: Catalogue,
 ) -> Answer:
     """One line a paragraph: the names in it, then the place."""
-    named: dict[str, list[tuple[int, int]]] = {}
+    named: dict[str, list[Span]] = {}
     for key, span in cited:
         named.setdefault(key, []).append(span)
     named_are = "meetings" if kind == "meeting" else "documents"
-    lines = [Statement(f"The {named_are} named:", framing=True)]
-    for key, spans in named.items():
-        text = catalogue.paragraphs[key].text
-        names = dict.fromkeys(text[start:end] for start, end in spans)
-        shown = "; ".join(f"**{escape(name)}**" for name in names)
-        span = (
-            spans[0][0],
-            spans[-1][1] if spans[-1][1] - spans[0][0] < 2 * LONGEST else spans[0][1],
-        )
-        evidence = quote_around(key, span, catalogue)
-        lines.append(Statement(f"- {shown}, {escape(catalogue.citation(key))}", (evidence,)))
-    return ground(Draft(tuple(lines), quoted=False), inquiry.standalone_question, catalogue)
+    head = Statement(f"The {named_are} named:", framing=True)
+    lines = (line_of_names(key, spans, catalogue) for key, spans in named.items())
+    return ground(Draft((head, *lines), quoted=False), inquiry.standalone_question, catalogue)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import product
 
 from assistant.catalogue import Catalogue
+from assistant.clauses import Span
 from assistant.parts import Parts
 from assistant.reading.weighing import Weighed
 from assistant.references.before import told_before
@@ -38,7 +39,6 @@ _CHANGING = re.compile(
 _COMMA = re.compile(r"[,;]\s")
 _OPENING = 90
 Pair = tuple[Weighed, Weighed]
-Span = tuple[int, int]
 
 
 def choose_pair(

@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
+from assistant.clauses import Span
 from assistant.question.kinds import content_words
 from assistant.reading.words import whole_words
-
-Span = tuple[int, int]
 
 _WORD = re.compile(r"[\w’'$€£%-]+(?:[.,]\d+)*")
 _JOINED = re.compile(r"(?:(?:and|or|of|with|y|o|de|con)\s+)+")

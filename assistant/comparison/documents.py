@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from assistant.catalogue import Catalogue
 from assistant.inquiry import Inquiry
 from assistant.mentions.documents import find_document_mentions
+from assistant.question.numerals import YEAR
 
 _BOTH = re.compile(
     r"\b(?:both|each\s+of\s+the|the\s+two|compar\w+|differ\w*|versus|vs\.?|in\s+common|whereas|respectively|"
@@ -25,7 +26,6 @@ _COMPARES = re.compile(
     r"cada\s+un[oa](?:\s+de)?|l[oa]s\s+dos|en\s+común|resoluciones|textos)\b",
     re.I,
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _FEW = 20
 _YEARS = re.compile(
     r"\b(?:(?:between|in|from|of)\s+)?(?:19|20)\d\d\s+(?:and|to|versus|vs\.?|with)\s+(?:19|20)\d\d\b",
@@ -38,7 +38,7 @@ def _documents_of_years(question: str, catalogue: Catalogue) -> tuple[str, ...]:
     if len(catalogue.resolutions) > _FEW:
         return ()
     found = []
-    for year in dict.fromkeys(_YEAR.findall(question)):
+    for year in dict.fromkeys(YEAR.findall(question)):
         of_year = [key for key, one in catalogue.resolutions.items() if one.date.startswith(year)]
         found += of_year if len(of_year) == 1 else []
     return tuple(key for key in catalogue.by_date() if key in found)
@@ -89,4 +89,4 @@ def is_one_of_a_year(inquiry: Inquiry, catalogue: Catalogue) -> bool:
     named = find_document_mentions(inquiry.question, catalogue)
     said = {inquiry.question[one.start : one.end] for one in named}
     years = {catalogue.resolutions[key].date[:4] for key in inquiry.document_ids}
-    return len(named) == 1 and len(years) == 1 and bool(_YEAR.search(said.pop()))
+    return len(named) == 1 and len(years) == 1 and bool(YEAR.search(said.pop()))

@@ -36,7 +36,6 @@ def refuse_judgement(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     return refuse(
         "Not in the resolutions. None of them says how it fares beside another.",
         inquiry.standalone_question,
-        "not stated by the closest paragraphs",
         catalogue,
         tuple(title_evidence(catalogue.resolutions[key]) for key in compared[:_MOST_OFFERED]),
     )

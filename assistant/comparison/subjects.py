@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.clauses import clauses, quotable
-from assistant.comparison.changes import Span, own_words, share_alike, shared_words
+from assistant.clauses import Span, clauses, quotable
+from assistant.comparison.changes import own_words, share_alike, shared_words
 from assistant.comparison.pairs import choose_passages, read_each
 from assistant.comparison.words import asks_what_is_alike
 from assistant.grounding import Draft, Evidence, Statement, escape, ground

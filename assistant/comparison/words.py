@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from assistant.comparison.documents import without_comparison
-from assistant.mentions.dates import YEAR_NUMBER
-from assistant.question.kinds import content_stems, content_words, question_kind
-from assistant.question.numerals import MONTH
+from assistant.question.kinds import PARTICULAR_KINDS, content_stems, content_words, question_kind
+from assistant.question.numerals import MONTH, YEAR_NUMBER
 from assistant.retrieval import stem_words
 
 _TEXTS = r"(?:resolutions?|texts?|versions?|documents?|decisions?|declarations?)"
@@ -129,7 +128,6 @@ _SAYING = frozenset(
     """say says said state states read reads go goes further changed change changes different
     difference differences new more less dice dicen decía cambió cambia diferencias""".split()
 )
-_PARTICULAR = ("when", "where", "why", "who", "to-whom", "how-many", "how-much")
 _ALIKE = re.compile(
     r"\b(?:in\s+common|both\s+say|agree|share[sd]?|alike|the\s+same|similar\w*|en\s+común|coinciden)\b",
     re.I,
@@ -144,7 +142,7 @@ def subject_compared(asked: str) -> str:
     if not _SAYING.issuperset(content_words(asked[: named.start()])):
         return ""
     subject = named["subject"]
-    if question_kind(asked) in _PARTICULAR or question_kind(subject) in _PARTICULAR:
+    if question_kind(asked) in PARTICULAR_KINDS or question_kind(subject) in PARTICULAR_KINDS:
         return ""
     return subject if content_words(subject) else ""
 

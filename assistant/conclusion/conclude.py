@@ -7,33 +7,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from assistant.clauses import Span, enclosing_sentence
-from assistant.conclusion.alike import lacks_words, own_words, shared_words
+from assistant.conclusion.alike import lacks_words
 from assistant.conclusion.bans import judge_ban
 from assistant.conclusion.facts import judge_fact
-from assistant.conclusion.limits import compare_frequencies, compare_numbers
-from assistant.conclusion.rules import SETTLING, exempted, is_opposite
+from assistant.conclusion.limits import compare_numbers
+from assistant.conclusion.rules import exempted, is_opposite
+from assistant.conclusion.settled import SEVERAL, asks_whether_done, settled, words_met
 from assistant.conclusion.words import (
-    BINDING,
     CHOICE,
     CLAUSE_CUT,
     DENIED,
-    DIRECTIVE,
-    DOUBLE,
     ENDED,
-    EXCEPTED,
-    FORESEEN,
-    HEDGED,
-    LASTING,
-    MENTION,
-    NARROWED,
     OBLIGED,
-    ORDERING,
-    PAST,
-    PERMITTED,
-    REGULAR_BUDGET,
     REMOVED,
     STILL,
-    TURNED,
     VOLUNTARY,
     WEAK,
 )
@@ -41,15 +28,11 @@ from assistant.question.kinds import question_kind, without_opening
 
 _BEFORE = 90
 _BEHIND = 80
-_MET = 0.5
-_LEAST = 2
 _TO_ASSISTANT = re.compile(
     r"^\W*(?:(?:and|so|please)\s+)*(?:can|could|would|will|do)\s+you\b", re.I
 )
 # Below these the paragraph may be the wrong one; a denial shows more plainly that it is not, and
 # numbers of the same thing more plainly still.
-# A denial that has no word of the question must be surely meant.
-_ALONE = 0.6
 _LIKELY = {"Yes": 0.45, "No": 0.35}
 # A text that asks only to consider what is asked about, in its words, is hardly the wrong one.
 _IN_ITS_WORDS = 0.2
@@ -74,7 +57,7 @@ class Conclusion:
 def conclude(
     question: str,
     text: str,
-    span: tuple[int, int],
+    span: Span,
     answers: float = 1.0,
     *,
     chapeau: str = "",
@@ -92,41 +75,41 @@ def conclude(
         return _choose(asked, text, span, answers)
     if exempted(asked, text[slice(*span)], chapeau) and answers >= _LIKELY["Yes"]:
         return Conclusion("Yes, for these", *span)
-    first, last = enclosing_sentence(text, *span)
-    clause = _clause(text, *span, first)
+    sentence = enclosing_sentence(text, *span)
+    clause = _clause(text, *span, sentence[0])
     compared = compare_numbers(question, clause)
-    if not compared and (plain := _judge(asked, text, span, (first, last), answers)):
+    if not compared and (plain := _judge(asked, text, span, sentence, answers)):
         return plain
-    said = compared or _settled(
-        asked, clause, text[first:last], _behind(text, span[1], last), answers
-    )
-    free = said == "No" and not compared and _denies_duty(asked, clause)
-    least = _LIKELY.get(said, 0.0)
-    if free and _is_in_its_words(asked, text[first:last]):
-        least = _IN_ITS_WORDS
-    if not said or (not compared and answers < least):
-        return None
+    said = compared or _likely(asked, clause, text, span, sentence, answers)
     if said == "Yes" and (
         DENIED.search(chapeau) or (lacks_words(asked, text) and affirmed() < _DOUBTED)
     ):
         return None
     if said == "No" and STILL.search(asked):
-        span = _ended(text, span, (first, last))
-    if free:
-        return _left_free(text, span, (first, last))
-    return Conclusion(said, *span)
+        span = _ended(text, span, sentence)
+    if said == "No" and not compared and _denies_duty(asked, clause):
+        return _left_free(text, span, sentence)
+    return Conclusion(said, *span) if said else None
 
 
-def conclude_from(
-    question: str, text: str, span: tuple[int, int], affirmed: float
-) -> Conclusion | None:
+def conclude_from(question: str, text: str, span: Span, affirmed: float) -> Conclusion | None:
     """Yes or no as trained layers read it, where they are sure; no yes to a deed not told of."""
     asked = _asked(question)
     if abs(affirmed) < _SURE or CHOICE.search(asked) or _TO_ASSISTANT.match(without_opening(asked)):
         return None
-    if affirmed > 0 and _asks_whether_done(asked) and lacks_words(asked, text):
+    if affirmed > 0 and asks_whether_done(asked) and lacks_words(asked, text):
         return None
     return Conclusion("Yes" if affirmed > 0 else "No", *span)
+
+
+def _likely(asked: str, clause: str, text: str, span: Span, sentence: Span, answers: float) -> str:
+    """What the words say besides numbers, where this is likely enough to be the right paragraph."""
+    whole = text[slice(*sentence)]
+    said = settled(asked, clause, whole, _behind(text, span[1], sentence[1]), answers)
+    least = _LIKELY.get(said, 0.0)
+    if said == "No" and _denies_duty(asked, clause) and _is_in_its_words(asked, whole):
+        least = _IN_ITS_WORDS
+    return said if answers >= least else ""
 
 
 def _denies_duty(asked: str, clause: str) -> bool:
@@ -136,8 +119,8 @@ def _denies_duty(asked: str, clause: str) -> bool:
 
 def _is_in_its_words(asked: str, sentence: str) -> bool:
     """Whether a sentence has most of the words of a question, and several."""
-    mine, met = _met(asked, sentence)
-    return met > _LEAST and met >= _MOST * mine
+    mine, met = words_met(asked, sentence)
+    return met > SEVERAL and met >= _MOST * mine
 
 
 def _left_free(text: str, span: Span, sentence: Span) -> Conclusion:
@@ -172,26 +155,7 @@ def _choose(asked: str, text: str, span: Span, answers: float) -> Conclusion | N
     return Conclusion("No", *span) if other else None
 
 
-def _settled(asked: str, clause: str, sentence: str, behind: str, answers: float) -> str:
-    """What the words say besides numbers; the surest signs are tried first."""
-    for settle in SETTLING:
-        said = settle(asked, clause, sentence)
-        if said:
-            return said
-    if compare_frequencies(asked, clause):
-        return "No"
-    if TURNED.search(asked) or EXCEPTED.search(f"{clause} {behind}"):
-        return ""
-    if DENIED.search(clause):
-        if _is_yet_to_be_done(asked, clause, sentence) or (
-            answers < _ALONE and not shared_words(asked, f"{clause}{behind}")
-        ):
-            return ""
-        return "" if MENTION.search(asked) or DOUBLE.search(clause) else "No"
-    return "Yes" if _is_affirmed(asked, clause, sentence) else ""
-
-
-def _ended(text: str, span: tuple[int, int], sentence: tuple[int, int]) -> tuple[int, int]:
+def _ended(text: str, span: Span, sentence: Span) -> Span:
     """The words that say that something has ended, where the answering words do not."""
     if ENDED.search(text, *span):
         return span
@@ -200,40 +164,6 @@ def _ended(text: str, span: tuple[int, int], sentence: tuple[int, int]) -> tuple
         return span
     behind = CLAUSE_CUT.search(text, found.end(), sentence[1])
     return found.start(), behind.start() if behind else sentence[1]
-
-
-def _is_affirmed(asked: str, clause: str, sentence: str) -> bool:
-    """Whether a plain clause has most of what is asked, with the force asked for."""
-    mine, met = _met(asked, sentence)
-    if not met or met < _MET * mine or (met < _LEAST and met < mine):
-        return False
-    if STILL.search(asked) and not LASTING.search(sentence):
-        return False
-    if PERMITTED.search(asked) and not shared_words(asked, clause):
-        return False
-    if MENTION.search(asked):
-        return True
-    if NARROWED.search(asked) or REGULAR_BUDGET.search(asked) or HEDGED.search(clause):
-        return False
-    if _is_yet_to_be_done(asked, clause, sentence):
-        return False
-    return not OBLIGED.search(asked) or bool(BINDING.search(clause))
-
-
-def _is_yet_to_be_done(asked: str, clause: str, sentence: str) -> bool:
-    """Whether it is asked if something was done that is only ordered, forbidden or foreseen."""
-    told = DIRECTIVE.match(sentence) or FORESEEN.search(clause)
-    return _asks_whether_done(asked) and bool(told)
-
-
-def _asks_whether_done(asked: str) -> bool:
-    """Whether it is asked if something was done, not if it was ordered."""
-    return bool(PAST.match(without_opening(asked))) and not ORDERING.search(asked)
-
-
-def _met(asked: str, sentence: str) -> tuple[int, int]:
-    """How many words of its own a question has, and how many of them the sentence has too."""
-    return len(own_words(asked)), len(shared_words(asked, sentence))
 
 
 def _asked(question: str) -> str:

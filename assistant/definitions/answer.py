@@ -6,17 +6,17 @@ import re
 from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.clauses import enclosing_sentence, quotable
+from assistant.clauses import enclosing_sentence
 from assistant.definitions.said import answer_from_texts
 from assistant.definitions.terms import asked_terms
 from assistant.definitions.texts import that_may_use
-from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
+from assistant.grounding import Draft, Evidence, Statement, escape, evidence_around, ground, refuse
 from assistant.inquiry import Inquiry, strip_leading
 from assistant.mentions.identifiers import strip_identifiers
 from assistant.question.acronyms import Acronym
 from assistant.question.kinds import content_words
 from assistant.question.text_words import TEXT_WORDS
-from assistant.records import Answer, Reason
+from assistant.records import Answer
 from assistant.subjects.listing import paragraphs_with
 
 _STANDS = re.compile(
@@ -176,18 +176,12 @@ def _unexplained(short: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer:
     for key, paragraph in that_may_use(short, catalogue.by_date(), catalogue):
         match = pattern.search(paragraph.text)
         if match:
-            used.append(Evidence(key, *quotable(paragraph.text, *match.span(), longest=240)))
+            used.append(evidence_around(key, match.span(), catalogue, longest=240))
     if not used:
         message = f"The resolutions do not mention {escape(short)}."
-        return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
+        return refuse(message, inquiry.standalone_question, catalogue, reason="nothing relevant")
     message = f"The resolutions use {escape(short)} without saying what it stands for."
-    return refuse(
-        message,
-        inquiry.standalone_question,
-        "not stated by the closest paragraphs",
-        catalogue,
-        tuple(used[:3]),
-    )
+    return refuse(message, inquiry.standalone_question, catalogue, tuple(used[:3]))
 
 
 def _define_term(question: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
@@ -200,8 +194,7 @@ def _define_term(question: str, inquiry: Inquiry, catalogue: Catalogue) -> Answe
         if not _DEFINES.search(question) or _SOURCE_ASKED.search(question):
             return None
         message = f"The resolutions do not define “{escape(' '.join(term))}”."
-        reason: Reason = "not stated by the closest paragraphs"
-        return refuse(message, inquiry.standalone_question, reason, catalogue)
+        return refuse(message, inquiry.standalone_question, catalogue)
     ending = re.compile(rf"\b{re.escape(term[-1])}\w{{0,3}}\b", re.I)
     for item in found:
         text = catalogue.paragraphs[item.paragraph_id].text
@@ -217,10 +210,4 @@ def _define_term(question: str, inquiry: Inquiry, catalogue: Catalogue) -> Answe
     if _SOURCE_ASKED.search(question):
         return None
     message = f"The resolutions use “{escape(' '.join(term))}” without defining it."
-    return refuse(
-        message,
-        inquiry.standalone_question,
-        "not stated by the closest paragraphs",
-        catalogue,
-        found[:3],
-    )
+    return refuse(message, inquiry.standalone_question, catalogue, found[:3])

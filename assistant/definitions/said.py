@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from itertools import islice
 
 from assistant.catalogue import Catalogue
-from assistant.clauses import quotable
 from assistant.definitions.terms import asked_terms
 from assistant.definitions.texts import (
     Definition,
@@ -15,7 +14,7 @@ from assistant.definitions.texts import (
     printed_term,
     stands_in_texts,
 )
-from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
+from assistant.grounding import Draft, Evidence, Statement, escape, evidence_around, ground, refuse
 from assistant.inquiry import Inquiry
 from assistant.question.spanish import speaks_spanish
 from assistant.records import Answer
@@ -41,12 +40,8 @@ def answer_from_texts(
             return refuse(
                 f"The resolutions use “{escape(term)}” without defining it.",
                 inquiry.standalone_question,
-                "not stated by the closest paragraphs",
                 catalogue,
-                tuple(
-                    Evidence(key, *quotable(catalogue.paragraphs[key].text, 0, 1, longest=240))
-                    for key in used[:3]
-                ),
+                tuple(evidence_around(key, (0, 1), catalogue, longest=240) for key in used[:3]),
             )
     return _defined_in_other_words(terms, inquiry, catalogue)
 

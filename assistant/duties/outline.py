@@ -105,7 +105,7 @@ def _without_aside(inquiry: Inquiry) -> Inquiry:
     return replace(inquiry, question=head, plain=head, topic=tuple(content_words(head)))
 
 
-def is_overview(inquiry: Inquiry, titles: AbstractSet[str] = frozenset()) -> bool:
+def is_overview(inquiry: Inquiry, titles: AbstractSet[str]) -> bool:
     """Whether a question asks for no more than what the whole, or a part of it, says.
 
     `titles` are the stems of the titles that it may repeat.

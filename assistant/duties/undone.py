@@ -20,6 +20,7 @@ from assistant.grounding import escape, refuse
 from assistant.inquiry import Inquiry
 from assistant.lookup import whole_evidence
 from assistant.obligations import Obligation, ObligationsOf, is_party, spell_ordinals
+from assistant.question.kinds import SEVERAL_KINDS
 from assistant.question.spanish import speaks_spanish
 from assistant.records import Answer
 from assistant.retrieval import stem_words
@@ -52,7 +53,6 @@ def answer_undone(
             return refuse(
                 message,
                 inquiry.standalone_question,
-                "not stated by the closest paragraphs",
                 catalogue,
                 tuple(
                     whole_evidence(key, catalogue)
@@ -72,7 +72,7 @@ def _nothing_due(
     asked = _ORDINAL.search(spell_ordinals(inquiry.plain))
     if not asked or not DUE.search(inquiry.question):
         return None
-    if inquiry.kind not in ("list", "what", "which"):
+    if inquiry.kind not in SEVERAL_KINDS:
         return None
     dated = [duty for duty in duties if duty.due]
     stems = due_stems(asked[0])

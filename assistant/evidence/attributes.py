@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from assistant.evidence.attribute_events import EVENT_ATTRIBUTES
@@ -18,9 +17,9 @@ from assistant.evidence.attribute_forms import (
 )
 from assistant.evidence.attribute_offices import OFFICE_ATTRIBUTES
 from assistant.evidence.attribute_people import PEOPLE_ATTRIBUTES
+from assistant.question.expected import without_health_organization
 
 _KEPT = 64
-_HEALTH_ORGANIZATION = re.compile(r"\bWHO\b")
 
 
 def missing_attribute(question: str, text: str) -> str:
@@ -32,7 +31,7 @@ def missing_attribute(question: str, text: str) -> str:
 @lru_cache(_KEPT)
 def _attributes_asked(question: str) -> tuple[Attribute, ...]:
     """The attributes that a question asks for; it is asked about each passage that was read."""
-    asked = question if question.isupper() else _HEALTH_ORGANIZATION.sub("", question)
+    asked = without_health_organization(question)
     every = (*_ATTRIBUTES, *_OWN_NAMED, *EVENT_ATTRIBUTES, *OFFICE_ATTRIBUTES, *PEOPLE_ATTRIBUTES)
     return tuple(one for one in every if one.asked.is_met(asked))
 

@@ -6,7 +6,7 @@ import re
 
 from assistant.inquiry import Inquiry
 from assistant.question.expected import find_expected
-from assistant.question.numerals import MONTH
+from assistant.question.numerals import MONTH, YEAR
 
 _DUE_ASKED = re.compile(r"\b(?:due|deadline|by\s+when|by\s+what\s+(?:date|time))\b", re.I)
 _PAST = re.compile(
@@ -50,7 +50,6 @@ def unstated_date(inquiry: Inquiry, text: str) -> str:
 _IN_YEAR = re.compile(
     r"\b(?:in|during|en)\s+(?P<year>(?:19|20)\d\d)\b(?!\s*[-–]|\s+(?:on|onwards?)\b)", re.I
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def missing_year(question: str, text: str) -> str:
@@ -58,6 +57,6 @@ def missing_year(question: str, text: str) -> str:
     asked = _IN_YEAR.search(question)
     if asked is None:
         return ""
-    year, years = asked["year"], _YEAR.findall(text)
+    year, years = asked["year"], YEAR.findall(text)
     spanned = bool(years) and min(years) <= year <= max(years)
     return "" if spanned else year

@@ -56,14 +56,14 @@ _NAMEABLE = (
     r"languages?|countries|expertos|miembros|países|ciudades|personas|donantes|mediadores)"
 )
 _WHO_ARE = re.compile(
-    rf"\b(?:who\s+(?:are|were)\s+the|qui[ée]nes\s+(?:son|fueron)\s+l[oa]s)\s+(?:\d{{1,3}}|{CARDINAL}|dos|tres|"
-    rf"cuatro|cinco|seis|siete|ocho|nueve|diez)\s+(?:[\w’'-]+\s+){{0,3}}?{_POSTS}\b",
+    rf"\b(?:who\s+(?:are|were)\s+the|qui[ée]nes\s+(?:son|fueron)\s+l[oa]s)\s+(?:\d{{1,3}}|{CARDINAL})\s+"
+    rf"(?:[\w’'-]+\s+){{0,3}}?{_POSTS}\b",
     re.I,
 )
 _NUMBERED = re.compile(
     rf"\b(?:(?:which|what|who\s+(?:are|were|is)|names?(?:\s+of)?|name)\s+(?:the\s+)?(?:\w+\s+)?"
     rf"|qui[ée]nes\s+(?:son|fueron)\s+(?:l[oa]s\s+)?|cuáles\s+son\s+(?:l[oa]s\s+)?)"
-    rf"(?P<number>\d{{1,3}}|{CARDINAL}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\s+"
+    rf"(?P<number>\d{{1,3}}|{CARDINAL})\s+"
     rf"(?:[\w’'-]+\s+){{0,3}}?(?P<thing>{_NAMEABLE})\b",
     re.I,
 )
@@ -73,7 +73,7 @@ _PROPER = re.compile(
 )
 _COMPOSED = re.compile(
     rf"\b(?:composed|made\s+up|consisting|consists?|formed|integrad[oa])\s+(?:of|by|por)\s+(?!(?:the\s+)?"
-    rf"(?:\d+|{CARDINAL}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\s+(?:[\w-]+\s+){{0,3}}{_NAMEABLE}\b)|"
+    rf"(?:\d+|{CARDINAL})\s+(?:[\w-]+\s+){{0,3}}{_NAMEABLE}\b)|"
     r"\bone\s+(?:each\s+)?(?:from|representative|member|expert|for)\b|\b(?:the\s+representatives?|representatives?\s+of)\b",
     re.I,
 )
@@ -197,7 +197,7 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"([^\W\d_]+)\W+$")
 _DESCRIBED = re.compile(
     r"\s+(?:that|which|who|whose|with|without|in|of|under|located|situated|used|spoken|from|having|listed|"
-    r"where|near|along|on|at|bordering|having|over|above|below|holding)\b|\s*:",
+    r"where|near|along|on|at|bordering|over|above|below|holding)\b|\s*:",
     re.I,
 )
 _PLAIN = frozenset(

@@ -8,6 +8,7 @@ from assistant.catalogue import Catalogue
 from assistant.front.matter import printed_date, stated, written_date
 from assistant.grounding import Draft, escape, ground
 from assistant.inquiry import Inquiry
+from assistant.question.kinds import SEVERAL_KINDS
 from assistant.question.text_words import TEXT_NOUNS
 from assistant.records import Answer
 
@@ -51,7 +52,7 @@ def answer_ages(
     documents: tuple[str, ...], inquiry: Inquiry, catalogue: Catalogue
 ) -> Answer | None:
     """Compare the dates of several documents; None where the question does not ask for that."""
-    if len(documents) > 1 and inquiry.kind in ("which", "what", "list") and asks_age(inquiry):
+    if len(documents) > 1 and inquiry.kind in SEVERAL_KINDS and asks_age(inquiry):
         return _compare_ages(documents, inquiry, catalogue)
     if len(documents) == 2 and (_APART.search(inquiry.question) or _asks_older(inquiry)):
         return _set_dates_apart(documents, inquiry, catalogue)
@@ -65,7 +66,7 @@ def answer_extreme(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     """
     named = inquiry.identifiers
     others = named.missing or named.paragraphs or len(named.document_ids) > 1
-    if others or inquiry.depends or inquiry.kind not in ("which", "what", "list"):
+    if others or inquiry.depends or inquiry.kind not in SEVERAL_KINDS:
         return None
     if not asks_age(inquiry) or re.search(r"\d", inquiry.question):
         return None

@@ -189,7 +189,6 @@ def _refuse_town(documents: tuple[str, ...], inquiry: Inquiry, catalogue: Catalo
         f"The text does not say in which place that was; of the adoption of {symbols} it states "
         "only what stands under the title.",
         inquiry.standalone_question,
-        "not stated by the closest paragraphs",
         catalogue,
         tuple(title_evidence(catalogue.resolutions[key]) for key in documents[:3]),
     )

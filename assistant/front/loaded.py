@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from assistant.about import offer
 from assistant.catalogue import Catalogue
-from assistant.front.matter import title_evidence, written_date
+from assistant.front.matter import title_evidence, title_line
 from assistant.front.words import ADOPTED_BY, ORGANS, is_metadata
 from assistant.grounding import Draft, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
@@ -79,6 +79,7 @@ _PLURAL = re.compile(
     re.I,
 )
 _MOST_SHOWN = 50
+_ARE, _WERE = ("is", "are"), ("was", "were")
 
 
 def answer_catalogue(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
@@ -106,14 +107,8 @@ def answer_catalogue(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
 def _list_resolutions(
     shown: Sequence[Resolution], lead: str, inquiry: Inquiry, catalogue: Catalogue
 ) -> Answer:
-    statements = [Statement(lead, framing=True)]
-    for resolution in shown[:_MOST_SHOWN]:
-        line = f"- **{escape(resolution.symbol or resolution.document_id)}**"
-        if resolution.title:
-            line += f" {escape(resolution.title)}"
-        if resolution.date:
-            line += f", {written_date(resolution.date)}"
-        statements.append(Statement(line, (title_evidence(resolution),)))
+    lines = [Statement(title_line(one), (title_evidence(one),)) for one in shown[:_MOST_SHOWN]]
+    statements = [Statement(lead, framing=True), *lines]
     if len(shown) > _MOST_SHOWN:
         statements.append(Statement(f"… and {len(shown) - _MOST_SHOWN} more.", framing=True))
     return ground(Draft(tuple(statements), quoted=False), inquiry.standalone_question, catalogue)
@@ -125,11 +120,24 @@ def _list_written(language: str, inquiry: Inquiry, catalogue: Catalogue) -> Answ
     loaded = (catalogue.resolutions[key] for key in catalogue.by_date())
     shown = [resolution for resolution in loaded if resolution.language == code]
     name = next(name for name, one in LANGUAGE_CODES.items() if one == code).capitalize()
+    return _list_those(shown, _ARE, f"in {name}", inquiry, catalogue)
+
+
+def _list_those(
+    shown: Sequence[Resolution],
+    verb: tuple[str, str],
+    said: str,
+    inquiry: Inquiry,
+    catalogue: Catalogue,
+) -> Answer:
+    """The resolutions of which something is said, or that it is said of none."""
+    one, several = verb
     if not shown:
-        message = f"No loaded resolution is in {name}."
-        return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
-    verb = "resolutions are" if len(shown) > 1 else "resolution is"
-    return _list_resolutions(shown, f"{len(shown)} loaded {verb} in {name}:", inquiry, catalogue)
+        message = f"No loaded resolution {one} {said}."
+        return refuse(message, inquiry.standalone_question, catalogue, reason="nothing relevant")
+    counted = f"resolutions {several}" if len(shown) > 1 else f"resolution {one}"
+    lead = f"{len(shown)} loaded {counted} {said}:"
+    return _list_resolutions(shown, lead, inquiry, catalogue)
 
 
 def _organ_asked(inquiry: Inquiry) -> str:
@@ -151,13 +159,7 @@ def _list_of_organ(organ: str, inquiry: Inquiry, catalogue: Catalogue) -> Answer
     """The loaded resolutions of an organ."""
     loaded = (catalogue.resolutions[key] for key in catalogue.by_date())
     shown = [resolution for resolution in loaded if organ in resolution.organ.lower()]
-    name = organ.title()
-    if not shown:
-        message = f"No loaded resolution is of the {name}."
-        return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
-    verb = "resolutions are" if len(shown) > 1 else "resolution is"
-    lead = f"{len(shown)} loaded {verb} of the {name}:"
-    return _list_resolutions(shown, lead, inquiry, catalogue)
+    return _list_those(shown, _ARE, f"of the {organ.title()}", inquiry, catalogue)
 
 
 def _list_adopted(asked: re.Match[str], inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
@@ -178,9 +180,4 @@ def _list_adopted(asked: re.Match[str], inquiry: Inquiry, catalogue: Catalogue) 
     at = (asked["at"] or "in").lower()
     if asked.re is _ADOPTED_SPANISH:
         at, when = ("on" if day else "in"), wanted
-    if not shown:
-        message = f"No loaded resolution was adopted {at} {when}."
-        return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
-    verb = "resolutions were" if len(shown) > 1 else "resolution was"
-    lead = f"{len(shown)} loaded {verb} adopted {at} {when}:"
-    return _list_resolutions(shown, lead, inquiry, catalogue)
+    return _list_those(shown, _WERE, f"adopted {at} {when}", inquiry, catalogue)

@@ -67,7 +67,6 @@ def answer_makers(
     return refuse(
         f"The text of {names} does not say who proposed, drafted or signed it.",
         inquiry.standalone_question,
-        "not stated by the closest paragraphs",
         catalogue,
         tuple(title_evidence(catalogue.resolutions[key]) for key in documents[:3]),
     )

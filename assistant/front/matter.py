@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from assistant.grounding import Evidence, Statement
+from assistant.grounding import Evidence, Statement, escape
 from assistant.question.expected import find_expected
 from index.records import TITLE_LABEL, Resolution
 
@@ -73,3 +73,10 @@ def printed_place(resolution: Resolution) -> str:
 def stated(text: str, resolution: Resolution, part: str = "") -> Statement:
     """A sentence resting on the front matter, or on the part of it that says so."""
     return Statement(text, (title_evidence(resolution, part),))
+
+
+def title_line(resolution: Resolution) -> str:
+    """A resolution as a line of a list: symbol, title, date."""
+    line = f"- **{escape(resolution.symbol or resolution.document_id)}**"
+    line += f" {escape(resolution.title)}" if resolution.title else ""
+    return line + (f", {written_date(resolution.date)}" if resolution.date else "")

@@ -169,13 +169,7 @@ def _refuse_vote(resolution: Resolution, inquiry: Inquiry, catalogue: Catalogue)
         if form
         else f"The text of {name} does not say how the vote went."
     )
-    return refuse(
-        said,
-        inquiry.standalone_question,
-        "not stated by the closest paragraphs",
-        catalogue,
-        (title_evidence(resolution),),
-    )
+    return refuse(said, inquiry.standalone_question, catalogue, (title_evidence(resolution),))
 
 
 def answer_committee(

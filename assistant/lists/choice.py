@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from assistant.catalogue import Catalogue
 from assistant.inquiry import Inquiry
 from assistant.lists.items import is_answered_below
-from assistant.lists.open import SEVERAL_KINDS, counts_items, is_left_open
+from assistant.lists.open import counts_items, is_left_open
 from assistant.lists.places import (
     EXEMPT,
     TASKS,
@@ -23,6 +23,7 @@ from assistant.lists.words import (
     listed_thing,
 )
 from assistant.obligations import Obligation
+from assistant.question.kinds import SEVERAL_KINDS
 from assistant.reading.weighing import Weighed
 from assistant.retrieval import stem_words
 from assistant.subjects.themes import said_all_over

@@ -8,10 +8,9 @@ from datetime import date
 from itertools import islice
 
 from assistant.catalogue import Catalogue
-from assistant.clauses import quotable
 from assistant.duties.windows import Window, find_windows, window_asked
 from assistant.front.matter import title_evidence
-from assistant.grounding import Evidence, Statement, escape, refuse
+from assistant.grounding import Evidence, Statement, escape, evidence_around, refuse
 from assistant.inquiry import Inquiry
 from assistant.mentions.symbols import blank
 from assistant.question.kinds import content_words
@@ -102,7 +101,7 @@ def answer_dated(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         symbols = ", ".join(catalogue.resolutions[key].symbol for key in inquiry.document_ids)
         silent = f"{escape(symbols)} dates" if symbols else "The loaded resolutions date"
         message = f"{silent} nothing then ({said})."
-        return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
+        return refuse(message, inquiry.standalone_question, catalogue, reason="nothing relevant")
     opening = Statement(f"The resolutions tell of this time ({said}):", framing=True)
     return say_lines(opening, found, _MOST, inquiry, catalogue)
 
@@ -124,7 +123,7 @@ def answer_all_dates(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
             found.append(title_evidence(catalogue.resolutions[document_id]))
         for key, paragraph in catalogue.in_order(document_id):
             for _, _, start, end in islice(_times(paragraph.text), 1):
-                found.append(Evidence(key, *quotable(paragraph.text, start, end, longest=_QUOTED)))
+                found.append(evidence_around(key, (start, end), catalogue, longest=_QUOTED))
     opening = Statement("These paragraphs give dates:", framing=True)
     return say_lines(opening, found, _MOST, inquiry, catalogue) if found else None
 
@@ -138,7 +137,7 @@ def _told(window: Window, keys: Sequence[str], catalogue: Catalogue) -> Iterator
             inside = window.first <= low and high <= window.last
             around = is_day and low <= window.first <= high and (high - low).days < _FEW_DAYS
             if inside or around:
-                yield Evidence(key, *quotable(paragraph.text, start, end, longest=_QUOTED))
+                yield evidence_around(key, (start, end), catalogue, longest=_QUOTED)
                 break
 
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
 from assistant.inquiry import Inquiry
-from assistant.lists.open import SEVERAL_KINDS, leads_in
+from assistant.lists.open import leads_in
+from assistant.question.kinds import SEVERAL_KINDS
 from assistant.reading.weighing import Weighed
 
 _ANSWERS = 0.3

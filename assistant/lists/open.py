@@ -8,12 +8,11 @@ from assistant.catalogue import Catalogue
 from assistant.inquiry import Inquiry
 from assistant.lists.places import DIRECTING, TASKS
 from assistant.lists.words import asks_for_deed, listed_thing
-from assistant.question.kinds import content_stems, content_words
+from assistant.question.kinds import SEVERAL_KINDS, content_stems, content_words
 from assistant.question.numerals import CARDINAL_NUMBERS
 from assistant.reading.weighing import Weighed
 from assistant.retrieval import stem_words
 
-SEVERAL_KINDS = ("what", "which", "list")
 _REST_KINDS = (*SEVERAL_KINDS, "how", "why")
 _OPEN_KINDS = (*SEVERAL_KINDS, "how", "who")
 _BARE = 4

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
 from assistant.front.words import ORGANS
-from assistant.mentions.dates import YEAR_NUMBER
-from assistant.question.numerals import MONTH, month_number
+from assistant.question.numerals import MONTH, YEAR_NUMBER, month_number
 
 _YEAR, _IN_MONTH, _BODY = 0.1, 0.1, 0.05
 _DATED = re.compile(

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 
 from assistant.catalogue import Catalogue
 from assistant.mentions.symbols import DocumentMention
-from assistant.question.numerals import MONTH, month_number
+from assistant.question.numerals import MONTH, YEAR_NUMBER, month_number
 
 DOCUMENT_WORD = (
     r"(?:resolution|text|document|version|one|res\.?|decision|declaration|resolución|resolucion|"
     r"documento|texto|decisión|declaración|declaracion)"
 )
-YEAR_NUMBER = r"(?:19|20)\d\d"
 # “Due in 2023 under the resolution” names no resolution of 2023.
 _BETWEEN = (
     r"(?:(?!(?:under|in|of|by|to|per|according|with|for|from|on|at|as|and|or|the|an?|this|that|does|"

@@ -9,7 +9,7 @@ from dataclasses import replace
 from assistant.catalogue import Catalogue
 from assistant.mentions.ages import scan_ages, scan_years_away
 from assistant.mentions.company import narrow_by_company
-from assistant.mentions.dates import DOCUMENT_WORD, YEAR_NUMBER, scan_years
+from assistant.mentions.dates import DOCUMENT_WORD, scan_years
 from assistant.mentions.languages import narrow_to_language
 from assistant.mentions.roles import scan_roles
 from assistant.mentions.symbols import (
@@ -22,7 +22,7 @@ from assistant.mentions.symbols import (
     scan_symbols,
 )
 from assistant.mentions.titles import scan_shared_titles, scan_titles
-from assistant.question.numerals import MONTH
+from assistant.question.numerals import MONTH, YEAR_NUMBER
 from index.symbols import find_symbols
 
 _NUMBER = re.compile(r"(?<![\w.,/$€£-])(\d{1,4}/\d{1,4}|\d{1,5})(?![\w%/]|[.,]\d)")

@@ -20,7 +20,7 @@ _HEADING = re.compile(
     re.I,
 )
 _KEPT = 8_192
-_NAMES = {"pre": "preambular", "op": "operative"}
+PART_NAMES = {"pre": "preambular", "op": "operative"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +163,7 @@ def describe_numbers(document_id: str, part: str, catalogue: Catalogue) -> str:
         for lead, printed in numbers.items()
     ]
     count = sum(len(printed) for printed in numbers.values())
-    return f"{_NAMES[part]} paragraph{'s' if count > 1 else ''} {', '.join(said)}"
+    return f"{PART_NAMES[part]} paragraph{'s' if count > 1 else ''} {', '.join(said)}"
 
 
 def _runs(numbers: list[str]) -> str:
@@ -180,7 +180,7 @@ def _runs(numbers: list[str]) -> str:
 
 def name_mention(mention: ParagraphMention) -> str:
     """How a mention is spoken of: “operative paragraph 3(d)”, “paragraph 9 of annex 2”."""
-    part = f"{_NAMES[mention.part]} " if mention.part else ""
+    part = f"{PART_NAMES[mention.part]} " if mention.part else ""
     letters = "".join(f"({letter})" for letter in mention.letters)
     from_end = "-" in "".join(mention.letters)
     if mention.number is not None and mention.number >= 0 and not from_end:

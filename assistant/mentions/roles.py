@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.mentions.dates import YEAR_NUMBER
 from assistant.mentions.symbols import DocumentMention
 from assistant.question.kinds import content_stems, content_words, spell_alike
+from assistant.question.numerals import YEAR_NUMBER
 from assistant.retrieval import stem_words
 from assistant.versions.documents import choose_version, versions_of
 from assistant.versions.words import find_version_words

@@ -6,8 +6,7 @@ import re
 
 from assistant.obligations.noun_phrases import members, noun_phrase
 from assistant.obligations.parties import is_party
-
-Extent = tuple[int, int]
+from assistant.obligations.phrases import Extent
 
 # At the head of an action alone: in "staff to assist the Office" nobody is asked to.
 _ASSISTS = re.compile(

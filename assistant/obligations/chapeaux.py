@@ -12,6 +12,7 @@ from assistant.obligations.noun_phrases import noun_phrase
 from assistant.obligations.parties import is_party
 from assistant.obligations.phrases import MODIFIER, Extent, find_infinitive, trim
 from assistant.obligations.records import Force, Span
+from assistant.obligations.subordinate import THAT_FIRST
 from assistant.obligations.verbs import VERBS
 from index.records import Paragraph
 
@@ -59,7 +60,7 @@ def inherited(masked: str, parent: Chapeau) -> list[Directive]:
     to_do = _TO_DO.match(masked)
     own = None if to_do and to_do[1] in VERBS else Clause("modal", 0, 0, end, parent.force)
     stated = directives(masked, own) if own else []
-    if _THAT.match(masked) or any(d.actor for d in stated):
+    if THAT_FIRST.match(masked) or any(d.actor for d in stated):
         return [Directive(verb, parent.force, d.actor, d.action) for d in stated]
     lead_in = _LEAD_IN.match(masked)
     if lead_in and (modal := _MODAL.search(masked, lead_in.end(), end)):
@@ -91,7 +92,6 @@ def _part(masked: str, parent: Chapeau, extent: Extent) -> list[Directive]:
     return [Directive(verb, parent.force, None, extent, fields_end=-1 if bound else extent[0])]
 
 
-_THAT = re.compile(r"\W*That\b")
 _LEADING_TO = re.compile(r"\W*(?:To\s+|to\s+|And\s+to\s+|and\s+to\s+)?")
 _BOUND = re.compile(r"\b(?:shall|should|must|to\s+be)\b")
 _FIRST = re.compile(

@@ -33,6 +33,11 @@ class Clause:
     force: Force = "decides"
     infinitive: bool = False
 
+    @property
+    def verb(self) -> tuple[int, int]:
+        """Where the verb stands."""
+        return self.verb_start, self.verb_end
+
 
 _LEAD = re.compile(
     rf"\W*(?P<we>(?:We|I),?\s+)?(?:and\s+)?{ADVERBS}(?P<to>to\s+)?{ADVERBS}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -10,7 +11,7 @@ from typing import Annotated
 import typer
 
 from assistant.obligations.query import obligations
-from assistant.obligations.records import NOTICE
+from assistant.obligations.records import NOTICE, Obligation
 from assistant.obligations.table import (
     COLUMNS,
     Row,
@@ -67,20 +68,26 @@ def obligations_command(
         raise typer.Exit(2)
     if file_format is Format.table and output is None:
         _show(rows)
-        return
-    content = {
-        Format.table: lambda: to_markdown(rows).encode(),
-        Format.md: lambda: to_markdown(rows).encode(),
-        # Spreadsheets know a file for UTF-8 by its mark, which a program would read as text.
-        Format.csv: lambda: to_csv(rows).encode("utf-8-sig" if output else "utf-8"),
-        Format.xlsx: lambda: to_xlsx(rows),
-        Format.json: lambda: to_json(found).encode(),
-    }[file_format]()
-    if output is None:
-        sys.stdout.buffer.write(content)
+    elif output is None:
+        sys.stdout.buffer.write(_content(file_format, found, rows, "utf-8"))
     else:
-        save(output, content)
+        # Spreadsheets know a file for UTF-8 by its mark, which a program would read as text.
+        save(output, _content(file_format, found, rows, "utf-8-sig"))
         typer.echo(f"{len(rows)} obligations written to {output}", err=True)
+
+
+def _content(
+    file_format: Format, found: Iterable[Obligation], rows: tuple[Row, ...], csv_encoding: str
+) -> bytes:
+    match file_format:
+        case Format.csv:
+            return to_csv(rows).encode(csv_encoding)
+        case Format.xlsx:
+            return to_xlsx(rows)
+        case Format.json:
+            return to_json(found).encode()
+        case _:
+            return to_markdown(rows).encode()
 
 
 def _show(rows: tuple[Row, ...]) -> None:

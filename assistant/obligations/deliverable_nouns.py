@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-Extent = tuple[int, int]
+from assistant.obligations.phrases import Extent
 
 _KINDS = {
     "report": (

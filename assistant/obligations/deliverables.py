@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from assistant.obligations.deliverable_nouns import PHRASE, Extent, kind_of, with_complement
+from assistant.obligations.deliverable_nouns import PHRASE, kind_of, with_complement
 from assistant.obligations.handed_over import what_is_handed_over
 from assistant.obligations.makers import is_at_once, makers
 from assistant.obligations.means import by_means
 from assistant.obligations.new_things import something_new
 from assistant.obligations.nominal import given, nominal
 from assistant.obligations.objects import is_named, object_of
+from assistant.obligations.phrases import Extent
 from assistant.obligations.verbs import THIRD_PERSONS, VERBS
 
 _REPORT_VERB = re.compile(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from index.months import ENGLISH_MONTH
+
 _NUMBER = (
     r"(?i:(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:y(?:-\w+|[a-z]{3,5}(?:th|d|st))?|ieth)"
     r"|one\s+hundred(?:th)?(?:\s+and\s+\w+(?:-\w+)?)?|first|second|third|fourth|fifth"
@@ -16,12 +18,9 @@ _HOUR = r"\d{1,2}(?:[.:]\d\d)?"
 _NOON = r"(?:\s+[ap]\.?m\b\.?)"
 _UP_TO = r"[^,;.]{3,60}?(?=[,;.]|$|\s(?:and|to|in|with|for|at)\s)"
 _SITTING = r"(?:sessions?|meetings?|segments?|conferences?|summits?|cycles?)"
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-)
 _DATE = (
-    rf"(?:\d{{1,2}}(?:\s+and\s+\d+)?\s+{_MONTH}(?:\s+\d{{4}})?"
-    rf"|{_MONTH}(?:\s+\d{{1,2}}(?!\d)(?:\s+(?:and|to)\s+\d{{1,2}}(?!\d))?)?(?:,?\s+\d{{4}})?|(?:19|20)\d\d(?!\s+Agenda)(?:[-–/]\d{{2,4}})?)"
+    rf"(?:\d{{1,2}}(?:\s+and\s+\d+)?\s+{ENGLISH_MONTH}(?:\s+\d{{4}})?"
+    rf"|{ENGLISH_MONTH}(?:\s+\d{{1,2}}(?!\d)(?:\s+(?:and|to)\s+\d{{1,2}}(?!\d))?)?(?:,?\s+\d{{4}})?|(?:19|20)\d\d(?!\s+Agenda)(?:[-–/]\d{{2,4}})?)"
 )
 _COUNT = (
     r"(?:\d+|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|eleven|twelve"
@@ -67,8 +66,8 @@ _PATTERNS = (
     rf"|last\s+\w+)\s+(?:of\s+)?(?:the\s+)?)*(?:late\s+|early\s+"
     rf"|mid-)?{_DATE}(?:\s+at\s+the\s+latest|\s+(?:of|in)\s+(?:each|every)\s+(?:calendar\s+)?year)?",
     rf"(?<!period\s)from\s+{_DATE},?\s+to\s+{_DATE}|(?<!period\s)from\s+\d{{1,2}}\s+to\s+{_DATE}|between\s+{_DATE}\s+and\s+{_DATE}"
-    rf"|(?<!period\s)from\s+{_MONTH}\s+\d{{1,2}}\s+to\s+\d{{1,2}}(?:,\s+\d{{4}})?",
-    rf"(?:in\s+)?(?:each|every)\s+(?:calendar\s+|fiscal\s+)?(?:year|month|quarter|biennium|{_MONTH})"
+    rf"|(?<!period\s)from\s+{ENGLISH_MONTH}\s+\d{{1,2}}\s+to\s+\d{{1,2}}(?:,\s+\d{{4}})?",
+    rf"(?:in\s+)?(?:each|every)\s+(?:calendar\s+|fiscal\s+)?(?:year|month|quarter|biennium|{ENGLISH_MONTH})"
     r"(?!-)(?:\s+thereafter)?",
     r"on\s+the\s+(?:[\w-]+\s+){1,3}of\s+(?:each|every)\s+(?:year|month|quarter)",
     rf"(?:in|during|by|before)\s+(?:the\s+)?(?:(?:early|late)\s+)?(?:spring|summer|autumn|winter|fall)"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from assistant.question.numerals import MONTHS
+from index.months import ENGLISH_MONTHS, SPANISH_MONTHS
 
-_MONTHS = dict(zip(MONTHS[12:], MONTHS[:12], strict=True))
+_MONTHS = dict(zip(SPANISH_MONTHS, ENGLISH_MONTHS, strict=True))
 _EVERY = r"(?:every|each|per|cada|(?:once\s+)?an?|una\s+vez\s+al)\s+(?:calendar\s+)?"
 _FREQUENCIES = tuple(
     (re.compile(rf"\b(?:{pattern})\b"), word)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from assistant.obligations import (
@@ -20,6 +20,7 @@ from assistant.obligations.chapeaux import Chapeau, inherited, leads_itself, led
 from assistant.obligations.clauses import clauses, sentences
 from assistant.obligations.masking import mask
 from assistant.obligations.party_names import acronyms_of, party_key, party_keys
+from assistant.obligations.phrases import Extent
 from assistant.obligations.pronouns import PRONOUNS, antecedent
 from assistant.obligations.records import Obligation, Span
 from assistant.obligations.shared import shared_directives
@@ -28,7 +29,6 @@ from index.records import Paragraph, Resolution
 _PLAIN_DATE = re.compile(
     r"(?:in|on)\s+(?:\d{1,2}\s+)?(?:[A-Z][a-z]+\s+)?(?:\d{1,2},?\s+)?(?P<year>(?:19|20)\d\d)"
 )
-Extent = tuple[int, int]
 Finder = Callable[[str, int, int], list[Extent]]
 
 
@@ -128,16 +128,18 @@ def _record(
     heir: Chapeau | None,
     acronyms: Mapping[str, str],
 ) -> Obligation:
+    def spans(extents: Iterable[Extent]) -> tuple[Span, ...]:
+        return tuple(to_span(paragraph, extent) for extent in extents)
+
     action = directive.action or directive.verb
-    actor = (
-        to_span(paragraph, directive.actor) if directive.actor else (heir.actor if heir else None)
-    )
+    inherited_actor = heir.actor if heir else None
+    actor = to_span(paragraph, directive.actor) if directive.actor else inherited_actor
     meant = _meant(paragraph, masked, actor, directive.verb[0])
     zone = _zone(directive, action, heir)
-    body = zone[-1]
     finders = _FINDERS[directive.language]
-    delivered = finders.deliverables(masked, *body)
-    recipients = tuple(to_span(paragraph, extent) for extent in finders.recipients(masked, *body))
+    delivered = finders.deliverables(masked, *zone[-1])
+    recipients = spans(finders.recipients(masked, *zone[-1]))
+    dues = spans(_outside(zone, masked, finders.dues))
     return Obligation(
         paragraph_id=resolution.paragraph_id(paragraph.label),
         label=paragraph.label,
@@ -146,18 +148,14 @@ def _record(
         action=to_span(paragraph, action),
         actor=actor,
         actor_keys=_keys(resolution, meant or actor, directive, acronyms),
-        deliverables=tuple(to_span(paragraph, extent) for extent, _ in delivered),
+        deliverables=spans(extent for extent, _ in delivered),
         deliverable_kind=delivered[0][1] if delivered else "",
         recipients=recipients,
         recipient_keys=tuple(party_key(span.text, acronyms) for span in recipients),
-        due=tuple(
-            span
-            for extent in _outside(zone, masked, finders.dues)
-            if not _is_over(span := to_span(paragraph, extent), resolution.date)
-        ),
-        with_whom=tuple(to_span(paragraph, e) for e in _outside(zone, masked, finders.partners)),
-        through_whom=tuple(to_span(paragraph, e) for e in _outside(zone, masked, finders.channels)),
-        condition=tuple(to_span(paragraph, e) for e in _outside(zone, masked, finders.conditions)),
+        due=tuple(due for due in dues if not _is_over(due, resolution.date)),
+        with_whom=spans(_outside(zone, masked, finders.partners)),
+        through_whom=spans(_outside(zone, masked, finders.channels)),
+        condition=spans(_outside(zone, masked, finders.conditions)),
         inherited_from=heir.label if heir else "",
         meant=meant,
     )

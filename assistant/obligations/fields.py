@@ -7,8 +7,7 @@ import re
 from assistant.obligations.noun_phrases import noun_phrase
 from assistant.obligations.parties import is_party
 from assistant.obligations.party_nouns import PARTY_NOUN
-
-Extent = tuple[int, int]
+from assistant.obligations.phrases import Extent
 
 _WITH = re.compile(
     r"\b(?:with\s+(?:the\s+)?(?:(?:full|active|effective|broad|widest|meaningful|equal|close"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from assistant.obligations.deliverable_nouns import Extent
 from assistant.obligations.noun_phrases import noun_phrase
 from assistant.obligations.parties import is_party
+from assistant.obligations.phrases import Extent
 from assistant.obligations.verbs import VERBS
 
 _HANDS_OVER = re.compile(

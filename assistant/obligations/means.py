@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from assistant.obligations.deliverable_nouns import PHRASE, Extent, kind_of, with_complement
+from assistant.obligations.deliverable_nouns import PHRASE, kind_of, with_complement
 from assistant.obligations.makers import makers
 from assistant.obligations.nominal import NOMINAL
 from assistant.obligations.objects import object_of
+from assistant.obligations.phrases import Extent
 
 # "by, among other things, providing", "by reviewing the rules and providing".
 _BY = re.compile(

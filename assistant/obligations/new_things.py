@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from assistant.obligations.deliverable_nouns import Extent
 from assistant.obligations.noun_phrases import noun_phrase
+from assistant.obligations.phrases import Extent
 
 INSERTED = re.compile(
     r"(?:[a-z]+ly|also)(?=\s+an?\s)|(?:,\s*|(?:annually|regularly|periodically|biennially|also|back)\s+)?(?:to|at|for|by|each"

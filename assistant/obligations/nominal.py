@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from assistant.obligations.deliverable_nouns import PHRASE, Extent, kind_of, with_complement
+from assistant.obligations.deliverable_nouns import PHRASE, kind_of, with_complement
 from assistant.obligations.parties import is_party
+from assistant.obligations.phrases import Extent
 
 _NOUNS = (
     r"establishment|creation|development(?!\s+of\s+(?:the|those|these|this|its|their)\b)|elaboration"

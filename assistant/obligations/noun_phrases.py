@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.obligations.parties import is_party, party_end
-
-Extent = tuple[int, int]
+from assistant.obligations.phrases import Extent
 
 ANY_RECIPIENT = re.compile(
     r"(?:the\s+|all\s+|those\s+|its\s+|their\s+)?(?:[a-z-]+\s+){0,3}(?:[A-Z]|States|countries"

@@ -6,7 +6,6 @@ import re
 
 from assistant.obligations.deliverable_nouns import (
     PHRASE,
-    Extent,
     kind_of,
     thing_after,
     with_complement,
@@ -22,6 +21,7 @@ from assistant.obligations.new_things import (
 )
 from assistant.obligations.noun_phrases import noun_phrase
 from assistant.obligations.parties import is_party
+from assistant.obligations.phrases import Extent
 
 _INSERTION_WITH = re.compile(r",\s*(?:with|in)\b")
 _PREPOSED = re.compile(

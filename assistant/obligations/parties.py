@@ -6,7 +6,7 @@ import re
 
 from assistant.obligations.party_nouns import HEAD, PARTY_NOUN
 from assistant.obligations.verbs import THIRD_PERSONS, VERBS
-from assistant.question.numerals import MONTHS
+from index.months import ENGLISH_MONTHS
 
 _DOCUMENT = re.compile(
     r"\b(?:Convention|Protocol|Agenda|Goals?|[Rr]esolutions?|Declaration|Agreement|paragraphs?"
@@ -44,7 +44,7 @@ _BEFORE_DETERMINER = frozenset(
     "of and or all both as for on in against to with from under well than , & and/or"
     " between".split()
 )
-_MONTHS = frozenset(name.title() for name in MONTHS[:12])
+_MONTHS = frozenset(name.title() for name in ENGLISH_MONTHS)
 _JOIN = frozenset({"and", "or", "&", "and/or"})
 _SMALL = frozenset({"the", "a", "an", "of", "all", "its", "their", "other", "each", "his", "her"})
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from assistant.obligations.due_words import due_words
 from assistant.obligations.extract import extract_obligations
@@ -98,12 +98,3 @@ def _ordinal(number: int) -> str:
         return _UNITS[number]
     tens = _TENS[number // 10 - 2]
     return f"{tens}ieth" if number % 10 == 0 else f"{tens}y-{_UNITS[number % 10]}"
-
-
-def actors(found: Iterable[Obligation]) -> Iterator[tuple[str, int]]:
-    """Every normalised actor with the number of its obligations, most first."""
-    counts: dict[str, int] = {}
-    for obligation in found:
-        for key in obligation.actor_keys:
-            counts[key] = counts.get(key, 0) + 1
-    yield from sorted(counts.items(), key=lambda item: (-item[1], item[0]))

@@ -8,10 +8,9 @@ from assistant.obligations.makers import is_purpose
 from assistant.obligations.noun_phrases import ANY_RECIPIENT, members, noun_phrase
 from assistant.obligations.parties import is_party
 from assistant.obligations.party_nouns import PARTY_NOUN
+from assistant.obligations.phrases import Extent
 from assistant.obligations.told import TOLD, is_owned, told
 from assistant.obligations.verbs import VERBS
-
-Extent = tuple[int, int]
 
 # "provide full support to and cooperation with the Office" names it once for both.
 _TO = re.compile(

@@ -22,5 +22,5 @@ def reiterated(masked: str, clause: Clause) -> list[Directive]:
     if again is None or not is_party(again["who"]):
         return []
     force, extent = force_of(again["directive"]), (again.end(), clause.end)
-    verb = (clause.verb_start, clause.verb_end)
+    verb = clause.verb
     return directives_to(masked, verb, force, again.span("who"), extent)

@@ -5,22 +5,20 @@ from __future__ import annotations
 import re
 
 from assistant.obligations.phrases import Extent, between, trim
+from index.months import SPANISH_MONTH
 
 _SESSION = (
     r"(?:en|a|ante|antes\s+de|durante)l?\s+(?:su|el|la)?\s*(?:\w+\s+){0,3}?"
     r"período\s+(?:\w+\s+){0,2}?de\s+sesiones"
 )
-_MONTH = (
-    r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
-)
 _DUE = re.compile(
-    rf"\b(?:{_SESSION}|(?:antes\s+del|a\s+más\s+tardar\s+el|hasta\s+el|el|para\s+el|a\s+partir\s+del)\s+\d{{1,2}}\s+de\s+{_MONTH}"
+    rf"\b(?:{_SESSION}|(?:antes\s+del|a\s+más\s+tardar\s+el|hasta\s+el|el|para\s+el|a\s+partir\s+del)\s+\d{{1,2}}\s+de\s+{SPANISH_MONTH}"
     rf"(?:\s+de\s+\d{{4}})?|antes\s+de(?:l|\s+la)\s+[^,;.]{{4,60}}"
     r"|antes\s+de\s+(?:finalizar|concluir|que\s+(?:finalice|concluya|termine)|(?:19|20)\d\d)[^,;.]{0,40}"
-    rf"|(?:en|para|antes\s+de|a\s+partir\s+de)\s+{_MONTH}\s+del?\s+\d{{4}}"
+    rf"|(?:en|para|antes\s+de|a\s+partir\s+de)\s+{SPANISH_MONTH}\s+del?\s+\d{{4}}"
     r"|(?:a|hasta|para|antes\s+de)\s+(?:fines|finales|mediados|principios|más\s+tardar\s+(?:a\s+fines\s+)?)\s*(?:del?|en)\s+(?:\w+\s+del?\s+)?\d{4}"
     r"|(?:en|para|durante|antes\s+de)\s*(?:e?l)\s+(?:primer|segundo|tercer|cuarto|último)\s+(?:semestre|trimestre|cuatrimestre)\s+de\s+\d{4}"
-    rf"|los\s+días\s+\d{{1,2}}\s+(?:y|al?)\s+\d{{1,2}}\s+de\s+{_MONTH}(?:\s+de\s+\d{{4}})?"
+    rf"|los\s+días\s+\d{{1,2}}\s+(?:y|al?)\s+\d{{1,2}}\s+de\s+{SPANISH_MONTH}(?:\s+de\s+\d{{4}})?"
     r"|dentro\s+de\s+los\s+\w+\s+(?:días|meses|años)(?:\s+siguientes)?|en\s+un\s+plazo\s+(?:no\s+mayor\s+)?de\s+[^,;.]{3,30}"
     r"|lo\s+antes\s+posible|a\s+la\s+brevedad(?:\s+posible)?"
     r"|anualmente|(?:se|tri|bi)mestralmente|mensualmente|periódicamente|cada\s+(?:\w+\s+)?(?:años?|meses|días)|en\s+(?:19|20)\d\d"

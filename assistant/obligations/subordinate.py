@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from assistant.obligations.actions import Directive, nested_directives
 from assistant.obligations.addressees import actor_extent, passive_agent
@@ -33,60 +33,77 @@ _TOLD_TO = re.compile(
 _BINDS = re.compile(r"(?:shall|should|must|needs?\s|ought|ha(?:s|ve)\s)")
 
 
-def subordinate(  # noqa: C901 - one case for each shape of a "that" clause
-    masked: str, clause: Clause, start: int, *, verb: Extent | None = None
-) -> Directive | None:
+@dataclass(frozen=True, slots=True)
+class _Predicate:
+    """Whom a "that" clause is about, the modal before its action if any, and where that begins."""
+
+    subject: Extent
+    modal: re.Match[str] | None
+    start: int
+
+
+def subordinate(masked: str, clause: Clause, start: int) -> Directive | None:
     """The obligation in "that NP shall …", "that NP submit …", "that NP be considered by …"."""
-    end = clause.end
+    end, verb = clause.end, clause.verb
+    said = _predicate(masked, _past_modifiers(masked, start, end), end)
+    if said is None or (clause.kind == "stress" and not _binds(masked, said)):
+        return None
+    subject, acts = said.subject, can_act(masked, said.subject)
+    if said.modal and _ENDS.fullmatch(masked, said.start, end):
+        verb = verb if verb[0] < verb[1] else said.modal.span()
+        return Directive(verb, clause.force, subject if acts else None, None)
+    told = _TOLD_TO.match(masked, said.start, end)
+    if told and acts:
+        force = force_of(told["directive"])
+        return Directive(told.span("directive"), force, subject, trim(masked, told.end(), end))
+    if verb[0] == verb[1]:
+        if not (said.modal or THAT_FIRST.match(masked, verb[0])):
+            return None
+        first = said.modal.start() if said.modal else said.start
+        verb = _WORD.match(masked, first).span()  # type: ignore[union-attr]
+    passive = PASSIVE.match(masked, said.start, end)
+    if acts and not passive:
+        action = trim(masked, said.start, end)
+        return _with_prelude(masked, Directive(verb, clause.force, subject, action))
+    agent = passive_agent(masked, passive.end(), end) if passive else None
+    return Directive(verb, clause.force, agent, trim(masked, subject[0], end))
+
+
+def _past_modifiers(masked: str, start: int, end: int) -> int:
+    """Where a clause begins, behind what is put before its subject."""
     start = trim(masked, start, end)[0]
     if MODIFIER.match(masked, start) and "," in masked[start:end]:
-        start = skip_modifiers("," + masked[start:end], 0, end - start + 1) + start - 1
+        return skip_modifiers("," + masked[start:end], 0, end - start + 1) + start - 1
+    return start
+
+
+def _predicate(masked: str, start: int, end: int) -> _Predicate | None:
+    """The first of a base verb, a modal and a subjunctive "be", with whom it is about."""
     subject = _subject(masked, start, end)
     modal = _own_modal(masked, start, end)
     plain = base_verb(masked, subject[1], end)
     be = _SUBJUNCTIVE.search(masked, start, end)
     found = min((m.span(1) if m is be else m.span() for m in (modal, be) if m), default=None)
     if plain and (found is None or plain < found[0]):
-        action_start, is_modal = plain, False
-    elif found:
-        is_modal = bool(modal and modal.start() == found[0])
-        action_start = trim(masked, found[1], end)[0] if is_modal else found[0]
-    else:
+        return _Predicate(subject, None, plain)
+    if found is None:
         return None
-    if found and not (plain and action_start == plain):
+    modal = modal if modal and modal.start() == found[0] else None
+    action = trim(masked, found[1], end)[0] if modal else found[0]
+    if not plain or action != plain:
         named = actor_extent(masked, start, found[0])
         subject = _last_named(masked, named or subject, found[0])
-    if clause.kind == "stress":
-        binds = is_modal and modal and _BINDS.match(modal[0])
-        if not binds or _is_pronoun(masked, subject):
-            return None
-    verb = verb or (clause.verb_start, clause.verb_end)
-    if is_modal and _ENDS.fullmatch(masked, action_start, end):
-        named = subject if can_act(masked, subject) else None
-        verb = verb if verb[0] < verb[1] or not modal else modal.span()
-        return Directive(verb, clause.force, named, None) if verb[0] < verb[1] else None
-    told = _TOLD_TO.match(masked, action_start, end)
-    if told and can_act(masked, subject):
-        extent = trim(masked, told.end(), end)
-        force = force_of(told["directive"])
-        return Directive(told.span("directive"), force, subject, extent)
-    if verb[0] == verb[1]:
-        if not (is_modal or _THAT_FIRST.match(masked, verb[0])):
-            return None
-        said = modal.start() if is_modal and modal else action_start
-        verb = _WORD.match(masked, said).span()  # type: ignore[union-attr]
-    passive = PASSIVE.match(masked, action_start, end)
-    if passive:
-        actor = passive_agent(masked, passive.end(), end)
-        return Directive(verb, clause.force, actor, trim(masked, subject[0], end))
-    if can_act(masked, subject):
-        action = trim(masked, action_start, end)
-        return _with_prelude(masked, Directive(verb, clause.force, subject, action))
-    return Directive(verb, clause.force, None, trim(masked, subject[0], end))
+    return _Predicate(subject, modal, action)
+
+
+def _binds(masked: str, said: _Predicate) -> bool:
+    """Whether a stressed clause says what somebody or something named must do."""
+    binding = said.modal and _BINDS.match(said.modal[0])
+    return bool(binding) and not _is_pronoun(masked, said.subject)
 
 
 _WORD = re.compile(r"\w+")
-_THAT_FIRST = re.compile(r"\W*That\b")
+THAT_FIRST = re.compile(r"\W*That\b")
 # In a sentence of its own "it shall be binding" mostly speaks of a thing.
 _PRONOUN = re.compile(r"(?<=\bthat\s)(?:it|they|he|she)(?=\s)")
 

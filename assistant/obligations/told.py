@@ -9,8 +9,7 @@ from assistant.obligations.deliverable_nouns import thing_after
 from assistant.obligations.noun_phrases import ANY_RECIPIENT, members, noun_phrase
 from assistant.obligations.parties import is_party
 from assistant.obligations.party_nouns import PARTY_NOUN
-
-Extent = tuple[int, int]
+from assistant.obligations.phrases import Extent
 
 _OBJECT = re.compile(
     r"\b(?:inform|brief|advise|notify|update|apprise)(?:ing)?(?:,[^,;]{3,60},)?\s+(?:(?:without\s+(?:undue\s+)?delay|regularly|fully|annually"

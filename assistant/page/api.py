@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, HTTPException, Query
@@ -115,23 +117,28 @@ def build_api(opening: Opening, line: Line) -> APIRouter:
     @router.post("/ask", responses=_REFUSED)
     async def ask(asked: QuestionIn) -> Answer:
         """Answer a question, with checked quotations, or say why the resolutions don't."""
-        try:
+        with _refused(400, LookupError, ValueError):
             return await line.run(calls.ask_named, opening, asked.to_record())
-        except (LookupError, ValueError) as error:
-            raise HTTPException(400, str(error)) from error
 
     @router.get("/search", responses=_REFUSED)
     async def search(wanted: Annotated[SearchIn, Query()]) -> list[FoundParagraph]:
         """Find the closest paragraphs, best first."""
-        try:
+        with _refused(400, LookupError):
             return await line.run(
                 calls.search, opening, wanted.query, wanted.top_k, wanted.scope, wanted.kinds
             )
-        except LookupError as error:
-            raise HTTPException(400, str(error)) from error
 
     _add_texts(router, opening)
     return router
+
+
+@contextmanager
+def _refused(status: int, *errors: type[Exception]) -> Iterator[None]:
+    """Refuse a request for which one of these is raised, with its sentence."""
+    try:
+        yield
+    except errors as error:
+        raise HTTPException(status, str(error)) from error
 
 
 def _add_texts(router: APIRouter, opening: Opening) -> None:
@@ -143,32 +150,24 @@ def _add_texts(router: APIRouter, opening: Opening) -> None:
     @router.get("/resolutions/{document:path}", responses=_ABSENT)
     def resolution(document: str) -> dict[str, Any]:
         """Give a whole resolution with its paragraphs, by its id, symbol or number."""
-        try:
+        with _refused(404, LookupError):
             return resolution_to_json(calls.find_resolution(opening, document))
-        except LookupError as error:
-            raise HTTPException(404, str(error)) from error
 
     @router.get("/paragraphs/{document:path}/{label}", responses=_ABSENT)
     def paragraph(document: str, label: str) -> FoundParagraph:
         """Give one paragraph with its written citation."""
-        try:
+        with _refused(404, LookupError):
             return calls.find_paragraph(opening, document, label)
-        except LookupError as error:
-            raise HTTPException(404, str(error)) from error
 
     @router.get("/obligations", responses=_ABSENT)
     def find_obligations(wanted: Annotated[ObligationsIn, Query()]) -> FoundObligations:
         """Find obligations by symbol or title, by who must act, for whom, or by when."""
-        try:
+        with _refused(404, LookupError):
             return calls.find_obligations(opening, **wanted.model_dump())
-        except LookupError as error:
-            raise HTTPException(404, str(error)) from error
 
     @router.get("/obligations/{document:path}", responses=_ABSENT)
     def obligations(document: str) -> list[Row]:
         """List who must do what, for whom, by when, as extracted by machine."""
-        try:
+        with _refused(404, LookupError):
             found = calls.find_resolution(opening, document)
-        except LookupError as error:
-            raise HTTPException(404, str(error)) from error
         return obligation_rows(opening.assistant(), [found.document_id])

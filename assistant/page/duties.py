@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from io import BytesIO, StringIO
 from typing import TYPE_CHECKING
 
 from openpyxl import Workbook
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment
 from openpyxl.utils import get_column_letter
 
@@ -41,10 +42,10 @@ def filter_rows(rows: list[Row], words: str) -> list[Row]:
     return [row for row in rows if all(word in " ".join(row.values()).lower() for word in wanted)]
 
 
-def to_csv(rows: list[Row]) -> bytes:
+def to_csv(rows: Iterable[Row], columns: Sequence[str] = COLUMNS) -> bytes:
     """The rows with a header, in UTF-8 with the mark that spreadsheets look for."""
     text = StringIO()
-    writer = csv.DictWriter(text, COLUMNS)
+    writer = csv.DictWriter(text, columns)
     writer.writeheader()
     writer.writerows({key: harmless(value) for key, value in row.items()} for row in rows)
     return text.getvalue().encode("utf-8-sig")
@@ -57,7 +58,7 @@ def to_xlsx(rows: list[Row]) -> bytes:
     sheet.title = "Obligations"
     sheet.append(COLUMNS)
     for row in rows:
-        sheet.append([harmless(row[key]) for key in COLUMNS])
+        sheet.append([ILLEGAL_CHARACTERS_RE.sub("", harmless(row[key])) for key in COLUMNS])
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = sheet.dimensions
     for place, column in enumerate(sheet.columns, start=1):

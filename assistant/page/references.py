@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Sequence
-from io import StringIO
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
 import networkx as nx
-from fastapi import APIRouter, HTTPException, Query, Response
+from fastapi import APIRouter, HTTPException, Response
 
+from assistant.page.duties import Row, to_csv
 from assistant.page.opening import Opening
+from assistant.page.tables import Scope, attachment
 from assistant.references import Resolved
 from assistant.references.network import to_graphml, to_json
 from assistant.references.picture import to_svg
-from assistant.saving import harmless
 from index.citation import format_label
 from index.records import TITLE_LABEL
 
 if TYPE_CHECKING:
     from assistant.assistant import Assistant
 
-Row = dict[str, str]
-Scope = Annotated[tuple[str, ...], Query()]
-
 MOST_ROWS = 5_000
 MOST_DRAWN = 400
-_COLUMNS = ("citation", "relation", "kind", "text", "target", "state", "target_paragraph_id")
+_COLUMNS = (
+    *("paragraph_id", "citation", "relation", "kind", "text", "target", "state"),
+    "target_paragraph_id",
+)
 
 
 def build_reference_routes(opening: Opening) -> APIRouter:
@@ -48,7 +47,7 @@ def build_reference_routes(opening: Opening) -> APIRouter:
     def table(scope: Scope = ()) -> Response:
         cites, cited_by = select(opening, scope)
         rows = [to_row(one, opening.assistant()) for one in (*cites, *cited_by)]
-        return _file("references.csv", "text/csv; charset=utf-8", to_csv(rows))
+        return attachment("references.csv", "text/csv; charset=utf-8", to_csv(rows, _COLUMNS))
 
     @router.get("/network.{form}")
     def network(form: str, scope: Scope = ()) -> Response:
@@ -56,7 +55,7 @@ def build_reference_routes(opening: Opening) -> APIRouter:
             raise HTTPException(404, f"No network as {form!r}; there are {', '.join(_FORMS)}.")
         write, media_type = _FORMS[form]
         content = write(select_network(opening, scope))
-        return _file(f"network.{form}", media_type, content.encode())
+        return attachment(f"network.{form}", media_type, content.encode())
 
     return router
 
@@ -116,19 +115,5 @@ def to_row(one: Resolved, assistant: Assistant) -> Row:
     }
 
 
-def to_csv(rows: Sequence[Row]) -> bytes:
-    """The rows with a header, in UTF-8 with the mark that spreadsheets look for."""
-    text = StringIO()
-    writer = csv.DictWriter(text, ("paragraph_id", *_COLUMNS))
-    writer.writeheader()
-    writer.writerows({key: harmless(value) for key, value in row.items()} for row in rows)
-    return text.getvalue().encode("utf-8-sig")
-
-
 def _loaded(graph: nx.DiGraph[str]) -> list[str]:
     return [node for node, data in graph.nodes(data=True) if data["loaded"]]
-
-
-def _file(name: str, media_type: str, content: bytes) -> Response:
-    named = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return Response(content, media_type=media_type, headers=named)

@@ -48,8 +48,13 @@ def build_table_routes(opening: Opening) -> APIRouter:
         if form not in _TABLES:
             raise HTTPException(404, f"No table as {form!r}; there are {', '.join(_TABLES)}.")
         write, media_type = _TABLES[form]
-        named = {"Content-Disposition": f'attachment; filename="obligations.{form}"'}
         shown = filter_rows(rows(choose(scope)), words)
-        return Response(write(shown), media_type=media_type, headers=named)
+        return attachment(f"obligations.{form}", media_type, write(shown))
 
     return router
+
+
+def attachment(name: str, media_type: str, content: bytes) -> Response:
+    """A file that the browser saves under this name."""
+    named = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return Response(content, media_type=media_type, headers=named)

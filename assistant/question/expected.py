@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from assistant.clauses import Span
 from assistant.question.kinds import QuestionKind
 from assistant.question.spanish import speaks_spanish
 from assistant.question.spanish_expected import (
@@ -15,20 +16,13 @@ from assistant.question.spanish_expected import (
     SPANISH_DATED,
     SPANISH_FINDERS,
 )
+from index.months import ENGLISH_MONTH, SPANISH_MONTH
 from index.symbols import find_symbols
-
-Span = tuple[int, int]
 
 _KEPT = 64
 
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
-)
-_BARE_MONTH = (
-    r"(?:January|February|March|April|(?<=\bin\s)May|June|July|August|September|October|November|"
-    r"December)"
-)
+_MONTH = f"(?:{ENGLISH_MONTH}|{SPANISH_MONTH})"
+_BARE_MONTH = ENGLISH_MONTH.replace("May", r"(?<=\bin\s)May")
 _ORDINAL = (
     r"(?:\d{1,3}(?:st|nd|rd|th)|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)"
     r"[\s‑-]+(?:and[\s‑-]+)?)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
@@ -173,9 +167,14 @@ _PERSON = re.compile(
 _HEALTH_ORGANIZATION = re.compile(r"\bWHO\b")
 
 
+def without_health_organization(question: str) -> str:
+    """The question without WHO, which asks for nobody but where all is in capitals."""
+    return question if question.isupper() else _HEALTH_ORGANIZATION.sub("", question)
+
+
 def asks_for_person(question: str) -> bool:
     """Whether a question asks for the name of a person, not of a body."""
-    asked = question if question.isupper() else _HEALTH_ORGANIZATION.sub("", question)
+    asked = without_health_organization(question)
     return bool(_PERSON_ASKED.search(asked) or PERSON_ASKED.search(asked))
 
 

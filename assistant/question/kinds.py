@@ -13,6 +13,9 @@ QuestionKind = Literal[
     "who", "to-whom", "when", "where", "why", "how-many", "how-much", "yes-no", "how", "list",
     "which", "what",
 ]  # fmt: skip
+# Kinds that one particular thing answers, and those that several may.
+PARTICULAR_KINDS = ("who", "to-whom", "when", "where", "why", "how-many", "how-much")
+SEVERAL_KINDS = ("what", "which", "list")
 
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
 _FUNCTION_WORDS = frozenset(

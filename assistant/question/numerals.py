@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from index.months import ENGLISH_MONTHS, SPANISH_MONTHS
+
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
     " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
@@ -83,10 +85,9 @@ def _roman_number(text: str) -> int:
     )
 
 
-MONTHS = (
-    "january february march april may june july august september october november december "
-    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
-).split()
+MONTHS = [*ENGLISH_MONTHS, *SPANISH_MONTHS]
+YEAR_NUMBER = r"(?:19|20)\d\d"
+YEAR = re.compile(rf"\b{YEAR_NUMBER}\b")
 MONTH = f"(?:{'|'.join(MONTHS)})"
 
 

@@ -5,20 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from assistant.question.numerals import YEAR_NUMBER
+from index.months import SPANISH_MONTH
+
 if TYPE_CHECKING:
     from assistant.question.kinds import QuestionKind
 
-_MONTH = (
-    r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|"
-    r"diciembre)"
-)
-_YEAR = r"(?:19|20)\d\d"
+_MONTH = f"(?:{SPANISH_MONTH}|setiembre)"
 _DATE = (
-    rf"(?:\d{{1,2}}[º°]?(?:\s+(?:al?|y|hasta\s+el)\s+\d{{1,2}})?\s+de\s+{_MONTH}(?:\s+del?\s+{_YEAR})?"
-    rf"|{_MONTH}(?:\s+(?:al?|y)\s+{_MONTH})?\s+del?\s+{_YEAR}"
-    rf"|(?<=\ben\s){_YEAR}\b|(?<=\bde\s){_YEAR}\b|(?<=\bdesde\s){_YEAR}\b|(?<=\bhasta\s){_YEAR}\b"
-    rf"|(?<=\bentre\s){_YEAR}\sy\s{_YEAR}\b|(?<=\bel\s){_YEAR}\b|\b{_YEAR}[–-](?:{_YEAR}|\d\d)\b(?!\))"
-    rf"|(?<=\bantes\sde\s){_YEAR}\b|(?<=\bfinalizar\s){_YEAR}\b)"
+    rf"(?:\d{{1,2}}[º°]?(?:\s+(?:al?|y|hasta\s+el)\s+\d{{1,2}})?\s+de\s+{_MONTH}(?:\s+del?\s+{YEAR_NUMBER})?"
+    rf"|{_MONTH}(?:\s+(?:al?|y)\s+{_MONTH})?\s+del?\s+{YEAR_NUMBER}"
+    rf"|(?<=\ben\s){YEAR_NUMBER}\b|(?<=\bde\s){YEAR_NUMBER}\b|(?<=\bdesde\s){YEAR_NUMBER}\b|(?<=\bhasta\s){YEAR_NUMBER}\b"
+    rf"|(?<=\bentre\s){YEAR_NUMBER}\sy\s{YEAR_NUMBER}\b|(?<=\bel\s){YEAR_NUMBER}\b|\b{YEAR_NUMBER}[–-](?:{YEAR_NUMBER}|\d\d)\b(?!\))"
+    rf"|(?<=\bantes\sde\s){YEAR_NUMBER}\b|(?<=\bfinalizar\s){YEAR_NUMBER}\b)"
 )
 _LEAD = (
     r"(?:(?:a\s+más\s+tardar|antes\s+del?|antes\s+de\s+finalizar|hasta|desde|después\s+del?|"
@@ -46,7 +45,7 @@ _PERIOD = (
 )
 _PROPER = r"[A-ZÁÉÍÓÚÑ][\w.’'-]*\w"
 _JOINED = rf"{_PROPER}(?:\s+(?:(?:de|del|la|las|los|el|y|e|para|en|contra|sobre)\s+)*{_PROPER})*"
-SPANISH_DATED = re.compile(rf"{_DATE}|\b{_YEAR}\b", re.IGNORECASE)
+SPANISH_DATED = re.compile(rf"{_DATE}|\b{YEAR_NUMBER}\b", re.IGNORECASE)
 SPANISH_FINDERS: dict[QuestionKind, re.Pattern[str]] = {
     "when": re.compile(rf"\b{_LEAD}(?:{_DATE}|{_SESSION}|{_PERIOD})", re.IGNORECASE),
     "how-many": re.compile(

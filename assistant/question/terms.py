@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from assistant.catalogue import Catalogue
 from assistant.question.acronyms import WELL_KNOWN
 from assistant.question.kinds import content_stems, content_words
+from assistant.question.numerals import YEAR
 from assistant.question.spanish import with_english_parties
 from assistant.retrieval import stem_words
 from assistant.writing.lexicon import are_alike, is_light
@@ -18,7 +19,6 @@ _NAME = re.compile(
     r"(?<![.!?]\s)(?<!^)(?<![¿¡])\b[A-Z][\w-]*[\w](?:(?:\s+(?:of|on|for|and|the|to|against|in|de|del|la|y)(?:\s+the)?)*\s+[A-Z][\w-]*)*"
 )
 _ACRONYM = re.compile(r"\b[A-Z]{2,}[A-Z-]*(?:[ -][IVX]+\b)?")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBERED = re.compile(r"^(?P<stem>.+?)[ -](?P<number>[IVX]+)$")
 _NUMERAL = re.compile(r"(?<![\w/.,$€£-])\d{2,4}(?![\w/%]|[.,]\d)")
 _ROMAN = {
@@ -34,7 +34,7 @@ _ROMAN = {
     "X": "tenth",
 }
 _COUNTED = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)\b")
-_NUMBERS = (_YEAR, _COUNTED, _NUMERAL)
+_NUMBERS = (YEAR, _COUNTED, _NUMERAL)
 _GENERIC = frozenset(
     (
         "i who what when where which why how is are does do did "
@@ -59,7 +59,7 @@ class Term:
 def find_terms(question: str, catalogue: Catalogue) -> tuple[Term, ...]:
     """Names, short forms, years and ordinals that a question speaks of."""
     terms: list[Term] = []
-    for pattern in (_NAME, _ACRONYM, _YEAR, _COUNTED, _NUMERAL):
+    for pattern in (_NAME, _ACRONYM, YEAR, _COUNTED, _NUMERAL):
         for match in pattern.finditer(question):
             text = match.group().strip()
             if text.lower() in _GENERIC or any(text in term.text for term in terms):

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
+from assistant.clauses import Span
 from assistant.inquiry import Inquiry
 from assistant.question.expected import find_expected
 from assistant.question.numerals import CARDINAL
 from assistant.retrieval import stem_words
-
-Span = tuple[int, int]
 
 _HOW_MANY = re.compile(
     r"\bhow\s+many\s+(?:of\s+(?:the|its|these|those)\s+)?(?P<thing>[\w-]+)", re.I

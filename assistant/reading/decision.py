@@ -125,19 +125,21 @@ def question_features(
     ]
 
 
-def load_decision(path: Path = DECISION_FILE) -> Decision:
+def load_decision() -> Decision:
     """The decision fitted by `python -m assistant.training.decision`.
 
     Raises:
         ValueError: the file was fitted on other features.
     """
-    fitted = json.loads(path.read_bytes())
+    fitted = json.loads(DECISION_FILE.read_bytes())
     passage, question = fitted["passage"], fitted["question"]
     if (tuple(passage["features"]), tuple(question["features"])) != (
         PASSAGE_FEATURES,
         QUESTION_FEATURES,
     ):
-        raise ValueError(f"{str(path)!r} was fitted on other features. Install the package again.")
+        raise ValueError(
+            f"{str(DECISION_FILE)!r} was fitted on other features. Install the package again."
+        )
     return Decision(
         tuple(passage["weights"]),
         passage["intercept"],

@@ -6,17 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from assistant.catalogue import Catalogue
-from assistant.evidence.lacking import absent_number, find_lacks, lacks_in_words
+from assistant.evidence.lacking import absent_number, lacks_in_words
 from assistant.grounding import escape, refuse
 from assistant.inquiry import Inquiry
-from assistant.lists.choice import direct_parts
 from assistant.lists.enumerations import answer_whole_list
 from assistant.lists.items import prefer_item
 from assistant.lookup import whole_evidence
-from assistant.mentions.identifiers import find_identifiers
 from assistant.parts import Parts
-from assistant.question.terms import find_terms
 from assistant.reading.again import says_again
 from assistant.reading.candidates import (
     find_candidates,
@@ -31,16 +27,14 @@ from assistant.reading.foreign import is_foreign, is_strange, say_other_language
 from assistant.reading.fulfilment import look_at_versions, look_past_orders
 from assistant.reading.parties import say_nobody_else, say_other_actor, say_other_party
 from assistant.reading.reader import Candidate as ToRead
-from assistant.reading.reader import Reading as ReaderReading
 from assistant.reading.settled import is_settled
 from assistant.reading.spans import answering_span, near_words
 from assistant.reading.stating import prefer_earlier, prefer_naming, prefer_stating
-from assistant.reading.weighing import Weighed, term_coverage
+from assistant.reading.weigh import weigh_passages
+from assistant.reading.weighing import Weighed
 from assistant.records import Answer
-from assistant.retrieval import Candidate, stem_words
 from assistant.turns.follow_up import near_earlier
 from assistant.turns.reasons import prefer_ground
-from assistant.versions.documents import versions_of
 from index.config import Config
 from index.lead import join_lead
 
@@ -48,8 +42,6 @@ _ALSO = 0.8
 _SURE = 0.6
 _SAID = 0.5
 _MOST_LISTED = 6
-# No route found it: it is read for standing beside what was found.
-_NOT_FOUND = Candidate("", fused=0.0, dense=0.0, sparse=0.0, dense_rank=0, sparse_rank=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +106,7 @@ def read_passages(
     )
     if not read:
         return Found((), 0.0, evidence)
-    weighed = _weigh(inquiry, read, candidates, keys, parts)
+    weighed = weigh_passages(inquiry, read, candidates, keys, parts)
     ordered = order_by_subject(inquiry, parts.decision.order(inquiry, weighed), parts)
     ordered = prefer_naming(inquiry, prefer_stating(ordered), parts.catalogue)
     ordered = prefer_earlier(inquiry, ordered, parts.catalogue)
@@ -154,62 +146,6 @@ def _judge(
     return Found(ordered, probability, evidence, why_not)
 
 
-def _weigh(
-    inquiry: Inquiry,
-    read: Sequence[ReaderReading],
-    candidates: Sequence[Candidate],
-    keys: Sequence[str],
-    parts: Parts,
-) -> list[Weighed]:
-    """What the routes and exact evidence say of each reading."""
-    by_id = {candidate.paragraph_id: candidate for candidate in candidates}
-    most = max((candidate.sparse for candidate in candidates), default=0.0) or 1.0
-    terms = find_terms(inquiry.plain, parts.catalogue)
-    asked = stem_words(" ".join(inquiry.topic))
-    highest = max(reading.score for reading in read)
-    answers = {reading.paragraph_id: reading.answers for reading in read}
-    home = _spoken_of(inquiry, parts.catalogue)
-    weighed = []
-    for reading in read:
-        key = reading.paragraph_id
-        items = direct_parts(key, parts.catalogue)
-        route = by_id.get(key, _NOT_FOUND)
-        stems, title = _stems_of(key, parts.catalogue)
-        weighed.append(
-            Weighed(
-                reading,
-                fused=route.fused,
-                dense=route.dense,
-                sparse=route.sparse / most,
-                rank=keys.index(key),
-                coverage=term_coverage(asked, stems),
-                title=term_coverage(asked, title - stems),
-                lacks=find_lacks(inquiry, key, parts.catalogue, terms),
-                leads=bool(items),
-                below=max((answers.get(item, 0.0) for item in items), default=0.0),
-                above=answers.get(parts.catalogue.chapeau_of(key), 0.0),
-                behind=highest - reading.score,
-                at_home=key.partition("/")[0] in home,
-            )
-        )
-    return weighed
-
-
-def _stems_of(paragraph_id: str, catalogue: Catalogue) -> tuple[frozenset[str], frozenset[str]]:
-    """The stems of a paragraph with its chapeau, and of the title of its document."""
-    text = f"{catalogue.paragraphs[paragraph_id].text} {catalogue.chapeau_text(paragraph_id)}"
-    title = catalogue.resolution_of(paragraph_id).title
-    return frozenset(stem_words(text)), frozenset(stem_words(title))
-
-
-def _spoken_of(inquiry: Inquiry, catalogue: Catalogue) -> tuple[str, ...]:
-    """The document of the earlier answer, with its versions where no turn has named a document."""
-    focus = next(iter(inquiry.focus), "").partition("/")[0]
-    if not focus or find_identifiers(f"{inquiry.earlier} {inquiry.lead}", catalogue).document_ids:
-        return (focus,)
-    return versions_of(focus, catalogue)
-
-
 def to_reading(inquiry: Inquiry, passage: Weighed, parts: Parts) -> Reading:
     """The passage with its answering words: a field of an obligation, else the reader's."""
     read = passage.reading
@@ -243,17 +179,15 @@ def refuse_to_answer(
     """Say no: nothing relevant where the subject is foreign, else what the closest lack."""
     if not passages or is_foreign(inquiry, passages, parts):
         message = "The resolutions say nothing on this."
-        return refuse(message, inquiry.standalone_question, "nothing relevant", parts.catalogue)
+        return refuse(
+            message, inquiry.standalone_question, parts.catalogue, reason="nothing relevant"
+        )
     closest = escape(parts.catalogue.citation(passages[0].paragraph_id))
     other = say_other_language(inquiry, passages[0].paragraph_id, parts)
     said = other or why or f"The closest paragraph, {closest}, does not state it."
     nearest = tuple(whole_evidence(one.paragraph_id, parts.catalogue) for one in passages[:3])
     return refuse(
-        f"Not in the resolutions. {said}",
-        inquiry.standalone_question,
-        "not stated by the closest paragraphs",
-        parts.catalogue,
-        nearest,
+        f"Not in the resolutions. {said}", inquiry.standalone_question, parts.catalogue, nearest
     )
 
 

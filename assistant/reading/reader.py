@@ -172,19 +172,18 @@ def _to_reading(candidate: Candidate, seen: _Seen, score: float) -> Reading:
     )
 
 
-def load_reader(path: Path | None = None, encoder: Path | None = None) -> Reader:
-    """The shipped reader, or the one in a folder; its files' digests are checked.
+def load_reader() -> Reader:
+    """The shipped reader; its files' digests are checked.
 
     Raises:
         ValueError: a file is missing or is not the released one.
     """
-    reader_folder, encoder_folder = path or READER_FOLDER, encoder or ENCODER_FOLDER
-    for folder in (reader_folder, encoder_folder, VERDICT_FOLDER):
+    for folder in (READER_FOLDER, ENCODER_FOLDER, VERDICT_FOLDER):
         check_files(folder)
     return Reader(
-        StateEncoder(encoder_folder),
-        reader_folder / "reader.onnx",
-        load_judge(reader_folder / "judge.json"),
+        StateEncoder(ENCODER_FOLDER),
+        READER_FOLDER / "reader.onnx",
+        load_judge(READER_FOLDER / "judge.json"),
         VERDICT_FOLDER / VERDICT_MODEL,
     )
 

@@ -5,19 +5,17 @@ from assistant.references.changes import stated_changes
 from assistant.references.find import find_references
 from assistant.references.later import is_later, later_pairs, later_texts
 from assistant.references.records import LaterText, Reference, Resolved
-from assistant.references.resolve import cited_by, not_loaded, references
+from assistant.references.resolve import references
 
 __all__ = [
     "LaterText",
     "Reference",
     "Resolved",
-    "cited_by",
     "find_altered",
     "find_references",
     "is_later",
     "later_pairs",
     "later_texts",
-    "not_loaded",
     "references",
     "stated_changes",
 ]

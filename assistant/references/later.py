@@ -23,13 +23,12 @@ _PURPOSE = re.compile(
 )
 
 
-def later_texts(resolutions: Iterable[Resolution], identifier: str = "") -> tuple[LaterText, ...]:
+def later_texts(resolutions: Iterable[Resolution]) -> tuple[LaterText, ...]:
     """Which later paragraphs renew, repeat or change older ones, the most similar first for each.
 
     Only a later text that cites the older document counts: where it says so of a paragraph, else
     where the same actor is bound to a similar action; what a resolution orders about itself
-    ("a report on this resolution") never does. `identifier` keeps those of one older document or
-    paragraph.
+    ("a report on this resolution") never does.
     """
     loaded = {resolution.document_id: resolution for resolution in resolutions}
     duties: dict[str, tuple[Obligation, ...]] = {}
@@ -49,12 +48,7 @@ def later_texts(resolutions: Iterable[Resolution], identifier: str = "") -> tupl
                 pair = (one.older_id, one.newer_id)
                 if pair not in best or best[pair].similarity < one.similarity:
                     best[pair] = one
-    kept = (one for one in best.values() if _belongs(one.older_id, identifier))
-    return tuple(sorted(kept, key=lambda one: (one.older_id, -one.similarity)))
-
-
-def _belongs(older_id: str, identifier: str) -> bool:
-    return not identifier or older_id == identifier or older_id.partition("/")[0] == identifier
+    return tuple(sorted(best.values(), key=lambda one: (one.older_id, -one.similarity)))
 
 
 def is_later(newer: Resolution, older: Resolution) -> bool:

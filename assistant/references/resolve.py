@@ -66,22 +66,3 @@ def _document(target_id: str, loaded: Mapping[str, Resolution]) -> str:
         return ""
     longer = [key for key in loaded if key.startswith(f"{target_id}-")]
     return longer[0] if len(longer) == 1 else ""
-
-
-def cited_by(resolutions: Iterable[Resolution], document_id: str) -> tuple[Resolved, ...]:
-    """The references of other loaded texts that lead to a document or one of its paragraphs."""
-    wanted, _, label = document_id.partition("/")
-    return tuple(
-        one
-        for one in references(resolutions)
-        if one.document_id == wanted and (not label or one.reference.target_label == label)
-    )
-
-
-def not_loaded(resolutions: Iterable[Resolution]) -> dict[str, tuple[Reference, ...]]:
-    """The texts with a symbol that are cited but not loaded, each with where it is cited."""
-    missing: dict[str, list[Reference]] = {}
-    for one in references(resolutions):
-        if one.reference.target_id and not one.document_id:
-            missing.setdefault(one.reference.target, []).append(one.reference)
-    return {target: tuple(cited) for target, cited in sorted(missing.items())}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from index.months import ENGLISH_MONTHS, SPANISH_MONTHS
+
 _FORCES = {
     "decides": "decide",
     "instructs": "encomienda",
@@ -39,20 +41,7 @@ _PARAGRAPHS = {
     "has": "tiene",
     "and": "y",
 }
-_MONTHS = {
-    "January": "enero",
-    "February": "febrero",
-    "March": "marzo",
-    "April": "abril",
-    "May": "mayo",
-    "June": "junio",
-    "July": "julio",
-    "August": "agosto",
-    "September": "septiembre",
-    "October": "octubre",
-    "November": "noviembre",
-    "December": "diciembre",
-}
+_MONTHS = dict(zip(map(str.capitalize, ENGLISH_MONTHS), SPANISH_MONTHS, strict=True))
 _SPANS = {
     "years": "años",
     "year": "año",

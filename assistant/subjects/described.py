@@ -6,8 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.clauses import quotable
-from assistant.grounding import Evidence
+from assistant.grounding import Evidence, evidence_around
 from assistant.inquiry import Inquiry
 from assistant.lookup import read_out
 from assistant.question.bare import thing_alone
@@ -64,15 +63,12 @@ def answer_bare(inquiry: Inquiry, catalogue: Catalogue, search: Search) -> Answe
         return _read_out(found, inquiry, catalogue)
     rank = {one.paragraph_id: place for place, one in enumerate(search(thing))}
     ordered = sorted(found, key=lambda one: rank.get(one.paragraph_id, len(rank)))
-    shown = [_quoted(one, catalogue) for one in ordered[:_MOST_SHOWN]]
+    shown = [
+        evidence_around(one.paragraph_id, (one.start, one.end), catalogue, longest=_LONGEST)
+        for one in ordered[:_MOST_SHOWN]
+    ]
     named = f"“{as_typed(words, inquiry.question)}”"
     return list_of((*shown, *ordered[_MOST_SHOWN:]), named, inquiry, catalogue, most=_MOST_SHOWN)
-
-
-def _quoted(found: Evidence, catalogue: Catalogue) -> Evidence:
-    """The sentence, or the clauses, around words found."""
-    text = catalogue.paragraphs[found.paragraph_id].text
-    return Evidence(found.paragraph_id, *quotable(text, found.start, found.end, longest=_LONGEST))
 
 
 def _read_out(found: Sequence[Evidence], inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:

@@ -92,7 +92,9 @@ def refuse_unmentioned(
 ) -> Answer:
     """That no paragraph of the `texts` spoken of, or of any, mentions what is asked for."""
     message = f"No paragraph of {texts or 'the loaded resolutions'} mentions {escape(named)}."
-    return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue, nearest)
+    return refuse(
+        message, inquiry.standalone_question, catalogue, nearest, reason="nothing relevant"
+    )
 
 
 def as_typed(term: Sequence[str], question: str) -> str:

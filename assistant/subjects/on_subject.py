@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.front.matter import title_evidence, written_date
+from assistant.front.matter import title_evidence, title_line
 from assistant.grounding import Draft, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
 from assistant.question.kinds import content_stems, content_words, spell_alike
+from assistant.question.numerals import YEAR
 from assistant.records import Answer
 from assistant.retrieval import Candidate
 from assistant.subjects.listing import list_of, paragraphs_with
@@ -45,7 +46,6 @@ _WHOLE = re.compile(
     rf"(?:(?:the|this|that|these|those|its?|them|each|both|other|another|same)\s+)?(?:{_NOUN}|it|them|one|ones)",
     re.I,
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ENOUGH_TITLED = 20
 _LEAST_SHARE = 0.2
 _LEAST_PARAGRAPHS = 2
@@ -89,7 +89,7 @@ def answer_on_subject(
     if near:
         return None
     message = f"No loaded resolution is on “{escape(subject)}”."
-    return refuse(message, inquiry.standalone_question, "nothing relevant", catalogue)
+    return refuse(message, inquiry.standalone_question, catalogue, reason="nothing relevant")
 
 
 def _alike(near: Sequence[Candidate]) -> list[str]:
@@ -105,7 +105,7 @@ def _subject(inquiry: Inquiry) -> str:
         return ""
     asked = _ASKED.match(inquiry.question)
     subject = (asked["subject"] or asked["asunto"] or "").strip() if asked else ""
-    if _CLAUSE.search(subject) or _WHOLE.fullmatch(subject) or _YEAR.search(subject):
+    if _CLAUSE.search(subject) or _WHOLE.fullmatch(subject) or YEAR.search(subject):
         return ""
     return subject
 
@@ -136,8 +136,7 @@ def _list(
     statements = [Statement(lead, framing=True)]
     for key in shown[:_MOST_SHOWN]:
         resolution = catalogue.resolutions[key]
-        line = f"- **{escape(resolution.symbol or key)}** {escape(resolution.title)}".rstrip()
-        line += f", {written_date(resolution.date)}" if resolution.date else ""
+        line = title_line(resolution)
         line += f" ({having[key]} of its paragraphs)" if having[key] > 1 else ""
         statements.append(Statement(line, (title_evidence(resolution),)))
     if len(shown) > _MOST_SHOWN:

@@ -8,8 +8,7 @@ from collections.abc import Collection, Sequence
 import numpy as np
 
 from assistant.catalogue import Catalogue
-from assistant.clauses import quotable
-from assistant.grounding import Evidence, Statement, escape
+from assistant.grounding import Evidence, Statement, escape, evidence_around
 from assistant.inquiry import Inquiry
 from assistant.lookup import whole_evidence
 from assistant.parts import Parts
@@ -103,7 +102,7 @@ def _clause_with(words: Collection[str], paragraph_id: str, catalogue: Catalogue
     """The words around the first of these words in a paragraph."""
     text = catalogue.paragraphs[paragraph_id].text
     spans = [one.span() for one in _WORD.finditer(text) if one[0].lower() in words]
-    return Evidence(paragraph_id, *quotable(text, *spans[0], longest=_LONGEST))
+    return evidence_around(paragraph_id, spans[0], catalogue, longest=_LONGEST)
 
 
 def _says(answer: Answer, thing: str) -> bool:

@@ -23,6 +23,7 @@ from index.training.states import StateStore
 
 REGULARISATION = 0.3
 ELSEWHERE, LEAST_WORDS = 0.25, 4
+FOLD, FOLDS = 0, 5
 Asked = tuple[ReadingQuestion, tuple[Outcome, ...]]
 
 
@@ -33,46 +34,57 @@ def fit_judge(
 
     Whether anything answers is learnt from readings `elsewhere` too, where nothing does.
     """
-    rows = [(asked, one) for asked, outcomes in read for one in outcomes]
-    truth = np.array([one.label in asked.gold for asked, one in rows])
-    groups = np.array([asked.document for asked, _ in rows])
-    pair_inputs = np.concatenate([_features_of(outcomes) for _, outcomes in read])
-    pair_scores = _cross_validate(pair_inputs, truth, groups)
-    pair, pair_intercept = _plain_weights(pair_inputs, truth)
+    pair, pair_scores = _fit_pairs(read)
     places = iter(pair_scores)
     lists = [
         [(next(places), *_evidence(one)[1:], one.score) for one in outcomes] for _, outcomes in read
     ]
-    foreign = [_judged(outcomes, np.array([*pair, pair_intercept])) for _, outcomes in elsewhere]
+    foreign = [_judged(outcomes, np.array(pair)) for _, outcomes in elsewhere]
     inputs = np.array([list_features(one) for one in (*lists, *foreign)])
     every = np.array([asked.answerable for asked, _ in (*read, *elsewhere)])
-    any_groups = np.array([asked.document for asked, _ in (*read, *elsewhere)])
-    any_scores = _cross_validate(inputs, every, any_groups)
+    groups = np.array([asked.document for asked, _ in (*read, *elsewhere)])
+    every_score = _cross_validate(inputs, every, groups)
     weights, intercept = _plain_weights(inputs, every)
-    area_elsewhere = (
-        roc_auc_score(
-            [True] * int(every.sum()) + [False] * len(foreign),
-            [*any_scores[every], *any_scores[len(read) :]],
-        )
-        if foreign
-        else float("nan")
-    )
-    any_truth, any_scores = every[: len(read)], any_scores[: len(read)]
-    probabilities = 1 / (1 + np.exp(-any_scores))
-    threshold = best_threshold(probabilities, any_truth)
+    truth, scores = every[: len(read)], every_score[: len(read)]
+    probabilities = 1 / (1 + np.exp(-scores))
+    threshold = best_threshold(probabilities, truth)
+    judge = Judge(pair, tuple(weights), intercept, threshold)
+    return judge, {
+        "questions": len(read),
+        "first": round(_first_right(read, lists), 4),
+        "area": round(float(roc_auc_score(truth, scores)), 4),
+        "area_elsewhere": round(_area_elsewhere(every, every_score, len(read)), 4),
+        "refusal_f1": round(refusal_f1(probabilities, truth, threshold), 4),
+    }
+
+
+def _fit_pairs(read: Sequence[Asked]) -> tuple[tuple[float, ...], np.ndarray]:
+    """The weights of a pair, the intercept last, and the cross-validated score of each."""
+    rows = [(asked, one) for asked, outcomes in read for one in outcomes]
+    truth = np.array([one.label in asked.gold for asked, one in rows])
+    groups = np.array([asked.document for asked, _ in rows])
+    inputs = np.concatenate([_features_of(outcomes) for _, outcomes in read])
+    weights, intercept = _plain_weights(inputs, truth)
+    return (*weights, intercept), _cross_validate(inputs, truth, groups)
+
+
+def _first_right(read: Sequence[Asked], lists: Sequence[Sequence[Judged]]) -> float:
+    """The share of answerable questions of which a right paragraph has the highest score."""
     first = [
         outcomes[int(np.argmax([score for score, *_ in scored]))].label in asked.gold
         for (asked, outcomes), scored in zip(read, lists, strict=True)
         if asked.answerable
     ]
-    judge = Judge((*pair, pair_intercept), tuple(weights), intercept, threshold)
-    return judge, {
-        "questions": len(read),
-        "first": round(float(np.mean(first)), 4),
-        "area": round(float(roc_auc_score(any_truth, any_scores)), 4),
-        "area_elsewhere": round(float(area_elsewhere), 4),
-        "refusal_f1": round(refusal_f1(probabilities, any_truth, threshold), 4),
-    }
+    return float(np.mean(first))
+
+
+def _area_elsewhere(every: np.ndarray, scores: np.ndarray, own: int) -> float:
+    """The area of answerable questions beside those put elsewhere, which follow the `own` ones."""
+    elsewhere = scores[own:]
+    if not len(elsewhere):
+        return float("nan")
+    truth = [True] * int(every.sum()) + [False] * len(elsewhere)
+    return float(roc_auc_score(truth, [*scores[every], *elsewhere]))
 
 
 def _judged(outcomes: Sequence[Outcome], weights: np.ndarray) -> list[Judged]:
@@ -142,12 +154,10 @@ def _plain_weights(inputs: np.ndarray, truth: np.ndarray) -> tuple[list[float], 
     )
 
 
-def fit_fold(
-    data: Path, store: StateStore, model: Path, *, fold: int = 0, folds: int = 5
-) -> tuple[Judge, dict[str, float]]:
+def fit_fold(data: Path, store: StateStore, model: Path) -> tuple[Judge, dict[str, float]]:
     """The judge of the questions of one fold of train."""
     questions = [
-        one for one in load_questions(data, "train") if fold_of(one.document, folds) == fold
+        one for one in load_questions(data, "train") if fold_of(one.document, FOLDS) == FOLD
     ]
     documents = load_documents(data)
     moved = put_elsewhere(questions)

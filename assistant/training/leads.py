@@ -29,10 +29,10 @@ _SAID = ("and ", "ok, ", "next: ", "another question: ", "now, ")
 
 
 def put_behind_others(
-    questions: Sequence[ReadingQuestion], count: int, seed: int = 1
+    questions: Sequence[ReadingQuestion], count: int
 ) -> tuple[ReadingQuestion, ...]:
     """So many of the questions, each behind one or two about other paragraphs."""
-    chooser = random.Random(seed)
+    chooser = random.Random(1)
     alone = [one for one in questions if not one.history]
     by_document: Mapping[str, list[ReadingQuestion]] = defaultdict(list)
     for one in alone:

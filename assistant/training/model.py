@@ -6,7 +6,7 @@ import argparse
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import torch
 from torch import Tensor, nn
@@ -102,6 +102,18 @@ class ReaderModel(nn.Module):
         seen = [question[:, 0], wanted, read, words, wanted * read, wanted * words]
         scores = self.judge(torch.cat(seen, dim=-1)).squeeze(-1)
         return scores + self.similarity[0] * similarity + self.similarity[1], logits
+
+
+def rates_of(
+    model: ReaderModel, rate: float, *, heads: float, similarity: float = 0.0
+) -> list[dict[str, Any]]:
+    """The weights for an optimizer: the layers at this rate, the others at so many times it."""
+    above = [*model.spans.parameters(), *model.judge.parameters(), model.segments]
+    return [
+        {"params": list(model.layers.parameters()), "lr": rate},
+        {"params": above, "lr": heads * rate},
+        {"params": [model.similarity], "lr": similarity * rate, "weight_decay": 0.0},
+    ]
 
 
 def save_layers(model: nn.Module, options: argparse.Namespace, known: Mapping[str, object]) -> None:

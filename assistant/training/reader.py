@@ -10,7 +10,6 @@ import random
 import time
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -18,12 +17,11 @@ import torch
 from torch import Tensor, nn
 from transformers import BertModel
 
-from assistant.training.model import ReaderModel, read_weights, save_layers
+from assistant.training.groups import Group, draw_group, token_span
+from assistant.training.model import ReaderModel, rates_of, read_weights, save_layers
 from assistant.training.padding import pad, pad_leads
 from index.lead import lead_end
-from index.states import Span, TokenStates
 from index.training.data import (
-    Documents,
     ReadingQuestion,
     add_further,
     digests_of,
@@ -31,38 +29,8 @@ from index.training.data import (
     load_questions,
     outside_fold,
 )
-from index.training.states import StateStore, load_states
-
-NEGATIVES, LEFT, FARTHER = 10, 8, 0.15
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """A question and the paragraphs it is read with, the one asked about first."""
-
-    asked: ReadingQuestion
-    question: TokenStates
-    paragraphs: tuple[TokenStates, ...]
-
-
-def choose_labels(
-    asked: ReadingQuestion, scores: dict[str, float], count: int, chooser: random.Random
-) -> list[str]:
-    """The paragraph asked about first, then wrong ones, the closest most often."""
-    first = asked.gold[0] if asked.answerable else asked.near
-    order = sorted(scores, key=lambda label: -scores[label])
-    wrong = [label for label in order if label != first and label not in asked.gold][:NEGATIVES]
-    chosen = [first]
-    while wrong and len(chosen) < count:
-        weights = [1 / (1 + place) for place in range(len(wrong))]
-        chosen.append(wrong.pop(chooser.choices(range(len(wrong)), weights)[0]))
-    return chosen
-
-
-def token_span(offsets: Sequence[Span], start: int, end: int) -> Span | None:
-    """First and last token of the answering words, None where they were cut off."""
-    inside = [i for i, (low, high) in enumerate(offsets) if low >= 0 and low < end and high > start]
-    return (inside[0], inside[-1]) if inside else None
+from index.training.descent import build_descent, draw_batches
+from index.training.states import load_states
 
 
 def read_groups(model: ReaderModel, groups: Sequence[Group]) -> tuple[list[Tensor], list[Tensor]]:
@@ -131,58 +99,20 @@ def loss_of(model: ReaderModel, groups: Sequence[Group]) -> tuple[Tensor, dict[s
     return total, {name: part.item() for name, part in parts.items()}
 
 
-def make_group(
-    asked: ReadingQuestion, labels: Sequence[str], store: StateStore, *, erase: bool
-) -> Group:
-    """The group of a question, from stored states; `erase` adds it without the answer."""
-    read = [store.get(f"{asked.document}/{label}") for label in labels]
-    if asked.answerable and erase:
-        read += without_words(read[0], asked.start, asked.end)
-    return Group(asked, store.get(asked.id), tuple(read))
-
-
-def nowhere(asked: ReadingQuestion) -> ReadingQuestion:
-    """The question as one that nothing answers."""
-    return replace(asked, answerable=False, gold=(), start=-1, end=-1)
-
-
-def foreign_paragraphs(
-    asked: ReadingQuestion,
-    name: str,
-    documents: Documents,
-    store: StateStore,
-    chooser: random.Random,
-) -> tuple[TokenStates, ...]:
-    """The closest paragraphs of a document, none of the question's own.
-
-    What is nearly as close as its own paragraph is left out: it might answer as well.
-    """
-    if name == asked.document:
-        return ()
-    own = asked.gold[0] if asked.answerable else asked.near
-    limit = store.similarity(asked.id, f"{asked.document}/{own}") - FARTHER
-    keys = [f"{name}/{label}" for label in documents[name]]
-    near = {key: store.similarity(asked.id, key) for key in keys}
-    closest = sorted((key for key in near if near[key] < limit), key=lambda key: -near[key])
-    return tuple(store.get(key) for key in closest[: chooser.choice((1, 2, 2))])
-
-
-def without_words(read: TokenStates, start: int, end: int) -> list[TokenStates]:
-    """The paragraph without the answering words, empty where too little would be left."""
-    span = token_span(read.offsets, start, end)
-    if span is None or len(read.offsets) - (span[1] - span[0]) < LEFT:
-        return []
-    kept = [place for place in range(len(read.offsets)) if not span[0] <= place <= span[1]]
-    offsets = tuple(read.offsets[place] for place in kept)
-    return [TokenStates(read.vector, read.states[kept], offsets)]
-
-
 def keep_share(
     questions: Sequence[ReadingQuestion], share: float, always: Collection[str]
 ) -> list[ReadingQuestion]:
     """A drawn share of the questions, with all of those about some documents."""
     chooser = random.Random(7)
     return [one for one in questions if one.document in always or chooser.random() < share]
+
+
+def open_model(options: argparse.Namespace) -> ReaderModel:
+    """The upper layers of the encoder, with the weights of an earlier pass where one is named."""
+    model = ReaderModel(BertModel.from_pretrained(options.encoder), options.layers)
+    if options.start:
+        model.load_state_dict(read_weights(options.start))
+    return model
 
 
 def train(options: argparse.Namespace) -> None:
@@ -196,51 +126,18 @@ def train(options: argparse.Namespace) -> None:
     questions = keep_share(questions, options.share, load_documents(*options.further).keys())
     names = sorted({one.document for one in questions})
     store = load_states(options.states)
-    model = ReaderModel(BertModel.from_pretrained(options.encoder), options.layers)
-    if options.start:
-        model.load_state_dict(read_weights(options.start))
-    heads = [*model.spans.parameters(), *model.judge.parameters(), model.segments]
-    optimizer = torch.optim.AdamW(
-        [
-            {"params": list(model.layers.parameters()), "lr": options.rate},
-            {"params": heads, "lr": 5 * options.rate},
-            {"params": [model.similarity], "lr": 50 * options.rate, "weight_decay": 0.0},
-        ],
-        foreach=True,
-    )
+    model = open_model(options)
+    rates = rates_of(model, options.rate, heads=5, similarity=50)
     steps = int(len(questions) // options.batch * options.epochs)
     warm = max(1, steps // 12)
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda step: min((step + 1) / warm, max(0.02, (steps - step) / (steps - warm)))
-    )
+    optimizer = torch.optim.AdamW(rates, foreach=True)
+    descent = build_descent(model.parameters(), optimizer, steps, warm=warm, fall=steps - warm)
     started, history = time.monotonic(), defaultdict(list)
-    order: list[ReadingQuestion] = []
     model.train()
-    for step in range(steps):
-        if len(order) < options.batch:
-            order = chooser.sample(questions, len(questions))
-        groups = []
-        for asked in [order.pop() for _ in range(options.batch)]:
-            if chooser.random() < options.foreign:
-                read = foreign_paragraphs(asked, chooser.choice(names), documents, store, chooser)
-                if read:
-                    groups.append(Group(nowhere(asked), store.get(asked.id), read))
-                    continue
-            known = {
-                label: store.similarity(asked.id, f"{asked.document}/{label}")
-                for label in documents[asked.document]
-            }
-            count = options.answered if asked.answerable else options.refused
-            count = int(count) + (chooser.random() < count % 1)
-            labels = choose_labels(asked, known, count, chooser)
-            erase = chooser.random() < options.erase
-            groups.append(make_group(asked, labels, store, erase=erase))
+    for step, batch in enumerate(draw_batches(questions, options.batch, steps, chooser)):
+        groups = [draw_group(asked, documents, names, store, chooser, options) for asked in batch]
         loss, parts = loss_of(model, groups)
-        optimizer.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
-        nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimizer.step()
-        schedule.step()
+        descent.step(loss)
         for name, value in parts.items():
             history[name].append(value)
         if step % 25 == 24:

@@ -14,7 +14,8 @@ import hashlib
 import json
 import random
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -24,10 +25,11 @@ from transformers import BertModel
 
 from assistant.training.drafts import DRAFTS, PARAGRAPHS
 from assistant.training.examples import Example, batches, drafted, made
-from assistant.training.model import ReaderModel, read_weights, save_layers
+from assistant.training.model import ReaderModel, rates_of, read_weights, save_layers
 from assistant.training.padding import pad
 from assistant.writing.bearing import join_windows
 from index.states import StateEncoder
+from index.training.descent import build_descent
 
 LAYERS = 3
 
@@ -41,50 +43,41 @@ def loss_of(model: ReaderModel, batch: Sequence[Example]) -> torch.Tensor:
     return nn.functional.binary_cross_entropy_with_logits(scores, truth)
 
 
+def read_examples(options: argparse.Namespace) -> list[Example]:
+    """The sentences made by script, or those of the drafts."""
+    encoder = StateEncoder(options.states)
+    if options.made:
+        return made(encoder, options.made, options.count, options.seed)
+    return drafted(encoder, options.leave_out, options.texts)
+
+
+def draw(examples: Sequence[Example], options: argparse.Namespace) -> Iterator[list[Example]]:
+    """Batches without end, each epoch of which cites other sentences wrongly."""
+    chooser = random.Random(options.seed)
+    while True:
+        yield from batches(examples, options.batch, options.elsewhere, chooser)
+
+
 def train(options: argparse.Namespace) -> None:
     """Train and save weights and recipe."""
     torch.manual_seed(options.seed)
     torch.set_num_threads(1)
-    chooser = random.Random(options.seed)
-    encoder = StateEncoder(options.states)
-    examples = (
-        made(encoder, options.made, options.count, options.seed)
-        if options.made
-        else drafted(encoder, options.leave_out, options.texts)
-    )
+    examples = read_examples(options)
     model = ReaderModel(BertModel.from_pretrained(options.encoder), LAYERS, dropout=options.dropout)
     model.load_state_dict(read_weights(options.start))
-    heads = [*model.spans.parameters(), *model.judge.parameters(), model.segments]
-    optimizer = torch.optim.AdamW(
-        [
-            {"params": list(model.layers.parameters()), "lr": options.rate},
-            {"params": heads, "lr": 3 * options.rate},
-            {"params": [model.similarity], "lr": 20 * options.rate, "weight_decay": 0.0},
-        ],
-        weight_decay=0.05,
-    )
+    rates = rates_of(model, options.rate, heads=3, similarity=20)
+    optimizer = torch.optim.AdamW(rates, weight_decay=0.05)
     steps = int(options.epochs * len(examples) * (1 + options.elsewhere / 2) / options.batch)
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda step: min((step + 1) / (0.1 * steps), max(0.02, 1 - step / steps))
-    )
+    descent = build_descent(model.parameters(), optimizer, steps, warm=0.1 * steps, fall=steps)
     started, losses = time.process_time(), []
     model.train()
-    step = 0
-    while step < steps:
-        for batch in batches(examples, options.batch, options.elsewhere, chooser):
-            loss = loss_of(model, batch)
-            optimizer.zero_grad()
-            loss.backward()  # type: ignore[no-untyped-call]
-            nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
-            losses.append(loss.item())
-            step += 1
-            if step % 20 == 0:
-                mean = round(float(np.mean(losses[-40:])), 3)
-                print(step, steps, round(time.process_time() - started), mean, flush=True)  # noqa: T201
-            if step >= steps:
-                break
+    for batch in islice(draw(examples, options), steps):
+        loss = loss_of(model, batch)
+        descent.step(loss)
+        losses.append(loss.item())
+        if len(losses) % 20 == 0:
+            mean = round(float(np.mean(losses[-40:])), 3)
+            print(len(losses), steps, round(time.process_time() - started), mean, flush=True)  # noqa: T201
     save(model, options, len(examples), steps)
 
 

@@ -16,6 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from assistant.obligations import Obligation, extract_obligations
+from assistant.question.numerals import YEAR
 from index.records import Kind, Paragraph, Resolution, Source
 from index.training.data import (
     Documents,
@@ -29,14 +30,13 @@ from index.training.data import (
 
 _LONGEST_NAME = 6
 _ARTICLE = re.compile(r"^(?:the|all|its|el|la|los|las)\s+", re.IGNORECASE)
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def swap_parties_and_years(
-    questions: Sequence[ReadingQuestion], documents: Documents, seed: int = 1
+    questions: Sequence[ReadingQuestion], documents: Documents
 ) -> tuple[ReadingQuestion, ...]:
     """At most one swapped question, now unanswerable, for each question that allows it."""
-    chooser = random.Random(seed)
+    chooser = random.Random(1)
     duties = {name: _duties(name, documents[name]) for name in {one.document for one in questions}}
     swapped = []
     for asked in questions:
@@ -100,7 +100,7 @@ def _other_years(
     asked: ReadingQuestion, document: Mapping[str, str], chooser: random.Random
 ) -> Iterator[str]:
     everything = " ".join(document.values())
-    for year in _YEAR.findall(asked.question):
+    for year in YEAR.findall(asked.question):
         others = [str(int(year) + step) for step in (-2, -1, 1, 2)]
         absent = [other for other in others if other not in everything]
         if year in document[asked.gold[0]] and absent:

@@ -13,7 +13,7 @@ import json
 import random
 import shutil
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -27,7 +27,7 @@ from transformers import BertModel
 
 from assistant.reading.reader import ENCODER_FOLDER, VERDICT_FOLDER, VERDICT_MODEL
 from assistant.training.export import export_reader
-from assistant.training.model import ReaderModel, read_weights, save_layers
+from assistant.training.model import ReaderModel, rates_of, read_weights, save_layers
 from assistant.training.padding import pad, pad_leads
 from index.lead import lead_end
 from index.states import StateEncoder, TokenStates
@@ -41,6 +41,7 @@ from index.training.data import (
     load_documents,
     load_questions,
 )
+from index.training.descent import build_descent, draw_batches
 from index.training.release import write_digests
 
 LAYERS = 3
@@ -58,9 +59,9 @@ class Example:
     truth: float
 
 
-def load_verdicts(path: Path = VERDICTS) -> dict[str, str]:
+def load_verdicts() -> dict[str, str]:
     """Yes, no or open by the id of the question."""
-    rows = [json.loads(line) for line in path.read_text().splitlines()]
+    rows = [json.loads(line) for line in VERDICTS.read_text().splitlines()]
     return {row["id"]: row["verdict"] for row in rows}
 
 
@@ -96,21 +97,8 @@ def scores_of(model: ReaderModel, batch: Sequence[Example]) -> torch.Tensor:
     return scores
 
 
-def batches(
-    examples: Sequence[Example], size: int, steps: int, chooser: random.Random
-) -> Iterator[list[Example]]:
-    """So many batches, every example once before any comes again."""
-    order: list[Example] = []
-    for _ in range(steps):
-        if len(order) < size:
-            order = chooser.sample(list(examples), len(examples))
-        yield [order.pop() for _ in range(size)]
-
-
-def train(examples: Sequence[Example], options: argparse.Namespace) -> tuple[ReaderModel, int]:
-    """The trained layers and the steps made."""
-    torch.manual_seed(options.seed)
-    torch.set_num_threads(1)
+def open_model(options: argparse.Namespace) -> ReaderModel:
+    """The layers to start from, with a last layer that knows nothing yet and no similarity."""
     model = ReaderModel(BertModel.from_pretrained(options.encoder), LAYERS)
     model.load_state_dict(read_weights(options.start))
     last = cast(nn.Linear, model.judge[-1])
@@ -118,28 +106,23 @@ def train(examples: Sequence[Example], options: argparse.Namespace) -> tuple[Rea
     nn.init.zeros_(last.bias)
     model.similarity.data.zero_()
     model.similarity.requires_grad = False
-    heads = [*model.spans.parameters(), *model.judge.parameters(), model.segments]
-    optimizer = torch.optim.AdamW(
-        [
-            {"params": list(model.layers.parameters()), "lr": options.rate},
-            {"params": heads, "lr": 4 * options.rate},
-        ],
-        weight_decay=0.05,
-    )
+    return model
+
+
+def train(examples: Sequence[Example], options: argparse.Namespace) -> tuple[ReaderModel, int]:
+    """The trained layers and the steps made."""
+    torch.manual_seed(options.seed)
+    torch.set_num_threads(1)
+    model = open_model(options)
+    optimizer = torch.optim.AdamW(rates_of(model, options.rate, heads=4), weight_decay=0.05)
     steps = int(options.epochs * len(examples) / options.batch)
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda step: min((step + 1) / (0.1 * steps), max(0.02, 1 - step / steps))
-    )
+    descent = build_descent(model.parameters(), optimizer, steps, warm=0.1 * steps, fall=steps)
     started, losses = time.monotonic(), []
     model.train()
-    for batch in batches(examples, options.batch, steps, random.Random(options.seed)):
+    for batch in draw_batches(examples, options.batch, steps, random.Random(options.seed)):
         truth = torch.tensor([one.truth for one in batch])
         loss = nn.functional.binary_cross_entropy_with_logits(scores_of(model, batch), truth)
-        optimizer.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
-        nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimizer.step()
-        schedule.step()
+        descent.step(loss)
         losses.append(loss.item())
         if len(losses) % 50 == 0:
             mean = round(float(np.mean(losses[-50:])), 3)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from assistant.catalogue import Catalogue
 from assistant.lookup import only_reads
+from assistant.mentions.labels import PART_NAMES
 from assistant.mentions.paragraphs import find_paragraph_mentions
 from assistant.question.kinds import content_words
 from assistant.question.numerals import ORDINAL, to_ordinal
@@ -50,7 +51,6 @@ _READING = re.compile(
 _LABEL = re.compile(
     r"^(?P<lead>(?:[a-z0-9-]+\.)?)(?P<part>pre|op)-(?P<number>\d+)(?P<letters>(?:\.[a-z]+)*)$"
 )
-_PARTS = {"pre": "preambular", "op": "operative"}
 _FEW = 3
 _FROM_THE_END = {-2: "penultimate", -3: "antepenultimate"}
 
@@ -78,7 +78,7 @@ class _Read:
         return f"{behind} {self._kind()}paragraph of {self._where()}"
 
     def _kind(self, part: str = "") -> str:
-        return "" if self.lead else f"{_PARTS[part or self.part]} "
+        return "" if self.lead else f"{PART_NAMES[part or self.part]} "
 
     def _where(self) -> str:
         """The document, with the annex or section that the label leads with."""

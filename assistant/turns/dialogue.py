@@ -47,6 +47,7 @@ _FREE_ASKED = re.compile(
     r"\b(?:optional|voluntary|just|only|merely|recommendation|suggestion|request|free)\b", re.I
 )
 _TO = re.compile(r"^to\s+", re.I)
+_LONGEST = 240
 
 
 def answer_about_answer(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
@@ -95,7 +96,7 @@ def _verdict(inquiry: Inquiry, verb: str) -> str:
     return "Yes" if _FREE_ASKED.search(inquiry.question) else "No"
 
 
-def _clause_end(text: str, start: int, longest: int = 240) -> int:
-    if len(text) - start <= longest:
+def _clause_end(text: str, start: int) -> int:
+    if len(text) - start <= _LONGEST:
         return len(text)
-    return text.rfind(" ", start, start + longest)
+    return text.rfind(" ", start, start + _LONGEST)

@@ -7,11 +7,10 @@ import re
 from assistant.catalogue import Catalogue
 from assistant.mentions.identifiers import find_identifiers
 from assistant.question.elliptical import other_thing
-from assistant.question.kinds import question_kind
+from assistant.question.kinds import PARTICULAR_KINDS, question_kind
 from assistant.turns.dependence import depends_on_history
 from assistant.versions.words import find_version_words
 
-_OWN_KINDS = ("who", "to-whom", "when", "where", "why", "how-many", "how-much")
 _ON_THAT = re.compile(r"\b(?:about|on|of|sobre|de)\s+(?:that|this|it|eso|esto|ello)\b", re.I)
 
 
@@ -22,7 +21,7 @@ def asked_of_it(question: str, last: str, earlier: str, catalogue: Catalogue) ->
     """
     if last == earlier or _ON_THAT.search(question):
         return ""
-    if question_kind(last) not in _OWN_KINDS or other_thing(last):
+    if question_kind(last) not in PARTICULAR_KINDS or other_thing(last):
         return ""
     named = find_identifiers(last, catalogue)
     if named.document_ids or named.paragraphs or any(find_version_words(last)):

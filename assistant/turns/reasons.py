@@ -115,7 +115,6 @@ def _no_reason(paragraph_id: str, inquiry: Inquiry, catalogue: Catalogue) -> Ans
     return refuse(
         f"Not in the resolutions. {place}, gives no reason, and no preambular paragraph gives one.",
         inquiry.standalone_question,
-        "not stated by the closest paragraphs",
         catalogue,
         (whole_evidence(paragraph_id, catalogue),),
     )

@@ -9,13 +9,12 @@ from assistant.catalogue import Catalogue
 from assistant.front.words import is_metadata
 from assistant.mentions.identifiers import find_identifiers, name_document, strip_identifiers
 from assistant.mentions.symbols import blank
-from assistant.question.kinds import content_words, question_kind
+from assistant.question.kinds import PARTICULAR_KINDS, content_words, question_kind
 from assistant.retrieval import stem_words
 from assistant.versions.documents import choose_version, versions_of
 from assistant.versions.words import find_version_words
 
 _MOST_SAID = 2
-_OWN_KINDS = ("who", "to-whom", "when", "where", "why", "how-many", "how-much")
 _SAME = frozenset(
     "resolution text document version rules one question thing answer case onwards onward".split()
 )
@@ -81,7 +80,7 @@ def swap_version(
 def _asks_otherwise(question: str, earlier: str) -> bool:
     """Whether a follow-up asks for another kind of thing: “how many by 2009?” after “by when?”."""
     kind = question_kind(question)
-    own = kind in _OWN_KINDS or (kind == "yes-no" and bool(content_words(question)))
+    own = kind in PARTICULAR_KINDS or (kind == "yes-no" and bool(content_words(question)))
     return own and kind != question_kind(earlier)
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from assistant.catalogue import Catalogue
-from assistant.clauses import quotable
 from assistant.front.matter import title_evidence, written_date
-from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
+from assistant.grounding import Draft, Statement, escape, evidence_around, ground, refuse
 from assistant.inquiry import Inquiry
 from assistant.lookup import whole_evidence
 from assistant.records import Answer
@@ -38,7 +37,6 @@ def refuse_unsaid(document_id: str, said: str, inquiry: Inquiry, catalogue: Cata
     return refuse(
         said,
         inquiry.standalone_question,
-        "not stated by the closest paragraphs",
         catalogue,
         (whole_evidence(f"{document_id}/title", catalogue),),
     )
@@ -50,8 +48,7 @@ def _line(key: str, older_id: str, does: str, catalogue: Catalogue) -> Statement
     line += f", {written_date(resolution.date)}" if resolution.date else ""
     for one in catalogue.references_of(key):
         if one.target_id == older_id:
-            text = catalogue.paragraphs[one.paragraph_id].text
-            evidence = Evidence(one.paragraph_id, *quotable(text, one.start, one.end))
+            evidence = evidence_around(one.paragraph_id, (one.start, one.end), catalogue)
             return Statement(f"{line}, {does}.", (evidence,))
     return Statement(f"{line}, {does}.", (title_evidence(resolution),))
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from assistant.catalogue import Catalogue
-from assistant.clauses import quotable
-from assistant.grounding import Draft, Evidence, Statement, escape, ground, refuse
+from assistant.grounding import Draft, Statement, escape, evidence_around, ground, refuse
 from assistant.inquiry import Inquiry
 from assistant.lookup import named_paragraphs, whole_evidence
 from assistant.obligations import ObligationsOf
 from assistant.records import Answer
 from assistant.references import LaterText, is_later, later_pairs
 from assistant.retrieval import stem_words
-from assistant.versions.later import answer_later_versions, citing_later
+from assistant.versions.later import answer_later_versions, citing_later, refuse_unsaid
 from assistant.versions.newer_words import ASKED, ENDED, RENEWS, WORDS
 from assistant.versions.renewals import changes_of, find_later, later_statement
 
@@ -58,9 +57,7 @@ def _answer_between(
     first, second = (catalogue.resolutions[key] for key in documents)
     older, newer = (first, second) if is_later(second, first) else (second, first)
     said = [
-        Evidence(
-            one.paragraph_id, *quotable(_text(one.paragraph_id, catalogue), one.start, one.end)
-        )
+        evidence_around(one.paragraph_id, (one.start, one.end), catalogue)
         for one in catalogue.references_of(newer.document_id)
         if one.relation == "renews" and one.target_id == older.document_id
     ]
@@ -78,7 +75,6 @@ def _answer_between(
     return _found(pairs, inquiry, catalogue) or refuse(
         f"{escape(newer.symbol)} renews or repeats nothing that {escape(older.symbol)} ordered.",
         inquiry.standalone_question,
-        "not stated by the closest paragraphs",
         catalogue,
         tuple(whole_evidence(one.paragraph_id("title"), catalogue) for one in (older, newer)),
     )
@@ -130,7 +126,6 @@ def _nothing(meant: Sequence[str], inquiry: Inquiry, catalogue: Catalogue) -> An
     return refuse(
         f"No later loaded text renews or repeats {places}.",
         inquiry.standalone_question,
-        "not stated by the closest paragraphs",
         catalogue,
         tuple(whole_evidence(key, catalogue) for key in meant[:3]),
     )
@@ -147,28 +142,17 @@ def _answer_ended(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
     if stated:
         return _found(stated, inquiry, catalogue)
     evidence = tuple(
-        Evidence(
-            one.paragraph_id, *quotable(_text(one.paragraph_id, catalogue), one.start, one.end)
-        )
+        evidence_around(one.paragraph_id, (one.start, one.end), catalogue)
         for citing in citing_later(document_id, catalogue)
         for one in catalogue.references_of(citing)
         if one.target_id == document_id and one.relation == "supersedes" and not one.target_label
     )
     symbol = escape(catalogue.resolutions[document_id].symbol)
     if not evidence:
-        return refuse(
-            f"No loaded text says that it supersedes or repeals {symbol}.",
-            inquiry.standalone_question,
-            "not stated by the closest paragraphs",
-            catalogue,
-            (whole_evidence(f"{document_id}/title", catalogue),),
-        )
+        said = f"No loaded text says that it supersedes or repeals {symbol}."
+        return refuse_unsaid(document_id, said, inquiry, catalogue)
     lines = (
         Statement(f"**{escape(catalogue.citation(one.paragraph_id))}** ends {symbol}.", (one,))
         for one in evidence
     )
     return ground(Draft(tuple(lines)), inquiry.standalone_question, catalogue)
-
-
-def _text(paragraph_id: str, catalogue: Catalogue) -> str:
-    return catalogue.paragraphs[paragraph_id].text

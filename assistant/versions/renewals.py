@@ -7,8 +7,7 @@ from dataclasses import replace
 from itertools import islice
 
 from assistant.catalogue import Catalogue
-from assistant.clauses import quotable
-from assistant.grounding import Evidence, Statement, escape, to_citation
+from assistant.grounding import Evidence, Statement, escape, evidence_around, to_citation
 from assistant.obligations import ObligationsOf
 from assistant.records import Answer, Citation
 from assistant.references import LaterText, Reference, later_pairs, stated_changes
@@ -133,11 +132,10 @@ def later_statement(one: LaterText, catalogue: Catalogue) -> Statement:
 
 def stated_line(one: Reference, named: str, catalogue: Catalogue) -> Statement:
     """What a paragraph says that it does to the text of this name, as a line of an answer."""
-    text = catalogue.paragraphs[one.paragraph_id].text
     line = f"**{escape(catalogue.citation(one.paragraph_id))}** {one.relation} {escape(named)}."
-    return Statement(line, (Evidence(one.paragraph_id, *quotable(text, one.start, one.end)),))
+    return Statement(line, (evidence_around(one.paragraph_id, (one.start, one.end), catalogue),))
 
 
 def _opening(paragraph_id: str, catalogue: Catalogue) -> Evidence:
     text = catalogue.paragraphs[paragraph_id].text
-    return Evidence(paragraph_id, *quotable(text, 0, min(len(text), 200)))
+    return evidence_around(paragraph_id, (0, min(len(text), 200)), catalogue)

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from assistant.mentions.dates import YEAR_NUMBER
-from assistant.question.numerals import MONTH
+from assistant.question.numerals import MONTH, YEAR_NUMBER
 
 Age = Literal[
     "earliest", "second", "latest", "earlier", "later", "of", "since", "session", "by", "outcome"

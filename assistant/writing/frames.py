@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from assistant.obligations import extract_obligations
 from assistant.obligations.verbs import VERBS
-from assistant.question.numerals import MONTHS
 from assistant.writing.given import Given
 from assistant.writing.rewriting import rewrite
 from assistant.writing.spanish import is_spanish
 from assistant.writing.words import Word, content_keys, read_words
+from index.months import ENGLISH_MONTH
 from index.records import Paragraph, Resolution, Source
 
 ASKED = (
@@ -24,7 +24,6 @@ _MODAL = (
     r"deben?|deberán?)"
 )
 _ADVERB = r"(?:(?:also|again|not|likewise|further|jointly|immediately|first|then)\s+)*"
-_MONTH = rf"(?:{'|'.join(name.title() for name in MONTHS[:12])})"
 _PASSIVE = re.compile(
     rf"^(?P<actor>.+?)\s+(?:is|are|was|were|be)\s+{_ADVERB}{ASKED}\s+(?:not\s+)?to\s+(?!(?:the|its|all|an?)\b)(?P<rest>.+)$",
     re.I,
@@ -39,7 +38,7 @@ _ACTIVE = re.compile(
     re.I,
 )
 _BY = re.compile(
-    rf"(?P<verb>[\w-]+)\s+by\s+(?!{_MONTH}\b)(?P<actor>(?:(?:the|its|all|a|an)\s+)?[A-Z][^,;.]*|(?:the|all)\s[^,;.]+)"
+    rf"(?P<verb>[\w-]+)\s+by\s+(?!{ENGLISH_MONTH}\b)(?P<actor>(?:(?:the|its|all|a|an)\s+)?[A-Z][^,;.]*|(?:the|all)\s[^,;.]+)"
 )
 _SHALL = re.compile(
     rf"(?P<actor>[^,;.]+(?:,\s+[^,;.]+)??)(?:,\s+)?(?:\bwhich|\bwho|\bthat)?\s+{_MODAL}\s+{_ADVERB}(?P<rest>(?!be\b)[^;.]+)"

@@ -7,16 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from assistant.question.numerals import MONTHS
 from assistant.writing.figures import read_figure
 from assistant.writing.lexicon import is_light, stem
 from assistant.writing.rewriting import rewrite
 from assistant.writing.spanish import is_spanish, to_english
+from index.months import ENGLISH_MONTHS
 
 _TOKEN = re.compile(
     r"\d+(?:[.,/]\d+)*(?:st|nd|rd|th)?\b|[^\W\d_]+(?:[’'][^\W\d_]+)?|[€$£%;:,.()–-]"
 )
-_MONTHS = frozenset(MONTHS[:12])
+_MONTHS = frozenset(ENGLISH_MONTHS)
 _MONTH_KEYS = {stem(name): name for name in _MONTHS} | {
     stem(name[:4] if name == "september" else name[:3]): name for name in _MONTHS if len(name) > 4
 }

@@ -13,6 +13,7 @@ from index.formats.page_parts import is_left_out, is_note_mark
 from index.formats.tables import PlacedLine, join_tables
 from index.formats.text import clean, drop_reference_marks, is_unit, squeeze
 from index.formats.wraps import join_wrapped
+from index.structure.lines import to_roman
 
 _BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details dialog div dl dt fieldset "
@@ -20,6 +21,7 @@ _BLOCKS = frozenset(
     "summary table tbody td tfoot th thead tr ul".split()
 )
 _NOTE = "\x02"
+_LONGEST_NUMERAL = 20
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -96,7 +98,7 @@ def _number(item: html.HtmlElement, counts: dict[html.HtmlElement, int]) -> str:
     if kind in ("a", "A"):
         return f"({_letters(value)}) " if kind == "a" else f"{_letters(value).upper()}. "
     if kind in ("i", "I"):
-        numeral = _roman(value)
+        numeral = to_roman(value)[:_LONGEST_NUMERAL]
         return f"({numeral}) " if kind == "i" else f"{numeral.upper()}. "
     return f"{value}. "
 
@@ -135,15 +137,6 @@ def _whole(value: str | None, default: int) -> int:
 def _letters(value: int) -> str:
     repeat, place = divmod(max(value, 1) - 1, 26)
     return chr(ord("a") + place) * (repeat + 1)
-
-
-def _roman(value: int) -> str:
-    steps = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"))
-    digits = ""
-    for size, mark in (*steps, (4, "iv"), (1, "i")):
-        while value >= size and len(digits) < 20:
-            digits, value = digits + mark, value - size
-    return digits
 
 
 def _split(raw: str) -> list[str]:

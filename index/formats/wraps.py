@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from index.formats.marks import is_bare_mark
-from index.structure.lines import MONTHS, find_marks, split_lines
+from index.months import MONTHS
+from index.structure.lines import find_marks, split_lines
 from index.structure.signals import is_closing
 from index.structure.verb_headings import is_verb_alone, is_verb_over
 from index.structure.verbs import leading_verb

@@ -6,23 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from index.months import MONTHS
 from index.structure.announcing import BODIES
 from index.structure.decisions import reads_decision
 from index.structure.lines import Line
 from index.structure.titles import find_title
 from index.symbols import find_symbols, find_title_symbol, match_draft_symbol
 
-_MONTHS = {
-    name: number
-    for names in (
-        "january february march april may june july august september october november december",
-        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-        "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
-    )
-    for number, name in enumerate(names.split(), 1)
-} | {"setiembre": 9}
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DATES = (
     re.compile(rf"\b(?P<m>{_MONTH})\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y>\d{{4}})", re.I),
     re.compile(
@@ -159,7 +150,7 @@ def find_date(text: str) -> str:
         return ""
     match = min(found, key=lambda one: one.start())
     day = int(match["d"])
-    return f"{match['y']}-{_MONTHS[match['m'].lower()]:02d}-{day:02d}" if 0 < day < 32 else ""
+    return f"{match['y']}-{MONTHS[match['m'].lower()]:02d}-{day:02d}" if 0 < day < 32 else ""
 
 
 def _announces_text(line: Line) -> bool:

@@ -6,15 +6,11 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from index.months import MONTHS
+
 MarkKind = Literal["number", "decimal", "letter", "roman", "upper", "bullet", "verb"]
 
 _OPENING = re.compile(r"^[_*\s]*[“\"«„'‘]")
-MONTHS = (
-    "january february march april may june july august september october november december "
-    "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre "
-    "diciembre janvier février mars avril mai juin juillet août septembre octobre novembre "
-    "décembre janeiro fevereiro março maio junho julho setembro outubro novembro dezembro"
-).split()
 _DATE = re.compile(
     rf"\d{{1,2}}(?:er|º|°|st|nd|rd|th)?\s+(?:de\s+|of\s+)?(?:{'|'.join(MONTHS)})\b", re.IGNORECASE
 )

