@@ -12,6 +12,10 @@ from index.formats.text import clean, drop_glued_marks, drop_reference_marks, sq
 from index.formats.wraps import join_wrapped
 
 _COMMENT = re.compile(r"<!--(?:(?!<!--).){0,5000}?-->", re.DOTALL)
+_METADATA = re.compile(r"\A\s*---[ \t]*\n((?:[\w-]+:.*\n|[ \t-].*\n)+)(?:---|\.\.\.)[ \t]*\n")
+_TITLE = re.compile(r"^title:[ \t]*[\"']?(.*?)[\"']?[ \t]*$", re.MULTILINE)
+# Converters set a bullet before the number that a paragraph has of its own.
+_BULLET = re.compile(r"^(\s*)[-*+]\s+(?=[*_\\(]{0,4}(?:\d{1,3}|[a-z]|[ivxl]{1,6})[*_\\]{0,3}[.)])")
 _HEADING = re.compile(r"^ {0,3}#{1,6}\s+(.*?)\s*#*$")
 _RULE = re.compile(r"^\s*(?:[-*_]\s*){3,}$")
 _QUOTE = re.compile(r"^\s{0,3}>\s?")
@@ -42,12 +46,13 @@ def read_text(text: str) -> str:
 
 def read_markdown(text: str) -> str:
     """Markdown as one block a line, without its marks; printed numbers stay."""
-    text = _NOTE_BODY.sub("", _COMMENT.sub("", clean(text)))
+    text = _METADATA.sub(_keep_title, _COMMENT.sub("", clean(text)))
+    text = _NOTE_BODY.sub("", text)
     text = _NOTE_BLOCK.sub(r"\1", text)
     text = _NOTE_TAG.sub("", _NOTE_MARK.sub("", text))
     lines: list[str] = []
     for raw in text.split("\n"):
-        line = _QUOTE.sub("", raw)
+        line = _BULLET.sub(r"\1", _QUOTE.sub("", raw))
         heading = _HEADING.match(line)
         if heading:
             lines += ["", heading[1], ""]
@@ -56,6 +61,11 @@ def read_markdown(text: str) -> str:
         else:
             lines.append(line)
     return _finish([_strip_marks(block) for block in join_wrapped(lines)])
+
+
+def _keep_title(metadata: re.Match[str]) -> str:
+    title = _TITLE.search(metadata[1])
+    return f"{title[1]}\n\n" if title else ""
 
 
 def _indent(line: str) -> str:
