@@ -228,3 +228,49 @@ def test_the_head_above_a_second_part_stays_out(tmp_path):
     )
 
     assert read_text(text).split("\n")[6:8] == ["B", "The General Assembly,"]
+
+
+_RAISED = """\
+A/HRC/RES/49/977
+
+       The Human Rights Council,
+       Noting the report on clocks, 1 and recalling article 4,
+       1.     Thanks the clockmakers; 2
+       2.     Asks them to report
+
+   1
+       A/HRC/49/48.
+   2
+       See resolution 48/12,
+       paragraph 3.
+
+GE.22-05227(E)
+\fA/HRC/RES/49/977
+
+       by 31 March 2023.
+   9
+       3.     Thanks them again.
+2                                                          GE.22-05227
+"""
+
+
+def test_notes_with_raised_numbers_on_lines_of_their_own_stay_out():
+    assert read_text(_RAISED).split("\n") == [
+        "A/HRC/RES/49/977",
+        "The Human Rights Council,",
+        "Noting the report on clocks, and recalling article 4,",
+        "1. Thanks the clockmakers;",
+        "2. Asks them to report by 31 March 2023.",
+        "3. Thanks them again.",
+    ]
+
+
+@pytest.mark.parametrize("foot", ["31-09475 2/2", "2/2 31-09475"])
+def test_a_head_over_a_page_and_job_number_stays_out(foot):
+    lines = ["1. Thanks the clockmakers;", "2. Asks them to report;", "3. Asks again;", "4. Waits."]
+    text = (
+        "S/RES/990 (2031)\nThe Security Council,\nNoting the clocks of the region,\n"
+        f"{lines[0]}\nS/RES/990 (2031)\n{foot}\n" + "\n".join(lines[1:])
+    )
+
+    assert read_text(text).split("\n")[3:] == lines

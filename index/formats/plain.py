@@ -6,6 +6,7 @@ import re
 
 from index.formats.covers import part_columns
 from index.formats.marks import join_marks
+from index.formats.notes import join_raised_numbers
 from index.formats.pages import PAGE_BREAK, find_front_end, undo_pages
 from index.formats.running import drop_running_lines
 from index.formats.text import clean, drop_glued_marks, drop_reference_marks, squeeze
@@ -38,7 +39,7 @@ _NOTE_BLOCK = re.compile(
 
 def read_text(text: str) -> str:
     """Plain text as one block a line."""
-    pages = [page.split("\n") for page in clean(text).split("\f")]
+    pages = [join_raised_numbers(page.split("\n")) for page in clean(text).split("\f")]
     lines = [line for page in drop_running_lines(pages) for line in (PAGE_BREAK, *page)]
     lines = undo_pages([_indent(line) for line in lines[1:]])
     return _finish(join_wrapped(part_columns(lines, find_front_end(lines))))
