@@ -274,3 +274,9 @@ def test_a_head_over_a_page_and_job_number_stays_out(foot):
     )
 
     assert read_text(text).split("\n")[3:] == lines
+
+
+def test_words_set_wide_are_words():
+    text = "CP/RES. 1 (2/19)\nR E S U E L V E :\n1. Pedir los planes A B C.\n"
+
+    assert read_text(text).split("\n")[1:] == ["RESUELVE :", "1. Pedir los planes A B C."]
