@@ -280,3 +280,53 @@ def test_words_set_wide_are_words():
     text = "CP/RES. 1 (2/19)\nR E S U E L V E :\n1. Pedir los planes A B C.\n"
 
     assert read_text(text).split("\n")[1:] == ["RESUELVE :", "1. Pedir los planes A B C."]
+
+
+_PLACED = (
+    "CP/RES. 41 (12/98)",
+    "THE PERMANENT COUNCIL,",
+    "NOTING the pilots of the ports, and those",
+    "of the rivers,",
+    "RESOLVES:",
+    "1. To thank the pilots, at all times,",
+    "and their crews.",
+    "2. To ask for a report.",
+    "3. To wait for it.",
+)
+_READ = [
+    *_PLACED[:2],
+    "NOTING the pilots of the ports, and those of the rivers,",
+    "RESOLVES:",
+    "1. To thank the pilots, at all times, and their crews.",
+    *_PLACED[7:],
+]
+
+
+def test_pieces_of_one_height_are_one_line(tmp_path):
+    words = [
+        (72 + 7 * line.index(word, at), 700 - 20 * place, 11, word)
+        for place, line in enumerate(_PLACED)
+        for at, word in zip(_starts(line), line.split(), strict=True)
+    ]
+    write_placed_pdf(tmp_path / "a.pdf", words)
+
+    assert read_pdf(tmp_path / "a.pdf").split("\n") == _READ
+
+
+def _starts(line):
+    return [0, *(place + 1 for place, char in enumerate(line) if char == " ")]
+
+
+@pytest.mark.parametrize("first", [1, 38])
+def test_numbers_of_lines_stay_out(tmp_path, first):
+    lines = [
+        piece
+        for place, line in enumerate(_PLACED)
+        for piece in (
+            (40, 700 - 20 * place, 8, str(first + place)),
+            (72, 700 - 20 * place, 11, line),
+        )
+    ]
+    write_placed_pdf(tmp_path / "a.pdf", lines)
+
+    assert read_pdf(tmp_path / "a.pdf").split("\n") == _READ
