@@ -256,3 +256,11 @@ def test_read_docx_parts_paragraphs_at_line_breaks_and_joins_titles(tmp_path):
         "Pilots of the Northern Ports Noting the pilots;",
         "Recalling ports, at sea,",
     ]
+
+
+@pytest.mark.parametrize("mark", ["1", "1/", "[1]", "*"])
+def test_read_docx_leaves_raised_marks_out(tmp_path, mark):
+    raised = f'<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>{mark}</w:t></w:r>'
+    body = f"<w:p><w:r><w:t>To thank the pilots</w:t></w:r>{raised}<w:r><w:t>;</w:t></w:r></w:p>"
+
+    assert _load(tmp_path, "a.docx", make_docx(body)).text == "To thank the pilots;"

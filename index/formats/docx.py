@@ -205,4 +205,4 @@ def _is_mark(node: etree._Element) -> bool:
     run = node.getparent()
     raised = run.find(f"{W}rPr/{W}vertAlign") if run is not None else None
     is_raised = raised is not None and raised.get(f"{W}val") == "superscript"
-    return is_raised and bool(re.match(r"\s*[\[(]?(?:\d{1,3}|[*†]+)[\])]?\s*$", node.text or ""))
+    return is_raised and bool(re.match(r"\s*[\[(]?(?:\d{1,3}|[*†]+)[\])]?/?\s*$", node.text or ""))
