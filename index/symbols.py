@@ -40,7 +40,7 @@ _NAMED_OAS = re.compile(
 _HEAD_NAME = re.compile(
     r"(?:(?:United Nations|UN|Naciones Unidas|Nations Unies)\s+)?"
     r"(?:(?:Security|Human Rights|Economic and Social) Council\s+|General Assembly\s+)?"
-    r"(?=[A-Z/]{1,12}/(?:RES|DEC|PRST)/|[Rr]esolution\s+\d|RESOLUTION\s+\d)"
+    r"(?=[A-Z/]{1,12}/(?:RES|DEC|PRST)/|(?:[Rr]esolution|RESOLUTION|[Dd]ecision)\s+\d)"
 )
 _OF_DATE = r"\s+(?:of|de|du)\s+\d{1,2}(?:er)?\s+(?:de\s+)?\w{3,10}\s+(?:del?\s+)?\d{4}$"
 _ORGANS = (

@@ -115,6 +115,7 @@ def test_title_symbol_is_read_from_the_title_line():
         ("United Nations Security Council Resolution 1325", "S/RES/1325 (2000)"),
         ("Security Council resolution 1325 (2000)", "S/RES/1325 (2000)"),
         ("Security Council resolution 1325 (2000) asks for a report.", ""),
+        ("Economic and Social Council decision 2022/350", "E/DEC/2022/350"),
         ("United Nations S/PRST/2019/97", "S/PRST/2019/97"),
         ("Naciones Unidas A/RES/58/135", "A/RES/58/135"),
         ("Recommendation CM/Rec(2021)97", "CM/Rec(2021)97"),
