@@ -29,7 +29,7 @@ from index.symbols import to_document_id
 
 __all__ = ["PARSER_VERSION", "ParseError", "parse_resolutions"]
 
-PARSER_VERSION = "11"
+PARSER_VERSION = "12"
 
 _CLOSING_LINES = 6
 _LONGEST_NAME = 150
