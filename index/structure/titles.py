@@ -14,13 +14,15 @@ from index.symbols import find_title_symbol
 
 _PARTS = re.compile(r"[A-Z](?:-| (?:and|to) )[A-Z]$")
 _COVER = re.compile(
-    r"(?:united nations|nations unies|organization of american states)\b.{0,30}$|distr\b|general$|"
-    r"united$|nations$|"
-    r"limited$|original:|agenda item|tema \d|\d{1,2} \w+ \d{4}$|\w+ \d{1,2}, \d{4}$|page \d|[\[(]|"
+    r"(?:united nations|nations unies|naciones unidas|organization of american states)\b.{0,30}$|"
+    r"united$|nations$|distr\b|general$|limited$|original:|agenda item|tema \d|page \d|[\[(]|"
+    r"(?:of |du |de )?\d{1,2}(?: de)? \w+(?: del?)? \d{4}$|\w+ \d{1,2}, \d{4}$|"
     r"(?:(?!(?:of|on|the) )[\w-]+ ){1,4}session$|oea/ser|english$|español|spanish$|"
     r"resolutions? adopted|adopted (?:by|at|on)|adoptée? |aprobad[ao] |<!--|"
     r"(?:the )?(?:general|security|human rights|economic and social|permanent)[\w ]{0,12} "
-    r"(?:assembly|council)(?:\s+distr\b.*)?$|asamblea general$|consejo permanente$|"
+    r"(?:assembly|council)(?:\s+distr\b.*)?$|"
+    r"asamblea general$|consejo (?:permanente|de seguridad|de derechos humanos)$|"
+    r"assemblée générale$|conseil de sécurité$|"
     r"https?:|copyright|washington,|"
     r"\d+/\d+|date:|general distribution|atoms for peace|item \d|resolution [ivxlc]+$|"
     r"(?:international labour conference|(?:[\w-]+ )?world health assembly)$",
