@@ -52,8 +52,10 @@ _FORMS = (
     r"P\d_TA(?:-PROV)?\(\d{4}\)\d{4}",
     # Mercosur
     r"MERCOSUR/(?:CMC|GMC|CCM)/(?:DEC|RES|DIR)\.? N[º°.] ?\d{1,3}/\d{2,4}",
-    r"CM/Res(?:[A-Z]{2,4})?\(\d{4}\)\d{1,3}",
+    r"CM/Re[sc](?:[A-Z]{2,4})?\(\d{4}\)\d{1,3}",
 )
+_WORD = re.compile(r"(?:Decision|Resolution|Recommendation|DECISION|RESOLUTION) (?=[A-Z\d]+[/.(-])")
+_WORD = re.compile(r"(?:Decision|Resolution|Recommendation|DECISION|RESOLUTION) (?=[A-Z\d]+[/.(-])")
 _SYMBOL = re.compile(rf"(?<![\w/.])(?:{'|'.join(_FORMS)})(?!\w)")
 
 
@@ -68,7 +70,7 @@ def match_agency_symbol(line: str) -> tuple[str, int]:
 
     `Resolution GC(64)/RES/9` starts with one too.
     """
-    word = re.match(r"(?:Decision|Resolution|DECISION|RESOLUTION) (?=[A-Z\d]+[/.(-])", line)
+    word = _WORD.match(line)
     match = _SYMBOL.match(line) or (_SYMBOL.match(line, word.end()) if word else None)
     is_name = match is not None and line[match.end() : match.end() + 1] not in (",", ")")
     return (_write(match[0]), match.end()) if match and is_name else ("", 0)

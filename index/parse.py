@@ -22,13 +22,14 @@ from index.structure.inline import part_run_ins
 from index.structure.labels import make_labels
 from index.structure.language import UNKNOWN, detect_language, is_latin
 from index.structure.lines import Line, split_lines
+from index.structure.roman_numbers import mark_roman_numbers
 from index.structure.split import split_resolutions
 from index.structure.verb_headings import mark_verb_headings
 from index.symbols import to_document_id
 
 __all__ = ["PARSER_VERSION", "ParseError", "parse_resolutions"]
 
-PARSER_VERSION = "11"
+PARSER_VERSION = "12"
 
 _CLOSING_LINES = 6
 _LONGEST_NAME = 150
@@ -53,7 +54,8 @@ def parse_resolutions(source: SourceText) -> tuple[Resolution, ...]:
             f"{source.source.name!r} is in letters that are not read; add its English, Spanish, "
             "French or Portuguese text."
         )
-    lines = mark_verb_headings(mark_bare_numbers(part_run_ins(split_lines(source.text))))
+    numbered = mark_roman_numbers(mark_bare_numbers(part_run_ins(split_lines(source.text))))
+    lines = mark_verb_headings(numbered)
     groups = split_resolutions(lines)
     parsed = [(group, read_body(group)) for group in groups]
     bodies = [(lines, body) for lines, body in parsed if body.drafts]

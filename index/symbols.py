@@ -31,16 +31,18 @@ _ITEM = re.compile(
     r"|(?P<number>\d{1,4})(?P<letter>[ \u00a0][A-Z])?[ \u00a0]?"
     r"\((?P<year>[IVXLCDM]+|\d{4}|S-[IVXLCDM]+)\)"
 )
-_DRAFT = re.compile(
-    r"[A-Z]{1,5}(?:/[A-Z\d.-]{1,9}){0,4}/(?:L|CRP|WP)\.\d{1,4}(?:/(?:Rev|Add|Corr)\.\d{1,2})*"
-    r"|[A-Z][A-Z\d-]{1,9}(?:/[A-Z\d-]{1,9}){0,2}/doc\.? ?\d{1,5}/\d{2,4}"
-    r"(?: (?:rev|corr|add)\. ?\d{1,2})*"
-)
 # A sentence may start so too; a title has nothing behind the symbol, or begins there.
 _NAMED_OAS = re.compile(
     r"(?:RESOLUTION|RESOLUCIÓN|DECLARATION|DECLARACIÓN|Resolution|Resolución) "
     rf"(?={OAS_SYMBOL.pattern}(?:$|\s*[:.–—-]?\s*[A-ZÁÉÍÓÚÑ“][^.;]{{0,200}}$))"
 )
+# What a cover or a heading names before the symbol or the word: `United Nations S/PRST/2019/2`.
+_HEAD_NAME = re.compile(
+    r"(?:(?:United Nations|UN|Naciones Unidas|Nations Unies)\s+)?"
+    r"(?:(?:Security|Human Rights|Economic and Social) Council\s+|General Assembly\s+)?"
+    r"(?=[A-Z/]{1,12}/(?:RES|DEC|PRST)/|(?:[Rr]esolution|RESOLUTION|[Dd]ecision)\s+\d)"
+)
+_OF_DATE = r"\s+(?:of|de|du)\s+\d{1,2}(?:er)?\s+(?:de\s+)?\w{3,10}\s+(?:del?\s+)?\d{4}$"
 _ORGANS = (
     ("A/HRC", r"Human Rights Council|Consejo de Derechos Humanos|Conseil des droits de l[’']homme"),
     ("E/CN.4", r"(?<!American )Commission on Human Rights|Comisión de Derechos Humanos"),
@@ -99,6 +101,9 @@ def find_title_symbol(
     of a meeting, follows.
     """
     line = text.strip("_*#\t \u00a0")
+    if (name := _HEAD_NAME.match(line)) and name[0]:
+        line, context = line[name.end() :], f"{context}\n{name[0]}"
+        line = line[0].upper() + line[1:]
     word = _NAMED_OAS.match(line)
     if match := OAS_SYMBOL.match(line, word.end() if word else 0):
         return _rest(line, match.end()) if rest else to_oas_symbol(match)
@@ -123,7 +128,8 @@ _TITLE = re.compile(
     r"(?:(?P<word>Resolution|Decision|RESOLUTION|DECISION|Resolución|Decisión|RESOLUCIÓN|DECISIÓN|Résolution)\s*"
     r"(?:(?:No\.?|N[º°]\.?)\s*)?)?"
     r"(?P<number>(?:(?:S|ES)-)?(?:\d{1,3}|(?:19|20)\d\d)/\d{1,4}|[IVX]+/\d{1,3}|\d{1,4}(?:\s+[A-Z])?\s*\((?:[IVXLCDM]+|\d{4}|S-[IVX]+)\)"
-    r"|(?<=n )\d{1,4}\b|(?<=N )\d{1,4}\b)(?:(?<=\))\d{1,2}\b)?\s*(?:[.:–—-]\s*|\t|\s+(?=[A-Z“])|$)"
+    r"|(?<=n )\d{1,4}\b|(?<=N )\d{1,4}\b)(?:(?<=\))\d{1,2}\b)?"
+    rf"(?:{_OF_DATE}|\s*(?:[.:–—-]\s*|\t|\s+(?=[A-Z“])|$))"
 )
 
 
@@ -171,7 +177,7 @@ def _bodied_symbol(organ: str, kind: str, number: str) -> str:
         return f"{_KINDS[kind]} {number}"
     if organ in ("", "A", "S") and re.match(r"(?:19|20)\d\d/", number):
         organ = "E"
-    return f"{organ or 'A'}/{kind}/{number}"
+    return _un_symbol(f"{organ or 'A'}/{kind}/{number}")
 
 
 def _named_organ(context: str) -> str:
@@ -181,12 +187,6 @@ def _named_organ(context: str) -> str:
     }
     named = {prefix: spots[-1] for prefix, spots in places.items() if spots}
     return max(named, key=lambda prefix: named[prefix]) if named else ""
-
-
-def match_draft_symbol(line: str) -> str:
-    """The number of the draft that a line of a cover is, empty for any other line."""
-    match = _DRAFT.fullmatch(line.strip("_*#\t \u00a0"))
-    return re.sub(r"\s+", " ", match[0]) if match else ""
 
 
 def _rest(line: str, end: int) -> str:

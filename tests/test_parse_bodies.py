@@ -229,3 +229,67 @@ def test_parse_takes_the_tags_of_recitals_off_the_text(tag):
         ("pre-2", "Noting", "Noting"),
         ("op-1", "URGES", "URGES"),
     ]
+
+
+_RUST = "CICR/RES. 7 (XI-O/21)\nCOOPERATION AGAINST RUST\nThe Committee against Rust,\n"
+
+
+def test_parse_reads_numerals_in_capitals_as_numbers_of_paragraphs():
+    (resolution,) = _parse(
+        f"{_RUST}Whereas rust never sleeps,\nResolves:\nI. To encourage States to paint.\n"
+        "II. To instruct the Secretariat to:\n(a) publish a guide;\n(b) hold a workshop.\n"
+        "III. To thank the painters.\n"
+    )
+
+    assert _labels(resolution) == "pre-1 op-1 op-2 op-2.a op-2.b op-3"
+    assert resolution.paragraph("op-2").text == "To instruct the Secretariat to:"
+
+
+def test_parse_keeps_numerals_over_numbered_paragraphs_as_sections():
+    (resolution,) = _parse(
+        f"{_RUST}Whereas rust never sleeps,\nResolves:\nI. To encourage paint.\n1. To paint.\n"
+        "II. To encourage oil.\n1. To oil.\n"
+    )
+
+    assert _labels(resolution) != "pre-1 op-1 op-1.1 op-2 op-2.1"
+
+
+def test_parse_reads_what_one_body_does_with_the_numbers_below():
+    (resolution,) = _parse(
+        f"{_RUST}Noting that rust never sleeps;\nRecommends that the governments of the States:\n"
+        "1. take measures;\n2. report on them.\n"
+    )
+
+    assert _labels(resolution) == "pre-1 op-1 op-2"
+    assert resolution.paragraph("op-1").headings == (
+        "Recommends that the governments of the States:",
+    )
+
+
+def test_parse_puts_a_list_without_letters_under_its_paragraph():
+    (resolution,) = _parse(
+        f"{_RUST}Noting that rust never sleeps,\nTakes note of the report;\nUrges States to:\n"
+        "Paint their bridges;\nOil their gates;\nRequests the Secretariat to report.\n"
+    )
+
+    assert _labels(resolution) == "pre-1 op-1 op-2 op-2.1 op-2.2 op-3"
+
+
+def test_parse_counts_annexes_and_appendices_apart():
+    (resolution,) = _parse(
+        f"{_RUST}Noting that rust never sleeps,\n1. Adopts the rules annexed.\nAnnex\n"
+        "1. Paint is red.\nAppendix\n1. Oil is black.\nAnnex\n1. Gates are open.\n"
+    )
+
+    assert _labels(resolution) == "pre-1 op-1 annex-1.op-1 appendix-1.op-1 annex-2.op-1"
+
+
+def test_parse_keeps_a_sentence_that_ends_before_its_numbers():
+    (resolution,) = _parse(
+        f"{_RUST}Noting that rust never sleeps,\nEstablishes a Commission with these terms:\n"
+        "1. The Commission paints.\n2. It reports.\n"
+    )
+
+    assert "Establishes a Commission with these terms:" in [
+        paragraph.text for paragraph in resolution.paragraphs
+    ]

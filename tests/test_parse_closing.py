@@ -88,3 +88,22 @@ def test_title_is_no_cover_line(tmp_path):
     )
 
     assert _parse(tmp_path, text).title == ""
+
+
+@pytest.mark.parametrize(
+    "cover",
+    [
+        "Naciones Unidas\nConsejo de Seguridad\nS/RES/990 (2031)\nDistr. general\n"
+        "3 de mayo de 2031\nResolución 990 (2031)\n"
+        "Aprobada por el Consejo de Seguridad en su 9430ª sesión, el 3 de mayo de 2031\n",
+        "S/RES/990 (2031)\nResolution 990 (2031)\nof 3 May 2031\n",
+        "United Nations\nS/RES/990 (2031)\nSecurity Council\nResolution 990 (2031) of 3 May 2031\n",
+    ],
+)
+def test_title_is_no_cover_line_in_other_languages_and_no_date(tmp_path, cover):
+    text = f"{cover}The Security Council,\nRecalling its resolution 980 (2030),\n1. Urges calm.\n"
+
+    resolution = _parse(tmp_path, text)
+
+    assert (resolution.symbol, resolution.title) == ("S/RES/990 (2031)", "")
+    assert resolution.date == "2031-05-03"

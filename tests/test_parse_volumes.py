@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from index.formats.plain import read_text
 from index.parse import parse_resolutions
 from index.read import SourceText
 from index.records import Source
@@ -277,3 +278,18 @@ def test_parse_parts_drafts_that_are_counted(one, two):
         ("page-part-2", "SUPPORT FOR BUOYS"),
     ]
     assert [each.label for each in buoys.paragraphs] == ["pre-1", "op-1"]
+
+
+def test_parse_parts_a_volume_set_in_wide_columns():
+    text = read_text(
+        "47        Songs of ferrymen\n\nThe General Conference,\n\nRecalling 39 C/Resolution 45,\n\n"
+        "1.   Invites Member States to sing.\n\n"
+        "     Resolution adopted on the report of the Commission, on 25 November 2019.\n\n"
+        "48        Whistles\n\nThe General Conference,\n\nHaving considered whistles,\n\n"
+        "1.   Approves them.\n"
+    )
+
+    assert [(one.title, one.date, one.paragraphs[-1].text) for one in _parse(text)] == [
+        ("47 Songs of ferrymen", "2019-11-25", "Invites Member States to sing."),
+        ("48 Whistles", "", "Approves them."),
+    ]

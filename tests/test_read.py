@@ -230,3 +230,37 @@ def test_read_takes_pipes_with_high_numbers(tmp_path):
     finally:
         for number in held:
             os.close(number)
+
+
+def test_read_docx_finds_the_text_under_the_name_that_the_archive_tells(tmp_path):
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+    text = "<w:p><w:r><w:t>1. To thank the pilots.</w:t></w:r></w:p>"
+    parts = {
+        "_rels__.rels": f'<Relationships><Relationship Type="{kind}" Target="/word/document2.xml"/></Relationships>',
+        "word__document2.xml": f'<w:document xmlns:w="{W}"><w:body>{text}</w:body></w:document>',
+    }
+
+    source = _load(tmp_path, "a.docx", make_docx(**parts))
+
+    assert source.text == "1. To thank the pilots."
+
+
+def test_read_docx_parts_paragraphs_at_line_breaks_and_joins_titles(tmp_path):
+    lines = ("Pilots of the", "Northern Ports", "Noting the pilots;", "Recalling ports,", "at sea,")
+    text = "<w:br/>".join(f"<w:t>{line}</w:t>" for line in lines)
+    body = f"<w:p><w:r>{text}</w:r></w:p>"
+
+    source = _load(tmp_path, "a.docx", make_docx(body))
+
+    assert source.text.split("\n") == [
+        "Pilots of the Northern Ports Noting the pilots;",
+        "Recalling ports, at sea,",
+    ]
+
+
+@pytest.mark.parametrize("mark", ["1", "1/", "[1]", "*"])
+def test_read_docx_leaves_raised_marks_out(tmp_path, mark):
+    raised = f'<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>{mark}</w:t></w:r>'
+    body = f"<w:p><w:r><w:t>To thank the pilots</w:t></w:r>{raised}<w:r><w:t>;</w:t></w:r></w:p>"
+
+    assert _load(tmp_path, "a.docx", make_docx(body)).text == "To thank the pilots;"

@@ -28,6 +28,11 @@ _NOTE = "Orland reserves its position."
         "<footer>© The Organization | Contact</footer>",
         "<div role='contentinfo'>© The Organization</div>",
         "<aside>Share this page</aside>",
+        "<div class='footer'>© The Organization</div>",
+        "<div id='footer'>© The Organization</div>",
+        "<div class='Site-Footer wide'>© The Organization</div>",
+        "<div class='licenseContainer'><table><tr><td>Public domain.</td></tr></table></div>",
+        "<ul class='breadcrumb'><li>Home</li></ul>",
         "<header><a href='/'>Home</a> <a href='/all'>Documents</a></header>",
     ],
 )
@@ -66,3 +71,9 @@ def test_markdown_notes_stay_out_of_the_last_paragraph(mark, rule):
     )
 
     assert read_markdown(text).split("\n") == [*_LINES, "Annex"]
+
+
+def test_html_text_stays_in_an_element_that_is_named_for_more_than_the_foot():
+    page = f"<body class='nav footer'><div class='with-footer no-nav'>{_TEXT}</div></body>"
+
+    assert read_html(page).split("\n") == _LINES

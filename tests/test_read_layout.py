@@ -228,3 +228,105 @@ def test_the_head_above_a_second_part_stays_out(tmp_path):
     )
 
     assert read_text(text).split("\n")[6:8] == ["B", "The General Assembly,"]
+
+
+_RAISED = """\
+A/HRC/RES/49/977
+
+       The Human Rights Council,
+       Noting the report on clocks, 1 and recalling article 4,
+       1.     Thanks the clockmakers; 2
+       2.     Asks them to report
+
+   1
+       A/HRC/49/48.
+   2
+       See resolution 48/12,
+       paragraph 3.
+
+GE.22-05227(E)
+\fA/HRC/RES/49/977
+
+       by 31 March 2023.
+   9
+       3.     Thanks them again.
+2                                                          GE.22-05227
+"""
+
+
+def test_notes_with_raised_numbers_on_lines_of_their_own_stay_out():
+    assert read_text(_RAISED).split("\n") == [
+        "A/HRC/RES/49/977",
+        "The Human Rights Council,",
+        "Noting the report on clocks, and recalling article 4,",
+        "1. Thanks the clockmakers;",
+        "2. Asks them to report by 31 March 2023.",
+        "3. Thanks them again.",
+    ]
+
+
+@pytest.mark.parametrize("foot", ["31-09475 2/2", "2/2 31-09475"])
+def test_a_head_over_a_page_and_job_number_stays_out(foot):
+    lines = ["1. Thanks the clockmakers;", "2. Asks them to report;", "3. Asks again;", "4. Waits."]
+    text = (
+        "S/RES/990 (2031)\nThe Security Council,\nNoting the clocks of the region,\n"
+        f"{lines[0]}\nS/RES/990 (2031)\n{foot}\n" + "\n".join(lines[1:])
+    )
+
+    assert read_text(text).split("\n")[3:] == lines
+
+
+def test_words_set_wide_are_words():
+    text = "CP/RES. 1 (2/19)\nR E S U E L V E :\n1. Pedir los planes A B C.\n"
+
+    assert read_text(text).split("\n")[1:] == ["RESUELVE :", "1. Pedir los planes A B C."]
+
+
+_PLACED = (
+    "CP/RES. 41 (12/98)",
+    "THE PERMANENT COUNCIL,",
+    "NOTING the pilots of the ports, and those",
+    "of the rivers,",
+    "RESOLVES:",
+    "1. To thank the pilots, at all times,",
+    "and their crews.",
+    "2. To ask for a report.",
+    "3. To wait for it.",
+)
+_READ = [
+    *_PLACED[:2],
+    "NOTING the pilots of the ports, and those of the rivers,",
+    "RESOLVES:",
+    "1. To thank the pilots, at all times, and their crews.",
+    *_PLACED[7:],
+]
+
+
+def test_pieces_of_one_height_are_one_line(tmp_path):
+    words = [
+        (72 + 7 * line.index(word, at), 700 - 20 * place, 11, word)
+        for place, line in enumerate(_PLACED)
+        for at, word in zip(_starts(line), line.split(), strict=True)
+    ]
+    write_placed_pdf(tmp_path / "a.pdf", words)
+
+    assert read_pdf(tmp_path / "a.pdf").split("\n") == _READ
+
+
+def _starts(line):
+    return [0, *(place + 1 for place, char in enumerate(line) if char == " ")]
+
+
+@pytest.mark.parametrize("first", [1, 38])
+def test_numbers_of_lines_stay_out(tmp_path, first):
+    lines = [
+        piece
+        for place, line in enumerate(_PLACED)
+        for piece in (
+            (40, 700 - 20 * place, 8, str(first + place)),
+            (72, 700 - 20 * place, 11, line),
+        )
+    ]
+    write_placed_pdf(tmp_path / "a.pdf", lines)
+
+    assert read_pdf(tmp_path / "a.pdf").split("\n") == _READ

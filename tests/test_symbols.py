@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from index.draft_symbols import match_draft_symbol
 from index.symbols import (
     find_symbols,
     find_title_symbol,
-    match_draft_symbol,
     to_document_id,
 )
 
@@ -104,6 +104,25 @@ def test_title_symbol_is_read_from_the_title_line():
     assert find_title_symbol("Resolution A41-7: Huts", rest=True) == "Huts"
     assert find_title_symbol("RESOLUTION A.1050(27)") == "A.1050(27)"
     assert find_title_symbol("Urges States to act") == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "symbol"),
+    [
+        ("Resolution 1325 (2000) of 31 October 2000", "S/RES/1325 (2000)"),
+        ("Resolución 1325 (2000) de 31 de octubre de 2000", "S/RES/1325 (2000)"),
+        ("Resolution 1325 (2000) of 31 October 2000 asks for a report.", ""),
+        ("United Nations Security Council Resolution 1325", "S/RES/1325 (2000)"),
+        ("Security Council resolution 1325 (2000)", "S/RES/1325 (2000)"),
+        ("Security Council resolution 1325 (2000) asks for a report.", ""),
+        ("Economic and Social Council decision 2022/350", "E/DEC/2022/350"),
+        ("United Nations S/PRST/2019/97", "S/PRST/2019/97"),
+        ("Naciones Unidas A/RES/58/135", "A/RES/58/135"),
+        ("Recommendation CM/Rec(2021)97", "CM/Rec(2021)97"),
+    ],
+)
+def test_title_symbol_stands_before_its_date_or_behind_a_name(line, symbol):
+    assert find_title_symbol(line) == symbol
 
 
 @pytest.mark.parametrize(

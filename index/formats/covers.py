@@ -35,4 +35,8 @@ def part_columns(lines: Sequence[str], end: int) -> list[str]:
 def _is_numbered(cell: str) -> bool:
     """Whether a cell is a printed number or symbol that its title follows."""
     text = cell.strip()
-    return bool(find_marks(f"{text} A")) or bool(re.match(r"\d", find_title_symbol(text) and text))
+    return (
+        text.isdigit()
+        or bool(find_marks(f"{text} A"))
+        or bool(re.match(r"\d", find_title_symbol(text) and text))
+    )

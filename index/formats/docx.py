@@ -15,10 +15,14 @@ from index.formats.numbering import Numbering, load_numbering
 from index.formats.tables import PlacedLine, join_tables
 from index.formats.text import clean, drop_reference_marks, is_unit, squeeze
 from index.formats.word_lists import W
+from index.structure.lines import find_marks
+from index.structure.verbs import leading_verb
 
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _TRANSITIONAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _MAX_ENTRIES, _MAX_PART, _MAX_TOTAL, _MAX_RATIO = 5000, 60 << 20, 200 << 20, 200
+_LINE_BREAK = "\v"
+_BLOCK_END = re.compile(r"[.;:,]\s*$|[;,]\s*(?:and|y|et|e)\s*$")
 _SKIP_STYLE = re.compile(r"foot ?note|end ?note|^header$|^footer$|^toc ?\d", re.IGNORECASE)
 
 
@@ -32,7 +36,7 @@ def read_docx(path: Path) -> str:
         ) from error
     with archive:
         _check_archive(archive)
-        document = _load_part(archive, "word/document.xml")
+        document = _load_part(archive, _find_document(archive))
         if document is None:
             raise ValueError(
                 "it is a ZIP archive without a Word document; unpack it and add the files"
@@ -59,6 +63,15 @@ def _check_archive(archive: zipfile.ZipFile) -> None:
             raise ValueError("it is encrypted; save it without a password")
         if entry.filename.startswith(("/", "\\")) or ".." in entry.filename.split("/"):
             raise ValueError("its archive names paths outside itself and is refused")
+
+
+def _find_document(archive: zipfile.ZipFile) -> str:
+    """The name of the part that holds the text; programs other than Word choose their own."""
+    relations = _load_part(archive, "_rels/.rels")
+    for one in relations if relations is not None else ():
+        if (one.get("Type") or "").endswith("/officeDocument"):
+            return (one.get("Target") or "").lstrip("/")
+    return "word/document.xml"
 
 
 def _load_part(archive: zipfile.ZipFile, name: str) -> etree._Element | None:
@@ -115,8 +128,8 @@ def _lines(
         if paragraph.find(f"{W}pPr/{W}rPr/{W}del") is not None and not any(map(str.strip, texts)):
             continue
         number = numbering.next_number(paragraph, style_id)
-        for position, text in enumerate(texts):
-            line = squeeze(drop_reference_marks(clean(text))).strip()
+        for position, part in enumerate(part for text in texts for part in _part(text)):
+            line = squeeze(drop_reference_marks(clean(part))).strip()
             if line:
                 whole = f"{number} {line}".strip() if position == 0 else line
                 yield PlacedLine(whole, *_place(paragraph))
@@ -139,7 +152,7 @@ def _is_left_out(paragraph: etree._Element) -> bool:
 
 
 def _texts(paragraph: etree._Element) -> list[str]:
-    """The text of a paragraph; page and column breaks part it, a line break is a space."""
+    """The text of a paragraph, parted by page and column breaks; line breaks are kept in it."""
     pieces: list[str] = []
     for node in paragraph.iter():
         name = node.tag.rsplit("}", 1)[-1] if isinstance(node.tag, str) else ""
@@ -152,10 +165,23 @@ def _texts(paragraph: etree._Element) -> list[str]:
         elif name == "tab" and node.getparent() is not None and node.getparent().tag == f"{W}r":
             pieces.append("\t")
         elif name in ("br", "cr"):
-            pieces.append("\n" if node.get(f"{W}type") in ("page", "column") else " ")
+            pieces.append("\n" if node.get(f"{W}type") in ("page", "column") else _LINE_BREAK)
         elif name == "noBreakHyphen":
             pieces.append("-")
     return "".join(pieces).split("\n")
+
+
+def _part(text: str) -> Iterator[str]:
+    """The text apart where a line break stands between paragraphs; others are spaces."""
+    whole, *lines = text.split(_LINE_BREAK)
+    for line in lines:
+        starts = find_marks(line.strip()) or leading_verb(line.strip())[1]
+        if starts and _BLOCK_END.search(whole):
+            yield whole
+            whole = line
+        else:
+            whole = f"{whole} {line}"
+    yield whole
 
 
 def _is_hidden(node: etree._Element, paragraph: etree._Element) -> bool:
@@ -179,4 +205,4 @@ def _is_mark(node: etree._Element) -> bool:
     run = node.getparent()
     raised = run.find(f"{W}rPr/{W}vertAlign") if run is not None else None
     is_raised = raised is not None and raised.get(f"{W}val") == "superscript"
-    return is_raised and bool(re.match(r"\s*[\[(]?(?:\d{1,3}|[*†]+)[\])]?\s*$", node.text or ""))
+    return is_raised and bool(re.match(r"\s*[\[(]?(?:\d{1,3}|[*†]+)[\])]?/?\s*$", node.text or ""))

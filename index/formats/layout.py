@@ -18,7 +18,7 @@ _NOTE = re.compile(r"\s*(?:[\[(]?\d{1,3}[\])]?[./]?\s|\*{1,3}\s?\S|\d{1,3}/\s|[�
 _SENTENCE_END = re.compile(r"[.!?][”\"’)\]]*\s*$")
 _RULE = re.compile(r"\s*_{5,}\s*$")
 _SYMBOL = re.compile(r"\s*(?:[A-Z]{1,8}/)+[\w./-]+(?:\s?\(.{1,20}\))?\s*$")
-_RAISED, _SMALL, _JUMP, _HEAD = 0.85, 0.93, 20.0, 30.0
+_RAISED, _SMALL, _JUMP, _HEAD, _LEVEL = 0.85, 0.93, 20.0, 30.0, 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +101,14 @@ class _Lines:
     text: str = ""
     height: float = 0.0
     size: float = 0.0
+    left: float = 0.0
 
     def take(self, text: str, cm: Matrix, tm: Matrix, _font: object, size: float) -> None:
         """Add a piece of text, as pypdf comes to it."""
+        left = tm[4] * cm[0] + tm[5] * cm[2] + cm[4]
         height = tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
+        if text.strip():
+            self._go_on(left, height)
         size = round(size * (abs(tm[3]) or 1.0) * (abs(cm[3]) or 1.0), 1)
         for place, part in enumerate(clean(text).split("\n")):
             if place:
@@ -120,6 +124,14 @@ class _Lines:
         if text.strip() and size >= self.size:
             self.height, self.size = height, size
         self.text += text
+
+    def _go_on(self, left: float, height: float) -> None:
+        """Take up the last line again where a piece stands to the right of it, as high."""
+        is_beside = self.done and left > self.left and abs(height - self.done[-1].height) < _LEVEL
+        if is_beside and not self.text.strip():
+            last = self.done.pop()
+            self.text, self.height, self.size = f"{last.text} ", last.height, last.size
+        self.left = left
 
     def end(self) -> None:
         """End the line."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise
 
 from index.formats.text import is_unit
 from index.structure.verbs import leading_verb
@@ -37,6 +38,37 @@ def find_notes(lines: Sequence[str], running: Set[int]) -> tuple[set[int], list[
             _drop_mark(marked, number, since, place)
         since = block[-1] + 1
     return found, marked
+
+
+def join_raised_numbers(page: Sequence[str]) -> list[str]:
+    """A page with the raised number of a note before its text, where it stands on a line above.
+
+    The text is indented further, and a mark with this number stands in the lines before.
+    """
+    lines = list(page)
+    is_below = False
+    for place, (line, after) in enumerate(pairwise(page)):
+        number = line.strip()
+        apart = is_below or not (place and page[place - 1].strip())
+        deeper = after.strip() and _indent(after) > _indent(line)
+        if not (apart and deeper and re.fullmatch(r"[1-9]\d{0,2}", number)):
+            continue
+        if _glue_mark(lines, number, place):
+            lines[place : place + 2] = ["", f"{number} {after.strip()}"]
+            is_below = True
+    return lines
+
+
+def _glue_mark(lines: list[str], number: str, until: int) -> bool:
+    """Set the mark of a note behind its word, where a space is between; whether there is one."""
+    if any(_find_glued(_glued(number), line) for line in lines[:until]):
+        return True
+    space = re.compile(rf"(?<=[,.;:)”\"]) (?={number}(?:[\s,.;:)]|$))")
+    for place, line in enumerate(lines[:until]):
+        if space.search(line):
+            lines[place] = space.sub("", line, count=1)
+            return True
+    return False
 
 
 def is_rule(line: str) -> bool:
@@ -90,6 +122,10 @@ def _numbers(lines: Sequence[str], block: Sequence[int]) -> Iterator[str]:
         match = _BODY.match(lines[place])
         if match and not match["star"]:
             yield _digits(match)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _digits(match: re.Match[str]) -> str:

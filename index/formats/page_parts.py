@@ -23,6 +23,11 @@ _NOTE_CLASS = re.compile(
 _NOTE_NAME = r"_?(?:ftn|fn|nt[cr]|note|cite|edn)"
 _NOTE_ID = re.compile(rf"(?:{_NOTE_NAME}|(?:foot|end|cite_)note)[-_:.]?\d{{1,3}}$", re.IGNORECASE)
 _WORD_PART = re.compile(r"mso-element\s*:\s*(?:(?:foot|end)note|header|footer|comment)")
+# What programs of web pages call the parts around the text.
+_AROUND = frozenset(
+    "breadcrumb breadcrumbs catlinks copyright footer licensecontainer menu mw-editsection nav "
+    "navbar navbox navigation page-footer printfooter sidebar site-footer toc".split()
+)
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 
 
@@ -32,6 +37,8 @@ def is_left_out(element: html.HtmlElement, tag: str) -> bool:
     if not tag or tag in _SKIP or element.get("role") in _LANDMARKS:
         return True
     if element.get("hidden") is not None or _HIDDEN.search(style) or _WORD_PART.search(style):
+        return True
+    if tag not in ("html", "body") and _AROUND & set(_names(element).lower().split()):
         return True
     return _is_note(element, tag) or (tag == "header" and not _has_title(element))
 
@@ -45,10 +52,13 @@ def is_note_mark(element: html.HtmlElement, tag: str) -> bool:
 
 
 def _is_note(element: html.HtmlElement, tag: str) -> bool:
-    names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('role') or ''}"
     return tag in _NOTE_BLOCKS and bool(
-        _NOTE_CLASS.search(names) or _NOTE_ID.match(element.get("id") or "")
+        _NOTE_CLASS.search(_names(element)) or _NOTE_ID.match(element.get("id") or "")
     )
+
+
+def _names(element: html.HtmlElement) -> str:
+    return f"{element.get('class') or ''} {element.get('id') or ''} {element.get('role') or ''}"
 
 
 def _has_title(header: html.HtmlElement) -> bool:

@@ -10,6 +10,7 @@ from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
 from index.formats.layout import PrintedLine, drop_notes, drop_repeated_title, read_page, text_size
+from index.formats.line_numbers import drop_line_numbers
 from index.formats.marks import join_marks
 from index.formats.running import find_begun, find_running_lines
 from index.formats.text import drop_glued_marks, drop_reference_marks, squeeze
@@ -33,7 +34,7 @@ def read_pdf(path: Path) -> str:
             raise ValueError("it is encrypted; save it without a password")
         if len(reader.pages) > _MAX_PAGES:
             raise ValueError(f"it has more than {_MAX_PAGES} pages; split it")
-        pages = [read_page(page) for page in reader.pages]
+        pages = [drop_line_numbers(read_page(page)) for page in reader.pages]
     except (PyPdfError, LookupError, TypeError, AttributeError, ArithmeticError) as error:
         raise ValueError("it is damaged or not a whole PDF; print it to PDF again") from error
     if sum(len(line.text.strip()) for page in pages for line in page) < 40:

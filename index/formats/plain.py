@@ -6,12 +6,17 @@ import re
 
 from index.formats.covers import part_columns
 from index.formats.marks import join_marks
+from index.formats.notes import join_raised_numbers
 from index.formats.pages import PAGE_BREAK, find_front_end, undo_pages
 from index.formats.running import drop_running_lines
 from index.formats.text import clean, drop_glued_marks, drop_reference_marks, squeeze
 from index.formats.wraps import join_wrapped
 
 _COMMENT = re.compile(r"<!--(?:(?!<!--).){0,5000}?-->", re.DOTALL)
+_METADATA = re.compile(r"\A\s*---[ \t]*\n((?:[\w-]+:.*\n|[ \t-].*\n)+)(?:---|\.\.\.)[ \t]*\n")
+_TITLE = re.compile(r"^title:[ \t]*[\"']?(.*?)[\"']?[ \t]*$", re.MULTILINE)
+# Converters set a bullet before the number that a paragraph has of its own.
+_BULLET = re.compile(r"^(\s*)[-*+]\s+(?=[*_\\(]{0,4}(?:\d{1,3}|[a-z]|[ivxl]{1,6})[*_\\]{0,3}[.)])")
 _HEADING = re.compile(r"^ {0,3}#{1,6}\s+(.*?)\s*#*$")
 _RULE = re.compile(r"^\s*(?:[-*_]\s*){3,}$")
 _QUOTE = re.compile(r"^\s{0,3}>\s?")
@@ -34,7 +39,7 @@ _NOTE_BLOCK = re.compile(
 
 def read_text(text: str) -> str:
     """Plain text as one block a line."""
-    pages = [page.split("\n") for page in clean(text).split("\f")]
+    pages = [join_raised_numbers(page.split("\n")) for page in clean(text).split("\f")]
     lines = [line for page in drop_running_lines(pages) for line in (PAGE_BREAK, *page)]
     lines = undo_pages([_indent(line) for line in lines[1:]])
     return _finish(join_wrapped(part_columns(lines, find_front_end(lines))))
@@ -42,12 +47,13 @@ def read_text(text: str) -> str:
 
 def read_markdown(text: str) -> str:
     """Markdown as one block a line, without its marks; printed numbers stay."""
-    text = _NOTE_BODY.sub("", _COMMENT.sub("", clean(text)))
+    text = _METADATA.sub(_keep_title, _COMMENT.sub("", clean(text)))
+    text = _NOTE_BODY.sub("", text)
     text = _NOTE_BLOCK.sub(r"\1", text)
     text = _NOTE_TAG.sub("", _NOTE_MARK.sub("", text))
     lines: list[str] = []
     for raw in text.split("\n"):
-        line = _QUOTE.sub("", raw)
+        line = _BULLET.sub(r"\1", _QUOTE.sub("", raw))
         heading = _HEADING.match(line)
         if heading:
             lines += ["", heading[1], ""]
@@ -56,6 +62,11 @@ def read_markdown(text: str) -> str:
         else:
             lines.append(line)
     return _finish([_strip_marks(block) for block in join_wrapped(lines)])
+
+
+def _keep_title(metadata: re.Match[str]) -> str:
+    title = _TITLE.search(metadata[1])
+    return f"{title[1]}\n\n" if title else ""
 
 
 def _indent(line: str) -> str:

@@ -26,6 +26,7 @@ _SLASH_MARKS = re.compile(
     r"(?:(?<=[^\W\d_])|(?<=[.,;:)”\"’]))(?:\d{1,2}/ ?)+(?=\s|$)|(?<=[^\s\d]) (?:\d{1,2}/ ?)+$"
     r"|(?<=\S) ?\^\d{1,2}/(?=[\s,.;:)]|$)"
 )
+_SPACED = re.compile(r"(?<!\S)(?:[A-ZÀ-Ý] ){3,}[A-ZÀ-Ý](?!\S)")
 _UNIT = re.compile(r"(?:^|[\W\d])(?:k|c|m|d)?m$")
 
 
@@ -124,7 +125,8 @@ def drop_glued_marks(lines: Sequence[str]) -> list[str]:
 
 
 def squeeze(line: str) -> str:
-    """A line with single spaces inside; a tab behind a printed number stays."""
+    """A line with single spaces inside and no words set wide; a tab behind a number stays."""
+    line = _SPACED.sub(lambda match: match[0].replace(" ", ""), line)
     match = re.match(r"\s*\(?[\w.]{1,6}\)?\t+", line)
     lead = match.end() if match else 0
     return line[:lead] + _INNER.sub(" ", line[lead:])

@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from index.draft_symbols import match_draft_symbol
 from index.months import MONTHS
 from index.structure.announcing import BODIES
 from index.structure.decisions import reads_decision
 from index.structure.lines import Line
 from index.structure.titles import find_title
-from index.symbols import find_symbols, find_title_symbol, match_draft_symbol
+from index.symbols import find_symbols, find_title_symbol
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DATES = (

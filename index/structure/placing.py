@@ -23,9 +23,20 @@ def add_unmarked(progress: Progress, index: int, line: Line) -> None:
         progress.extend(line)
     elif progress.counting.numbered:
         progress.add_preambular(line)
+    elif not reads and _is_listed(progress):
+        progress.counting.nest("bullet", "")
+        progress.store(line, "op", line.start, "")
     else:
         progress.counting.last += 1
         progress.add_whole(line, "op", str(progress.counting.last))
+
+
+def _is_listed(progress: Progress) -> bool:
+    """Whether a line without a verb goes on with a list that lost its letters."""
+    if progress.fresh or progress.annex or not progress.counting.stack:
+        return False
+    in_list = progress.counting.stack[-1][0] == "bullet" and reading.is_unfinished(progress.tail)
+    return in_list or reading.is_open(progress.tail)
 
 
 def _starts_again(progress: Progress, index: int) -> bool:

@@ -69,6 +69,8 @@ def _announces_numbers(progress: Progress, index: int) -> bool:
     """Whether a line is the verb over numbered paragraphs: `INVITES THE STATES TO:`."""
     if announces_numbers(progress.lines[index]):
         return reading.first_number_follows(progress.lines, index)
+    if reading.goes_on_in_numbers(progress.lines, index):
+        return True
     return reading.verb_over_numbers(progress.lines, index) == "operative"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -33,7 +34,7 @@ class Progress:
     notes: list[Note] = field(default_factory=list)
     front_end: int = -1
     annex: str = ""
-    annexes: int = 0
+    annexes: Counter[str] = field(default_factory=Counter)
     sections: list[Section] = field(default_factory=list)
     plain: tuple[str, ...] = ()
     counting: Counting = field(default_factory=Counting)
@@ -87,8 +88,8 @@ class Progress:
 
     def open_annex(self, annex: Annex) -> None:
         """Enter an annex, which counts on its own."""
-        self.annexes += 1
-        self.annex = f"{annex.name}-{annex.number or self.annexes}"
+        self.annexes[annex.name] += 1
+        self.annex = f"{annex.name}-{annex.number or self.annexes[annex.name]}"
         self.sections, self.plain = [], (annex.title,) if annex.title else ()
         self.counting.restart()
         self.preambular, self.group = 0, ""

@@ -136,6 +136,15 @@ def first_number_follows(lines: Sequence[Line], index: int) -> bool:
     return any(has_number(line) and line.marks[0].value == "1" for line in lines[index + 1 :][:1])
 
 
+def goes_on_in_numbers(lines: Sequence[Line], index: int) -> bool:
+    """Whether a sentence goes on in small letters behind a number 1: `Recommends that States:`."""
+    line = lines[index]
+    if line.marks or not is_open(line.text) or leading_verb(line.text)[1] != "operative":
+        return False
+    follows = first_number_follows(lines, index)
+    return follows and lines[index + 1].body[:1].islower()
+
+
 def next_mark(lines: Sequence[Line], index: int) -> str:
     """The next printed number or letter nearby."""
     for line in lines[index + 1 : index + 12]:

@@ -42,6 +42,7 @@ _ORDINAL = r"(?:\d{1,5}\s?(?:st|nd|rd|th|ª|º|a\.?)|[A-Z][\w-]+(?: and [\w-]+)?
 _CLOSING = re.compile(
     rf"[_*\s]*(?:[(\[]?{_ORDINAL}\s+(?:\(?(?:closing|opening|resumed|final|inaugural)\)?\s+)?"
     r"(?:plenary\s+|regular\s+|formal\s+)?(?:meeting|session|séance|sesión)\b[^;:]{0,60}$"
+    r"|(?:resolution|decision) adopted (?:on|at|by|without)\b.{0,160}\d{4}\W*$"
     r"|[\[(](?:adopted|resolution adopted|decision adopted|aprobad[ao]|adoptad[ao]|adoptée)\b"
     r"(?!.*session)"
     r"|(?:adopted|aprobad[ao]|adoptad[ao]|adoptée)\s+"

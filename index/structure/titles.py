@@ -6,19 +6,23 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from index.draft_symbols import match_draft_symbol
 from index.structure.announcing import is_opener
 from index.structure.lines import Line, roman_number
 from index.structure.signals import find_section
-from index.symbols import find_title_symbol, match_draft_symbol
+from index.symbols import find_title_symbol
 
 _PARTS = re.compile(r"[A-Z](?:-| (?:and|to) )[A-Z]$")
 _COVER = re.compile(
-    r"(?:united nations|nations unies|organization of american states)\b.{0,30}$|distr\b|general$|"
-    r"limited$|original:|agenda item|tema \d|\d{1,2} \w+ \d{4}$|\w+ \d{1,2}, \d{4}$|page \d|[\[(]|"
+    r"(?:united nations|nations unies|naciones unidas|organization of american states)\b.{0,30}$|"
+    r"united$|nations$|distr\b|general$|limited$|original:|agenda item|tema \d|page \d|[\[(]|"
+    r"(?:of |du |de )?\d{1,2}(?: de)? \w+(?: del?)? \d{4}$|\w+ \d{1,2}, \d{4}$|"
     r"(?:(?!(?:of|on|the) )[\w-]+ ){1,4}session$|oea/ser|english$|español|spanish$|"
     r"resolutions? adopted|adopted (?:by|at|on)|adoptée? |aprobad[ao] |<!--|"
     r"(?:the )?(?:general|security|human rights|economic and social|permanent)[\w ]{0,12} "
-    r"(?:assembly|council)(?:\s+distr\b.*)?$|asamblea general$|consejo permanente$|"
+    r"(?:assembly|council)(?:\s+distr\b.*)?$|"
+    r"asamblea general$|consejo (?:permanente|de seguridad|de derechos humanos)$|"
+    r"assemblée générale$|conseil de sécurité$|"
     r"https?:|copyright|washington,|"
     r"\d+/\d+|date:|general distribution|atoms for peace|item \d|resolution [ivxlc]+$|"
     r"(?:international labour conference|(?:[\w-]+ )?world health assembly)$",
@@ -55,7 +59,8 @@ def find_title(lines: Sequence[Line], symbol: str, position: int) -> str:
             return rest
     behind = _title_lines([line for line in lines[position + 1 :] if not is_opener(line)])
     wanted = _behind_act(behind if symbol else _from_act(behind))
-    wanted = wanted or _title_lines(lines[: max(position, 0)])
+    above = [line for one, line in enumerate(lines[: max(position, 0)]) if one not in again]
+    wanted = wanted or _title_lines(above)
     caps = list(takewhile(str.isupper, wanted))
     caps = caps[:1] + list(takewhile(_is_no_section, caps[1:]))
     return " ".join(caps) if caps else "".join(wanted[:1])
@@ -108,4 +113,10 @@ def _is_no_section(title: str) -> bool:
 
 
 def _is_symbol(text: str, symbol: str) -> bool:
-    return re.sub(r"\W+", "", text).lower() == re.sub(r"\W+", "", symbol).lower()
+    """Whether a line is but the symbol, or words it: `Resolution 990 (2031)`."""
+    worded = "" if find_title_symbol(text, rest=True) else find_title_symbol(text)
+    return _letters(symbol) in (_letters(text), _letters(worded))
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"\W+", "", text).lower()
