@@ -180,6 +180,7 @@ def test_invented_marker_is_taken_away_beside_a_true_one(extracted, catalogue) -
     [
         ("The moon is made of cheese [1].", "the first sentence of the model is not supported by"),
         ("NOT ANSWERED", "the model finds no answer in these paragraphs"),
+        ("**NOT ANSWERED**", "the model finds no answer in these paragraphs"),
         (
             Played("The Permanent Committee is requested to", finish="length"),
             "the model broke off in its first sentence",
@@ -212,11 +213,39 @@ def test_extracted_answer_stands_where_the_model_fails(
         "<thinking>Is 1 < 2? The Assembly hears it [1].</thinking>\n",
         "</think>\n\n",
         "The user asks who hears it. Not the vessels.\n</think>\n",
+        "[THINK]The Assembly hears it [1].[/THINK]",
+        "◁think▷The Assembly hears it [1].◁/think▷",
+        "<seed:think>The Assembly hears it [1].</seed:think>",
+        "<|START_THINKING|>The Assembly hears it [1].<|END_THINKING|><|START_RESPONSE|>",
+        "<|begin_of_thought|>The Assembly hears it [1].<|end_of_thought|>\n",
+        "<|channel|>analysis<|message|>It is this [1].<|end|><|start|>assistant"
+        "<|channel|>final<|message|>",
+        "analysisThe Assembly hears it [1]. We answer.assistantfinal",
     ],
 )
 def test_thought_in_the_text_is_never_shown(thought: str, size: int, extracted, catalogue) -> None:
     expected, _, _ = _write(extracted, catalogue, FAITHFUL)
     sentences, answer, _ = _write(extracted, catalogue, Played(thought + FAITHFUL, size=size))
+    assert (sentences, answer.mode) == (expected, "generated")
+
+
+@pytest.mark.parametrize("size", [1, 4, 1000])
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        ("<|im_start|>assistant\n", "<|im_end|>"),
+        ("<|start_header_id|>assistant<|end_header_id|>\n\n", "<|eot_id|>"),
+        ("<answer>\n", "\n</answer>"),
+        ("<p>", "</p>"),
+        ("", "</s>"),
+    ],
+)
+def test_tokens_of_a_template_are_never_shown(
+    before: str, behind: str, size: int, extracted, catalogue
+) -> None:
+    expected, _, _ = _write(extracted, catalogue, FAITHFUL)
+    played = Played(f"{before}{FAITHFUL}{behind}", size=size)
+    sentences, answer, _ = _write(extracted, catalogue, played)
     assert (sentences, answer.mode) == (expected, "generated")
 
 
