@@ -191,7 +191,16 @@ def test_invented_marker_is_taken_away_beside_a_true_one(extracted, catalogue) -
         (Played(status=500), "the model answered with HTTP status 500"),
         (Played(status=401), "the model answered with HTTP status 401"),
         (Played(raw="data: {nonsense\n\n"), "the model answered in a form that is not understood"),
-        (Played(raw="<html>busy</html>"), "the model said nothing"),
+        (Played(raw="<html>busy</html>"), "the model answered in a form that is not understood"),
+        (
+            Played(raw='{"error": "Unexpected endpoint"}'),
+            "the model answered in a form that is not",
+        ),
+        (
+            Played(raw='data: {"error": {"message": "out of memory"}}\n\n'),
+            "the model ended in an error",
+        ),
+        (Played("", finish="length"), "the model spent its tokens before it answered"),
         (Played(FAITHFUL, wait=2.5), "the model did not answer in time"),
         (Played(FAITHFUL, pause=0.4), "the model took longer than 1 seconds"),
     ],
@@ -275,6 +284,17 @@ def test_unreachable_endpoint_is_told(extracted, catalogue) -> None:
     )
     (answer,) = build_writer(config, Tracing()).write(extracted, catalogue)
     assert _stood(answer, extracted) == "the model could not be reached, or broke off"
+
+
+def test_endpoint_that_does_not_stream_is_asked_for_the_whole(extracted, catalogue) -> None:
+    message = {"role": "assistant", "content": FAITHFUL}
+    choice = {"index": 0, "message": message, "finish_reason": "stop"}
+    head = {"id": "1", "object": "chat.completion", "created": 0, "model": "playback"}
+    whole = Played(raw=json.dumps(head | {"choices": [choice]}))
+    expected, _, _ = _write(extracted, catalogue, FAITHFUL)
+    sentences, answer, server = _write(extracted, catalogue, whole)
+    assert (sentences, answer.mode) == (expected, "generated")
+    assert [one.get("stream") for one in server.requests] == [True, False]
 
 
 def test_failing_endpoint_is_tried_again(extracted, catalogue) -> None:
