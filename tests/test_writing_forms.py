@@ -81,6 +81,9 @@ def test_number_in_brackets_is_no_marker_elsewhere(text: str) -> None:
             "The Harbour Board:\n> “to report on kites” [1]",
             ["The Harbour Board: “to report on kites” [1]"],
         ),
+        (f"[1] {BOARD}.\n[2] Buoys are counted.", [f"[1] {BOARD}.", "[2] Buoys are counted."]),
+        (f"{BOARD} [1].\n\n[2] Buoys sink.", [f"{BOARD} [1].", "[2] Buoys sink."]),
+        (f"{BOARD}.\n[1]\n\nBuoys sink.\n\n[2]", [f"{BOARD}. [1]", "Buoys sink. [2]"]),
         (f"*{BOARD}* on _kites_ [1].", [f"{BOARD} on _kites_ [1]."]),
     ],
 )
@@ -95,6 +98,7 @@ def test_statements_are_found_in_the_form_given(text: str, stated: list[str], si
     [
         (f"{BOARD} (K 1, operative para. 1).", [f"{BOARD} [1]."]),
         (f"{BOARD} [operative para. 1]. Buoys sink [1].", [f"{BOARD} [1].", "Buoys sink [1]."]),
+        (f"{BOARD} ([K 1, operative para. 1][1]).", [f"{BOARD} [1]."]),
         (f"{BOARD} [1: K 1, operative para. 1].", [f"{BOARD} [1]."]),
         (f"{BOARD}.\n\nBuoys sink.\n\nSources: [1], [2]", [f"{BOARD}.[1][2]", "Buoys sink.[1][2]"]),
         (f"{BOARD} [^1].\n\n[^1]: K 1, operative para. 1: “on kites”", [f"{BOARD} [1]."]),

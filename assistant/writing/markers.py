@@ -43,7 +43,7 @@ _SPELLED_OUT = re.compile(rf"{_TO}\s+{CALLED}\s+(\d{{1,2}})\s*(?=[,.;]|$),?", re
 
 def read_markers(text: str, paragraphs: int, *, is_last: bool = False) -> str:
     """The text with its markers as `[1]`; `(1)` only at the end of a clause, if there is such."""
-    text = _ENCLOSED.sub(r"\1", _JOINED.sub(r"\1", _BRACKETED.sub(r"[\1]", text)))
+    text = join_markers(_BRACKETED.sub(r"[\1]", text))
 
     def read(match: re.Match[str]) -> str:
         before = text[: match.start()]
@@ -53,6 +53,11 @@ def read_markers(text: str, paragraphs: int, *, is_last: bool = False) -> str:
 
     text = _ROUND.sub(read, text)
     return _ROUND_LAST.sub(read, text) if is_last else text
+
+
+def join_markers(text: str) -> str:
+    """The text with markers side by side that stand in a list or in brackets of their own."""
+    return _ENCLOSED.sub(r"\1", _JOINED.sub(r"\1", text))
 
 
 def may_begin_marker(text: str) -> bool:

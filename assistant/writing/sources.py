@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.writing.given import Given
-from assistant.writing.markers import CALLED, MARKER
+from assistant.writing.markers import CALLED, MARKER, join_markers
 
 _QUOTATION = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _LABEL = re.compile(rf"\b{CALLED}", re.IGNORECASE)
@@ -17,19 +17,19 @@ def mark_sources(text: str, given: Sequence[Given]) -> str:
     for name, number in _names(given):
         pattern = rf"[(\[]\s*(?:see\s+|\d+:\s*)?{re.escape(name)}\s*[)\]]"
         text = re.sub(pattern, f"[{number}]", text, flags=re.IGNORECASE)
-    return text
+    return join_markers(text)
 
 
 def read_source(text: str, given: Sequence[Given]) -> str | None:
     """The markers of a line that only says where the answer stands; None for another line."""
-    named = ""
-    plain = _QUOTATION.sub("", MARKER.sub("", text))
+    named, own = "", MARKER.sub("", text)
+    plain = _QUOTATION.sub("", own)
     for name, number in _names(given):
         if name.casefold() in plain.casefold():
             named += f"[{number}]"
             plain = re.sub(re.escape(name), "", plain, flags=re.IGNORECASE)
     left = _LABEL.sub("", plain)
-    if re.search(r"\w", left) or not (named or left != plain):
+    if re.search(r"\w", left) or not (named or left != plain or own == plain):
         return None
     return "".join(match[0] for match in MARKER.finditer(text)) or named
 

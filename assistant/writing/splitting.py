@@ -16,7 +16,7 @@ _ABBREVIATION = re.compile(
 _BEFORE_NUMBER = re.compile(
     r"\b(?:no|nos|núm|add|corr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov)\.$"
 )  # only where a number follows: “no. 5” goes on, “No.” may be an answer
-_END = re.compile(r"[.!?]+[\"”»’')\]]*(?:\s*\[\d[\d,;\s–-]*\])*(?=\s)|\n+")
+_END = re.compile(r"[.!?]+[\"”»’')\]]*(?:[^\S\n]*\[\d[\d,;\s–-]*\])*(?=\s)|\n+")
 _WHOLE = re.compile(r"[.!?][\"”»’')\]]*(?:\s*\[\d[\d,;\s–-]*\])*$")
 _MARKED = re.compile(r"\[\d[\d,;\s–-]*\]\s*[.!?]*\s*$")
 _ITEM = re.compile(r"^(?:[-*•>]+\s+|\d{1,2}[.)]\s+)+")
