@@ -19,6 +19,10 @@ from index.config import Config, load_config
 _PROBE_RULES = "You are asked whether you answer."
 _PROBE = "Write the one word: ready"
 _SERVER_SECONDS = 10
+_REMEDY = (
+    "Check that the endpoint runs, its address, which most often ends in /v1, the model's name "
+    "and the key."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,15 +111,17 @@ def _without_secrets(address: str) -> str:
 
 def _ask(config: Config) -> Finding:
     # Only where a model is configured: the class behind it takes seconds to load.
-    from assistant.writing.client import ModelError, ask_model, build_llm
+    from assistant.writing.client import SPENT, ModelError, ask_model, build_llm
 
     started = time.monotonic()
     reply = ask_model(build_llm(config), _PROBE_RULES, _PROBE, float(config.llm_seconds))
     try:
         text = "".join(reply).strip()
     except ModelError as error:
-        remedy = "Check that the endpoint runs, its address, the model's name and the key."
-        return Finding("it", str(error), is_well=False, remedy=remedy)
+        return Finding("it", str(error), is_well=False, remedy=_REMEDY)
+    if not text and reply.ending == "length":
+        remedy = "Models that think first need more: raise RESOLUTIONS_LLM_TOKENS."
+        return Finding("it", SPENT, is_well=False, remedy=remedy)
     if not text:
         return Finding("it", "answered nothing", is_well=False, remedy="Check the model's name.")
     return Finding("it", f"answered after {time.monotonic() - started:.1f} seconds")

@@ -75,6 +75,17 @@ def test_doctor_fails_where_the_model_does(tmp_path: Path) -> None:
     assert "FAIL  it: answered with HTTP status 401 Check that the endpoint runs" in result.stdout
 
 
+def test_doctor_tells_a_model_that_only_thinks(tmp_path: Path) -> None:
+    with play(Played("<think>I am asked whether", finish="length")) as server:
+        found = _findings(tmp_path, RESOLUTIONS_LLM=server.named)
+    assert found["it"] == Finding(
+        "it",
+        "spent its tokens before it answered",
+        is_well=False,
+        remedy="Models that think first need more: raise RESOLUTIONS_LLM_TOKENS.",
+    )
+
+
 def test_doctor_hides_what_is_put_into_an_address(tmp_path: Path) -> None:
     environ = {
         "RESOLUTIONS_LLM": f"m@http://user:{KEY}@127.0.0.1:9/v1?key={KEY}",

@@ -180,6 +180,7 @@ def test_invented_marker_is_taken_away_beside_a_true_one(extracted, catalogue) -
     [
         ("The moon is made of cheese [1].", "the first sentence of the model is not supported by"),
         ("NOT ANSWERED", "the model finds no answer in these paragraphs"),
+        ("**NOT ANSWERED**", "the model finds no answer in these paragraphs"),
         (
             Played("The Permanent Committee is requested to", finish="length"),
             "the model broke off in its first sentence",
@@ -190,7 +191,16 @@ def test_invented_marker_is_taken_away_beside_a_true_one(extracted, catalogue) -
         (Played(status=500), "the model answered with HTTP status 500"),
         (Played(status=401), "the model answered with HTTP status 401"),
         (Played(raw="data: {nonsense\n\n"), "the model answered in a form that is not understood"),
-        (Played(raw="<html>busy</html>"), "the model said nothing"),
+        (Played(raw="<html>busy</html>"), "the model answered in a form that is not understood"),
+        (
+            Played(raw='{"error": "Unexpected endpoint"}'),
+            "the model answered in a form that is not",
+        ),
+        (
+            Played(raw='data: {"error": {"message": "out of memory"}}\n\n'),
+            "the model ended in an error",
+        ),
+        (Played("", finish="length"), "the model spent its tokens before it answered"),
         (Played(FAITHFUL, wait=2.5), "the model did not answer in time"),
         (Played(FAITHFUL, pause=0.4), "the model took longer than 1 seconds"),
     ],
@@ -212,11 +222,39 @@ def test_extracted_answer_stands_where_the_model_fails(
         "<thinking>Is 1 < 2? The Assembly hears it [1].</thinking>\n",
         "</think>\n\n",
         "The user asks who hears it. Not the vessels.\n</think>\n",
+        "[THINK]The Assembly hears it [1].[/THINK]",
+        "◁think▷The Assembly hears it [1].◁/think▷",
+        "<seed:think>The Assembly hears it [1].</seed:think>",
+        "<|START_THINKING|>The Assembly hears it [1].<|END_THINKING|><|START_RESPONSE|>",
+        "<|begin_of_thought|>The Assembly hears it [1].<|end_of_thought|>\n",
+        "<|channel|>analysis<|message|>It is this [1].<|end|><|start|>assistant"
+        "<|channel|>final<|message|>",
+        "analysisThe Assembly hears it [1]. We answer.assistantfinal",
     ],
 )
 def test_thought_in_the_text_is_never_shown(thought: str, size: int, extracted, catalogue) -> None:
     expected, _, _ = _write(extracted, catalogue, FAITHFUL)
     sentences, answer, _ = _write(extracted, catalogue, Played(thought + FAITHFUL, size=size))
+    assert (sentences, answer.mode) == (expected, "generated")
+
+
+@pytest.mark.parametrize("size", [1, 4, 1000])
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        ("<|im_start|>assistant\n", "<|im_end|>"),
+        ("<|start_header_id|>assistant<|end_header_id|>\n\n", "<|eot_id|>"),
+        ("<answer>\n", "\n</answer>"),
+        ("<p>", "</p>"),
+        ("", "</s>"),
+    ],
+)
+def test_tokens_of_a_template_are_never_shown(
+    before: str, behind: str, size: int, extracted, catalogue
+) -> None:
+    expected, _, _ = _write(extracted, catalogue, FAITHFUL)
+    played = Played(f"{before}{FAITHFUL}{behind}", size=size)
+    sentences, answer, _ = _write(extracted, catalogue, played)
     assert (sentences, answer.mode) == (expected, "generated")
 
 
@@ -246,6 +284,17 @@ def test_unreachable_endpoint_is_told(extracted, catalogue) -> None:
     )
     (answer,) = build_writer(config, Tracing()).write(extracted, catalogue)
     assert _stood(answer, extracted) == "the model could not be reached, or broke off"
+
+
+def test_endpoint_that_does_not_stream_is_asked_for_the_whole(extracted, catalogue) -> None:
+    message = {"role": "assistant", "content": FAITHFUL}
+    choice = {"index": 0, "message": message, "finish_reason": "stop"}
+    head = {"id": "1", "object": "chat.completion", "created": 0, "model": "playback"}
+    whole = Played(raw=json.dumps(head | {"choices": [choice]}))
+    expected, _, _ = _write(extracted, catalogue, FAITHFUL)
+    sentences, answer, server = _write(extracted, catalogue, whole)
+    assert (sentences, answer.mode) == (expected, "generated")
+    assert [one.get("stream") for one in server.requests] == [True, False]
 
 
 def test_failing_endpoint_is_tried_again(extracted, catalogue) -> None:

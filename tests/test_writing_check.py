@@ -166,6 +166,10 @@ def test_a_lead_in_is_no_command() -> None:
             "2718 asks the Board to count buoys.",
             "To ask the Board to count buoys.",
         ),
+        (
+            "The Board is instructed to keep the lights required to count buoys.",
+            "To instruct the Board to keep the lights required to count buoys.",
+        ),
     ],
 )
 def test_rules_find_nothing_in_what_is_told_otherwise(sentence: str, text: str) -> None:

@@ -7,7 +7,7 @@ import pytest
 from assistant.writing.check import Checked
 from assistant.writing.given import Given
 from assistant.writing.listing import check_list
-from assistant.writing.markers import take_markers
+from assistant.writing.markers import read_markers, take_markers
 from assistant.writing.notices import CUT_OFF
 from assistant.writing.splitting import Piece, split_sentences
 from assistant.writing.statements import gather_statements
@@ -27,7 +27,11 @@ def _stated(text: str, size: int = 1000) -> list[str]:
 @pytest.mark.parametrize("size", [1, 5, 1000])
 @pytest.mark.parametrize(
     "marker",
-    ["【1】", "【1†source】", "(1)", "[^1]", "[ 1 ]", "[paragraph 1]", "[marker 1]", "[Source 1]"],
+    [
+        *("【1】", "【1†source】", "(1)", "[^1]", "[ 1 ]", "[paragraph 1]", "[Source 1]"),
+        *("［1］", "（1）", "\\[1\\]", "[[1]]", "[[1]](#1)", "[1](#ref-1)", "<sup>1</sup>"),
+        *("[cite: 1]", "[P1]", "[¶1]", "([1])", "(see [1])", "(see also [1])"),
+    ],
 )
 def test_marker_is_read_however_it_is_written(marker: str, size: int) -> None:
     inside = f"{BOARD} {marker}. It is asked to {marker}."
@@ -77,6 +81,9 @@ def test_number_in_brackets_is_no_marker_elsewhere(text: str) -> None:
             "The Harbour Board:\n> “to report on kites” [1]",
             ["The Harbour Board: “to report on kites” [1]"],
         ),
+        (f"[1] {BOARD}.\n[2] Buoys are counted.", [f"[1] {BOARD}.", "[2] Buoys are counted."]),
+        (f"{BOARD} [1].\n\n[2] Buoys sink.", [f"{BOARD} [1].", "[2] Buoys sink."]),
+        (f"{BOARD}.\n[1]\n\nBuoys sink.\n\n[2]", [f"{BOARD}. [1]", "Buoys sink. [2]"]),
         (f"*{BOARD}* on _kites_ [1].", [f"{BOARD} on _kites_ [1]."]),
     ],
 )
@@ -84,6 +91,33 @@ def test_number_in_brackets_is_no_marker_elsewhere(text: str) -> None:
 def test_statements_are_found_in_the_form_given(text: str, stated: list[str], size: int) -> None:
     found = [take_markers(one) for one in _stated(text, size)]
     assert found == [take_markers(one) for one in stated]
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        (f"{BOARD} (K 1, operative para. 1).", [f"{BOARD} [1]."]),
+        (f"{BOARD} [operative para. 1]. Buoys sink [1].", [f"{BOARD} [1].", "Buoys sink [1]."]),
+        (f"{BOARD} ([K 1, operative para. 1][1]).", [f"{BOARD} [1]."]),
+        (f"{BOARD} [1: K 1, operative para. 1].", [f"{BOARD} [1]."]),
+        (f"{BOARD}.\n\nBuoys sink.\n\nSources: [1], [2]", [f"{BOARD}.[1][2]", "Buoys sink.[1][2]"]),
+        (f"{BOARD} [^1].\n\n[^1]: K 1, operative para. 1: “on kites”", [f"{BOARD} [1]."]),
+        (f"{BOARD}.\n\n**References**\n1. K 1, operative para. 1", [f"{BOARD}.[1]"]),
+        ("K 1, operative para. 1 [1].", ["K 1, operative para. 1 [1]."]),
+        ("“To report on kites” [1].", ["“To report on kites” [1]."]),
+    ],
+)
+@pytest.mark.parametrize("size", [1, 1000])
+def test_source_written_out_is_a_marker_and_states_nothing(
+    text: str, stated: list[str], size: int
+) -> None:
+    given = [
+        replace(one, citation=f"{one.citation}, operative para. {one.citation[-1]}")
+        for one in GIVEN
+    ]
+    deltas = (text[n : n + size] for n in range(0, len(text), size))
+    found = [piece.text for piece in gather_statements(split_sentences(deltas, 2), given)]
+    assert [take_markers(one) for one in found] == [take_markers(one) for one in stated]
 
 
 @pytest.mark.parametrize(
@@ -98,13 +132,17 @@ def test_tables_and_data_are_known(text: str) -> None:
     ("text", "plain"),
     [
         ("According to [1], the Board reports.", "The Board reports."),
+        ("As stated in paragraph 1, the Board reports [1].", "The Board reports."),
+        ("Under paragraph 2, the Board reports [1].", "Under paragraph 2, the Board reports."),
+        ("[1]: The Board reports.", "The Board reports."),
+        ("The Board reports (see paragraphs [1], [1] and [1]).", "The Board reports."),
         ("The Board, as set out in [1], reports.", "The Board reports."),
         ("Under paragraph [1], the Board reports.", "The Board reports."),
         ("By 4 May 2031 [1], the Board reports.", "By 4 May 2031, the Board reports."),
     ],
 )
 def test_words_that_only_lead_to_a_marker_go_with_it(text: str, plain: str) -> None:
-    assert take_markers(text) == (plain, (1,))
+    assert take_markers(read_markers(text, 2)) == (plain, (1,))
 
 
 class _Knowing:

@@ -13,10 +13,11 @@ from assistant.training.drafts import DRAFTS, PARAGRAPHS, hand_of, load_drafts
 from assistant.training.retelling import retell
 from assistant.writing.alignment import ALIGNED
 from assistant.writing.bearing import join_windows, plain_sentence
-from assistant.writing.evidence import FEATURES, Match, to_features, to_match
+from assistant.writing.evidence import FEATURES, NEAREST, Match, to_features, to_match
 from assistant.writing.findings import Finding
 from assistant.writing.judge import JUDGE_FOLDER, load_sentence_judge
 from assistant.writing.reading import read_text
+from assistant.writing.stretches import cut_stretches
 from eval.cases import split_of
 from index.states import NOWHERE, TokenStates
 
@@ -48,6 +49,7 @@ def test_features_count_findings_and_words_that_are_not_met() -> None:
         [Finding("word", "word boats"), Finding("scope", "scope only")],
         match,
         [0.5] * len(ALIGNED),
+        [0.6, 0.1, -1.0, 2.0],
         score=-1.5,
         similarity=0.4,
         paragraphs=2,
@@ -65,6 +67,19 @@ def test_features_count_findings_and_words_that_are_not_met() -> None:
     assert (found["words without the like"], found["share of these"]) == (1.0, 1.0)
     assert (found["words kept"], found["number"]) == (0.5, 0.0)
     assert (found["jumps"], found["paragraphs"], found["nothing found"]) == (1.0, 2.0, 0.0)
+    assert [found[name] for name in NEAREST] == [0.6, 0.1, -1.0, 2.0]
+
+
+def test_stretches_are_clauses_alone_and_together() -> None:
+    text = "To count all the buoys twice, and to sort ropes by length; To rest."
+    assert cut_stretches(text) == (
+        "To count all the buoys twice,",
+        "and to sort ropes by length;",
+        "To count all the buoys twice, and to sort ropes by length;",
+        "and to sort ropes by length; To rest.",
+        text,
+    )
+    assert cut_stretches("To rest.") == ("To rest.",)
 
 
 def test_windows_that_meet_the_sentence_least_are_left_out() -> None:

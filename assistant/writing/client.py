@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from llama_index.core.base.llms.types import ChatMessage, MessageRole
+from llama_index.core.base.llms.types import ChatMessage, ChatResponse, MessageRole
 from llama_index.llms.openai_like import OpenAILike
 
 from assistant.writing.prompt import count_tokens
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _NO_KEY = "none"
 _FINISHED = "stop"
+SPENT = "spent its tokens before it answered"
 
 
 class ModelError(RuntimeError):
@@ -68,7 +69,7 @@ class Reply:
         raw: Any = None
         ending = _FINISHED
         try:
-            for chunk in self.llm.stream_chat(self.messages):
+            for chunk in self._chunks():
                 waited += time.monotonic() - resumed
                 raw = chunk.raw or raw
                 ending = _read_ending(chunk.raw, ending)
@@ -87,6 +88,15 @@ class Reply:
             raise ModelError(describe_failure(error)) from error
         finally:
             self.use = self._count(raw, waited)
+
+    def _chunks(self) -> Iterator[ChatResponse]:
+        """What is streamed, else the whole reply of an endpoint that streams nothing."""
+        chunk = None
+        for chunk in self.llm.stream_chat(self.messages):
+            yield chunk
+        if chunk is None:
+            whole = self.llm.chat(self.messages)
+            yield whole.model_copy(update={"delta": whole.message.content})
 
     def _count(self, raw: Any, seconds: float) -> Use:  # noqa: ANN401
         usage = getattr(raw, "usage", None)
@@ -118,6 +128,8 @@ def describe_failure(error: BaseException) -> str:
     name = type(error).__name__
     if "Timeout" in name:
         return "did not answer in time"
+    if name == "APIError":
+        return "ended in an error"
     if "Connection" in name or isinstance(error, OSError):
         return "could not be reached, or broke off"
     return f"answered in a form that is not understood ({name})"

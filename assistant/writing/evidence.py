@@ -27,7 +27,11 @@ MATCHED = (
 SHAPED = (
     "content words", "length of the text", "paragraphs", "similarity", "jumps", "text met",
 )  # fmt: skip
-FEATURES = ("score", *COUNTED, *NOTED, *MATCHED, *SHAPED, *ALIGNED, "nothing found")
+NEAREST = (
+    "similarity of the nearest stretch", "gain by it", "mean score of stretches",
+    "highest score of a stretch",
+)  # fmt: skip
+FEATURES = ("score", *COUNTED, *NOTED, *MATCHED, *SHAPED, *ALIGNED, *NEAREST, "nothing found")
 _WORD = re.compile(r"\w[\w’'-]*")
 _MOST = 6
 _MET, _UNMET = 0.9, 0.8
@@ -69,6 +73,7 @@ def to_features(
     findings: Sequence[Finding],
     match: Match,
     aligned: Sequence[float],
+    nearest: Sequence[float],
     *,
     score: float,
     similarity: float,
@@ -88,6 +93,7 @@ def to_features(
         _jumps(match.places),
         match.text_met,
         *aligned,
+        *nearest,
         float(not findings),
     ]
 

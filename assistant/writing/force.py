@@ -53,6 +53,10 @@ _TOLD_AS = {
 _BINDING = frozenset("decide instruct demand require request ask shall".split())
 _PERMITTING = frozenset("may authorize invite encourage".split())
 _INFINITIVE = re.compile(r"\bto\s+\w+")
+# Behind things a participle says which: “the services required to do it”.
+_WHICH = re.compile(
+    r"(?<=s )(?<!\bis )(?<!\bwas )(?<!\bhas )(?:requir|request)ed(?=\s+(?:to|by|for)\b|[,.;]|$)"
+)
 _DENIED = re.compile(r"\b(?:no|not|nobody|neither)\b", re.I)
 _LEAD = re.compile(r"^\W*To\s+(?P<verb>[a-z]+)")
 
@@ -85,7 +89,7 @@ def find_wrong_force(said: str, cited: str) -> str:
 
 def find_wrong_force_on(said: str, actor: frozenset[str], cited: str) -> str:
     """The verb that the cited text does not use towards the one a sentence names."""
-    named = directive_classes(_INFINITIVE.sub("", said))
+    named = directive_classes(_INFINITIVE.sub("", _WHICH.sub("", said)))
     if not named or not actor:
         return ""
     towards = {_last_class(cited[: match.start()]) for match in _places(cited, actor)} - {""}

@@ -18,11 +18,13 @@ from assistant.writing.evidence import FEATURES, to_features, to_match
 from assistant.writing.findings import Finding
 from assistant.writing.given import Given
 from assistant.writing.reading import read_text
+from assistant.writing.stretches import cut_stretches
 from index.states import StateEncoder, TokenStates, open_session
 
 JUDGE_FOLDER = Path(__file__).parents[1] / "weights" / "sentences"
 MODEL, WEIGHTS = "joint.onnx", "judge.json"
 _KEPT = 256
+_NEAREST = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,9 @@ class SentenceReader:
         self._session = open_session(model)
         self._encoder = encoder
         self._read_paragraph = lru_cache(_KEPT)(encoder.read_paragraph)
+        self._read_stretches = lru_cache(_KEPT)(
+            lambda text: tuple(encoder.read_paragraph(one)[0] for one in cut_stretches(text))
+        )
 
     def features(
         self, sentence: str, cited: Sequence[Given], findings: Sequence[Finding]
@@ -49,6 +54,7 @@ class SentenceReader:
         said = read_sentence(plain, self._encoder)
         windows = tuple(window for one in cited for window in self._read_paragraph(one.whole))
         text = " ".join(one.whole for one in cited)
+        similarity = max(float(said.vector @ one.vector) for one in windows)
         about = " ".join(
             f"{one.citation} {one.names} {one.organ} {organizations(one.citation)}" for one in cited
         )
@@ -58,10 +64,23 @@ class SentenceReader:
             findings,
             to_match(said, windows),
             measure_alignment(plain, cited),
+            self._nearest(said, cited, similarity),
             score=self.score(said, windows),
-            similarity=max(float(said.vector @ one.vector) for one in windows),
+            similarity=similarity,
             paragraphs=len(cited),
         )
+
+    def _nearest(self, said: TokenStates, cited: Sequence[Given], whole: float) -> list[float]:
+        """How like the sentence the nearest stretch is, also to the whole, and what a few score."""
+        read = [
+            (float(said.vector @ stretch.vector), stretch)
+            for one in cited
+            for stretch in self._read_stretches(one.whole)
+        ]
+        nearest = sorted(read, key=lambda pair: -pair[0])[:_NEAREST]
+        scores = [self.score(said, (stretch,)) for _, stretch in nearest]
+        likeness = nearest[0][0]
+        return [likeness, likeness - whole, sum(scores) / len(scores), max(scores)]
 
     def score(self, said: TokenStates, windows: Windows) -> float:
         """What the joint layers make of the sentence and the text."""

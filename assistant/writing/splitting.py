@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from assistant.writing.markers import may_begin_marker, read_markers
+from assistant.writing.prompt import NOT_ANSWERED
 
 _ABBREVIATION = re.compile(
     r"(?:\b(?:No|Nos|RES|Res|DEC|Dec|DECL|op|pre|para|paras|párr|Art|art|Vol|vol|rev|Rev|Add|Corr|cf|p|pp|"
@@ -15,12 +16,12 @@ _ABBREVIATION = re.compile(
 _BEFORE_NUMBER = re.compile(
     r"\b(?:no|nos|núm|add|corr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov)\.$"
 )  # only where a number follows: “no. 5” goes on, “No.” may be an answer
-_END = re.compile(r"[.!?]+[\"”»’')\]]*(?:\s*\[\d[\d,;\s–-]*\])*(?=\s)|\n+")
+_END = re.compile(r"[.!?]+[\"”»’')\]]*(?:[^\S\n]*\[\d[\d,;\s–-]*\])*(?=\s)|\n+")
 _WHOLE = re.compile(r"[.!?][\"”»’')\]]*(?:\s*\[\d[\d,;\s–-]*\])*$")
 _MARKED = re.compile(r"\[\d[\d,;\s–-]*\]\s*[.!?]*\s*$")
 _ITEM = re.compile(r"^(?:[-*•>]+\s+|\d{1,2}[.)]\s+)+")
 _NUMBER_OF_ITEM = re.compile(r"\s*\d{1,2}\.$")
-_HEADING = re.compile(r"^(?:#{1,6}\s|```|\*\*[^*]*[^*.!?]\*\*$)")
+_HEADING = re.compile(rf"^(?:#{{1,6}}\s|```|\*\*(?!{NOT_ANSWERED})[^*]*[^*.!?]\*\*$)")
 _EMPHASIS = re.compile(r"(?:\*\*|__|`)+|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])")
 _DATA = re.compile(r"^(?:\||[{\[]\s*[\"{\[]|\{$)")
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from assistant.writing.given import Given
 from assistant.writing.markers import MARKER
 from assistant.writing.reading import Read, read_text
+from assistant.writing.sources import mark_sources, read_source
 from assistant.writing.splitting import Piece
 
 _VERDICT = re.compile(r"(?:yes|no|sí)\b", re.IGNORECASE)
@@ -21,7 +22,9 @@ _BREAKS_OFF = re.compile(
 def gather_statements(pieces: Iterable[Piece], given: Sequence[Given]) -> Iterator[Piece]:
     """The statements among the pieces; talk about the answer and questions state nothing."""
     source = read_text(" ".join(one.whole for one in given))
-    return _share_markers(_join_lists(_join_verdicts(_leave_out_talk(pieces, source))))
+    marked = (replace(piece, text=mark_sources(piece.text, given)) for piece in pieces)
+    joined = _join_lists(_join_verdicts(_leave_out_talk(marked, source)))
+    return _share_markers(joined, given)
 
 
 def _leave_out_talk(pieces: Iterable[Piece], source: Read) -> Iterator[Piece]:
@@ -108,18 +111,27 @@ def join_items(items: Sequence[str]) -> str:
     return "; ".join([*(item.rstrip(" .;,") for item in items[:-1]), items[-1]])
 
 
-def _share_markers(pieces: Iterable[Piece]) -> Iterator[Piece]:
-    """Sentences without a marker take that of the next one in their paragraph."""
+def _share_markers(pieces: Iterable[Piece], given: Sequence[Given]) -> Iterator[Piece]:
+    """Sentences without a marker take that of the next one in their paragraph, or of a source.
+
+    A line behind the answer that only says where it stands states nothing itself.
+    """
     waiting: list[Piece] = []
-    for piece in pieces:
-        markers = "".join(match[0] for match in MARKER.finditer(piece.text))
+    for number, piece in enumerate(pieces):
+        source = read_source(piece.text, given) if number else None
+        markers = source or "".join(match[0] for match in MARKER.finditer(piece.text))
         if markers:
-            yield from (replace(one, text=f"{one.text}{markers}") for one in waiting)
-            yield piece
+            yield from _with_markers(waiting, markers, to_all=source is not None)
             waiting = []
-        else:
+        if source is None and markers:
+            yield piece
+        elif source is None:
             waiting.append(piece)
-            if piece.ends_paragraph:
-                yield from waiting
-                waiting = []
     yield from waiting
+
+
+def _with_markers(waiting: Sequence[Piece], markers: str, *, to_all: bool) -> Iterator[Piece]:
+    """What waits for markers with them: all, or what stands in the last paragraph."""
+    ended = max((place for place, one in enumerate(waiting, 1) if one.ends_paragraph), default=0)
+    for place, one in enumerate(waiting):
+        yield replace(one, text=f"{one.text}{markers}") if to_all or place >= ended else one

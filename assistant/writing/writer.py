@@ -15,7 +15,7 @@ from assistant.records import Answer, Citation, Sentence, Turn
 from assistant.retrieval import stem_words
 from assistant.tracing import Traced, Tracing
 from assistant.writing.check import Checked, check_sentence
-from assistant.writing.client import ModelError, Reply, Use, ask_model, build_llm
+from assistant.writing.client import SPENT, ModelError, Reply, Use, ask_model, build_llm
 from assistant.writing.condensing import find_drift
 from assistant.writing.given import Given, to_given
 from assistant.writing.judge import SentenceJudge, load_sentence_judge
@@ -147,9 +147,7 @@ class Writer:
 
 
 def _said_nothing(reply: Reply) -> str:
-    if reply.text and reply.ending == "length":
-        return "the model spent its tokens before it answered"
-    return "the model said nothing"
+    return f"the model {SPENT}" if reply.ending == "length" else "the model said nothing"
 
 
 def _stand(extracted: Answer, why: str) -> Answer:
