@@ -56,3 +56,9 @@ def test_pick_stands_by_itself() -> None:
         "what does operative para. 1 of AG/RES. 1 (I-O/71) say?",
         False,
     )
+
+
+def test_next_thing_is_asked_behind_a_pick() -> None:
+    asked = Turn("user", "tell me about shores")
+    condensed = condense("and seminars?", (asked, HISTORY[1], *READ), CATALOGUE)
+    assert (condensed.question, condensed.depends) == ("seminars", False)

@@ -17,7 +17,7 @@ from assistant.records import Turn
 from assistant.turns.continued import continue_look_up
 from assistant.turns.dependence import depends_on_history
 from assistant.turns.last_asked import asked_of_it
-from assistant.turns.listed import pick_listed
+from assistant.turns.listed import only_picks, pick_listed
 from assistant.turns.ordinal_turns import swap_ordinal
 from assistant.turns.returns import return_of, take_up_returns
 from assistant.turns.said import said_before
@@ -127,6 +127,8 @@ def _after_question(question: str, thread: Thread, catalogue: Catalogue) -> Thre
     fresh = after_change(question) or _swap_thing(question, thread.question, catalogue)
     if fresh:
         return Thread(fresh, (), find_identifiers(fresh, catalogue).document_ids)
+    if thread.question and only_picks(question):
+        return thread
     version, document_id = swap_version(question, thread.question, thread.document_ids, catalogue)
     if version:
         return Thread(version, thread.paragraph_ids, (document_id,))

@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
+from assistant.lookup import only_reads
 from assistant.mentions.paragraphs import find_paragraph_mentions
+from assistant.question.kinds import content_words
 from assistant.question.numerals import ORDINAL, to_ordinal
 from assistant.records import Turn
 from index.symbols import find_symbols
@@ -44,6 +46,13 @@ def pick_listed(question: str, history: Sequence[Turn], catalogue: Catalogue) ->
         return ""
     lead = question[: asked.start()]
     return f"{'' if _LEADING.match(lead) else lead}{name}{question[asked.end() :]}"
+
+
+def only_picks(question: str) -> bool:
+    """Whether a turn asks for nothing but to see an item: “read me the second one”."""
+    asked = _ONE.search(question)
+    rest = f"{question[: asked.start()]} {question[asked.end() :]}" if asked else ""
+    return asked is not None and only_reads(tuple(content_words(rest)))
 
 
 def _items(history: Sequence[Turn]) -> list[str]:
