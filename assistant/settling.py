@@ -76,9 +76,10 @@ def settle_whole(inquiry: Inquiry, parts: Parts) -> Answer | None:
 
 def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | None], ...]:
     """What exact evidence settles, in the order it is tried."""
+    search = partial(parts.retriever.search, candidate_k=_NEAREST)
     return (
         answer_command,
-        partial(answer_on_subject, search=lambda said: parts.retriever.search(said, _NEAREST)),
+        partial(answer_on_subject, search=search),
         answer_absent,
         answer_catalogue,
         partial(answer_later, obligations_of=parts.obligations_of),
@@ -107,7 +108,7 @@ def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | No
         answer_described,
         answer_mentions,
         answer_mentioned,
-        partial(answer_bare, search=lambda said: parts.retriever.search(said, _NEAREST)),
+        partial(answer_bare, search=search),
         partial(answer_duties, obligations_of=parts.obligations_of),
         partial(answer_undone, obligations_of=parts.obligations_of),
         answer_outline,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import islice
 
 from assistant.catalogue import Catalogue
 from assistant.duties.windows import Window, find_windows, window_asked
@@ -122,8 +121,9 @@ def answer_all_dates(inquiry: Inquiry, catalogue: Catalogue) -> Answer | None:
         if catalogue.resolutions[document_id].date:
             found.append(title_evidence(catalogue.resolutions[document_id]))
         for key, paragraph in catalogue.in_order(document_id):
-            for _, _, start, end in islice(_times(paragraph.text), 1):
-                found.append(evidence_around(key, (start, end), catalogue, longest=_QUOTED))
+            first = next(_times(paragraph.text), None)
+            if first:
+                found.append(evidence_around(key, first[2:], catalogue, longest=_QUOTED))
     opening = Statement("These paragraphs give dates:", framing=True)
     return say_lines(opening, found, _MOST, inquiry, catalogue) if found else None
 

@@ -76,6 +76,11 @@ def to_csv(rows: Iterable[Row]) -> str:
     return output.getvalue()
 
 
+def sheet_cell(value: str) -> str:
+    """The value as a workbook can hold it: text, without control characters."""
+    return str(ILLEGAL_CHARACTERS_RE.sub("", harmless(value)))
+
+
 def to_xlsx(rows: Iterable[Row]) -> bytes:
     """The table as a workbook with a filter, a fixed heading and the notice on a second sheet."""
     book = Workbook()
@@ -83,7 +88,7 @@ def to_xlsx(rows: Iterable[Row]) -> bytes:
     sheet.title = "Obligations"
     sheet.append(COLUMNS)
     for row in rows:
-        sheet.append([ILLEGAL_CHARACTERS_RE.sub("", harmless(cell)) for cell in row])
+        sheet.append([sheet_cell(cell) for cell in row])
     for cell in sheet[1]:
         cell.font = Font(bold=True)
     for number, width in enumerate(_WIDTHS, start=1):

@@ -8,10 +8,10 @@ from io import BytesIO, StringIO
 from typing import TYPE_CHECKING
 
 from openpyxl import Workbook
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment
 from openpyxl.utils import get_column_letter
 
+from assistant.obligations.table import sheet_cell
 from assistant.saving import harmless
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def to_xlsx(rows: list[Row]) -> bytes:
     sheet.title = "Obligations"
     sheet.append(COLUMNS)
     for row in rows:
-        sheet.append([ILLEGAL_CHARACTERS_RE.sub("", harmless(row[key])) for key in COLUMNS])
+        sheet.append([sheet_cell(row[key]) for key in COLUMNS])
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = sheet.dimensions
     for place, column in enumerate(sheet.columns, start=1):

@@ -35,11 +35,9 @@ def say_not_there(inquiry: Inquiry, best: Weighed, catalogue: Catalogue) -> str:
     words = content_words(asked["thing"]) if asked else []
     if not words or best.reading.answers >= _SURE or is_light(words[-1], stem(words[-1])):
         return ""
-    document_id = best.paragraph_id.partition("/")[0]
-    named = any(
-        stem_words(words[-1])[0] in stem_words(one.text)
-        for _, one in catalogue.in_order(document_id)
-    )
+    noun = stem_words(words[-1])[0]
+    may_have = catalogue.that_may_have([(noun,)], [best.paragraph_id.partition("/")[0]])
+    named = any(noun in stem_words(one.text) for _, one in may_have)
     said = [stem(key) for key in stem_words(catalogue.paragraphs[best.paragraph_id].text)]
     if named or any(has_alike(said, stem(word)) for word in words):
         return ""

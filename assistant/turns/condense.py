@@ -22,6 +22,7 @@ from assistant.turns.ordinal_turns import swap_ordinal
 from assistant.turns.returns import return_of, take_up_returns
 from assistant.turns.said import said_before
 from assistant.turns.version_turns import swap_version
+from assistant.turns.written import find_citations
 from index.lead import lead_of
 
 _SAME_AGAIN = frozenset(
@@ -68,16 +69,8 @@ def cited_paragraphs(text: str, catalogue: Catalogue) -> tuple[str, ...]:
     plain = text.replace("\\", "")
     found: list[tuple[int, str]] = []
     for document_id, resolution in catalogue.resolutions.items():
-        if resolution.symbol not in plain:
-            continue
-        for key, _ in (
-            *catalogue.in_order(document_id),
-            (f"{document_id}/title", resolution.front),
-        ):
-            citation = catalogue.citation(key)
-            match = re.search(re.escape(citation) + r"(?![\d(])", plain)
-            if match:
-                found.append((match.start(), key))
+        if resolution.symbol in plain:
+            found += find_citations(plain, document_id, catalogue)
     return tuple(key for _, key in sorted(found)) or _read_out(plain, catalogue)
 
 

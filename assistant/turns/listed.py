@@ -11,6 +11,8 @@ from assistant.mentions.paragraphs import find_paragraph_mentions
 from assistant.question.kinds import content_words
 from assistant.question.numerals import ORDINAL, to_ordinal
 from assistant.records import Turn
+from assistant.turns.written import find_citations
+from index.records import TITLE_LABEL
 from index.symbols import find_symbols
 
 _ONE = re.compile(
@@ -77,16 +79,17 @@ def _named_in(item: str, catalogue: Catalogue) -> str:
     told = find_symbols(head[1]) if head else ()
     if told and not any(f"{where}**" in plain for _, where in cited):
         return told[0].text
-    for document_id, where in cited:
+    if cited:
+        document_id, where = cited[0]
         return f"{where} of {catalogue.resolutions[document_id].symbol}"
     return catalogue.resolutions[named[0]].symbol if named else ""
 
 
 def _cited_in(item: str, document_id: str, catalogue: Catalogue) -> str:
     """The paragraph of a document that an item cites, as “operative para. 3”, or nothing."""
-    symbol = catalogue.resolutions[document_id].symbol
-    for key, _ in catalogue.in_order(document_id):
-        citation = catalogue.citation(key)
-        if re.search(re.escape(citation) + r"(?![\d(])", item):
-            return citation.removeprefix(symbol).strip(" ,")
+    front = f"{document_id}/{TITLE_LABEL}"
+    for _, key in find_citations(item, document_id, catalogue):
+        if key != front:
+            symbol = catalogue.resolutions[document_id].symbol
+            return catalogue.citation(key).removeprefix(symbol).strip(" ,")
     return ""
