@@ -8,12 +8,12 @@ from itertools import islice
 
 from lxml import etree, html
 
+from index.formats.list_items import is_numbered, print_number, to_whole
 from index.formats.marks import join_marks
 from index.formats.page_parts import is_left_out, is_note_mark
 from index.formats.tables import PlacedLine, join_tables
 from index.formats.text import clean, drop_reference_marks, is_unit, squeeze
 from index.formats.wraps import join_wrapped
-from index.structure.lines import to_roman
 
 _BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details dialog div dl dt fieldset "
@@ -21,7 +21,6 @@ _BLOCKS = frozenset(
     "summary table tbody td tfoot th thead tr ul".split()
 )
 _NOTE = "\x02"
-_LONGEST_NUMERAL = 20
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -95,12 +94,7 @@ def _number(item: html.HtmlElement, counts: dict[html.HtmlElement, int]) -> str:
     ):
         return ""
     kind = item.get("type") or parent.get("type") or _style_type(parent)
-    if kind in ("a", "A"):
-        return f"({_letters(value)}) " if kind == "a" else f"{_letters(value).upper()}. "
-    if kind in ("i", "I"):
-        numeral = to_roman(value)[:_LONGEST_NUMERAL]
-        return f"({numeral}) " if kind == "i" else f"{numeral.upper()}. "
-    return f"{value}. "
+    return f"{print_number(value, kind)} "
 
 
 def _style_type(parent: html.HtmlElement) -> str:
@@ -116,27 +110,16 @@ def _style_type(parent: html.HtmlElement) -> str:
 
 def _unmarked(item: html.HtmlElement) -> bool:
     """Whether the item's own text has no printed number."""
-    text = "".join(islice(item.itertext(), 8)).lstrip()[:12]
-    return not re.match(r"\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|[•·–—-]\s", text)
+    return not is_numbered("".join(islice(item.itertext(), 8)))
 
 
 def _position(
     item: html.HtmlElement, parent: html.HtmlElement, counts: dict[html.HtmlElement, int]
 ) -> int:
     """The place of a list item; items are asked for in document order."""
-    last = counts.get(parent, _whole(parent.get("start"), 1) - 1)
-    counts[parent] = _whole(item.get("value"), last + 1)
+    last = counts.get(parent, to_whole(parent.get("start"), 1) - 1)
+    counts[parent] = to_whole(item.get("value"), last + 1)
     return counts[parent]
-
-
-def _whole(value: str | None, default: int) -> int:
-    match = re.fullmatch(r"\s*(-?\d{1,6})\s*", value or "")
-    return int(match[1]) if match else default
-
-
-def _letters(value: int) -> str:
-    repeat, place = divmod(max(value, 1) - 1, 26)
-    return chr(ord("a") + place) * (repeat + 1)
 
 
 def _split(raw: str) -> list[str]:
