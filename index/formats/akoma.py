@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from index.formats.list_items import is_numbered, print_number, to_whole
 from index.formats.text import clean, squeeze
 
 _SKIP = frozenset(
@@ -20,6 +21,9 @@ _INLINE = frozenset(
     "lawyer opinion decoration placeholder fillIn outcome voting affectedDocument legislature "
     "extractText quotedText startQuote endQuote mainTitle".split()
 )
+
+_PARTS = frozenset("article section chapter part title".split())
+_HEADINGS = frozenset("heading subheading".split())
 
 
 def read_akoma(data: bytes) -> str:
@@ -43,45 +47,75 @@ def read_akoma(data: bytes) -> str:
     return "\n".join(line for raw in _lines(root) if (line := _finish(raw)))
 
 
-def _lines(root: etree._Element) -> Iterator[str]:  # noqa: C901  one walk, no recursion
+def _lines(root: etree._Element) -> Iterator[str]:
     """Text between block borders, a number joined to the text behind it."""
-    parts: list[str] = []
     number = ""
+    counts: dict[etree._Element, int] = {}
+    for raw, element, is_end in _blocks(root):
+        name, text = _name(element), raw.strip()
+        if name == "num" and is_end:
+            lead, number = _part_heading(number, f"{number} {text}".strip())
+            yield lead
+        elif text:
+            if number and name not in _HEADINGS and _is_heading(number):
+                yield number
+                number = ""
+            yield f"{number} {text}".strip()
+            number = ""
+        elif number and is_end and name in _PARTS:
+            yield number
+            number = ""
+        if name == "li" and not is_end:
+            number = f"{number} {_item_number(element, counts)}".strip()
+    yield number
+
+
+def _blocks(root: etree._Element) -> Iterator[tuple[str, etree._Element, bool]]:
+    """The text before each block border, its element, and whether the element ends there."""
+    parts: list[str] = []
     stack: list[tuple[etree._Element, bool]] = [(root, False)]
     while stack:
         element, done = stack.pop()
         name = _name(element)
-        if done:
-            if name not in _INLINE and name != "sup":
-                text = "".join(parts).strip()
-                parts = []
-                if name == "num":
-                    number = f"{number} {text}".strip()
-                elif text:
-                    yield f"{number} {text}".strip()
-                    number = ""
-                elif number and name in ("article", "section", "chapter", "part", "title"):
-                    yield number
-                    number = ""
+        is_block = name not in _INLINE and name != "sup"
+        if not done and (not name or name in _SKIP or (name == "sup" and _is_mark(element))):
             parts.append(element.tail or "")
             continue
-        if not name or name in _SKIP or (name == "sup" and _is_mark(element)):
-            parts.append(element.tail or "")
-            continue
-        if name not in _INLINE and name != "sup":
-            text = "".join(parts).strip()
+        if is_block:
+            yield "".join(parts), element, done
             parts = []
-            if text:
-                yield f"{number} {text}".strip()
-                number = ""
-        if name in ("eol", "br"):
-            parts.append(" ")
+        if done:
+            parts.append(element.tail or "")
+            continue
+        parts.append(" " if name in ("eol", "br") else "")
         parts.append(element.text or "")
         stack.append((element, True))
         stack.extend((child, False) for child in reversed(element))
-    rest = f"{number} {''.join(parts)}".strip()
-    if rest:
-        yield rest
+
+
+def _part_heading(open_number: str, number: str) -> tuple[str, str]:
+    """A heading such as `Article 1` apart from the number of the paragraph below it."""
+    if open_number and _is_heading(open_number):
+        return open_number, number.removeprefix(open_number).strip()
+    return "", number
+
+
+def _is_heading(number: str) -> bool:
+    """Whether a number is worded, as those of parts are: `Article 1`."""
+    return bool(re.match(r"[^\W\d_]{3,}\.?\s", number))
+
+
+def _item_number(item: etree._Element, counts: dict[etree._Element, int]) -> str:
+    """The number of a list's item: its value as printed, else counted; a bullet for none."""
+    value, parent = (item.get("value") or "").strip(), item.getparent()
+    if is_numbered(squeeze("".join(item.itertext()).strip())):
+        return ""
+    if value and not value.isdigit():
+        return value if re.search(r"\W$", value) else f"({value})"
+    if not value and (parent is None or _name(parent) != "ol"):
+        return "•"
+    counts[parent] = to_whole(value, counts.get(parent, 0) + 1)
+    return print_number(counts[parent], parent.get("type") or "1")
 
 
 def _is_mark(element: etree._Element) -> bool:
