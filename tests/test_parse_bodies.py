@@ -293,3 +293,13 @@ def test_parse_keeps_a_sentence_that_ends_before_its_numbers():
     assert "Establishes a Commission with these terms:" in [
         paragraph.text for paragraph in resolution.paragraphs
     ]
+
+
+def test_parse_reads_recitals_behind_bullets_where_no_body_is_named():
+    (resolution,) = _parse(
+        "Resolution 2997 (2025)\nPreamble\n• Recalling resolution 2900 (2024),\n"
+        "• Concerned at the fighting along the river,\nOperative paragraphs\n"
+        "1. Demands a ceasefire;\n2. Decides to remain seized of the matter.\n"
+    )
+
+    assert _labels(resolution) == "pre-1 pre-2 op-1 op-2"

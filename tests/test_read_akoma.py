@@ -17,7 +17,8 @@ def _read(body):
     ("items", "lines"),
     [
         (
-            '<ol><li value="4">Takes note;</li><li>Urges:<ul><li value="(b)">Care.</li></ul></li></ol>',
+            '<ol><li value="4">Takes note;</li>'
+            '<li>Urges:<ul><li value="(b)">Care.</li></ul></li></ol>',
             ["4. Takes note;", "5. Urges:", "(b) Care."],
         ),
         ('<ol type="a"><li>Oars;</li><li><p>Sails.</p></li></ol>', ["(a) Oars;", "(b) Sails."]),

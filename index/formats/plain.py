@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from index.formats.covers import part_columns
+from index.formats.mail import undo_mail
+from index.formats.markdown_lists import count_items
 from index.formats.marks import join_marks
 from index.formats.notes import join_raised_numbers
 from index.formats.pages import PAGE_BREAK, find_front_end, undo_pages
@@ -17,9 +19,9 @@ _METADATA = re.compile(r"\A\s*---[ \t]*\n((?:[\w-]+:.*\n|[ \t-].*\n)+)(?:---|\.\
 _TITLE = re.compile(r"^title:[ \t]*[\"']?(.*?)[\"']?[ \t]*$", re.MULTILINE)
 # Converters set a bullet before the number that a paragraph has of its own.
 _BULLET = re.compile(r"^(\s*)[-*+]\s+(?=[*_\\(]{0,4}(?:\d{1,3}|[a-z]|[ivxl]{1,6})[*_\\]{0,3}[.)])")
+_ITEM = re.compile(r"\s*[-*+][ \t]+\S")
 _HEADING = re.compile(r"^ {0,3}#{1,6}\s+(.*?)\s*#*$")
 _RULE = re.compile(r"^\s*(?:[-*_]\s*){3,}$")
-_QUOTE = re.compile(r"^\s{0,3}>\s?")
 _LINK = re.compile(
     r"!?\[([^\[\]\n]{0,400})\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,500}(?:\s+\"[^\"]{0,200}\")?\)"
 )
@@ -39,7 +41,8 @@ _NOTE_BLOCK = re.compile(
 
 def read_text(text: str) -> str:
     """Plain text as one block a line."""
-    pages = [join_raised_numbers(page.split("\n")) for page in clean(text).split("\f")]
+    text = "\n".join(undo_mail(clean(text).split("\n")))
+    pages = [join_raised_numbers(page.split("\n")) for page in text.split("\f")]
     lines = [line for page in drop_running_lines(pages) for line in (PAGE_BREAK, *page)]
     lines = undo_pages([_indent(line) for line in lines[1:]])
     return _finish(join_wrapped(part_columns(lines, find_front_end(lines))))
@@ -52,15 +55,15 @@ def read_markdown(text: str) -> str:
     text = _NOTE_BLOCK.sub(r"\1", text)
     text = _NOTE_TAG.sub("", _NOTE_MARK.sub("", text))
     lines: list[str] = []
-    for raw in text.split("\n"):
-        line = _BULLET.sub(r"\1", _QUOTE.sub("", raw))
+    for raw in count_items(undo_mail(text.split("\n"))):
+        line = _BULLET.sub(r"\1", raw)
         heading = _HEADING.match(line)
         if heading:
             lines += ["", heading[1], ""]
         elif _RULE.match(line) or set(line.strip()) == {"="}:
             lines.append("")
         else:
-            lines.append(line)
+            lines += ["", line] if _ITEM.match(line) else [line]
     return _finish([_strip_marks(block) for block in join_wrapped(lines)])
 
 

@@ -30,6 +30,7 @@ _DAY = re.compile(r"[^\W\d]\s+\d{1,2}$")
 _MONTH = re.compile(rf"(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
 _HYPHEN_END = re.compile(r"([^\W\d_]+)-$")
 _LINKED = re.compile(r";\s*(?:and|y|e|et)$")
+_ITEM = re.compile(r"[-*+•]\s")
 _NOTE_HEAD = re.compile(r"\d{1,2}/\s|[¹²³⁴⁵⁶⁷⁸⁹]")
 _MAX_BLOCK = 20_000
 _OVER = 1.3
@@ -101,7 +102,7 @@ def _belongs(before: str, after: str, *, width: int, blank: bool) -> bool:
     tail, head = before.strip(), after.strip()
     if _is_open_bracket(tail, head):
         return True
-    alone = is_bare_mark(tail) or (is_bare_mark(head) and blank)
+    alone = is_bare_mark(tail) or (blank and (is_bare_mark(head) or _ITEM.match(head)))
     if alone or _starts_block(tail, head) or _STRUCTURE.match(tail):
         return False
     if _UNFINISHED.search(tail) or (_COUNTED.search(tail) and head[0].isdigit()):

@@ -100,8 +100,12 @@ def recitals_begin(lines: Sequence[Line], index: int) -> bool:
     if mark and mark.kind == "verb":
         return True
     pair = lines[index : index + 2]
-    is_pair = len(pair) == 2 and all(not one.marks and reads_preambular(one) for one in pair)
+    is_pair = len(pair) == 2 and all(_is_unnumbered(one) and reads_preambular(one) for one in pair)
     return is_pair or _numbered_recitals_begin(lines, index)
+
+
+def _is_unnumbered(line: Line) -> bool:
+    return not line.marks or line.marks[0].kind == "bullet"
 
 
 def _numbered_recitals_begin(lines: Sequence[Line], index: int) -> bool:

@@ -53,6 +53,8 @@ _CLOSING = re.compile(
     r"|_{5,}|\*{3,}$|-{5,}$|={5,}$"
     r"|(?:the|this|la|esta)(?: presente?)? (?:resolution|decision|declaration|resolución|decisión|"
     r"declaración) (?:was|has been|fue|ha sido)(?: \w+(?:ly|mente))? (?:adopt|approv|aprob)\w+\b"
+    r"|(?:(?:best|kind|warm)(?: regards| wishes)?|(?:with )?regards|(?:yours )?sincerely|"
+    r"saludos(?: cordiales)?|atentamente|cordialmente),?$"
     r"|done (?:at|in)\b|(?:dad|hech)[ao] en\b|fait à\b|(?:dad|feit)[ao] em\b)",
     re.IGNORECASE,
 )
