@@ -22,7 +22,9 @@ from index.structure.inline import part_run_ins
 from index.structure.labels import make_labels
 from index.structure.language import UNKNOWN, detect_language, is_latin
 from index.structure.lines import Line, split_lines
+from index.structure.ordinal_words import mark_ordinal_words
 from index.structure.roman_numbers import mark_roman_numbers
+from index.structure.signals import is_contents
 from index.structure.split import split_resolutions
 from index.structure.verb_headings import mark_verb_headings
 from index.symbols import to_document_id
@@ -54,8 +56,7 @@ def parse_resolutions(source: SourceText) -> tuple[Resolution, ...]:
             f"{source.source.name!r} is in letters that are not read; add its English, Spanish, "
             "French or Portuguese text."
         )
-    numbered = mark_roman_numbers(mark_bare_numbers(part_run_ins(split_lines(source.text))))
-    lines = mark_verb_headings(numbered)
+    lines = _mark_lines(source.text)
     groups = split_resolutions(lines)
     parsed = [(group, read_body(group)) for group in groups]
     bodies = [(lines, body) for lines, body in parsed if body.drafts]
@@ -76,6 +77,13 @@ def parse_resolutions(source: SourceText) -> tuple[Resolution, ...]:
             "its title and the name of the body."
         )
     return _tell_apart(found)
+
+
+def _mark_lines(text: str) -> tuple[Line, ...]:
+    """The lines of a text with all their marks, without those of a table of contents."""
+    printed = tuple(line for line in split_lines(text) if not is_contents(line))
+    numbered = mark_roman_numbers(mark_bare_numbers(part_run_ins(printed)))
+    return mark_verb_headings(mark_ordinal_words(numbered))
 
 
 def _to_resolution(

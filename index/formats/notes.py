@@ -49,7 +49,7 @@ def join_raised_numbers(page: Sequence[str]) -> list[str]:
     is_below = False
     for place, (line, after) in enumerate(pairwise(page)):
         number = line.strip()
-        apart = is_below or not (place and page[place - 1].strip())
+        apart = is_below or not (place and page[place - 1].strip()) or is_rule(page[place - 1])
         deeper = after.strip() and _indent(after) > _indent(line)
         if not (apart and deeper and re.fullmatch(r"[1-9]\d{0,2}", number)):
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from index.structure import reading
-from index.structure.announcing import is_group, is_opener
+from index.structure.announcing import is_opener
 from index.structure.drafts import Body
 from index.structure.lines import Line
 from index.structure.opening import is_caps_title, read_closing, read_front
@@ -36,7 +36,7 @@ def _is_recital(progress: Progress, index: int) -> bool:
     line = progress.lines[index]
     if progress.state != "preamble" or not index or line.text.isupper():
         return False
-    return is_group(progress.lines[index - 1]) or reading.is_linked(progress.tail)
+    return reading.heads_recitals(progress.lines, index - 1) or reading.is_linked(progress.tail)
 
 
 def _read_line(progress: Progress, index: int, line: Line) -> None:

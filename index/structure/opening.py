@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from index.structure import reading
-from index.structure.announcing import announces_body, is_group, is_resolve
+from index.structure.announcing import announces_body, is_resolve
 from index.structure.counting import counts_on
 from index.structure.decisions import reads_decision, reads_statement
 from index.structure.lines import Line
@@ -20,7 +20,7 @@ def read_front(progress: Progress, index: int, line: Line) -> bool:
     if is_resolve(line) and index + 1 < len(progress.lines):
         progress.begin("operative", line)
         progress.resolved = True
-    elif is_group(line):
+    elif reading.heads_recitals(progress.lines, index):
         progress.begin("preamble", line)
         progress.group = leading_verb(line.text)[0]
     elif reading.recitals_begin(progress.lines, index):

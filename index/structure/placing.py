@@ -125,7 +125,8 @@ def _is_base(progress: Progress, line: Line, mark: Mark) -> bool:
     if counting.is_nested_form(mark):
         return False
     if not counting.numbered and value == 1:
-        return not (progress.resolved and not progress.annex and reading.is_open(progress.tail))
+        is_led = progress.resolved or counting.stack[0][0] == "upper"
+        return not (is_led and not progress.annex and reading.is_open(progress.tail))
     if counting.is_next_in_list(value):
         return value == counting.last + 1 and leading_verb(line.body)[1] == "operative"
     return value >= counting.last or not (value == 1 and reading.is_open(progress.tail))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from index.structure import reading
-from index.structure.announcing import announces_body, announces_numbers, is_group, is_resolve
+from index.structure.announcing import announces_body, announces_numbers, is_resolve
 from index.structure.counting import counts_on
 from index.structure.lines import Line, Mark, leading_number
 from index.structure.placing import add_marked
@@ -20,7 +20,7 @@ def read_preamble(progress: Progress, index: int, line: Line) -> bool:
     if _read_announcement(progress, index, line):
         return True
     over_numbers = reading.verb_over_numbers(progress.lines, index)
-    if is_group(line) or over_numbers == "preambular":
+    if reading.heads_recitals(progress.lines, index) or over_numbers == "preambular":
         progress.group = leading_verb(line.text)[0]
         progress.recited = bool(over_numbers)
         if reading.letter_follows(progress.lines, index):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
-from index.structure.announcing import is_opener, is_resolve
+from index.structure.announcing import is_group, is_opener, is_resolve
 from index.structure.lines import Line, leading_number
 from index.structure.signals import find_annex, find_section, is_closing, is_heading
 from index.structure.verbs import Mood, leading_verb
@@ -61,6 +62,17 @@ def is_unfinished(text: str) -> bool:
 def is_linked(text: str) -> bool:
     """Whether a paragraph ends with the word that joins the next: `; and`."""
     return bool(_LINKED.search(text))
+
+
+def heads_recitals(lines: Sequence[Line], index: int) -> bool:
+    """Whether a caps verb stands over several recitals: `CONSIDERING:`, or bare over a capital."""
+    line = lines[index]
+    if is_group(line):
+        return True
+    verb, mood = leading_verb(line.text)
+    is_alone = mood == "preambular" and verb == line.text and verb.isupper() and not line.marks
+    after = lines[index + 1 : index + 2]
+    return is_alone and all(one.body[:1].isupper() and len(one.text) > len(verb) for one in after)
 
 
 def opener_follows(lines: Sequence[Line], index: int) -> bool:
@@ -162,9 +174,12 @@ def preamble_goes_on(lines: Sequence[Line], index: int) -> bool:
     for line in lines[index + 1 : index + 40]:
         if is_opener(line) or is_closing(line):
             return False
+        if find_section(line) or is_heading(line):
+            return is_resolve(line)
         if is_resolve(line) or (not line.marks and reads_preambular(line)):
             return True
-        if line.mark and leading_verb(line.body)[1] == "operative":
+        verb, mood = leading_verb(line.body)
+        if line.mark and mood == "operative" and verb.partition(" ")[0].lower() in OPERATIVE:
             return False
     return False
 
@@ -175,6 +190,8 @@ def operative_starts(lines: Sequence[Line], index: int) -> bool:
     It is not where preambular paragraphs or a paragraph numbered 1 are still to come.
     """
     line = lines[index]
+    if letters_count(lines, index) or heads_numbers(lines, index):
+        return True
     if not reads_operative(line) or line.text.lower().startswith(("that ", "que ")):
         return False
     for after in lines[index + 1 : index + _LOOK_AHEAD]:
@@ -187,6 +204,22 @@ def operative_starts(lines: Sequence[Line], index: int) -> bool:
         if not after.marks and reads_preambular(after):
             return False
     return True
+
+
+def letters_count(lines: Sequence[Line], index: int) -> bool:
+    """Whether capital letters count paragraphs from here on: `A. Urges …`, then `B. Requests …`."""
+    mark = lines[index].mark
+    if not mark or mark.kind != "upper" or mark.value != "a" or not reads_operative(lines[index]):
+        return False
+    after = (line for line in lines[index + 1 :] if line.mark and line.mark.kind == "upper")
+    return any(one.marks[0].value == "b" and reads_operative(one) for one in islice(after, 1))
+
+
+def heads_numbers(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is the heading of a section, with a verb over its numbers: `A. Urges`."""
+    line = lines[index]
+    is_section = bool(find_section(line)) and leading_verb(line.body)[1] == "operative"
+    return is_section and not ends(line.text) and first_number_follows(lines, index)
 
 
 def ends_the_preamble(lines: Sequence[Line], index: int) -> bool:

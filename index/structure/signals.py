@@ -50,6 +50,9 @@ _CLOSING = re.compile(
     r"|(?:in favou?r|against|abstain(?:ing|ed)|abstentions?|recorded vote|votes?|votos?|"
     r"a favor|en contra|abstenciones)\s*[:(]"
     r"|[(\[][^)\]]{3,120}\bmeeting[)\]]$"
+    r"|[(\[][\w ]{1,12}/(?:SR|VR|PV)[./ ]?\d[^()]{0,12}[)\]]$"
+    # What an office or a library prints below the last line: its file's name, its rights.
+    r"|[a-z]{2,5}\d{4,6}[a-z]\d{2}$|(?:copyright|©)\s"
     r"|_{5,}|\*{3,}$|-{5,}$|={5,}$"
     r"|(?:the|this|la|esta)(?: presente?)? (?:resolution|decision|declaration|resolución|decisión|"
     r"declaración) (?:was|has been|fue|ha sido)(?: \w+(?:ly|mente))? (?:adopt|approv|aprob)\w+\b"
@@ -87,6 +90,7 @@ _PAGE = re.compile(
     r"\d{1,3}\s*/\s*\d+|-{3,}|\d\d-\d{5}(?:\s*\([A-Z]\))?|[*_]{1,4})$",
     re.IGNORECASE,
 )
+_CONTENTS = re.compile(r"\S.*?(?:\s?\.){4,}\s*\d{1,4}$")
 _SENTENCE_END = re.compile(r"[.;:,][_*”\"’)\]\d\s]*$|[;,.]\s*(?:and|or|y|e|et|o|ou)[_*\s]*$")
 _RANKS = ("part", "title", "chapter", "section", "roman", "letter", "article")
 _SYNONYMS = {
@@ -219,6 +223,11 @@ def is_footnote(line: Line) -> bool:
 def is_page_mark(line: Line) -> bool:
     """Whether the line is a page number, a rule, a comment or the head of a volume's page."""
     return bool(_PAGE.match(line.text)) or is_volume_head(line.text)
+
+
+def is_contents(line: Line) -> bool:
+    """Whether the line is one of a table of contents: `Small museums ........ 12`."""
+    return bool(_CONTENTS.match(line.text))
 
 
 def is_volume_head(text: str) -> bool:
