@@ -50,11 +50,12 @@ _FORMS = (
     r"(?:Regulation|Directive|Decision|Recommendation|REGULATION|DIRECTIVE|DECISION) "
     r"\((?:EU|EC|EEC|CFSP|Euratom)(?:, Euratom)?\) (?:No )?\d{1,4}/\d{1,4}",
     r"P\d_TA(?:-PROV)?\(\d{4}\)\d{4}",
+    # Organization of Islamic Cooperation
+    r"(?:Resolution|RESOLUTION) N[oO]\. ?\d{1,3}/\d{1,3}-[A-Z]{1,6}",
     # Mercosur
     r"MERCOSUR/(?:CMC|GMC|CCM)/(?:DEC|RES|DIR)\.? N[º°.] ?\d{1,3}/\d{2,4}",
     r"CM/Re[sc](?:[A-Z]{2,4})?\(\d{4}\)\d{1,3}",
 )
-_WORD = re.compile(r"(?:Decision|Resolution|Recommendation|DECISION|RESOLUTION) (?=[A-Z\d]+[/.(-])")
 _WORD = re.compile(r"(?:Decision|Resolution|Recommendation|DECISION|RESOLUTION) (?=[A-Z\d]+[/.(-])")
 _SYMBOL = re.compile(rf"(?<![\w/.])(?:{'|'.join(_FORMS)})(?!\w)")
 

@@ -33,6 +33,8 @@ __all__ = ["PARSER_VERSION", "ParseError", "parse_resolutions"]
 
 PARSER_VERSION = "12"
 
+NO_SYMBOL = "no symbol found, the file name stands in for it"
+
 _CLOSING_LINES = 6
 _LONGEST_NAME = 150
 _OPERATIVE_VERB = re.compile(
@@ -70,6 +72,7 @@ def parse_resolutions(source: SourceText) -> tuple[Resolution, ...]:
         _to_resolution(source, lines, body, place=0 if is_only else place)
         for place, (lines, body) in enumerate(bodies, 1)
     ]
+    found = _share_symbols(found)
     if all(UNLIKE in (note.problem for note in one.notes) for one in found):
         raise ParseError(
             f"{source.source.name!r} does not read as a resolution: it has no symbol, names no "
@@ -106,7 +109,7 @@ def _to_resolution(
         notes.append(Note("in none of the languages that are read", heading))
     notes += [_note("printed number comes twice", text, body.drafts[one]) for one in repeated]
     if not front.symbol:
-        notes.append(Note("no symbol found, the file name stands in for it", source.source.name))
+        notes.append(Note(NO_SYMBOL, source.source.name))
         doubt = find_doubt(lines, front_lines, paragraphs)
         notes += [Note(doubt, heading)] if doubt else []
     return Resolution(
@@ -173,6 +176,22 @@ def _closing_lines(lines: Sequence[Line], body: Body) -> list[Line]:
 def _has_parts(body: Body) -> bool:
     """Whether the text goes on to a second lettered part."""
     return any("b" in draft.sections for draft in body.drafts)
+
+
+def _share_symbols(found: Sequence[Resolution]) -> list[Resolution]:
+    """The resolutions, with the symbol above a text also for its translation behind it."""
+    shared: list[Resolution] = []
+    for one in found:
+        above = shared[-1] if shared else one
+        if not one.symbol and above.symbol and one.language != above.language != UNKNOWN:
+            notes = tuple(note for note in one.notes if note.problem != NO_SYMBOL)
+            document_id = to_document_id(above.symbol, one.language)
+            session = one.session or above.session
+            one = replace(
+                one, symbol=above.symbol, document_id=document_id, session=session, notes=notes
+            )
+        shared.append(one)
+    return shared
 
 
 def _tell_apart(found: Sequence[Resolution]) -> tuple[Resolution, ...]:

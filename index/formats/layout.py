@@ -10,15 +10,19 @@ from itertools import takewhile
 
 from pypdf import PageObject
 
+from index.formats.columns import Columns
+from index.formats.printed_columns import Piece, find_gutter
 from index.formats.text import clean, is_unit
 
 Matrix = Sequence[float]
 _MARK = re.compile(r"\s*(?:\d{1,3}|\*{1,3})(?:\s?[,/–-]\s?\d{1,3})*/?\s*$")
 _NOTE = re.compile(r"\s*(?:[\[(]?\d{1,3}[\])]?[./]?\s|\*{1,3}\s?\S|\d{1,3}/\s|[¹²³⁴⁵⁶⁷⁸⁹])")
 _SENTENCE_END = re.compile(r"[.!?][”\"’)\]]*\s*$")
+_COUNT = re.compile(r"[-–—\s]*(?:page )?(?:\d{1,4}|[ivxl]{1,6})(?:\s?/\s?\d{1,4})?[-–—\s]*$")
 _RULE = re.compile(r"\s*_{5,}\s*$")
 _SYMBOL = re.compile(r"\s*(?:[A-Z]{1,8}/)+[\w./-]+(?:\s?\(.{1,20}\))?\s*$")
-_RAISED, _SMALL, _JUMP, _HEAD, _LEVEL = 0.85, 0.93, 20.0, 30.0, 1.0
+_RAISED, _SMALL, _JUMP, _HEAD, _LEVEL, _WIDE = 0.85, 0.93, 20.0, 30.0, 1.0, 4.0
+_GAP = "     "
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +34,45 @@ class PrintedLine:
     size: float
 
 
-def read_page(page: PageObject) -> tuple[PrintedLine, ...]:
-    """The lines of a page from top to bottom, without raised note marks."""
-    lines = _Lines()
-    page.extract_text(visitor_text=lines.take)
+def read_page(page: PageObject) -> Columns[PrintedLine]:
+    """The lines of a page from top to bottom, by columns, without raised note marks."""
+    pieces: list[Piece] = []
+
+    def take(text: str, cm: Matrix, tm: Matrix, _font: object, size: float) -> None:
+        left = tm[4] * cm[0] + tm[5] * cm[2] + cm[4]
+        height = tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
+        size = round(size * (abs(tm[3]) or 1.0) * (abs(cm[3]) or 1.0), 1)
+        pieces.append(Piece(text, left, height, size))
+
+    page.extract_text(visitor_text=take)
+    gutter = find_gutter(pieces)
+    if not gutter:
+        return Columns(_to_lines(pieces))
+    left = _to_lines([one for one in pieces if one.left < gutter], is_column=True)
+    right = _to_lines([one for one in pieces if one.left >= gutter], is_column=True)
+    foot = len(left) - bool(left and _COUNT.match(left[-1].text))
+    parted = _set_head_apart(left[:foot], right)
+    return Columns(parted.left, (*parted.right, *left[foot:]))
+
+
+def _to_lines(pieces: Sequence[Piece], *, is_column: bool = False) -> tuple[PrintedLine, ...]:
+    lines = _Lines(is_column=is_column)
+    for piece in pieces:
+        lines.take(piece)
     return tuple(_in_order(lines.finish()))
+
+
+def _set_head_apart(
+    left: Sequence[PrintedLine], right: Sequence[PrintedLine]
+) -> Columns[PrintedLine]:
+    """Two columns, with a blank line below what stands well above both of them."""
+    rows = sorted({line.height for line in (*left, *right)}, reverse=True)
+    if len(rows) < 2 or rows[0] - rows[1] <= 1.5 * _JUMP:
+        return Columns(tuple(left), tuple(right))
+    head = [line for line in (*left, *right) if line.height == rows[0]]
+    blank = PrintedLine("", rows[0], head[0].size)
+    below = [[line for line in lines if line.height != rows[0]] for lines in (left, right)]
+    return Columns((*head, blank, *below[0]), tuple(below[1]))
 
 
 def drop_notes(
@@ -95,25 +133,32 @@ def _letters(text: str) -> str:
 
 @dataclass(slots=True)
 class _Lines:
-    """The lines that the pieces of a page's text add up to."""
+    """The lines that the pieces of a page's text add up to.
 
+    In one of several columns a line's end can stand with the piece beside it.
+    """
+
+    is_column: bool = False
     done: list[PrintedLine] = field(default_factory=list)
     text: str = ""
     height: float = 0.0
     size: float = 0.0
     left: float = 0.0
+    right: float = 0.0
 
-    def take(self, text: str, cm: Matrix, tm: Matrix, _font: object, size: float) -> None:
+    def take(self, piece: Piece) -> None:
         """Add a piece of text, as pypdf comes to it."""
-        left = tm[4] * cm[0] + tm[5] * cm[2] + cm[4]
-        height = tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
-        if text.strip():
-            self._go_on(left, height)
-        size = round(size * (abs(tm[3]) or 1.0) * (abs(cm[3]) or 1.0), 1)
-        for place, part in enumerate(clean(text).split("\n")):
+        if piece.text.strip():
+            if self.is_column and abs(piece.height - self.height) > _RAISED * piece.size:
+                self.end()
+            self._go_on(piece.left, piece.height)
+            is_wide = piece.left > self.right + _WIDE * piece.size
+            self.text += _GAP if self.text.strip() and is_wide else ""
+            self.right = piece.likely_right
+        for place, part in enumerate(clean(piece.text).split("\n")):
             if place:
                 self.end()
-            self._add(part, height, size)
+            self._add(part, piece.height, piece.size)
 
     def _add(self, text: str, height: float, size: float) -> None:
         if not text:

@@ -9,15 +9,19 @@ from pathlib import Path
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
+from index.formats.columns import arrange
+from index.formats.covers import part_columns
 from index.formats.layout import PrintedLine, drop_notes, drop_repeated_title, read_page, text_size
 from index.formats.line_numbers import drop_line_numbers
 from index.formats.marks import join_marks
+from index.formats.pages import find_front_end
 from index.formats.running import find_begun, find_running_lines
 from index.formats.text import drop_glued_marks, drop_reference_marks, squeeze
 from index.formats.wraps import join_wrapped
 
 _MAX_PAGES = 600
 _NARROWEST = 30
+_BLANK = PrintedLine("", 0.0, 0.0)
 _NOTE = re.compile(
     r"(?:[¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}|\*{1,3}|\[\d{1,3}\]|\d{1,3}/)\.?\s+"
     r"(?:see\b|ibid|idem|véase|official records|"
@@ -34,7 +38,9 @@ def read_pdf(path: Path) -> str:
             raise ValueError("it is encrypted; save it without a password")
         if len(reader.pages) > _MAX_PAGES:
             raise ValueError(f"it has more than {_MAX_PAGES} pages; split it")
-        pages = [drop_line_numbers(read_page(page)) for page in reader.pages]
+        columns = [read_page(page) for page in reader.pages]
+        arranged = arrange(columns, lambda line: line.text, blank=_BLANK)
+        pages = [drop_line_numbers(page) for page in arranged]
     except (PyPdfError, LookupError, TypeError, AttributeError, ArithmeticError) as error:
         raise ValueError("it is damaged or not a whole PDF; print it to PDF again") from error
     if sum(len(line.text.strip()) for page in pages for line in page) < 40:
@@ -48,7 +54,8 @@ def read_pdf(path: Path) -> str:
     running = find_running_lines([[line.text for line in page] for page in pages])
     bare = [_without(page, left_out) for page, left_out in zip(pages, running, strict=True)]
     lines = [line for page in drop_notes(bare, size) for line in _drop_notes(page)]
-    blocks = join_wrapped(lines, narrowest=_NARROWEST)
+    parted = part_columns(lines, find_front_end(lines))
+    blocks = join_wrapped(parted, narrowest=_NARROWEST)
     finished = [squeeze(drop_reference_marks(block.strip())) for block in blocks]
     return "\n".join(drop_glued_marks(join_marks(list(filter(None, finished)))))
 

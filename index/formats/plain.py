@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from index.formats.columns import arrange, part_page
 from index.formats.covers import part_columns
 from index.formats.mail import undo_mail
 from index.formats.markdown_lists import count_items
@@ -14,6 +15,7 @@ from index.formats.running import drop_running_lines
 from index.formats.text import clean, drop_glued_marks, drop_reference_marks, squeeze
 from index.formats.wraps import join_wrapped
 
+_WIDE, _NARROWEST = 50, 30
 _COMMENT = re.compile(r"<!--(?:(?!<!--).){0,5000}?-->", re.DOTALL)
 _METADATA = re.compile(r"\A\s*---[ \t]*\n((?:[\w-]+:.*\n|[ \t-].*\n)+)(?:---|\.\.\.)[ \t]*\n")
 _TITLE = re.compile(r"^title:[ \t]*[\"']?(.*?)[\"']?[ \t]*$", re.MULTILINE)
@@ -42,10 +44,13 @@ _NOTE_BLOCK = re.compile(
 def read_text(text: str) -> str:
     """Plain text as one block a line."""
     text = "\n".join(undo_mail(clean(text).split("\n")))
-    pages = [join_raised_numbers(page.split("\n")) for page in text.split("\f")]
+    columns = [part_page(page.split("\n")) for page in text.split("\f")]
+    pages = [join_raised_numbers(page) for page in arrange(columns, str, blank="")]
     lines = [line for page in drop_running_lines(pages) for line in (PAGE_BREAK, *page)]
     lines = undo_pages([_indent(line) for line in lines[1:]])
-    return _finish(join_wrapped(part_columns(lines, find_front_end(lines))))
+    narrowest = _NARROWEST if any(page.right for page in columns) else _WIDE
+    parted = part_columns(lines, find_front_end(lines))
+    return _finish(join_wrapped(parted, narrowest=narrowest))
 
 
 def read_markdown(text: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
+from index.formats.columns import are_bilingual
 from index.formats.marks import is_bare_mark, is_sentence
 from index.structure.lines import find_marks
 from index.structure.verb_headings import is_verb_alone
@@ -29,14 +30,17 @@ def join_tables(lines: Sequence[PlacedLine]) -> list[str]:
     """The lines, with the rows of a table of figures put behind the colon that announces it.
 
     One that nothing announces is a line of its own. A table that only sets text side by side,
-    such as a cover or numbers beside their paragraphs, stays lines.
+    such as a cover or numbers beside their paragraphs, stays lines; of one with a language in each
+    column the left column comes before the right one.
     """
     joined: list[str] = []
     for table, group in groupby(lines, key=lambda line: line.table):
         held = list(group)
         rows = _to_rows(held)
         shown = "; ".join(" | ".join(row) for row in rows)
-        if table is None or not joined or _is_layout(rows):
+        if table is not None and _is_bilingual(rows):
+            joined += [line.text for line in _by_column(held)]
+        elif table is None or not joined or _is_layout(rows):
             joined += [line.text for line in held]
         elif joined[-1].endswith(":"):
             joined[-1] += f" {shown}"
@@ -55,6 +59,23 @@ def _to_rows(lines: Sequence[PlacedLine]) -> list[list[str]]:
         ]
         for _, row in groupby(lines, key=lambda line: line.row)
     ]
+
+
+def _is_bilingual(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the rows are a text beside its translation."""
+    pairs = [row for row in rows if len(row) == 2]
+    if 2 * len(pairs) <= len(rows):
+        return False
+    return are_bilingual(" ".join(row[0] for row in pairs), " ".join(row[1] for row in pairs))
+
+
+def _by_column(lines: Sequence[PlacedLine]) -> list[PlacedLine]:
+    """The lines of the first cells of all rows before those of the second."""
+    columns: tuple[list[PlacedLine], list[PlacedLine]] = [], []
+    for _, row in groupby(lines, key=lambda line: line.row):
+        for place, (_, cell) in enumerate(groupby(row, key=lambda line: line.cell)):
+            columns[min(place, 1)].extend(cell)
+    return [*columns[0], *columns[1]]
 
 
 def _is_grid(rows: Sequence[Sequence[str]]) -> bool:

@@ -10,7 +10,7 @@ from index.structure.announcing import is_group, is_opener, is_resolve
 from index.structure.lines import Line, leading_number
 from index.structure.signals import find_annex, find_section, is_closing, is_heading
 from index.structure.verbs import Mood, leading_verb
-from index.structure.vocabulary import OPERATIVE
+from index.structure.vocabulary import OPERATIVE, OVER_RECITALS
 
 _LOOK_AHEAD = 60
 _TITLE_LINES = 5
@@ -70,7 +70,8 @@ def heads_recitals(lines: Sequence[Line], index: int) -> bool:
     if is_group(line):
         return True
     verb, mood = leading_verb(line.text)
-    is_alone = mood == "preambular" and verb == line.text and verb.isupper() and not line.marks
+    is_known = mood == "preambular" and verb.partition(" ")[0].lower() in OVER_RECITALS
+    is_alone = is_known and verb == line.text and verb.isupper() and not line.marks
     after = lines[index + 1 : index + 2]
     return is_alone and all(one.body[:1].isupper() and len(one.text) > len(verb) for one in after)
 

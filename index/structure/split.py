@@ -12,6 +12,7 @@ from index.structure.lines import Line
 from index.structure.reading import body_follows, reads_preambular
 from index.structure.signals import is_heading
 from index.structure.titles import find_count
+from index.structure.translations import find_translations
 from index.structure.verbs import leading_verb
 from index.symbols import find_title_symbol
 
@@ -20,7 +21,7 @@ _LOOK_AHEAD = 40
 
 def split_resolutions(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
     """The lines of each resolution, front matter first; one group when there is but one."""
-    starts = [0]
+    starts, translated = [0], find_translations(lines)
     current = ""
     has_body = False
     titles = _numbered_titles(lines)
@@ -30,6 +31,9 @@ def split_resolutions(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
         if acts or (is_number and leading_verb(line.body)[1]):
             has_body = True
         symbol = titles.get(index) or find_title_symbol(line.text)
+        if index in translated:
+            starts.append(index)
+            current, has_body = _key(symbol) or current, False
         if not symbol or _key(symbol) == current:
             continue
         if has_body and _has_body_ahead(lines, index):

@@ -34,6 +34,16 @@ PREAMBULAR = frozenset(
     """.split()
 )
 
+# Verbs in capitals that stand over recitals also without a colon; titles begin with others.
+OVER_RECITALS = frozenset(
+    """
+    aware bearing considerando considering considérant conscious emphasising emphasizing habiendo
+    having keeping mindful noting reafirmando reaffirming recalling reconociendo recognising
+    recognizing recordando recordant taking tendo teniendo tomando vista vistas visto vistos vu
+    whereas
+    """.split()
+)
+
 # Finite verbs of operative paragraphs.
 OPERATIVE = frozenset(
     """
