@@ -31,7 +31,7 @@ from index.symbols import to_document_id
 
 __all__ = ["PARSER_VERSION", "ParseError", "parse_resolutions"]
 
-PARSER_VERSION = "12"
+PARSER_VERSION = "13"
 
 NO_SYMBOL = "no symbol found, the file name stands in for it"
 
