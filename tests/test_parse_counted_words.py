@@ -124,7 +124,9 @@ def test_parse_passes_over_a_table_of_contents():
     ]
 
 
-@pytest.mark.parametrize("line", ["(216 EX/SR.6)", "cp08999e01", "Copyright 2025, the Council"])
+@pytest.mark.parametrize(
+    "line", ["(216 EX/SR.6)", "cp08999e01", "Copyright 2025, the Council", "- - - o - - -", "= = ="]
+)
 def test_parse_leaves_out_what_is_printed_below_the_last_line(line):
     (resolution,) = _parse(f"Locks\nThe Council,\nNoting it,\n1. Urges care.\n{line}\n")
 

@@ -7,7 +7,8 @@ from printed_pages import write_placed_pdf
 
 from index.formats.columns import part_page
 from index.formats.html import read_html
-from index.formats.plain import read_text
+from index.formats.markdown_tables import part_tables
+from index.formats.plain import read_markdown, read_text
 from index.parse import parse_resolutions
 from index.read import SourceText, load_source
 from index.records import Source
@@ -81,6 +82,19 @@ def test_a_table_with_a_language_in_each_column_is_two_resolutions():
         ("ag-res-2987-liv-o-24", _ENGLISH[0], "en"),
         ("ag-res-2987-liv-o-24.es", _ENGLISH[0], "es"),
     ]
+
+
+def test_a_markdown_table_with_a_language_in_each_column_is_two_resolutions():
+    rows = (f"| {one} | {other} |" for one, other in zip(_ENGLISH, _SPANISH, strict=True))
+    text = "\n".join(["| English | Español |", "| --- | :--- |", *rows])
+
+    assert [one.document_id for one in _parse(read_markdown(text))] == [one[0] for one in _BOTH]
+
+
+def test_a_markdown_table_of_figures_stays_as_it_is():
+    lines = ["1. Decides:", "| State | Share |", "| --- | --- |", "| Orland | 0.4 |"]
+
+    assert part_tables(lines) == lines
 
 
 @pytest.mark.parametrize("by_rows", [True, False])

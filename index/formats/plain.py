@@ -8,6 +8,7 @@ from index.formats.columns import arrange, part_page
 from index.formats.covers import part_columns
 from index.formats.mail import undo_mail
 from index.formats.markdown_lists import count_items
+from index.formats.markdown_tables import part_tables
 from index.formats.marks import join_marks
 from index.formats.notes import join_raised_numbers
 from index.formats.pages import PAGE_BREAK, find_front_end, undo_pages
@@ -60,7 +61,7 @@ def read_markdown(text: str) -> str:
     text = _NOTE_BLOCK.sub(r"\1", text)
     text = _NOTE_TAG.sub("", _NOTE_MARK.sub("", text))
     lines: list[str] = []
-    for raw in count_items(undo_mail(text.split("\n"))):
+    for raw in count_items(part_tables(undo_mail(text.split("\n")))):
         line = _BULLET.sub(r"\1", raw)
         heading = _HEADING.match(line)
         if heading:

@@ -38,7 +38,7 @@ def join_tables(lines: Sequence[PlacedLine]) -> list[str]:
         held = list(group)
         rows = _to_rows(held)
         shown = "; ".join(" | ".join(row) for row in rows)
-        if table is not None and _is_bilingual(rows):
+        if table is not None and are_rows_bilingual(rows):
             joined += [line.text for line in _by_column(held)]
         elif table is None or not joined or _is_layout(rows):
             joined += [line.text for line in held]
@@ -51,6 +51,14 @@ def join_tables(lines: Sequence[PlacedLine]) -> list[str]:
     return joined
 
 
+def are_rows_bilingual(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the rows are a text beside its translation."""
+    pairs = [row for row in rows if len(row) == 2]
+    if 2 * len(pairs) <= len(rows):
+        return False
+    return are_bilingual(" ".join(row[0] for row in pairs), " ".join(row[1] for row in pairs))
+
+
 def _to_rows(lines: Sequence[PlacedLine]) -> list[list[str]]:
     return [
         [
@@ -59,14 +67,6 @@ def _to_rows(lines: Sequence[PlacedLine]) -> list[list[str]]:
         ]
         for _, row in groupby(lines, key=lambda line: line.row)
     ]
-
-
-def _is_bilingual(rows: Sequence[Sequence[str]]) -> bool:
-    """Whether the rows are a text beside its translation."""
-    pairs = [row for row in rows if len(row) == 2]
-    if 2 * len(pairs) <= len(rows):
-        return False
-    return are_bilingual(" ".join(row[0] for row in pairs), " ".join(row[1] for row in pairs))
 
 
 def _by_column(lines: Sequence[PlacedLine]) -> list[PlacedLine]:
