@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from docx import Document
 from printed_pages import write_placed_pdf
 
+from index.formats.covers import part_columns
 from index.formats.plain import read_text
+from index.formats.wraps import join_wrapped
 from index.parse import parse_resolutions
 from index.read import SourceText, load_source
 from index.records import Source
@@ -82,6 +85,63 @@ def test_parse_knows_the_symbol_that_a_printed_head_has_at_its_right(tmp_path):
     (resolution,) = parse_resolutions(load_source(tmp_path / "a.pdf"))
 
     assert (resolution.symbol, resolution.title) == ("WHA76.99", "Quiet locks")
+
+
+def test_word_parts_the_front_at_its_tabs_and_keeps_numbers_with_their_text(tmp_path):
+    lines = ["SEVENTY-SIXTH WORLD HEALTH ASSEMBLY\tWHA76.99", "Quiet locks", "The Assembly,"]
+    paragraphs = [*lines, "Noting the locks of the canal,", "1.\tURGES States:", "(1)\tto mend."]
+    document = Document()
+    for text in paragraphs:
+        document.add_paragraph(text)
+    document.save(str(tmp_path / "a.docx"))
+
+    source = load_source(tmp_path / "a.docx")
+
+    assert source.text.split("\n")[:3] == [
+        "SEVENTY-SIXTH WORLD HEALTH ASSEMBLY",
+        "WHA76.99",
+        lines[1],
+    ]
+    (resolution,) = parse_resolutions(source)
+    assert (resolution.symbol, resolution.title) == ("WHA76.99", "Quiet locks")
+    assert [one.label for one in resolution.paragraphs] == ["pre-1", "op-1", "op-1.1"]
+
+
+@pytest.mark.parametrize("number", ["58/…", "79/__", "60/xx"])
+def test_a_number_to_be_filled_stays_with_its_title(number):
+    front = [f"{number}     Quiet locks", "A/HRC/58/L.99     Distr.: Limited"]
+
+    assert part_columns(front, 2) == [front[0], "A/HRC/58/L.99", "", "Distr.: Limited"]
+
+
+@pytest.mark.parametrize(
+    ("above", "line"),
+    [
+        (
+            "QUIET LOCKS ON THE CANALS AND THE RIVERS OF THE WHOLE REGION",
+            "THE INTER-AMERICAN COUNCIL,",
+        ),
+        (
+            "To thank the people and the towns of the country that hosts.",
+            "SECOND: To request a report.",
+        ),
+        (
+            "85th plenary meeting of the Assembly held on 20 December 1993",
+            "48/994. Registers of ships",
+        ),
+    ],
+    ids=["body", "ordinal", "number"],
+)
+def test_lines_that_begin_something_do_not_run_on(above, line):
+    rest = ["and so the text goes on in lines as full as all of these are"] * 3
+
+    assert join_wrapped([above, line, "", *rest])[:2] == [above, line]
+
+
+def test_a_symbol_that_a_line_begins_with_runs_on_behind_the_word_resolution():
+    lines = ["The Council recalls what was said in its resolution", "48/994. The Council notes it."]
+
+    assert join_wrapped([*lines, *lines]) == [" ".join(lines)] * 2
 
 
 def test_notes_with_their_numbers_above_them_stay_out_below_a_rule():

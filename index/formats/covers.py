@@ -9,6 +9,7 @@ from index.structure.catalogue import FIELD
 from index.structure.lines import find_marks
 from index.symbols import find_title_symbol
 
+_UNCOUNTED = re.compile(r"\d{1,4}/(?:…|\.{2,3}|_+|[xX]+)\.?")
 _GAP = re.compile(r"(?<=\S)(?: {4,}|\t+)(?=\S)")
 
 
@@ -42,6 +43,7 @@ def _is_numbered(cell: str) -> bool:
     text = cell.strip()
     return (
         text.isdigit()
+        or bool(_UNCOUNTED.fullmatch(text))
         or bool(find_marks(f"{text} A"))
         or bool(re.match(r"\d", find_title_symbol(text) and text))
     )

@@ -10,8 +10,10 @@ from pathlib import Path
 
 from lxml import etree
 
+from index.formats.covers import part_columns
 from index.formats.marks import join_marks
 from index.formats.numbering import Numbering, load_numbering
+from index.formats.pages import find_front_end
 from index.formats.tables import PlacedLine, join_tables
 from index.formats.text import clean, drop_reference_marks, is_unit, squeeze
 from index.formats.word_lists import W
@@ -45,8 +47,10 @@ def read_docx(path: Path) -> str:
         numbering = load_numbering(_load_part(archive, "word/numbering.xml"), styles)
     names = _style_names(styles)
     body = document.find(f"{W}body")
-    lines = list(_lines(body if body is not None else document, numbering, names))
-    return "\n".join(join_marks(join_tables(lines)))
+    placed = list(_lines(body if body is not None else document, numbering, names))
+    lines = join_marks(join_tables(placed))
+    parted = part_columns(lines, find_front_end(lines))
+    return "\n".join(squeeze(line) for line in parted if line)
 
 
 def _check_archive(archive: zipfile.ZipFile) -> None:
@@ -129,7 +133,7 @@ def _lines(
             continue
         number = numbering.next_number(paragraph, style_id)
         for position, part in enumerate(part for text in texts for part in _part(text)):
-            line = squeeze(drop_reference_marks(clean(part))).strip()
+            line = drop_reference_marks(clean(part)).strip()
             if line:
                 whole = f"{number} {line}".strip() if position == 0 else line
                 yield PlacedLine(whole, *_place(paragraph))

@@ -13,6 +13,7 @@ from index.formats.columns import arrange
 from index.formats.covers import part_columns
 from index.formats.layout import PrintedLine, drop_notes, drop_repeated_title, read_page, text_size
 from index.formats.line_numbers import drop_line_numbers
+from index.formats.mail import undo_mail
 from index.formats.marks import join_marks
 from index.formats.pages import find_front_end
 from index.formats.running import find_begun, find_running_lines
@@ -54,6 +55,7 @@ def read_pdf(path: Path) -> str:
     running = find_running_lines([[line.text for line in page] for page in pages])
     bare = [_without(page, left_out) for page, left_out in zip(pages, running, strict=True)]
     lines = [line for page in drop_notes(bare, size) for line in _drop_notes(page)]
+    lines = undo_mail(lines)
     parted = part_columns(lines, find_front_end(lines))
     blocks = join_wrapped(parted, narrowest=_NARROWEST)
     finished = [squeeze(drop_reference_marks(block.strip())) for block in blocks]

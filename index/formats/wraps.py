@@ -8,7 +8,9 @@ from collections.abc import Sequence
 
 from index.formats.marks import is_bare_mark
 from index.months import MONTHS
+from index.structure.announcing import is_opener
 from index.structure.lines import find_marks, split_lines
+from index.structure.ordinal_words import begins_with_ordinal
 from index.structure.signals import is_closing
 from index.structure.verb_headings import is_verb_alone, is_verb_over
 from index.structure.verbs import leading_verb
@@ -31,6 +33,11 @@ _MONTH = re.compile(rf"(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
 _HYPHEN_END = re.compile(r"([^\W\d_]+)-$")
 _LINKED = re.compile(r";\s*(?:and|y|e|et)$")
 _ITEM = re.compile(r"[-*+•]\s")
+_NUMBERED_TITLE = re.compile(r"\d{1,3}/\d{1,4}\.\s+[A-ZÀ-Ý]")
+_CITES = re.compile(
+    r"(?:[,(]|\b(?:resolutions?|decisions?|and|of|to|in|by|resoluci(?:ón|ones)|y|de|et))$",
+    re.IGNORECASE,
+)
 _NOTE_HEAD = re.compile(r"\d{1,2}/\s|[¹²³⁴⁵⁶⁷⁸⁹]")
 _MAX_BLOCK = 20_000
 _OVER = 1.3
@@ -171,12 +178,21 @@ def _starts_block(tail: str, head: str) -> bool:
         return True
     if ends and (_NOTE_HEAD.match(head) or is_closing(split_lines(head)[0])):
         return True
+    if (ends and begins_with_ordinal(head)) or _names_body(tail, head):
+        return True
+    if _NUMBERED_TITLE.match(head) and not _CITES.search(tail):
+        return True
     if head[0].isupper() and _LINKED.search(tail):
         return True
     mood = leading_verb(head)[1]
     if mood and head[0].isupper() and ends:
         return True
     return head[0] in '“"' and tail[-1] in ":;"
+
+
+def _names_body(tail: str, head: str) -> bool:
+    """Whether a line with the name of the adopting body stands below a title in capitals."""
+    return tail.isupper() and head.endswith(",") and is_opener(split_lines(head)[0])
 
 
 def _glue(before: str, after: str, vocabulary: Counter[str]) -> str:

@@ -38,6 +38,12 @@ def mark_ordinal_words(lines: Sequence[Line]) -> tuple[Line, ...]:
     return marked if runs and len(counted) > 1 else tuple(lines)
 
 
+def begins_with_ordinal(text: str) -> bool:
+    """Whether a text begins with an ordinal as paragraphs do: `SEGUNDO: Solicitar …`."""
+    match = _ORDINAL.match(text)
+    return match is not None and match["word"].lower() in _VALUES
+
+
 def _mark(line: Line) -> Line:
     """The line, with an ordinal before its text as its number."""
     match = None if line.marks else _ORDINAL.match(line.text)
