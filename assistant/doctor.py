@@ -15,6 +15,7 @@ import typer
 
 from assistant.options import Library
 from index.config import Config, load_config
+from index.console import plain_errors
 
 _PROBE_RULES = "You are asked whether you answer."
 _PROBE = "Write the one word: ready"
@@ -131,11 +132,8 @@ def doctor_command(
     library: Library = None,
 ) -> None:
     """Say what is configured, from where, and whether Chroma's server and the model answer."""
-    try:
+    with plain_errors():
         findings = tuple(examine(os.environ, library))
-    except ValueError as error:
-        typer.echo(str(error), err=True)
-        raise typer.Exit(1) from error
     for finding in findings:
         typer.echo(finding.to_line())
     raise typer.Exit(0 if all(finding.is_well for finding in findings) else 1)
