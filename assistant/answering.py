@@ -20,7 +20,7 @@ from index.config import Config
 
 # Half of the words asked: chosen on questions about other documents, where two of three that ask
 # what holds now were put right by it and no other changed.
-_MET = 0.5
+HALF_MET = 0.5
 # Of the probability of what is found anywhere; set by hand.
 _SHARE = 0.25
 
@@ -78,7 +78,7 @@ def _or_anywhere(
 def _speaks_rather(one: Answer, other: Answer, inquiry: Inquiry, parts: Parts) -> bool:
     """Whether an answer has half the words asked, and another one has none."""
     shares = [share_met(answer, inquiry, parts) for answer in (one, other)]
-    return shares[0] >= _MET and not shares[1]
+    return shares[0] >= HALF_MET and not shares[1]
 
 
 def _is_likely_too(answer: Answer, anywhere: Answer) -> bool:
@@ -94,7 +94,7 @@ def _answers_there(answer: Answer, versioned: Versioned, parts: Parts) -> bool:
         return False
     if versioned.part != "op":
         return True
-    return share_met(answer, versioned.inquiry, parts) >= _MET
+    return share_met(answer, versioned.inquiry, parts) >= HALF_MET
 
 
 def share_met(answer: Answer, inquiry: Inquiry, parts: Parts) -> float:
