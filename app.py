@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from index.config import Config, load_config
+from index.console import plain_errors
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
@@ -44,12 +45,9 @@ def main(
     ] = False,
 ) -> None:
     """Start the page that answers questions about the loaded resolutions."""
-    try:
+    with plain_errors():
         config = load_config(os.environ, library)
         listening = open_port(port)
-    except (OSError, ValueError) as error:
-        typer.echo(str(error), err=True)
-        raise typer.Exit(1) from error
     listening.listen()
     typer.echo(f"The page is at http://{HOST}:{listening.getsockname()[1]}/ (stop with Ctrl-C)")
     signal.signal(signal.SIGTERM, _end)

@@ -22,7 +22,7 @@ from assistant.records import Answer, Turn
 from assistant.references.command import references_command
 from assistant.searching import to_found
 from index.config import load_config
-from index.console import open_console
+from index.console import open_console, plain_errors
 
 cli = typer.Typer(
     help="Ask the loaded resolutions; every quotation is checked against its paragraph.",
@@ -38,15 +38,11 @@ def _open(
 ) -> Assistant:
     """The assistant over a library, or over these kinds of paragraphs of these resolutions."""
     console = open_console(stderr=True)
-    try:
-        with console.status("Opening the library …"):
-            whole = Assistant.from_config(load_config(os.environ, library), console.print)
-            if not documents and not kinds:
-                return whole
-            return whole.within(documents or (), [kind.value for kind in kinds or ()])
-    except (ValueError, LookupError, OSError) as error:
-        typer.echo(str(error), err=True)
-        raise typer.Exit(1) from error
+    with plain_errors(), console.status("Opening the library …"):
+        whole = Assistant.from_config(load_config(os.environ, library), console.print)
+        if not documents and not kinds:
+            return whole
+        return whole.within(documents or (), [kind.value for kind in kinds or ()])
 
 
 def _open_input() -> TextIO:
@@ -121,11 +117,8 @@ def chat(library: Library = None) -> None:
 @cli.command()
 def mcp(library: Library = None) -> None:
     """Serve the tools ask, search, paragraph and obligations over stdio, for MCP clients."""
-    try:
+    with plain_errors():
         config = load_config(os.environ, library)
-    except (ValueError, OSError) as error:
-        typer.echo(str(error), err=True)
-        raise typer.Exit(1) from error
     # Loaded here so that --help stays instant: the protocol's library alone takes a second.
     from assistant.page.opening import Opening
     from assistant.page.waiting import Line

@@ -8,6 +8,7 @@ import unicodedata
 from assistant.catalogue import Catalogue
 from assistant.grounding import escape, refuse
 from assistant.inquiry import Inquiry
+from assistant.patterns import any_of, phrases
 from assistant.question.kinds import words
 from assistant.records import Answer
 
@@ -19,37 +20,54 @@ _GREETING = re.compile(
     r"cómo\s+está[s]?|buen[oa]s\s+(?:días|tardes|noches)))*\W*$",
     re.I,
 )
-_THANKS = re.compile(
-    r"^\W*(?:(?:ok(?:ay)?|great|perfect|cool|nice|super|awesome|good|alright)\W+)*(?:thanks?|"
-    r"thank\s+you|thx|cheers|"
-    r"(?:muchas\s+|muchísimas\s+|mil\s+)?gracias|adi[óo]s|hasta\s+(?:luego|pronto)|entendido|"
-    r"vale|perfecto|genial|de\s+acuerdo|muy\s+amable|eso\s+es\s+todo|"
-    r"much\s+appreciated|bye|goodbye|see\s+you|that(?:'s| is| was)\s+(?:all|it|helpful|"
-    r"great|perfect|very\s+helpful)|"
-    r"ok(?:ay)?|great|perfect|cool|got\s+it|understood)(?:\s+(?:a\s+lot|so\s+much|very\s+much|"
-    r"you|for\s+\w+(?:\s+\w+)?|for\s+now|then|bye)|\W+(?:gracias|muchas\s+gracias|por\s+(?:todo|la\s+ayuda|tu\s+ayuda|"
-    r"su\s+ayuda|la\s+información)|de\s+antemano|muy\s+amable|adiós|hasta\s+luego|eso\s+es\s+todo))*\W*$",
-    re.I,
+_PLEASED = r"^\W*(?:(?:ok(?:ay)?|great|perfect|cool|nice|super|awesome|good|alright)\W+)*"
+_THANKED = phrases(
+    r"thanks?, thank you, thx, cheers, (?:muchas |muchísimas |mil )?gracias, adi[óo]s",
+    r"hasta (?:luego|pronto), entendido, vale, perfecto, genial, de acuerdo, muy amable",
+    r"eso es todo, much appreciated, bye, goodbye, see you",
+    r"that(?:'s| is| was) (?:all|it|helpful|great|perfect|very helpful)",
+    r"ok(?:ay)?, great, perfect, cool, got it, understood",
 )
-_HELP = re.compile(
-    r"^\W*(?:(?:so|and|ok|hi|hello|hey|well|please|there|good\s+\w+|hola|y|por\s+favor)\W+)*(?:(?:(?:can|could|"
-    r"would)\s+you\s+)?help(?:\s+me)?(?:\s+(?:out|please))?|what\s+(?:else\s+)?(?:can|do|could|"
-    r"are)\s+you(?:\s+able\s+to)?(?:\s+(?:do|help|offer|answer))?"
-    r"(?:\s+(?:me|with|for|exactly|here|about|for\s+me|me\s+with))*|who\s+are\s+you|what(?:'s|"
-    r"\s+is)\s+(?:this|your\s+(?:name|purpose|job))|"
-    r"(?:how|what)\s+(?:does|do|should|can|could)\s+(?:this|it|i|you)\s+(?:tool\s+|thing\s+|"
-    r"page\s+|assistant\s+|bot\s+)?(?:work|use\s+(?:this|you|it)|ask(?:\s+you)?|do|"
+_FOR_WHAT = phrases(r"a lot, so much, very much, you, for \w+(?: \w+)?, for now, then, bye")
+_FOR_WHAT_SPANISH = phrases(
+    r"gracias, muchas gracias, por (?:todo|la ayuda|tu ayuda|su ayuda|la información)",
+    r"de antemano, muy amable, adiós, hasta luego, eso es todo",
+)
+_THANKS = re.compile(rf"{_PLEASED}{_THANKED}(?:\s+{_FOR_WHAT}|\W+{_FOR_WHAT_SPANISH})*\W*$", re.I)
+_OPENING = r"^\W*(?:(?:so|and|ok|hi|hello|hey|well|please|there|good\s+\w+|hola|y|por\s+favor)\W+)*"
+_HELP_ME = r"(?:(?:can|could|would)\s+you\s+)?help(?:\s+me)?(?:\s+(?:out|please))?"
+_WHAT_CAN_YOU = (
+    r"what\s+(?:else\s+)?(?:can|do|could|are)\s+you(?:\s+able\s+to)?"
+    r"(?:\s+(?:do|help|offer|answer))?"
+    r"(?:\s+(?:me|with|for|exactly|here|about|for\s+me|me\s+with))*"
+)
+_WHO_ARE_YOU = (
+    phrases(r"who are you, what(?:'s| is) (?:this|your (?:name|purpose|job))"),
+    r"are\s+you\s+(?:a|an)\s+"
+    + phrases("bot, robot, human, ai, person, machine, chatbot, language model, real person"),
+)
+_HOW_TO_USE = (
+    r"(?:how|what)\s+(?:does|do|should|can|could)\s+(?:this|it|i|you)\s+"
+    r"(?:tool\s+|thing\s+|page\s+|assistant\s+|bot\s+)?"
+    r"(?:work|use\s+(?:this|you|it)|ask(?:\s+you)?|do|"
     r"(?:find|look\s+up|learn|get)(?=(?:\s+(?:out|here))*\W*$))"
-    r"|what\s+(?:kind|sort|type)s?\s+of\s+(?:questions|things)\s+(?:can|could|should|"
-    r"may)\s+i\s+ask(?:\s+you)?|"
-    r"are\s+you\s+(?:a|an)\s+(?:bot|robot|human|ai|person|machine|chatbot|language\s+model|"
-    r"real\s+person)|ayuda|ayúdame|(?:me\s+)?(?:puedes?|podr[íi]as?)\s+ayudar(?:me)?|"
-    r"(?:en\s+)?qué\s+(?:más\s+)?(?:me\s+)?(?:puedes?|sabes?|podr[íi]as?)\s+(?:hacer|ayudar(?:me)?|ofrecer(?:me)?|"
-    r"responder)|quién\s+eres|qué\s+eres|para\s+qué\s+sirves?|cómo\s+funcionas?|"
-    r"qué\s+(?:te\s+)?puedo\s+(?:preguntar(?:te)?|consultar(?:te)?|hacer)|"
-    r"qué\s+tipo\s+de\s+preguntas\s+puedo\s+hacer(?:te)?)(?:\s+\w+){0,2}\W*$",
-    re.I,
 )
+_WHAT_TO_ASK = (
+    r"what\s+(?:kind|sort|type)s?\s+of\s+(?:questions|things)\s+(?:can|could|should|may)\s+i\s+ask"
+    r"(?:\s+you)?"
+)
+_HELP_SPANISH = phrases(
+    r"ayuda, ayúdame, (?:me )?(?:puedes?|podr[íi]as?) ayudar(?:me)?",
+    r"(?:en )?qué (?:más )?(?:me )?(?:puedes?|sabes?|podr[íi]as?) "
+    r"(?:hacer|ayudar(?:me)?|ofrecer(?:me)?|responder)",
+    r"quién eres, qué eres, para qué sirves?, cómo funcionas?",
+    r"qué (?:te )?puedo (?:preguntar(?:te)?|consultar(?:te)?|hacer)",
+    r"qué tipo de preguntas puedo hacer(?:te)?",
+)
+_ASKS_HELP = any_of(
+    _HELP_ME, _WHAT_CAN_YOU, *_WHO_ARE_YOU, _HOW_TO_USE, _WHAT_TO_ASK, _HELP_SPANISH
+)
+_HELP = re.compile(rf"{_OPENING}{_ASKS_HELP}(?:\s+\w+){{0,2}}\W*$", re.I)
 _GREETS = frozenset(
     "hi hey hello hiya howdy hola morning afternoon evening greetings buenos buenas saludos".split()
 )
@@ -64,17 +82,31 @@ _CHATTING = frozenset(
     re ayuda ayudar mucho mucha muchas muchos ha sido útil por la el con de tu su buen bien
     todo todos amable información asistente respuesta""".split()
 )
+_FORGET = (
+    r"^\W*(?:(?:please|now|ok|so|and|then)\W+)*(?:ignore|forget|disregard|override)\b.{0,40}"
+    r"\b(?:instructions?|rules?|prompt|everything|all|that|this|above|before|previous)\b"
+)
+_INVENT = (
+    r"\b(?:write|compose|draft|sing|make\s+up|invent|tell)\s+(?:me\s+|us\s+)?(?:a|an|some)\s+"
+    r"(?:\w+\s+){0,2}?"
+    r"(?:poems?|stor(?:y|ies)|jokes?|songs?|essays?|haikus?|limericks?|emails?|letters?|"
+    r"recipes?|code|script|program)\b"
+)
+_FORGET_SPANISH = (
+    r"^\W*(?:(?:por\s+favor|ahora|y)\W+)*(?:ignora|olvida|omite)\b.{0,40}"
+    r"\b(?:instrucciones|reglas|indicaciones|todo|anterior(?:es)?)\b"
+)
+_INVENT_SPANISH = (
+    r"\b(?:escribe|escríbeme|redacta|compón|inventa|cuéntame|cuenta|canta)\s+"
+    r"(?:un|una|unos|algún)\s+(?:\w+\s+){0,2}?"
+    r"(?:poema|cuento|historia|chiste|canción|ensayo|carta|correo|receta|código|programa)\b"
+)
+_ANOTHER_ROLE = (
+    r"\bfinge\s+ser\b|\b(?:system|hidden|initial)\s+prompt\b|\bpretend\s+(?:to\s+be|you)\b|"
+    r"\byou\s+are\s+now\b"
+)
 _COMMAND = re.compile(
-    r"^\W*(?:(?:please|now|ok|so|and|then)\W+)*(?:ignore|forget|disregard|override)\b.{0,40}\b(?:instructions?|"
-    r"rules?|prompt|everything|all|that|this|above|before|previous)\b|"
-    r"\b(?:write|compose|draft|sing|make\s+up|invent|tell)\s+(?:me\s+|us\s+)?(?:a|an|some)\s+(?:\w+\s+){0,2}?"
-    r"(?:poems?|stor(?:y|ies)|jokes?|songs?|essays?|haikus?|limericks?|emails?|letters?|recipes?|code|"
-    r"script|program)\b|"
-    r"^\W*(?:(?:por\s+favor|ahora|y)\W+)*(?:ignora|olvida|omite)\b.{0,40}\b(?:instrucciones|reglas|indicaciones|"
-    r"todo|anterior(?:es)?)\b|"
-    r"\b(?:escribe|escríbeme|redacta|compón|inventa|cuéntame|cuenta|canta)\s+(?:un|una|unos|algún)\s+(?:\w+\s+){0,2}?"
-    r"(?:poema|cuento|historia|chiste|canción|ensayo|carta|correo|receta|código|programa)\b|\bfinge\s+ser\b|\b(?:system|hidden|initial)\s+prompt\b|\bpretend\s+(?:to\s+be|you)\b|\byou\s+are\s+now\b",
-    re.I,
+    any_of(_FORGET, _INVENT, _FORGET_SPANISH, _INVENT_SPANISH, _ANOTHER_ROLE), re.I
 )
 _LATIN = ("en", "es", "fr", "pt")
 

@@ -6,32 +6,24 @@ import os
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, get_args
 
-from assistant.about import answer_small_talk
-from assistant.answering import answer_inquiry
-from assistant.bilingual import answer_from_others, choose_language
 from assistant.catalogue import Catalogue
-from assistant.conclusion.versions import open_with_change
-from assistant.inquiry import Inquiry
-from assistant.narrowing import keep_to_part, tell_unchosen
+from assistant.extracting import Extractor
 from assistant.obligations import Obligation, only_fitting
 from assistant.parts import Parts, build_parts
 from assistant.question.spanish import speaks_spanish
 from assistant.reading.decision import load_decision
 from assistant.reading.reader import load_reader
-from assistant.reading.two_parts import answer_two_parts
 from assistant.records import Answer, Mode, Passage, Sentence, Turn
 from assistant.references import Resolved, references
 from assistant.searching import search_passages
 from assistant.spanish.answer import answer_in_spanish
 from assistant.tracing import Traced, Tracing, open_tracing
-from assistant.turns.condense import condense
 from assistant.turns.given import to_turns
-from assistant.turns.second_look import look_again
-from assistant.unusable import has_words, refuse_unusable, to_text, without_unread
-from assistant.versions.renewals import note_later
+from assistant.unusable import has_words, to_text
 from index.config import Config, load_config
 from index.find import find_document
 from index.records import PARTS, Kind, Paragraph, Resolution
@@ -239,43 +231,9 @@ class Assistant:
         self, question: str, history: Sequence[Turn], writer: Writer | None, above: Traced
     ) -> Answer:
         """The extracted answer or refusal; a writer may condense a follow-up."""
-        parts = self.parts
-        typed = to_text(question)
-        early = refuse_unusable(typed, parts.catalogue) or answer_small_talk(typed, parts.catalogue)
-        if early is not None:
-            return early
-        history = without_unread(history)
-        condensed = condense(typed, history, parts.catalogue)
-        if writer is not None and condensed.depends:
-            own = writer.condense(typed, history, above)
-            condensed = condense(own, (), parts.catalogue) if own else condensed
-        worded = choose_language(typed, condensed, history, parts)
-        condensed, inquiry = worded.condensed, worded.inquiry
-        with self.tracing.span("retrieve", "RETRIEVER", above) as span:
-            both = answer_two_parts(
-                condensed, inquiry, history, parts, self.config, self._answer, self._finish
-            )
-            answer = both or self._answer(inquiry)
-            answer = look_again(condensed, inquiry, answer, history, parts, self._answer)
-            answer = answer_from_others(answer, worded, parts, self.config, self._finish)
-            answer = open_with_change(typed, answer)
-            if self.scope:
-                missing = inquiry.identifiers.missing
-                answer = tell_unchosen(answer, missing, parts.index.resolutions, parts.catalogue)
-            found = answer.citations or answer.nearest
-            span.set_documents({one.paragraph_id: one.score for one in found})
-            span.set_contents(input__value=inquiry.query)
-        return answer
-
-    def _answer(self, inquiry: Inquiry) -> Answer:
-        """What exact evidence settles, else what reading the best passages gives."""
-        return self._finish(answer_inquiry(inquiry, self.parts, self.config))
-
-    def _finish(self, answer: Answer) -> Answer:
-        """An answer kept to the kinds of paragraphs asked, with a notice of later texts."""
-        parts = self.parts
-        answer = keep_to_part(answer, parts.catalogue) if self.kinds else answer
-        return note_later(answer, parts.catalogue, parts.obligations_of)
+        extractor = Extractor(self.parts, self.config, self.scope, self.kinds)
+        condensing = partial(writer.condense, parent=above) if writer else None
+        return extractor.extract(question, history, self.tracing, above, condensing)
 
     def as_retriever(self, top_k: int = 10) -> BaseRetriever:
         """A LlamaIndex retriever whose nodes are the passages of `search`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.answering import share_met
+from assistant.answering import HALF_MET, share_met
 from assistant.catalogue import Catalogue
 from assistant.inquiry import Inquiry
 from assistant.parts import Parts
@@ -17,7 +17,6 @@ from assistant.turns.english import condense_in_english
 from index.config import Config
 
 _SPANISH = "es"
-_MET = 0.5
 _LEAST = 2
 
 
@@ -75,7 +74,7 @@ def answer_from_others(
     if theirs.status == "unanswerable":
         return answer
     met = share_met(theirs, english, parts)
-    return theirs if met >= _MET and met > known else answer
+    return theirs if met >= HALF_MET and met > known else answer
 
 
 def _share_known(inquiry: Inquiry, documents: frozenset[str], catalogue: Catalogue) -> float:

@@ -13,8 +13,10 @@ from urllib.request import urlopen
 
 import typer
 
+from assistant.notices import SPENT
 from assistant.options import Library
 from index.config import Config, load_config
+from index.console import plain_errors
 
 _PROBE_RULES = "You are asked whether you answer."
 _PROBE = "Write the one word: ready"
@@ -111,7 +113,7 @@ def _without_secrets(address: str) -> str:
 
 def _ask(config: Config) -> Finding:
     # Only where a model is configured: the class behind it takes seconds to load.
-    from assistant.writing.client import SPENT, ModelError, ask_model, build_llm
+    from assistant.writing.client import ModelError, ask_model, build_llm
 
     started = time.monotonic()
     reply = ask_model(build_llm(config), _PROBE_RULES, _PROBE, float(config.llm_seconds))
@@ -121,7 +123,7 @@ def _ask(config: Config) -> Finding:
         return Finding("it", str(error), is_well=False, remedy=_REMEDY)
     if not text and reply.ending == "length":
         remedy = "Models that think first need more: raise RESOLUTIONS_LLM_TOKENS."
-        return Finding("it", SPENT, is_well=False, remedy=remedy)
+        return Finding("it", SPENT.say(), is_well=False, remedy=remedy)
     if not text:
         return Finding("it", "answered nothing", is_well=False, remedy="Check the model's name.")
     return Finding("it", f"answered after {time.monotonic() - started:.1f} seconds")
@@ -131,11 +133,8 @@ def doctor_command(
     library: Library = None,
 ) -> None:
     """Say what is configured, from where, and whether Chroma's server and the model answer."""
-    try:
+    with plain_errors():
         findings = tuple(examine(os.environ, library))
-    except ValueError as error:
-        typer.echo(str(error), err=True)
-        raise typer.Exit(1) from error
     for finding in findings:
         typer.echo(finding.to_line())
     raise typer.Exit(0 if all(finding.is_well for finding in findings) else 1)

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import typer
+from index.console import plain_errors
 
 # A spreadsheet takes a cell that starts so for a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def save(output: Path, content: bytes) -> None:
-    """Write the file, or say in one line why it can't be and end with 1."""
-    try:
-        output.write_bytes(content)
-    except OSError as error:
-        reason = error.strerror or error
-        typer.echo(f"{str(output)!r} can't be written: {reason}.", err=True)
-        raise typer.Exit(1) from error
+    """Write the file, or say in one line why it can't be, and end."""
+    with plain_errors():
+        try:
+            output.write_bytes(content)
+        except OSError as error:
+            reason = error.strerror or error
+            raise OSError(f"{str(output)!r} can't be written: {reason}.") from error
 
 
 def harmless(value: str) -> str:

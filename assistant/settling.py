@@ -1,8 +1,8 @@
-"""What exact evidence settles before any passage is read."""
+"""What exact evidence settles before any passage is read: the rules, and why in this order."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 
@@ -54,66 +54,134 @@ from assistant.versions.standing import answer_standing
 
 _NEAREST = 10
 
+Rule = Callable[[Inquiry, Parts], Answer | None]
+
+
+def _by_texts(answerer: Callable[[Inquiry, Catalogue], Answer | None]) -> Rule:
+    """A rule that looks at nothing but the texts."""
+    return lambda inquiry, parts: answerer(inquiry, parts.catalogue)
+
+
+def _by_duties(answerer: Callable[..., Answer | None]) -> Rule:
+    """A rule that looks at the obligations of the texts as well."""
+    return lambda inquiry, parts: answerer(
+        inquiry, parts.catalogue, obligations_of=parts.obligations_of
+    )
+
+
+def _by_search(answerer: Callable[..., Answer | None]) -> Rule:
+    """A rule that may name the paragraphs closest in meaning."""
+    return lambda inquiry, parts: answerer(
+        inquiry, parts.catalogue, search=partial(parts.retriever.search, candidate_k=_NEAREST)
+    )
+
+
+def _by_likeness(answerer: Callable[..., Answer | None]) -> Rule:
+    """A rule that sets paragraphs of like meaning side by side."""
+    return lambda inquiry, parts: answerer(inquiry, parts.catalogue, similarity=parts.similarity)
+
+
+# The first rule that applies settles a question. Of 520 development questions 16 suited more than
+# one; the questions quoted below are these, and what is not said of a rule is no reason for its
+# place.
+
+# What is no question of the texts, and which texts there are. First: “what does X order?” of a text
+# that is not loaded is refused before its paragraphs or duties are looked for. “Has X been
+# replaced?” is answered by the later text that says so (`answer_later`), else by what cites it,
+# else by there being none. “Where does X mention Y?” is no question for the front matter.
+_OF_LIBRARY = (
+    _by_texts(answer_command),
+    _by_search(answer_on_subject),
+    _by_texts(answer_absent),
+    _by_texts(answer_catalogue),
+    _by_duties(answer_later),
+    _by_texts(answer_citations_between),
+    _by_texts(answer_standing),
+    _by_texts(answer_not_loaded),
+    _by_texts(answer_annexed),
+)
+# Paragraphs that are pointed at, by number or as those of the earlier answer: first that there is
+# none of the number.
+_OF_PARAGRAPHS = (
+    _by_texts(answer_missing_paragraph),
+    _by_texts(answer_about_answer),
+    _by_texts(answer_chosen),
+    _by_texts(answer_look_up),
+)
+# Lists that a question names or that a text leads in, and all dates, which are more than those of
+# the front matter.
+_OF_LISTS = (
+    _by_texts(answer_named_list),
+    _by_texts(answer_rest_of_list),
+    _by_texts(answer_exceptions),
+    _by_texts(answer_list_led_in),
+    _by_texts(answer_all_dates),
+)
+# What a text says of itself and of the words it uses. Before the rules on subjects: “SEEA?” is
+# answered by what it stands for, where a text tells that, else by what is said of it.
+_OF_WORDS = (
+    _by_texts(answer_metadata),
+    _by_texts(answer_dated),
+    _by_texts(answer_holder),
+    _by_texts(answer_short_forms),
+    _by_texts(answer_definition),
+)
+# Deadlines, and whole texts beside each other or beside what they rest on. Before the duties:
+# “what deadlines does X set?” wants those alone, “what does X ask that Y does not?” both texts.
+_OF_TEXTS = (
+    _by_duties(answer_deadlines),
+    _by_likeness(answer_comparison),
+    _by_texts(answer_foundations),
+    _by_texts(answer_sources),
+)
+# Where something is mentioned: a symbol, “CP/doc.4023/05”, before other bare words.
+_OF_SUBJECTS = (
+    _by_texts(answer_described),
+    _by_texts(answer_mentions),
+    _by_texts(answer_mentioned),
+    _by_search(answer_bare),
+)
+# Who must do what: “what are states urged to do?” by the fields of the duties (`answer_duties`)
+# before all that is assigned (`answer_assignments`).
+_OF_DUTIES = (
+    _by_duties(answer_duties),
+    _by_duties(answer_undone),
+    _by_texts(answer_outline),
+    _by_duties(answer_assignments),
+)
+_RULES = (
+    *_OF_LIBRARY,
+    *_OF_PARAGRAPHS,
+    *_OF_LISTS,
+    *_OF_WORDS,
+    *_OF_TEXTS,
+    *_OF_SUBJECTS,
+    *_OF_DUTIES,
+)
+# What became of a text, how old it is, whether it is good: asked of all its versions, so settled
+# before one of them is chosen.
+_OF_ALL_VERSIONS = (
+    _by_texts(answer_changed),
+    _by_duties(answer_own_changes),
+    _by_texts(answer_extreme),
+    _by_texts(answer_distance),
+    _by_texts(refuse_judgement),
+)
+
 
 def settle(inquiry: Inquiry, parts: Parts) -> Answer | None:
     """The answer of the first rule that applies, None when passages must be read."""
-    for answerer in _answerers(parts):
-        answer = answerer(inquiry, parts.catalogue)
-        if answer is not None:
-            return answer
-    return None
+    return _first(_RULES, inquiry, parts)
 
 
 def settle_whole(inquiry: Inquiry, parts: Parts) -> Answer | None:
-    """What became of a text or how old it is: settled before one of its versions is chosen."""
-    of_own = partial(answer_own_changes, obligations_of=parts.obligations_of)
-    for answerer in (answer_changed, of_own, answer_extreme, answer_distance, refuse_judgement):
-        answer = answerer(inquiry, parts.catalogue)
-        if answer is not None:
-            return answer
-    return None
+    """What is asked of a text in all its versions, None where one version can be meant."""
+    return _first(_OF_ALL_VERSIONS, inquiry, parts)
 
 
-def _answerers(parts: Parts) -> tuple[Callable[[Inquiry, Catalogue], Answer | None], ...]:
-    """What exact evidence settles, in the order it is tried."""
-    search = partial(parts.retriever.search, candidate_k=_NEAREST)
-    return (
-        answer_command,
-        partial(answer_on_subject, search=search),
-        answer_absent,
-        answer_catalogue,
-        partial(answer_later, obligations_of=parts.obligations_of),
-        answer_citations_between,
-        answer_standing,
-        answer_not_loaded,
-        answer_annexed,
-        answer_missing_paragraph,
-        answer_about_answer,
-        answer_chosen,
-        answer_look_up,
-        answer_named_list,
-        answer_rest_of_list,
-        answer_exceptions,
-        answer_list_led_in,
-        answer_all_dates,
-        answer_metadata,
-        answer_dated,
-        answer_holder,
-        answer_short_forms,
-        answer_definition,
-        partial(answer_deadlines, obligations_of=parts.obligations_of),
-        partial(answer_comparison, similarity=parts.similarity),
-        answer_foundations,
-        answer_sources,
-        answer_described,
-        answer_mentions,
-        answer_mentioned,
-        partial(answer_bare, search=search),
-        partial(answer_duties, obligations_of=parts.obligations_of),
-        partial(answer_undone, obligations_of=parts.obligations_of),
-        answer_outline,
-        partial(answer_assignments, obligations_of=parts.obligations_of),
-    )
+def _first(rules: Iterable[Rule], inquiry: Inquiry, parts: Parts) -> Answer | None:
+    answers = (rule(inquiry, parts) for rule in rules)
+    return next((answer for answer in answers if answer is not None), None)
 
 
 def inquire(condensed: Condensed, parts: Parts) -> Inquiry:

@@ -14,8 +14,9 @@ import typer
 
 from eval.cases import builtin_case_files, load_cases, select_split
 from eval.commands import parts
-from eval.console import STDERR, one_line_errors, show_markdown, show_steps, show_tables
+from eval.console import STDERR, show_markdown, show_steps, show_tables
 from eval.options import LibraryOption, OutputOption, SplitName
+from index.console import plain_errors
 
 _COMPARED, _ASKED = 1_000, 40
 
@@ -58,7 +59,7 @@ def answers(
 
     files = cases or builtin_case_files()
     chosen = split or (SplitName.all if cases else SplitName.report)
-    with one_line_errors(), _library_folder(library) as folder:
+    with plain_errors(), _library_folder(library) as folder:
         loaded = select_split(load_cases(files), chosen.value)
         if not loaded:
             raise ValueError(f"No case is in the half {chosen.value!r}. Try --split all.")
@@ -102,7 +103,7 @@ def speed(
     from eval.speed_report import speed_to_markdown, write_speed
 
     with (
-        one_line_errors(),
+        plain_errors(),
         _library_folder(library) as folder,
         tempfile.TemporaryDirectory() as name,
         show_steps("open the library") as on_step,

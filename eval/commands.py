@@ -10,8 +10,9 @@ from typing import Annotated
 
 import typer
 
-from eval.console import STDERR, one_line_errors, show_markdown, show_steps, show_tables
+from eval.console import STDERR, show_markdown, show_steps, show_tables
 from eval.options import CorpusArgument, LibraryOption, OutputOption, SplitName
+from index.console import plain_errors
 
 parts = typer.Typer()
 
@@ -29,7 +30,7 @@ def parse(
     from eval.parse import run_parse
 
     forms = tuple(form or ("txt", "html", "docx"))
-    with one_line_errors(), STDERR.status("Parsing …"):
+    with plain_errors(), STDERR.status("Parsing …"):
         reports = run_parse(corpus, forms=forms, half=split.value, limit=limit)
     show_tables("parse", "Parser", to_parse_tables(reports), output)
 
@@ -46,7 +47,7 @@ def obligations(
     """Who must do what by when: every field of the obligations against hand labels."""
     from eval.obligations import run_obligations
 
-    with one_line_errors(), STDERR.status("Extracting obligations …"):
+    with plain_errors(), STDERR.status("Extracting obligations …"):
         report = run_obligations(corpus, split.value, labels)
     show_tables("obligations", "Obligations", report.to_tables(), output)
 
@@ -63,7 +64,7 @@ def references(
     """The documents and paragraphs that texts refer to, against hand-checked references."""
     from eval.references import run_references
 
-    with one_line_errors(), STDERR.status("Finding references …"):
+    with plain_errors(), STDERR.status("Finding references …"):
         report = run_references(corpus, split.value, labels)
     show_tables("references", "References", report.to_tables(), output)
 
@@ -83,7 +84,7 @@ def grounding(
     """What the check of a language model's sentences lets through and drops, with the failures."""
     from eval.grounding import run_grounding
 
-    with one_line_errors(), STDERR.status("Checking drafts …"):
+    with plain_errors(), STDERR.status("Checking drafts …"):
         report = run_grounding(split.value, drafts, texts)
     show_tables("grounding", "Grounding", report.to_tables(), output)
 
@@ -101,7 +102,7 @@ def reading(
     from index.config import PACKAGED_EMBEDDING_MODEL, load_config
     from index.encode import open_encoder
 
-    with one_line_errors(), show_steps("open the models") as on_step:
+    with plain_errors(), show_steps("open the models") as on_step:
         config = load_config(os.environ)
         models = {
             "trained encoder": str(ENCODER_FOLDER),
@@ -133,7 +134,7 @@ def whole(
     from assistant import Assistant
     from eval.whole import load_library_questions, run_whole
 
-    with one_line_errors(), show_steps("open the library") as on_step:
+    with plain_errors(), show_steps("open the library") as on_step:
         table = run_whole(
             load_library_questions(corpus, split),
             Assistant.open(library),
@@ -172,7 +173,7 @@ def load(
     from eval.load import run_load, to_conversations
 
     cases = select_split(load_cases(builtin_case_files()), "development")
-    with one_line_errors(), tempfile.TemporaryDirectory() as fresh, STDERR.status("Asking …"):
+    with plain_errors(), tempfile.TemporaryDirectory() as fresh, STDERR.status("Asking …"):
         folder = library or Path(fresh) / "library"
         Assistant.open(folder)
         report = run_load(folder, to_conversations(cases, people, questions))

@@ -25,16 +25,6 @@ def show_steps(first: str, total: int | None = None) -> Iterator[Callable[[str],
         yield lambda step: progress.update(task, advance=1, description=step)
 
 
-@contextmanager
-def one_line_errors() -> Iterator[None]:
-    """Show a caller's mistake as one line and leave with exit status 1."""
-    try:
-        yield
-    except (ValueError, OSError) as error:
-        STDERR.print(str(error), style="red", markup=False, highlight=False)
-        raise typer.Exit(1) from error
-
-
 def show_markdown(markdown: str, paths: Sequence[Path]) -> None:
     """Print a report, laid out where a person reads it, and say where it was written."""
     console = Console()

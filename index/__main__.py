@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
@@ -12,13 +10,13 @@ from typing import Annotated
 import typer
 
 from index.config import Config, load_config
+from index.console import plain_errors, print_notice
 from index.library import list_files, read_library, read_resolution
 from index.library_file import resolution_to_json
 from index.report import (
     print_findings,
     print_json,
     print_list,
-    print_notice,
     print_reports,
     print_resolution,
     show_progress,
@@ -51,7 +49,7 @@ def add_command(
     """Add resolutions from files; ends with 1 when any file was skipped."""
     from index.build import add_paths
 
-    with _plain_errors():
+    with plain_errors():
         config = _open_library(library)
         with show_progress() as progress:
             reports = add_paths(config, paths, progress=progress, notice=print_notice)
@@ -68,7 +66,7 @@ def add_command(
 @app.command("list")
 def list_command(library: Library = None, as_json: AsJson = False) -> None:
     """List the resolutions of the library."""
-    with _plain_errors():
+    with plain_errors():
         resolutions = tuple(read_library(_open_library(library).library, print_notice))
     if as_json:
         keys = ("document_id", "symbol", "title", "organ", "session", "date", "language")
@@ -89,7 +87,7 @@ def show_command(
 
     if not label:
         document, label = split_reference(document)
-    with _plain_errors():
+    with plain_errors():
         config = _open_library(library)
         files = list_files(config.library)
         resolution = read_resolution(files[find_document(files, document)])
@@ -108,7 +106,7 @@ def remove_command(document: Document, library: Library = None, as_json: AsJson 
     from index.build import remove_documents
     from index.find import find_document
 
-    with _plain_errors():
+    with plain_errors():
         config = _open_library(library)
         document_id = find_document(list_files(config.library), document)
         remove_documents(config, [document_id])
@@ -124,7 +122,7 @@ def check_command(library: Library = None, as_json: AsJson = False) -> None:
     from index.build import find_unreadable
     from index.check import check_resolution
 
-    with _plain_errors():
+    with plain_errors():
         config = _open_library(library)
         resolutions = tuple(read_library(config.library, print_notice))
         findings = tuple(found for each in resolutions for found in check_resolution(each))
@@ -140,7 +138,7 @@ def rebuild_command(library: Library = None) -> None:
     """Make the index anew from the library, with the configured embedding model."""
     from index.build import rebuild_index
 
-    with _plain_errors():
+    with plain_errors():
         config = load_config(os.environ, library)
         rebuild_index(config, print_notice)
     typer.echo(f"Indexed {len(list_files(config.library))} resolutions again.")
@@ -153,20 +151,6 @@ def _open_library(library: Path | None) -> Config:
     config = load_config(os.environ, library)
     ensure_builtin(config, print_notice)
     return config
-
-
-@contextmanager
-def _plain_errors() -> Iterator[None]:
-    """Show our errors, the system's and an interruption in one line; bugs raise."""
-    try:
-        yield
-    except (ValueError, LookupError, OSError) as error:
-        message = error.args[0] if isinstance(error, KeyError) else error
-        print_notice(f"Error: {message}")
-        raise typer.Exit(2) from error
-    except KeyboardInterrupt as interruption:
-        print_notice("Interrupted. What was done stays; the same command goes on from there.")
-        raise typer.Exit(130) from interruption
 
 
 if __name__ == "__main__":

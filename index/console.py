@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 
+import typer
 from rich import box
 from rich.cells import cell_len
 from rich.console import Console
@@ -15,6 +17,10 @@ from rich.table import Table
 _FILE_WIDTH = 200
 # Narrower columns break most words.
 _NARROWEST = 14
+# A command ends with 1 where it was done and something was found amiss; with this one, as with
+# an option that can't be used, where it could not be done.
+NOT_DONE = 2
+_INTERRUPTED = 130
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
@@ -40,6 +46,25 @@ def open_console(*, stderr: bool = False) -> Console:
 def to_plain(text: str) -> str:
     """The text without characters that a terminal would obey."""
     return _CONTROL.sub("", text)
+
+
+def print_notice(text: str) -> None:
+    """One line on standard error."""
+    open_console(stderr=True).print(to_plain(text))
+
+
+@contextmanager
+def plain_errors() -> Iterator[None]:
+    """Show our errors, the system's and an interruption in one line, and end; bugs raise."""
+    try:
+        yield
+    except (ValueError, LookupError, OSError) as error:
+        message = error.args[0] if isinstance(error, KeyError) else error
+        print_notice(f"Error: {message}")
+        raise typer.Exit(NOT_DONE) from error
+    except KeyboardInterrupt as interruption:
+        print_notice("Interrupted. What was done stays; the same command goes on from there.")
+        raise typer.Exit(_INTERRUPTED) from interruption
 
 
 def print_rows(

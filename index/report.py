@@ -18,11 +18,6 @@ from index.records import Resolution
 _NUMERIC = frozenset({"Pre.", "Op.", "Annex", "Not understood", "Paragraphs"})
 
 
-def print_notice(text: str) -> None:
-    """One line on standard error."""
-    open_console(stderr=True).print(to_plain(text))
-
-
 def print_json(data: object) -> None:
     """JSON on standard output."""
     sys.stdout.write(json.dumps(data, ensure_ascii=False, indent=1, default=str) + "\n")

@@ -5,8 +5,8 @@ import sys
 
 import pytest
 
-from index.console import print_rows
-from index.report import print_notice, show_progress
+from index.console import print_notice, print_rows
+from index.report import show_progress
 
 COLUMNS = ("citation", "actor", "action", "due")
 ROWS = (

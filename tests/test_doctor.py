@@ -99,6 +99,6 @@ def test_doctor_hides_what_is_put_into_an_address(tmp_path: Path) -> None:
 
 def test_doctor_names_a_setting_that_cannot_be_used(tmp_path: Path) -> None:
     result = CliRunner().invoke(cli, ["doctor"], env={"RESOLUTIONS_LLM": f"only-{KEY}"})
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert "RESOLUTIONS_LLM must be a model's name, @ and the address" in result.output
     assert KEY not in result.output

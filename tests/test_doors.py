@@ -55,7 +55,7 @@ def test_document_that_is_not_loaded_is_said_at_every_door(origin, library):
     )
     for command in ("obligations", "references"):
         result = CliRunner().invoke(cli, [command, "--document", "9999", "--library", str(library)])
-        assert (result.exit_code, result.stdout, result.stderr) == (1, "", f"{UNKNOWN}\n")
+        assert (result.exit_code, result.stdout, result.stderr) == (2, "", f"Error: {UNKNOWN}\n")
 
 
 def test_scope_is_named_by_symbol_and_must_be_loaded(origin, assistant):
@@ -99,7 +99,11 @@ def test_command_line_searches_and_asks_as_the_other_doors_do(origin, library):
     cited = {one["paragraph_id"] for one in json.loads(asked.stdout)["citations"]}
     assert {one.partition("/")[0] for one in cited} == {OLDER}
     refused = run("search", "trafficking", "--document", "9999", "--library", str(library))
-    assert (refused.exit_code, refused.stdout, refused.stderr) == (1, "", f"{NO_RESOLUTION}\n")
+    assert (refused.exit_code, refused.stdout, refused.stderr) == (
+        2,
+        "",
+        f"Error: {NO_RESOLUTION}\n",
+    )
 
 
 def test_question_is_read_from_a_pipe_whatever_its_bytes(library):

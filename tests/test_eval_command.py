@@ -69,12 +69,12 @@ def test_a_case_file_of_the_user_is_evaluated_and_written_in_three_forms(tmp_pat
 def test_a_bad_case_is_one_line_and_not_a_traceback(tmp_path, case, problem):
     path = write_cases(tmp_path, case)
     done = run("--cases", str(path), "--output", str(tmp_path / "out"))
-    assert done.exit_code == 1
+    assert done.exit_code == 2
     assert "".join(problem.split()) in "".join(done.stderr.split())
     assert not (tmp_path / "out").exists()
 
 
 def test_a_missing_library_is_named(tmp_path):
     done = run("--library", str(tmp_path / "none"))
-    assert done.exit_code == 1
+    assert done.exit_code == 2
     assert "No library at" in done.stderr

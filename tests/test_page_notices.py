@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.notices import FAILURES, OF_MODEL
 from assistant.obligations import NOTICE
 from assistant.page.notices import to_spanish
 from assistant.writing.client import describe_failure
@@ -66,6 +67,8 @@ def test_notice_is_said_in_spanish_or_stays(notice, spanish):
         why_not("NOT ANSWERED", ""),
         *(f"the model {describe_failure(error)}" for error in (TimeoutError(), OSError())),
         f"the model {describe_failure(KeyError())}",
+        *(failure.say() for failure in FAILURES),
+        *(f"the model {one.say(seconds=60, status=503, name='KeyError')}" for one in OF_MODEL),
     ],
 )
 def test_every_reason_why_a_model_failed_is_told_in_spanish(failure):

@@ -280,9 +280,9 @@ def test_command_says_that_a_document_is_not_loaded(tmp_path):
         cli, ["references", "--document", "9999", "--library", str(tmp_path / "none")]
     )
     assert (result.exit_code, result.stdout, result.stderr) == (
-        1,
+        2,
         "",
-        "No document '9999' is loaded. See what is: python -m index list\n",
+        "Error: No document '9999' is loaded. See what is: python -m index list\n",
     )
 
 
@@ -292,9 +292,9 @@ def test_command_names_a_file_that_cannot_be_written(tmp_path):
         arguments = [command, "--format", "csv", "--output", str(place)]
         result = CliRunner().invoke(cli, [*arguments, "--library", str(tmp_path / "empty")])
         assert (result.exit_code, result.stdout, result.stderr) == (
-            1,
+            2,
             "",
-            f"{str(place)!r} can't be written: No such file or directory.\n",
+            f"Error: {str(place)!r} can't be written: No such file or directory.\n",
         )
 
 
@@ -326,8 +326,8 @@ def test_commands_say_that_the_library_is_a_file(tmp_path):
     place.write_text("Milk.")
     for command in (["obligations"], ["references"], ["doctor"], ["ask", "Who?"]):
         result = CliRunner().invoke(cli, [*command, "--library", str(place)])
-        assert (result.exit_code, result.stdout) == (1, "")
+        assert (result.exit_code, result.stdout) == (2, "")
         assert result.stderr.strip() == (
-            f"The library {str(place)!r} is a file. Name a folder with --library or "
+            f"Error: The library {str(place)!r} is a file. Name a folder with --library or "
             "RESOLUTIONS_LIBRARY."
         )

@@ -13,16 +13,24 @@ from assistant.reading.weighing import Weighed
 from assistant.references.before import told_before
 from assistant.retrieval import stem_words
 
+# All of these are set by hand; no training fits them.
+# Cosines of two paragraphs that may treat the same thing, and that surely do.
 AKIN = 0.35
 SURELY_AKIN = 0.5
+# What speaks for a pair beside the weights of its passages: its cosine, a citation of the one by
+# the other, less how much more like either is to a third.
 _ALIKE = 2.5
 _CITED = 3.0
 _ELSEWHERE = 3.0
+# What speaks for each of the two by itself: the reader's answer, less what it lacks.
 _ANSWERS = 1.0
 _LACKS = 2.0
+# What speaks for a change: it tells what was, or opens with such a verb; less where one only
+# reports.
 _TAKEN_OVER = 1.5
 _CHANGES = 0.5
 _UNLIKE = 3.0
+# Passages of each side to choose from, and those whose partners are looked for.
 _BEST = 5
 _LOOKED_AT = 3
 _PARAGRAPH_OF = re.compile(

@@ -4,39 +4,58 @@ from __future__ import annotations
 
 import re
 
+from assistant.patterns import any_of, phrases
 from assistant.question.numerals import CARDINAL, MONTH, to_number
 from index.words import stem_words
 
-_POSTS = (
-    r"(?:officers?|coordinators?|envoys?|experts?|rapporteurs?|representatives?|advis[eo]rs?|"
-    r"commissioners?|inspectors?|auditors?|judges?|mediators?|arbitrators?|ombuds\w+|delegates?|"
-    r"fellows|facilitators?|focal\s+points?|chairs?|chair(?:man|woman|person)s?|heads?|directors?|"
-    r"presidents?|secretar(?:y|ies)|managers?|administrators?|curators?|ambassadors?|ministers?|"
-    r"members?|bosses|boss|leaders?|trustees?|panell?ists?|jurors?|laureates?|donors?|"
-    r"persons?|people|individuals?|officials?|signator(?:y|ies)|"
-    r"expert[oa]s?|coordinador[a]?s?|relator[a]?s?|miembros|enviad[oa]s?|mediador[a]?s?|personas)"
+_POSTS = phrases(
+    r"officers?, coordinators?, envoys?, experts?, rapporteurs?, representatives?, advis[eo]rs?",
+    r"commissioners?, inspectors?, auditors?, judges?, mediators?, arbitrators?, ombuds\w+",
+    r"delegates?, fellows, facilitators?, focal points?, chairs?, chair(?:man|woman|person)s?",
+    r"heads?, directors?, presidents?, secretar(?:y|ies), managers?, administrators?, curators?",
+    r"ambassadors?, ministers?, members?, bosses, boss, leaders?, trustees?, panell?ists?, jurors?",
+    r"laureates?, donors?, persons?, people, individuals?, officials?, signator(?:y|ies)",
+    r"expert[oa]s?, coordinador[a]?s?, relator[a]?s?, miembros, enviad[oa]s?, mediador[a]?s?",
+    r"personas",
 )
 _ENDS = (
     r"(?=\W*$|\s*[?,;(]|\s+(?:of|for|on|in|at|from|within|under|who|that|behind|appointed|named|elected|"
     r"chosen|designated|now|then|today|currently|de|del|para|en|sobre)\b)"
 )
 _WORD = r"(?:(?!(?:supposed|to|of|for|in|on|at|by|with|from)\b)[\w’'-]+\s+)"
+_WHO_IS = (
+    r"\bwho(?:['’]s|\s+is|\s+was)\s+(?:now\s+|currently\s+)?"
+    rf"(?:(?:the|its|their|our|this|that)\s+{_WORD}{{0,4}}?)?"
+    + phrases(
+        r"officer, coordinator, envoy, expert, rapporteur, representative, advis[eo]r",
+        r"commissioner, inspector, mediator, ombuds\w+, delegate, focal point, administrator",
+        r"trustee, laureate, (?:secretary|director)[\s-]general, executive (?:secretary|director)",
+        r"prime minister",
+    )
+    + _ENDS
+)
+_WHO_WAS_NAMED = (
+    r"\bwho\s+(?:was|were|has\s+been|have\s+been|got)\s+(?:\w+ly\s+|just\s+)?"
+    r"(?:named|appointed|elected|picked|chosen|selected|designated|hired|nominated|given)"
+    r"(?:\s+(?:to|as|for|(?:the\s+)?chair|head|coordinator|president)\b|\W*$)"
+)
+_WHO_GOT = (
+    r"\bwho\s+(?:has\s+)?(?:got|gets|landed|took|holds?|held|filled|fills|occupies)\s+"
+    r"(?:the|that|this)\s+(?:\w+\s+)?(?:jobs?|posts?|positions?|roles?|appointment|mandate)\b"
+)
+_WHOSE_NAME = (
+    rf"\bnames?\s+of\s+(?:the\s+|its\s+|their\s+)?{_WORD}{{0,4}}?{_POSTS}\b",
+    r"\bwho\s+(?:are|is|were|was)\s+(?:they|he|she)\b[^?]*\bby\s+name\b",
+    rf"^(?!.*\b(?:is|are|was|were|do|does|did)\b).*\b{_POSTS}\b.*\bnames?\b",
+)
+_SPANISH_HOLDER = (
+    r"\bqui[ée]n\s+(?:es|fue)\s+(?:el|la)\s+"
+    r"(?:coordinador|relator|expert|enviad|mediador|oficial)",
+    r"\bqui[ée]n(?:es)?\s+(?:fue|fueron|ha\s+sido|han\s+sido)\s+"
+    r"(?:nombrad|designad|elegid|electo)",
+)
 _HOLDER = re.compile(
-    rf"\bwho(?:['’]s|\s+is|\s+was)\s+(?:now\s+|currently\s+)?(?:(?:the|its|their|our|this|that)\s+{_WORD}{{0,4}}?)?"
-    r"(?:officer|coordinator|envoy|expert|rapporteur|representative|advis[eo]r|commissioner|inspector|"
-    rf"mediator|ombuds\w+|delegate|focal\s+point|administrator|trustee|laureate|(?:secretary|director)[\s-]general|"
-    rf"executive\s+(?:secretary|director)|prime\s+minister){_ENDS}|"
-    r"\bwho\s+(?:was|were|has\s+been|have\s+been|got)\s+(?:\w+ly\s+|just\s+)?(?:named|appointed|elected|picked|"
-    r"chosen|selected|designated|hired|nominated|given)(?:\s+(?:to|as|for|(?:the\s+)?chair|head|coordinator|"
-    r"president)\b|\W*$)|"
-    r"\bwho\s+(?:has\s+)?(?:got|gets|landed|took|holds?|held|filled|fills|occupies)\s+(?:the|that|this)\s+"
-    r"(?:\w+\s+)?(?:jobs?|posts?|positions?|roles?|appointment|mandate)\b|"
-    rf"\bnames?\s+of\s+(?:the\s+|its\s+|their\s+)?{_WORD}{{0,4}}?{_POSTS}\b|"
-    r"\bwho\s+(?:are|is|were|was)\s+(?:they|he|she)\b[^?]*\bby\s+name\b|"
-    rf"^(?!.*\b(?:is|are|was|were|do|does|did)\b).*\b{_POSTS}\b.*\bnames?\b|"
-    r"\bqui[ée]n\s+(?:es|fue)\s+(?:el|la)\s+(?:coordinador|relator|expert|enviad|mediador|oficial)|"
-    r"\bqui[ée]n(?:es)?\s+(?:fue|fueron|ha\s+sido|han\s+sido)\s+(?:nombrad|designad|elegid|electo)",
-    re.I,
+    any_of(_WHO_IS, _WHO_WAS_NAMED, _WHO_GOT, *_WHOSE_NAME, *_SPANISH_HOLDER), re.I
 )
 _TITLED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Ambassador|Judge|Professor|Prof|Captain|General|Colonel|Admiral|Sr|Sra|Lic|Ing|"
@@ -48,12 +67,13 @@ _GIVEN = re.compile(
     r"\b(?:[Ss]erv|[Aa]ct)\w*\s+as\b|\b[Ee]lection\s+of\s+(?:[A-Z]|the\s+[A-Z])|\bled\s+by\b|\bheaded\s+by\b|"
     r"\bshall\s+(?:be|chair|preside|head|lead)\b|\bfunctions?\s+of\b"
 )
-_NAMEABLE = (
-    r"(?:countr(?:y|ies)|states?|governments?|cities|city|towns?|villages?|ports?|harbou?rs?|islands?|regions?|"
-    r"members?|experts?|donors?|delegations?|missions?|compan(?:y|ies)|firms?|foundations?|banks?|museums?|"
-    r"universit(?:y|ies)|persons?|people|individuals?|judges?|mediators?|delegates?|fellows|participants?|"
-    r"winners?|laureates?|commissioners?|trustees?|facilitators?|ships?|vessels?|newspapers?|rivers?|wetlands?|"
-    r"languages?|countries|expertos|miembros|países|ciudades|personas|donantes|mediadores)"
+_NAMEABLE = phrases(
+    "countr(?:y|ies), states?, governments?, cities, city, towns?, villages?, ports?, harbou?rs?",
+    "islands?, regions?, members?, experts?, donors?, delegations?, missions?, compan(?:y|ies)",
+    "firms?, foundations?, banks?, museums?, universit(?:y|ies), persons?, people, individuals?",
+    "judges?, mediators?, delegates?, fellows, participants?, winners?, laureates?",
+    "commissioners?, trustees?, facilitators?, ships?, vessels?, newspapers?, rivers?, wetlands?",
+    "languages?, countries, expertos, miembros, países, ciudades, personas, donantes, mediadores",
 )
 _WHO_ARE = re.compile(
     rf"\b(?:who\s+(?:are|were)\s+the|qui[ée]nes\s+(?:son|fueron)\s+l[oa]s)\s+(?:\d{{1,3}}|{CARDINAL})\s+"
@@ -176,11 +196,18 @@ _TONGUE = re.compile(
     r"\b[A-Z]\w*(?:ish|ese|ench|ian|man|utch|bic|ole|hua|mara|an[ií]|atl|ili|eek|atin|indi|rdu)\b"
 )
 _BODY = re.compile(
-    r"\b(?:Member|Members|States?|Governments?|Secretary|Secretaries|General|Assembly|Council|Organization|Nations|"
-    r"Committee|Commission|Director|Fund|Secretariat|Group|Board|Resolution|Resolutions|Department|President|"
-    r"Panel|Network|Convention|Protocols?|Inter-American|Program|Programme|Plan|Report|Conference|Meeting|Forum|Working|Party|Parties|Register|Registry|"
-    r"Estados?|Miembros|Gobiernos?|Consejo|Secretario|Secretaría|Comisión|Comité|Organización|Presidente|"
-    rf"Fondo|Programa|Red|Grupo|Reunión|{MONTH})\b",
+    r"\b"
+    + phrases(
+        r"Member, Members, States?, Governments?, Secretary, Secretaries, General, Assembly",
+        r"Council, Organization, Nations, Committee, Commission, Director, Fund, Secretariat",
+        r"Group, Board, Resolution, Resolutions, Department, President, Panel, Network",
+        r"Convention, Protocols?, Inter-American, Program, Programme, Plan, Report, Conference",
+        r"Meeting, Forum, Working, Party, Parties, Register, Registry",
+        r"Estados?, Miembros, Gobiernos?, Consejo, Secretario, Secretaría, Comisión, Comité",
+        r"Organización, Presidente, Fondo, Programa, Red, Grupo, Reunión",
+        MONTH,
+    )
+    + r"\b",
     re.I,
 )
 _WHICH = re.compile(

@@ -12,48 +12,73 @@ from assistant.front.words import ADOPTED_BY, ORGANS, is_metadata
 from assistant.grounding import Draft, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
 from assistant.mentions.languages import LANGUAGE_CODES
+from assistant.patterns import any_of, phrases
 from assistant.question.kinds import words
 from assistant.question.numerals import MONTH, MONTHS, month_number
 from assistant.records import Answer
 from index.records import Resolution
 
-_CATALOGUE = re.compile(
-    r"\b(?:what|which|how\s+many|list|show|name|tell)\b.*\b(?:resolutions?|documents?|texts?|"
-    r"files?|sources?|material)\b.*"
-    r"\b(?:you\s+(?:have|know|hold|cover|contain|use|got|search|work\s+with)|do\s+you|loaded|"
-    r"available|indexed|in\s+(?:the|your|this)\s+"
-    r"(?:library|index|collection|database|system|tool|corpus|app|assistant)|(?:can|could|"
-    r"may)\s+i\s+(?:ask|search|query|consult)|"
-    r"are\s+(?:there|in\s+here|here|included|covered))\b|\b(?:list|"
-    r"show)\s+(?:me\s+)?(?:all\s+)?(?:the\s+|your\s+)?(?:resolutions|documents|library|"
-    r"catalogue)\s*\W*$"
-    r"|\bwhat\s+(?:are|do)\s+(?:the|these|those|both|your|all)\s+(?:two\s+|"
-    r"loaded\s+)?(?:resolutions|documents|texts)\s+(?:about|cover|deal\s+with)\s*\W*$"
-    r"|\bwhat(?:'s|\s+is)\s+(?:loaded|in\s+(?:the|your)\s+(?:library|index|collection|database))\b|"
+_TEXTS = "resolutions?|documents?|texts?"
+_WHAT_YOU_HAVE = (
+    r"\b(?:what|which|how\s+many|list|show|name|tell)\b.*"
+    rf"\b(?:{_TEXTS}|files?|sources?|material)\b.*\b"
+    + phrases(
+        "you (?:have|know|hold|cover|contain|use|got|search|work with), do you, loaded",
+        "available, indexed",
+        "in (?:the|your|this) "
+        "(?:library|index|collection|database|system|tool|corpus|app|assistant)",
+        "(?:can|could|may) i (?:ask|search|query|consult)",
+        "are (?:there|in here|here|included|covered)",
+    )
+    + r"\b"
+)
+_LIST_THEM = (
+    r"\b(?:list|show)\s+(?:me\s+)?(?:all\s+)?(?:the\s+|your\s+)?"
+    r"(?:resolutions|documents|library|catalogue)\s*\W*$"
+)
+_ABOUT_WHAT = (
+    r"\bwhat\s+(?:are|do)\s+(?:the|these|those|both|your|all)\s+(?:two\s+|loaded\s+)?"
+    r"(?:resolutions|documents|texts)\s+(?:about|cover|deal\s+with)\s*\W*$"
+)
+_WHAT_IS_LOADED = (
+    r"\bwhat(?:'s|\s+is)\s+(?:loaded|in\s+(?:the|your)\s+(?:library|index|collection|database))\b",
     r"\bwhat\s+(?:do\s+you\s+(?:have|know|cover)|have\s+you\s+got|are\s+you\s+based\s+on)\b",
-    re.I,
+)
+_CATALOGUE = re.compile(any_of(_WHAT_YOU_HAVE, _LIST_THEM, _ABOUT_WHAT, *_WHAT_IS_LOADED), re.I)
+_WHAT_YOU_HAVE_SPANISH = (
+    r"\b(?:qué|cuáles|cuántas|cuántos|lista|enumera|muestra|muéstrame|dime)\b.*"
+    r"\b(?:resoluciones|documentos|textos|archivos\s+cargados|fuentes|material(?:es)?)\b.*\b"
+    + phrases(
+        r"tienes?, conoces?, manejas?, sabes?, contienes?",
+        r"hay(?! (?:sobre|que|de|en (?!la biblioteca)))",
+        r"cargad[oa]s, disponibles, indexad[oa]s, incluid[oa]s",
+        r"(?:puedo|puedes?) (?:consultar|preguntar|buscar)",
+        r"(?:está[n]? )?en (?:la|tu|su|esta) "
+        r"(?:biblioteca|colección|base(?: de datos)?|herramienta)",
+    )
+    + r"\b\W*$"
+)
+_LIST_THEM_SPANISH = (
+    r"\b(?:lista|enumera|muestra|muéstrame)\s+(?:de\s+)?(?:todas\s+)?(?:las|tus|los)\s+"
+    r"(?:resoluciones|documentos|textos)\W*$"
+)
+_ABOUT_WHAT_SPANISH = (
+    r"\b(?:de\s+)?qué\s+(?:tratan|van)\s+(?:las|los|tus)\s+(?:(?:dos|tres)\s+)?"
+    r"(?:resoluciones|documentos|textos)\W*$"
 )
 _CATALOGUE_SPANISH = re.compile(
-    r"\b(?:qué|cuáles|cuántas|cuántos|lista|enumera|muestra|muéstrame|dime)\b.*\b(?:resoluciones|documentos|"
-    r"textos|archivos\s+cargados|fuentes|material(?:es)?)\b.*"
-    r"\b(?:tienes?|conoces?|manejas?|sabes?|contienes?|hay(?!\s+(?:sobre|que|de|en\s+(?!la\s+biblioteca)))|"
-    r"cargad[oa]s|disponibles|indexad[oa]s|incluid[oa]s|(?:puedo|puedes?)\s+(?:consultar|preguntar|buscar)|"
-    r"(?:está[n]?\s+)?en\s+(?:la|tu|su|esta)\s+(?:biblioteca|colección|base(?:\s+de\s+datos)?|herramienta))\b\W*$"
-    r"|\b(?:lista|enumera|muestra|muéstrame)\s+(?:de\s+)?(?:todas\s+)?(?:las|tus|los)\s+"
-    r"(?:resoluciones|documentos|textos)\W*$"
-    r"|\b(?:de\s+)?qué\s+(?:tratan|van)\s+(?:las|los|tus)\s+(?:(?:dos|tres)\s+)?(?:resoluciones|documentos|textos)\W*$",
-    re.I,
+    any_of(_WHAT_YOU_HAVE_SPANISH, _LIST_THEM_SPANISH, _ABOUT_WHAT_SPANISH), re.I
 )
 
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_WHEN = rf"(?P<when>(?:the\s+year\s+)?(?:{_DAY}\s+)?(?:{MONTH}\s+)?(?:{_DAY},?\s+)?(?:19|20)\d\d)"
 _ADOPTED = re.compile(
-    r"\b(?:which|what|list|any|how\s+many|show|name)\b(?:\s+\w+){0,4}?\s+(?:resolutions?|texts?|"
-    r"documents?|decisions?|declarations?|ones?)\s+"
-    r"(?:(?:that|which|you\s+have)\s+)?(?:(?:were|was|are|is|have\s+been|has\s+been|"
-    r"did\s+\w+(?:\s+\w+){0,3})\s+)?(?:adopted|passed|approved|adopt|pass|approve|dated?|date|"
-    r"from)\s*"
-    rf"(?P<at>in|on|from|of|during)?\s+(?P<when>(?:the\s+year\s+)?(?:\d{{1,2}}(?:st|nd|rd|"
-    rf"th)?\s+)?(?:{MONTH}\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?(?:19|"
-    rf"20)\d\d)\W*$",
+    r"\b(?:which|what|list|any|how\s+many|show|name)\b(?:\s+\w+){0,4}?\s+"
+    rf"(?:{_TEXTS}|decisions?|declarations?|ones?)\s+"
+    r"(?:(?:that|which|you\s+have)\s+)?"
+    r"(?:(?:were|was|are|is|have\s+been|has\s+been|did\s+\w+(?:\s+\w+){0,3})\s+)?"
+    r"(?:adopted|passed|approved|adopt|pass|approve|dated?|date|from)\s*"
+    rf"(?P<at>in|on|from|of|during)?\s+{_WHEN}\W*$",
     re.I,
 )
 _ADOPTED_SPANISH = re.compile(

@@ -4,36 +4,57 @@ from __future__ import annotations
 
 import re
 
+from assistant.patterns import any_of, phrases
 from assistant.retrieval import stem_words
 
 ITEMS = (
-    r"(?:tasks|aims|goals|objectives|functions|duties|conditions|exceptions|exemptions|criteria|"
-    r"measures|steps|elements|requirements|purposes|things|actions|components|points|items|parts|"
-    r"jobs|grounds|principles|responsibilities|prerequisites|qualifications|priorities|"
-    r"tareas|objetivos|metas|funciones|condiciones|excepciones|criterios|medidas|pasos|elementos|"
-    r"requisitos|acciones|principios|responsabilidades|prioridades|motivos|causales)\b"
+    phrases(
+        "tasks, aims, goals, objectives, functions, duties, conditions, exceptions, exemptions",
+        "criteria, measures, steps, elements, requirements, purposes, things, actions, components",
+        "points, items, parts, jobs, grounds, principles, responsibilities, prerequisites",
+        "qualifications, priorities, tareas, objetivos, metas, funciones, condiciones",
+        "excepciones, criterios, medidas, pasos, elementos, requisitos, acciones, principios",
+        "responsabilidades, prioridades, motivos, causales",
+    )
+    + r"\b"
 )
 _AUXILIARY = (
     r"(?:is|are|was|were|be|does|do|did|has|have|had|must|should|shall|will|would|can|could|may|"
     r"might)"
 )
-_ALL = re.compile(
-    r"\b(?:what|which)\s+(?:are|were)\s+(?:the|its|their|these|those|all)\s+(?:[\w-]+\s+){0,3}?[\w-]+s\b|"
-    r"(?<!the )(?<!a )(?<!this )(?<!that )\blist\b|"
-    r"\b(?:enumerate|spell\s+out|set\s+out|point\s+by\s+point|lay\s+out|"
-    r"with\s+(?:its|their|all|the)\s+sub-?(?:items|paragraphs|points))\b|"
-    rf"\b(?:(?:each|all|list)\s+(?:of\s+)?(?:the|its|their|these|those)|list\s+of|what|which|qué)\s+"
-    rf"(?:[\w-]+\s+){{0,2}}?{ITEMS}|"
-    r"\b(?:called\s+upon|asked|requested|urged|instructed|encouraged|invited|supposed|required|"
-    r"expected|told|meant)\s+to\s+do\b|"
-    rf"\bwhat\s+{_AUXILIARY}\s+(?:[\w’'-]+\s+){{1,5}}?{ITEMS}(?:\s+be)?\W*$|"
-    rf"^\W*(?:(?:the|its|their|all|las?|los)\s+)*(?:[\w-]+\s+){{0,2}}?{ITEMS}\s+"
-    r"(?:of|for|to|under|in|on|del?|para)\b|"
-    r"\b(?:in|on|under)\s+(?:what|which)\s+(?:order|grounds|conditions|circumstances|cases)\b|"
-    r"\b(?:en|por|bajo|con)\s+qué\s+(?:orden|casos|condiciones|supuestos|circunstancias|motivos)\b|"
-    r"\b(?:breakdown|broken\s+down|desglose)\b|"
+_WHAT_ARE = (
+    r"\b(?:what|which)\s+(?:are|were)\s+(?:the|its|their|these|those|all)\s+"
+    r"(?:[\w-]+\s+){0,3}?[\w-]+s\b"
+)
+_LISTED = (
+    r"(?<!the )(?<!a )(?<!this )(?<!that )\blist\b",
+    r"\b"
+    + phrases(
+        "enumerate, spell out, set out, point by point, lay out",
+        "with (?:its|their|all|the) sub-?(?:items|paragraphs|points)",
+    )
+    + r"\b",
+    r"\b(?:breakdown|broken\s+down|desglose)\b",
     r"\b(?:cuáles\s+son|enumer[ae]\w*|lista\w*)\b",
-    re.IGNORECASE,
+)
+_WHICH_ITEMS = (
+    r"\b(?:(?:each|all|list)\s+(?:of\s+)?(?:the|its|their|these|those)|list\s+of|what|which|qué)"
+    rf"\s+(?:[\w-]+\s+){{0,2}}?{ITEMS}",
+    rf"\bwhat\s+{_AUXILIARY}\s+(?:[\w’'-]+\s+){{1,5}}?{ITEMS}(?:\s+be)?\W*$",
+    rf"^\W*(?:(?:the|its|their|all|las?|los)\s+)*(?:[\w-]+\s+){{0,2}}?{ITEMS}\s+"
+    r"(?:of|for|to|under|in|on|del?|para)\b",
+)
+_ASKED_TO_DO = (
+    r"\b(?:called\s+upon|asked|requested|urged|instructed|encouraged|invited|supposed|required|"
+    r"expected|told|meant)\s+to\s+do\b"
+)
+_IN_WHICH_CASES = (
+    r"\b(?:in|on|under)\s+(?:what|which)\s+(?:order|grounds|conditions|circumstances|cases)\b",
+    r"\b(?:en|por|bajo|con)\s+qué\s+"
+    r"(?:orden|casos|condiciones|supuestos|circunstancias|motivos)\b",
+)
+_ALL = re.compile(
+    any_of(_WHAT_ARE, *_LISTED, *_WHICH_ITEMS, _ASKED_TO_DO, *_IN_WHICH_CASES), re.IGNORECASE
 )
 # “Harbour Board tasks”, “wreck law exceptions all”: what is asked for stands last, without a verb.
 _TERSE = re.compile(

@@ -24,7 +24,7 @@ from assistant.obligations.table import (
 from assistant.options import Library
 from assistant.references.loaded import load_resolutions
 from assistant.saving import save
-from index.console import print_rows
+from index.console import plain_errors, print_rows
 
 
 class Format(StrEnum):
@@ -54,18 +54,14 @@ def obligations_command(
     library: Library = None,
 ) -> None:
     """List the obligations of the loaded resolutions: who must do what, for whom, by when."""
-    try:
+    with plain_errors():
+        if file_format is Format.xlsx and output is None and sys.stdout.isatty():
+            raise ValueError("A workbook is no text: name a file with --output.")
         resolutions = load_resolutions(library)
         found = obligations(
             resolutions, actor=actor, recipient=recipient, due=due, document=document
         )
-    except (LookupError, ValueError, OSError) as error:
-        typer.echo(str(error), err=True)
-        raise typer.Exit(1) from error
     rows = to_rows(found, resolutions)
-    if file_format is Format.xlsx and output is None and sys.stdout.isatty():
-        typer.echo("A workbook is no text: name a file with --output.", err=True)
-        raise typer.Exit(2)
     if file_format is Format.table and output is None:
         _show(rows)
     elif output is None:

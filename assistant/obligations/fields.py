@@ -8,24 +8,53 @@ from assistant.obligations.noun_phrases import noun_phrase
 from assistant.obligations.parties import is_party
 from assistant.obligations.party_nouns import PARTY_NOUN
 from assistant.obligations.phrases import Extent
+from assistant.patterns import any_of, phrases
 
+_ASIDE = r",\s[^,;]{3,60},"
+_WITH_AID = (
+    r"with\s+(?:the\s+)?"
+    r"(?:(?:full|active|effective|broad|widest|meaningful|equal|close|possible)\s+)*"
+    r"(?:participation|involvement|engagement|collaboration|cooperation|assistance|support|help)"
+    r"(?P<aside>,[^,]{3,40},)?\s+(?:of|from)"
+)
+_IN_COMPANY = (
+    r"in\s+(?:(?:close|closer|full|further|constant|active|continued|appropriate|strong|joint)\s+)*"
+    + phrases(
+        r"collaboration, co-?operation, co-?ordination, consultation, partnership, conjunction",
+        r"concert, liaison, association, dialogue",
+        r"(?:collaboration|co-?operation|consultation|coordination|partnership) and [a-z]+",
+    )
+    + r"(?P<inset>,[^,]{3,60},)?\s+(?:with|between|among)"
+)
+_ACTS_WITH = (
+    r"(?:fully\s+|closely\s+)?(?:co-?operate|collaborate|co-?ordinate|consult|liaise|engage"
+    r"|co-?operating|collaborating|co-?ordinating|consulting|engaging)"
+    r"(?:\s+"
+    + phrases(
+        r"fully, closely, actively, constructively, effectively, and [a-z]+, further",
+        r"its \w+, their \w+, as appropriate, regularly, meaningfully, directly",
+    )
+    + r")*"
+    r"(?:,\s+including\s[^,;]{3,60},)?\s+with"
+)
+# What follows must be a party: these words are seldom used of things.
+_TOGETHER = (
+    r"(?P<strict>"
+    + any_of(
+        phrases("together with, jointly with"),
+        phrases(r"(?:closely )?work(?:ing)? (?:closely |together |jointly |in \w+ )?with"),
+        rf"work(?:ing)?\s+closely{_ASIDE}\s+with",
+        r"alongside",
+        _ACTS_WITH,
+    )
+    + r")"
+)
+_EXCHANGE = (
+    r"(?:consultations?|cooperation|collaboration|coordination|dialogue|partnerships?"
+    r"|contacts?|channels\s+of\s+communication)(?P<noun>)(?:,[^,;]{3,60},)?\s+with"
+)
 _WITH = re.compile(
-    r"\b(?:with\s+(?:the\s+)?(?:(?:full|active|effective|broad|widest|meaningful|equal|close"
-    r"|possible)\s+)*(?:participation|involvement|engagement|collaboration|cooperation"
-    r"|assistance|support|help)(?P<aside>,[^,]{3,40},)?\s+(?:of|from)"
-    r"|in\s+(?:(?:close|closer|full|further|constant|active|continued|appropriate|strong"
-    r"|joint)\s+)*(?:collaboration|co-?operation|co-?ordination|consultation|partnership"
-    r"|conjunction|concert|liaison|association|dialogue|collaboration\s+and\s+[a-z]+"
-    r"|co-?operation\s+and\s+[a-z]+|consultation\s+and\s+[a-z]+|coordination\s+and\s+[a-z]+"
-    r"|partnership\s+and\s+[a-z]+)(?P<inset>,[^,]{3,60},)?\s+(?:with|between|among)"
-    r"|(?P<strict>together\s+with|jointly\s+with|(?:closely\s+)?work(?:ing)?\s+(?:closely\s+"
-    r"|together\s+|jointly\s+|in\s+\w+\s+)?with|work(?:ing)?\s+closely,\s[^,;]{3,60},\s+with|alongside|(?:fully\s+|closely\s+)?(?:co-?operate"
-    r"|collaborate|co-?ordinate|consult|liaise|engage|co-?operating|collaborating|co-?ordinating"
-    r"|consulting|engaging)(?:\s+(?:fully|closely|actively|constructively|effectively"
-    r"|and\s+[a-z]+|further|its\s+\w+|their\s+\w+|as\s+appropriate|regularly|meaningfully"
-    r"|directly))*(?:,\s+including\s[^,;]{3,60},)?\s+with)"
-    r"|(?:consultations?|cooperation|collaboration|coordination|dialogue|partnerships?"
-    r"|contacts?|channels\s+of\s+communication)(?P<noun>)(?:,[^,;]{3,60},)?\s+with)\s+"
+    rf"\b{any_of(_WITH_AID, _IN_COMPANY, _TOGETHER, _EXCHANGE)}\s+"
     r"(?:and\s+taking\s+into\s+account\s+the\s+views\s+of\s+)?"
 )
 _THROUGH = re.compile(
@@ -39,23 +68,50 @@ _LAST_WORD = re.compile(r"([\w’-]+)[\s·,]*$")
 _OF = re.compile(r"\s(?:of|for)\s")
 _PROCESS = re.compile(r"\b(?:[a-z]+(?:tion|ment|ing|ance))$")
 
-_CONDITION = re.compile(
-    r"\b(?:(?:as\s+well\s+as\s+)?(?:within|from\s+within|in\s+accordance\s+with|through"
-    r"|subject\s+to\s+the\s+availability\s+of|subject\s+to)\s+(?:(?:the|its|their|available"
-    r"|existing|approved|allocated|current|overall|regular|voluntary|and|budgetary|financial"
-    r"|extrabudgetary)\s+)*(?:resources|budgets?|funding|funds"
-    r"|contributions)(?:\s+allocated\s+in\s+the\s+program-budget(?:\s+of\s+the\s+\w+)?)?(?:\s+(?:and|or)\s+(?:other|voluntary|extrabudgetary|additional|external|budgetary)\s+(?:resources|contributions|funding))?"
-    r"|subject\s+to\s+[^,;.]{3,120}"
-    r"|on\s+(?:the\s+)?condition\s+that\s+[^,;.]{3,120}|provided\s+that\s+[^,;.]{3,160}"
-    r"|unless\s+[^,;.]{3,160}|if\s+(?!any)[^,;.]{3,100}"
-    r"|(?:up)?on\s+(?:(?:their|its|the)\s+)?request\b(?!ed)(?:\s+(?:of|by)\s+[^,;.]{3,60})?"
-    r"|at\s+(?:the|their)\s+request(?:\s+of\s+[^,;.]{3,60})?"
-    r"|(?:as|where|when|wherever|whenever|if)\s+(?:and\s+(?:as|when|where)\s+)?(?:appropriate"
-    r"|necessary|needed|required|applicable|feasible|relevant|pertinent|requested"
-    r"|the\s+case\s+may\s+be)\b|(?:where|when|wherever|whenever|if)\s+possible\b"
-    r"|on\s+a\s+voluntary\s+basis|without\s+prejudice\s+to\s+[^,;.]{3,100}"
-    r"|to\s+the\s+extent\s+(?:possible|feasible|practicable))"
+_MEANS = (
+    r"(?:as\s+well\s+as\s+)?"
+    + phrases(
+        r"within, from within, in accordance with, through, subject to the availability of",
+        r"subject to",
+    )
+    + r"\s+"
+    r"(?:"
+    + phrases(
+        r"(?:the|its|their|available|existing|approved|allocated|current|overall|regular)",
+        r"(?:voluntary|and|budgetary|financial|extrabudgetary)",
+    )
+    + r"\s+)*"
+    r"(?:resources|budgets?|funding|funds|contributions)"
+    r"(?:\s+allocated\s+in\s+the\s+program-budget(?:\s+of\s+the\s+\w+)?)?"
+    r"(?:\s+(?:and|or)\s+(?:other|voluntary|extrabudgetary|additional|external|budgetary)\s+"
+    r"(?:resources|contributions|funding))?"
 )
+_PROVISO = any_of(
+    r"subject\s+to\s+[^,;.]{3,120}",
+    r"on\s+(?:the\s+)?condition\s+that\s+[^,;.]{3,120}",
+    r"provided\s+that\s+[^,;.]{3,160}",
+    r"unless\s+[^,;.]{3,160}",
+    r"if\s+(?!any)[^,;.]{3,100}",
+)
+_ON_REQUEST = any_of(
+    r"(?:up)?on\s+(?:(?:their|its|the)\s+)?request\b(?!ed)(?:\s+(?:of|by)\s+[^,;.]{3,60})?",
+    r"at\s+(?:the|their)\s+request(?:\s+of\s+[^,;.]{3,60})?",
+)
+_AS_FITS = (
+    r"(?:as|where|when|wherever|whenever|if)\s+(?:and\s+(?:as|when|where)\s+)?"
+    + phrases(
+        r"appropriate, necessary, needed, required, applicable, feasible, relevant, pertinent",
+        r"requested, the case may be",
+    )
+    + r"\b"
+)
+_AS_POSSIBLE = any_of(
+    r"(?:where|when|wherever|whenever|if)\s+possible\b",
+    r"on\s+a\s+voluntary\s+basis",
+    r"without\s+prejudice\s+to\s+[^,;.]{3,100}",
+    r"to\s+the\s+extent\s+(?:possible|feasible|practicable)",
+)
+_CONDITION = re.compile(rf"\b{any_of(_MEANS, _PROVISO, _ON_REQUEST, _AS_FITS, _AS_POSSIBLE)}")
 
 _PURPOSE = re.compile(
     r",?\s(?:with\s+a\s+view\s+to|in\s+order\s+to|so\s+that|so\s+as\s+to"

@@ -11,24 +11,28 @@ from assistant.obligations.party_nouns import PARTY_NOUN
 from assistant.obligations.phrases import Extent
 from assistant.obligations.told import TOLD, is_owned, told
 from assistant.obligations.verbs import VERBS
+from assistant.patterns import any_of, phrases
 
 # "provide full support to and cooperation with the Office" names it once for both.
 _TO = re.compile(
     r"\bto\s+(?:the\s+attention\s+of\s+|and\s+(?:[a-z-]+\s+){1,3}(?:with|for|in)\s+)?(?=[\w·])"
 )
+_DELIVERED = r"submitted|presented|transmitted|circulated"
+_STEMS = (
+    "(?:re)?submit|present|report|transmit|forward|communicat|convey|refer|mak|provid|offer"
+    "|extend|giv|grant|render|deliver|send|return|circulat|disseminat|distribut|hand|notify"
+    "|disclos|announc|recommend|introduc|allocat|lend|bring|address|propos|contribut|supply"
+    "|furnish|channel|direct|donat|issu|transfer|draw|updat|brief|entrust|pay|remit|repay|award"
+    "|restor|explain|relay|disburs"
+)
 _DELIVERS = re.compile(
-    r"\b(?:(?:re)?submit|present|report|transmit|forward|communicat|convey|refer|mak|provid"
-    r"|offer|extend|giv|grant|render|deliver"
-    r"|send|return|circulat|disseminat|distribut|hand|notify|disclos|announc|recommend"
-    r"|introduc|allocat|lend|bring|address|propos|contribut"
-    r"|supply|furnish|channel|direct|donat|issu|transfer|draw|updat|brief|entrust|pay|remit|repay"
-    r"|award|restor|explain|relay|disburs)"
-    r"(?:e|es|s|ing|ting|ning|ring)?\b"
-    r"|\bbe\s+(?:(?:re)?submitted|presented|transmitted|forwarded|reported|circulated|communicated"
-    r"|provided|introduced|given|made\s+available|issued|addressed|delivered|extended)\b"
-    r"|\bbe\s+(?:also\s+|[a-z]+ly\s+)(?:submitted|presented|transmitted|disseminated|distributed|circulated|sent)\b"
-    r"|\bbe\s+(?:disseminated|distributed|sent|conveyed)\b"
-    r"|\b(?<!that\s)(?<!which\s)(?:is|are)\s+(?:reported|submitted|presented|transmitted|provided)\b",
+    rf"\b(?:{_STEMS})(?:e|es|s|ing|ting|ning|ring)?\b"
+    rf"|\bbe\s+(?:{_DELIVERED}|resubmitted|forwarded|reported|communicated|provided|introduced"
+    r"|given|made\s+available|issued|addressed|delivered|extended|disseminated|distributed|sent"
+    r"|conveyed)\b"
+    rf"|\bbe\s+(?:also\s+|[a-z]+ly\s+)(?:{_DELIVERED}|disseminated|distributed|sent)\b"
+    r"|\b(?<!that\s)(?<!which\s)(?:is|are)\s+"
+    r"(?:reported|submitted|presented|transmitted|provided)\b",
     re.IGNORECASE,
 )
 _REPORTS = re.compile(
@@ -66,19 +70,31 @@ _INFINITIVE = re.compile(
 _SUBCLAUSE = re.compile(
     r"\b(?:which|who|whose|(?<!of\s)(?<!in\s)(?<!at\s)(?<!on\s)that|in\s+order\s+to|so\s+as\s+to)\b"
 )
+_LEANS_ON_TO = phrases(
+    "access, right, according, relat(?:es|ing|ed), due, respect, relation, addition, pursuant",
+    r"(?<!this\s)(?<!that\s)regard, accession, accede, part(?:y|ies), threats?, risks?, response",
+    r"reference, referred, contrary, (?<!the\s)(?<!this\s)subject, adherence, commitments?",
+    "committed, applicable, available only, relevance, relevant, challenges?",
+    r"(?<!this\s)(?<!that\s)approach(?:es)?, compared, up, prior, next, close, similar, opposed",
+    "vulnerable, exposed, key, linked, conducive, return(?:ing)?, leading, lead",
+    r"(?<=’s\s)(?:support|assistance), dedicated, devoted, attached, regards, belonging, adverse",
+    r"important, essential, obstacles, tribute, belong, (?<!well\s)as, entitled, tailored",
+    "solutions?, limited, view, order, damage, harm, specific, accessible, visits?, concern",
+    "interest, importance, significance, benefit",
+)
+_AT_ITS_REQUEST = r"of\s+(?:its|his|her|their)\s+(?:request|invitation|appeal)"
+_PART_OF_REPORTS = r"part\s+of\s+(?:his|its|their|the|her)\s+(?:[\w-]+\s+)?(?:reports?|reporting)"
+_THROUGH_GIFTS = r"through\s+(?:[\w-]+\s+){0,3}(?:contributions|donations)"
+_GIVING_HEED = (
+    r"(?:giv|pay|accord|attach|devot)\w*\s+(?:[\w-]+,?\s+){0,4}?"
+    r"(?:attention|consideration|effect|emphasis|priority|weight|visibility|prominence|recognition"
+    r"|expression)"
+)
+# What “to” belongs to where it does not lead to one who is given something.
 _NOT_GOVERNED_BY = re.compile(
-    r"\b(?:access|right|of\s+(?:its|his|her|their)\s+(?:request|invitation|appeal)|according|relat(?:es|ing|ed)|due|respect|(?<!this\s)(?<!that\s)regard|relation|addition|pursuant"
-    r"|accession|accede|part(?:y|ies)|threats?|risks?"
-    r"|response|reference|referred|contrary|(?<!the\s)(?<!this\s)subject|adherence|commitments?|committed|applicable"
-    r"|available\s+only|relevance|relevant|challenges?|(?<!this\s)(?<!that\s)approach(?:es)?|compared|up"
-    r"|prior|next|close|similar|opposed|vulnerable|exposed|key|linked|conducive|return(?:ing)?"
-    r"|leading|lead|(?<=’s\s)(?:support|assistance)|dedicated|devoted|attached|regards|belonging|adverse|important|essential"
-    r"|obstacles|tribute|belong|(?<!well\s)as|entitled|tailored|solutions?|limited|view|order|damage|harm"
-    r"|part\s+of\s+(?:his|its|their|the|her)\s+(?:[\w-]+\s+)?(?:reports?|reporting)"
-    r"|through\s+(?:[\w-]+\s+){0,3}(?:contributions|donations)"
-    r"|(?:giv|pay|accord|attach|devot)\w*\s+(?:[\w-]+,?\s+){0,4}?(?:attention|consideration|effect|emphasis|priority|weight|visibility"
-    r"|prominence|recognition|expression)"
-    r"|specific|accessible|visits?|concern|interest|importance|significance|benefit)\s+$",
+    r"\b"
+    + any_of(_AT_ITS_REQUEST, _LEANS_ON_TO, _PART_OF_REPORTS, _THROUGH_GIFTS, _GIVING_HEED)
+    + r"\s+$",
     re.IGNORECASE,
 )
 _HEAD_END = re.compile(r"\s(?:of|for|on|in|that|which|who|against)\s")

@@ -161,18 +161,22 @@ def _directives(masked: str, start: int, end: int) -> list[Directive]:
         return [Directive(verb, force, None, trim(masked, begins, end), language="es")]
     left = _OPEN.search(masked, start, end)
     if left and (complement is None or left.start() <= complement.start()):
-        inserted = _INSERTION.search(masked, start, left.start())
-        actor = trim(masked, start, inserted.start() if inserted else left.start())
+        actor = _before_insertion(masked, start, left.start())
         return [Directive(verb, force, actor, None, language="es")]
     if complement is None:
         return _given_to(masked, verb, force, (start, end))
-    inserted = _INSERTION.search(masked, start, complement.start())
-    actor = trim(masked, start, inserted.start() if inserted else complement.start())
+    actor = _before_insertion(masked, start, complement.start())
     prelude = (actor[1], complement.end())
     return [
         Directive(verb, force, actor, action, prelude, language="es")
         for action in _actions(masked, complement.end(), end)
     ]
+
+
+def _before_insertion(masked: str, start: int, end: int) -> Extent:
+    """Who is addressed, without what is inserted behind the name."""
+    inserted = _INSERTION.search(masked, start, end)
+    return trim(masked, start, inserted.start() if inserted else end)
 
 
 # "Recomienda que los Estados presenten …"

@@ -5,24 +5,51 @@ from __future__ import annotations
 import re
 
 from assistant.obligations.phrases import Extent, between, trim
+from assistant.patterns import any_of
 from index.months import SPANISH_MONTH
 
 _SESSION = (
     r"(?:en|a|ante|antes\s+de|durante)l?\s+(?:su|el|la)?\s*(?:\w+\s+){0,3}?"
     r"período\s+(?:\w+\s+){0,2}?de\s+sesiones"
 )
+_DAY = rf"\d{{1,2}}\s+de\s+{SPANISH_MONTH}"
+_YEAR = r"(?:\s+de\s+\d{4})?"
+_BY_DAY = (
+    rf"(?:antes\s+del|a\s+más\s+tardar\s+el|hasta\s+el|el|para\s+el|a\s+partir\s+del)\s+{_DAY}"
+    + _YEAR,
+    rf"los\s+días\s+\d{{1,2}}\s+(?:y|al?)\s+{_DAY}{_YEAR}",
+)
+_BEFORE = (
+    r"antes\s+de(?:l|\s+la)\s+[^,;.]{4,60}",
+    r"antes\s+de\s+"
+    r"(?:finalizar|concluir|que\s+(?:finalice|concluya|termine)|(?:19|20)\d\d)[^,;.]{0,40}",
+)
+_BY_MONTH = (
+    rf"(?:en|para|antes\s+de|a\s+partir\s+de)\s+{SPANISH_MONTH}\s+del?\s+\d{{4}}",
+    r"(?:a|hasta|para|antes\s+de)\s+"
+    r"(?:fines|finales|mediados|principios|más\s+tardar\s+(?:a\s+fines\s+)?)\s*(?:del?|en)\s+"
+    r"(?:\w+\s+del?\s+)?\d{4}",
+    r"(?:en|para|durante|antes\s+de)\s*(?:e?l)\s+(?:primer|segundo|tercer|cuarto|último)\s+"
+    r"(?:semestre|trimestre|cuatrimestre)\s+de\s+\d{4}",
+)
+_WITHIN = (
+    r"dentro\s+de\s+los\s+\w+\s+(?:días|meses|años)(?:\s+siguientes)?",
+    r"en\s+un\s+plazo\s+(?:no\s+mayor\s+)?de\s+[^,;.]{3,30}",
+)
+_SOON = r"lo\s+antes\s+posible", r"a\s+la\s+brevedad(?:\s+posible)?"
+_OFTEN = (
+    r"anualmente",
+    r"(?:se|tri|bi)mestralmente",
+    r"mensualmente",
+    r"periódicamente",
+    r"cada\s+(?:\w+\s+)?(?:años?|meses|días)",
+)
+_IN_TIME = (
+    r"en\s+(?:19|20)\d\d",
+    r"dentro\s+de(?:l\s+plazo\s+de)?\s+\w+\s+(?:días|meses|años)",
+)
 _DUE = re.compile(
-    rf"\b(?:{_SESSION}|(?:antes\s+del|a\s+más\s+tardar\s+el|hasta\s+el|el|para\s+el|a\s+partir\s+del)\s+\d{{1,2}}\s+de\s+{SPANISH_MONTH}"
-    rf"(?:\s+de\s+\d{{4}})?|antes\s+de(?:l|\s+la)\s+[^,;.]{{4,60}}"
-    r"|antes\s+de\s+(?:finalizar|concluir|que\s+(?:finalice|concluya|termine)|(?:19|20)\d\d)[^,;.]{0,40}"
-    rf"|(?:en|para|antes\s+de|a\s+partir\s+de)\s+{SPANISH_MONTH}\s+del?\s+\d{{4}}"
-    r"|(?:a|hasta|para|antes\s+de)\s+(?:fines|finales|mediados|principios|más\s+tardar\s+(?:a\s+fines\s+)?)\s*(?:del?|en)\s+(?:\w+\s+del?\s+)?\d{4}"
-    r"|(?:en|para|durante|antes\s+de)\s*(?:e?l)\s+(?:primer|segundo|tercer|cuarto|último)\s+(?:semestre|trimestre|cuatrimestre)\s+de\s+\d{4}"
-    rf"|los\s+días\s+\d{{1,2}}\s+(?:y|al?)\s+\d{{1,2}}\s+de\s+{SPANISH_MONTH}(?:\s+de\s+\d{{4}})?"
-    r"|dentro\s+de\s+los\s+\w+\s+(?:días|meses|años)(?:\s+siguientes)?|en\s+un\s+plazo\s+(?:no\s+mayor\s+)?de\s+[^,;.]{3,30}"
-    r"|lo\s+antes\s+posible|a\s+la\s+brevedad(?:\s+posible)?"
-    r"|anualmente|(?:se|tri|bi)mestralmente|mensualmente|periódicamente|cada\s+(?:\w+\s+)?(?:años?|meses|días)|en\s+(?:19|20)\d\d"
-    r"|dentro\s+de(?:l\s+plazo\s+de)?\s+\w+\s+(?:días|meses|años))"
+    r"\b" + any_of(_SESSION, *_BY_DAY, *_BEFORE, *_BY_MONTH, *_WITHIN, *_SOON, *_OFTEN, *_IN_TIME)
 )
 _DELIVERS = re.compile(
     r"\b(?:present|inform|remit|transmit|someta|someter|rind|entreg|env[íi]|comuni|proporcion|brind|prest"

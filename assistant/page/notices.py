@@ -2,70 +2,27 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
+from assistant.notices import FAILURES, OF_MODEL, SENTENCES
 from assistant.obligations import NOTICE
 from assistant.spanish.phrasebook import Phrasebook
 from assistant.spanish.words import CLOSED, WORDS
 
-# As `assistant.obligations`, `assistant.versions` and `assistant.writing` word them.
 _NOTICES = {
     NOTICE: (
         "Extraído de los textos de las resoluciones por una máquina; compruebe el párrafo citado."
     ),
-    "Later text: {newer}, {relation} what {older}, ordered.": (
-        "Texto posterior: {newer}, {relation} lo que dispuso {older}."
-    ),
-    "Later text: {newer}, {relation} {older}.": "Texto posterior: {newer}, {relation} {older}.",
-    "Worded by a language model and checked: {count1} {sentences} with a verified quote, "
-    "{count2} supported.": (
-        "Redactado por un modelo de lenguaje y comprobado. Frases con cita comprobada: {count1}; "
-        "con sustento: {count2}."
-    ),
-    "{count} {sentences} dropped for want of support.": (
-        "Descartadas por falta de sustento: {count}."
-    ),
-    "{count} {sentences} left out: cut off by the model.": "Cortadas por el modelo: {count}.",
-    "{count} {sentences} left out: beyond what an answer may hold.": (
-        "Omitidas por no caber en una respuesta: {count}."
-    ),
-    "{count} {sentences} left out: in a table or in data.": (
-        "Omitidas por estar en una tabla o en datos: {count}."
-    ),
-    "No generated answer: {failure}. The extracted answer stands.": (
-        "Sin respuesta generada: {failure}. Vale la tomada del texto."
-    ),
+    **{one.english: one.spanish for one in SENTENCES},
 }
+_SLOT = re.compile(r"[ (]*\{[^}]*\}[ )]*")
+# What stands around the slots of a reason, piece by piece.
 _FAILURES = {
-    "the model broke off in its first sentence": "el modelo se cortó en su primera frase",
-    "the model answered in a table or in data, not in sentences": (
-        "el modelo respondió con una tabla o con datos, no con frases"
-    ),
-    "the first sentence of the model cites none of the paragraphs it was given": (
-        "la primera frase del modelo no cita ninguno de los párrafos que se le dieron"
-    ),
-    "the model answers yes or no against what the paragraphs settle": (
-        "el modelo responde sí o no en contra de lo que dicen los párrafos"
-    ),
-    "the model finds no answer in these paragraphs": (
-        "el modelo no halla respuesta en estos párrafos"
-    ),
-    "the first sentence of the model is not supported by the paragraphs it cites": (
-        "la primera frase del modelo no tiene sustento en los párrafos que cita"
-    ),
-    "the model spent its tokens before it answered": (
-        "el modelo agotó sus fichas antes de responder"
-    ),
-    "the model said nothing": "el modelo no dijo nada",
-    "the paragraphs are longer than the model may be given": (
-        "los párrafos son más largos de lo que admite el modelo"
-    ),
-    "the model took longer than": "el modelo tardó más de",
-    "seconds": "segundos",
-    "the model answered with HTTP status": "el modelo respondió con el estado HTTP",
-    "the model did not answer in time": "el modelo no respondió a tiempo",
-    "the model could not be reached, or broke off": "no se pudo llegar al modelo, o se cortó",
-    "the model answered in a form that is not understood": (
-        "el modelo respondió en una forma que no se entiende"
-    ),
+    english: spanish
+    for one in (*FAILURES, *(replace(one, english=f"the model {one.english}") for one in OF_MODEL))
+    for english, spanish in zip(_SLOT.split(one.english), _SLOT.split(one.spanish), strict=True)
+    if english
 }
 # As `index` tells them while it opens a library.
 _STEPS = {

@@ -4,41 +4,69 @@ from __future__ import annotations
 
 import re
 
+from assistant.patterns import any_of, phrases
+
 _FILLER = (
     r"(?:(?:ok(?:ay)?|so|and|now|well|thanks?|thank\s+you|right|great|fine|alright|next|but)\W+)*"
 )
-_CHANGE = re.compile(
-    rf"^\W*{_FILLER}(?:"
-    r"(?:(?:on|about)\s+)?(?:(?:a|an|one|on\s+to|here(?:'s|\s+is)\s+an?)\s+)?(?:completely\s+|totally\s+|entirely\s+)?"
-    r"(?:different|new|another|other|next|separate|unrelated)\s+(?:question|topic|thing|subject|matter|issue|point)"
-    r"|(?:on\s+to\s+)?something\s+(?:completely\s+|totally\s+|entirely\s+)?(?:else|different|new)"
+_QUITE = r"(?:completely\s+|totally\s+|entirely\s+)?"
+_OTHER_QUESTION = (
+    r"(?:(?:on|about)\s+)?(?:(?:a|an|one|on\s+to|here(?:'s|\s+is)\s+an?)\s+)?"
+    rf"{_QUITE}(?:different|new|another|other|next|separate|unrelated)\s+"
+    r"(?:question|topic|thing|subject|matter|issue|point)"
+)
+_SOMETHING_ELSE = (
+    rf"(?:on\s+to\s+)?something\s+{_QUITE}(?:else|different|new)"
     r"(?:\s+(?:now|then|entirely|altogether))?"
-    r"|(?:let['’]?s|let\s+us|i['’]?d\s+like\s+to|can\s+we|could\s+we)\s+(?:talk\s+about|turn\s+to|move\s+on|"
-    r"switch|change|discuss|look\s+at)(?:\s+to)?(?:\s+(?:the\s+)?(?:subject|topic|something\s+(?:else|different|new)|"
-    r"another\s+\w+))?"
-    r"|(?:moving|going)\s+on|chang(?:e|ing)\s+(?:of\s+)?(?:the\s+)?(?:subject|topic)|switching\s+(?:subjects?|topics?)"
-    r"|(?:forget|never\s*mind|leave|leaving|set(?:ting)?\s+aside)\s+(?:about\s+)?(?:that|it|this|the\s+last\s+one)"
-    r"(?:\s+(?:aside|now|then|for\s+now))?"
-    r"|on\s+(?:a|an)\s*(?:completely\s+|totally\s+|entirely\s+)?(?:different|separate|unrelated|other|side)\s+note"
-    r"|to\s+change\s+(?:the\s+)?(?:subject|topic)"
-    r"|(?:putting|leaving|setting)\s+(?:that|it|this)\s+aside|that\s+aside|unrelated(?:ly)?|separately"
-    r")\s*(?:[:;,.!?…–—-]+\s*|\s(?=(?:who|what|which|when|where|why|how)\b|"
-    r"(?:is|are|was|were|do|does|did|can|must|should)\s+(?:the|an?|its?|they|there|this|states?)\b))"
-    r"(?P<rest>\S.*)$",
-    re.IGNORECASE | re.DOTALL,
+)
+_LET_US_TURN = (
+    r"(?:let['’]?s|let\s+us|i['’]?d\s+like\s+to|can\s+we|could\s+we)\s+"
+    + phrases("talk about, turn to, move on, switch, change, discuss, look at")
+    + r"(?:\s+to)?"
+    r"(?:\s+(?:the\s+)?(?:subject|topic|something\s+(?:else|different|new)|another\s+\w+))?"
+)
+_MOVING_ON = phrases(
+    "(?:moving|going) on, chang(?:e|ing) (?:of )?(?:the )?(?:subject|topic)",
+    "switching (?:subjects?|topics?)",
+)
+_LEAVE_IT = (
+    r"(?:forget|never\s*mind|leave|leaving|set(?:ting)?\s+aside)\s+(?:about\s+)?"
+    r"(?:that|it|this|the\s+last\s+one)(?:\s+(?:aside|now|then|for\s+now))?"
+)
+_ASIDE = (
+    rf"on\s+(?:a|an)\s*{_QUITE}(?:different|separate|unrelated|other|side)\s+note",
+    phrases(
+        "to change (?:the )?(?:subject|topic), (?:putting|leaving|setting) (?:that|it|this) aside"
+    ),
+    phrases("that aside, unrelated(?:ly)?, separately"),
+)
+# What follows begins behind a mark, or with a word that opens a question.
+_THEN = (
+    r"(?:[:;,.!?…–—-]+\s*|\s(?=(?:who|what|which|when|where|why|how)\b|"
+    r"(?:is|are|was|were|do|does|did|can|must|should)\s+"
+    r"(?:the|an?|its?|they|there|this|states?)\b))"
+)
+_CHANGES = any_of(_OTHER_QUESTION, _SOMETHING_ELSE, _LET_US_TURN, _MOVING_ON, _LEAVE_IT, *_ASIDE)
+_CHANGE = re.compile(
+    rf"^\W*{_FILLER}{_CHANGES}\s*{_THEN}(?P<rest>\S.*)$", re.IGNORECASE | re.DOTALL
+)
+_FILLER_SPANISH = r"(?:(?:ok|vale|bueno|bien|gracias|perfecto|genial|y|pero|ahora|entonces)\W+)*"
+_CHANGES_SPANISH = any_of(
+    r"(?:(?:una|la|pasemos\s+a|ahora|sobre|con)\s+)?(?:otra|nueva|siguiente)\s+"
+    r"(?:pregunta|cosa|cuestión|duda|consulta)(?:\s+(?:distinta|diferente|aparte))?",
+    r"(?:(?:de|sobre|a|un)\s+)?(?:otro|nuevo)\s+(?:tema|asunto|punto)"
+    r"(?:\s+(?:distinto|diferente))?",
+    r"una\s+(?:pregunta|cuestión)\s+(?:distinta|diferente|aparte)",
+    r"algo\s+(?:distinto|diferente)",
+    r"(?:cambiando|cambiemos|cambio|cambiar|pasando|pasemos)\s+(?:de|a\s+otro)\s+(?:tema|asunto)",
+    r"(?:dejemos|dejando|olvida|olvidemos)\s+(?:de\s+lado\s+)?(?:eso|esto|lo\s+anterior)"
+    r"(?:\s+(?:de\s+lado|aparte))?",
+    r"(?:hablemos|quiero\s+hablar)\s+(?:ahora\s+)?de\s+"
+    r"(?:otra\s+cosa|otro\s+tema|algo\s+distinto)",
+    phrases("por otr[oa] (?:lado|parte), aparte de eso, sin relación con lo anterior"),
 )
 _CHANGE_SPANISH = re.compile(
-    r"^\W*(?:(?:ok|vale|bueno|bien|gracias|perfecto|genial|y|pero|ahora|entonces)\W+)*(?:"
-    r"(?:(?:una|la|pasemos\s+a|ahora|sobre|con)\s+)?(?:otra|nueva|siguiente)\s+(?:pregunta|cosa|cuestión|duda|consulta)"
-    r"(?:\s+(?:distinta|diferente|aparte))?"
-    r"|(?:(?:de|sobre|a|un)\s+)?(?:otro|nuevo)\s+(?:tema|asunto|punto)(?:\s+(?:distinto|diferente))?"
-    r"|una\s+(?:pregunta|cuestión)\s+(?:distinta|diferente|aparte)|algo\s+(?:distinto|diferente)"
-    r"|(?:cambiando|cambiemos|cambio|cambiar|pasando|pasemos)\s+(?:de|a\s+otro)\s+(?:tema|asunto)"
-    r"|(?:dejemos|dejando|olvida|olvidemos)\s+(?:de\s+lado\s+)?(?:eso|esto|lo\s+anterior)(?:\s+(?:de\s+lado|aparte))?"
-    r"|(?:hablemos|quiero\s+hablar)\s+(?:ahora\s+)?de\s+(?:otra\s+cosa|otro\s+tema|algo\s+distinto)"
-    r"|por\s+otr[oa]\s+(?:lado|parte)|aparte\s+de\s+eso|sin\s+relación\s+con\s+lo\s+anterior"
-    r")\s*(?:[:;,.!…–—-]+\s*|\s(?=[¿]))"
-    r"(?P<rest>\S.*)$",
+    rf"^\W*{_FILLER_SPANISH}{_CHANGES_SPANISH}\s*(?:[:;,.!…–—-]+\s*|\s(?=[¿]))(?P<rest>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _PREFACE_SPANISH = re.compile(

@@ -107,18 +107,33 @@ def read_passages(
     if not read:
         return Found((), 0.0, evidence)
     weighed = weigh_passages(inquiry, read, candidates, keys, parts)
-    ordered = order_by_subject(inquiry, parts.decision.order(inquiry, weighed), parts)
-    ordered = prefer_naming(inquiry, prefer_stating(ordered), parts.catalogue)
-    ordered = prefer_earlier(inquiry, ordered, parts.catalogue)
-    ordered, only_ordered = look_past_orders(inquiry, ordered, parts)
-    best = ordered[0]
-    settled = next((lack.message for lack in best.lacks if lack.settles), "")
-    settled = settled or say_other_party(inquiry, best.paragraph_id, parts) or only_ordered
-    settled = settled or say_not_there(inquiry, best, parts.catalogue)
-    absent = absent_number(inquiry, parts.catalogue) or settled
+    ordered, only_ordered = look_past_orders(inquiry, _order(inquiry, weighed, parts), parts)
+    absent = _say_absent(inquiry, ordered[0], only_ordered, parts)
     if absent:
         return Found(ordered, 0.0, evidence, absent)
     return _judge(inquiry, ordered, evidence, other, parts)
+
+
+def _order(inquiry: Inquiry, weighed: Sequence[Weighed], parts: Parts) -> tuple[Weighed, ...]:
+    """The passages by their probability, then as exact evidence prefers one to another."""
+    ordered = order_by_subject(inquiry, parts.decision.order(inquiry, weighed), parts)
+    ordered = prefer_naming(inquiry, prefer_stating(ordered), parts.catalogue)
+    return prefer_earlier(inquiry, ordered, parts.catalogue)
+
+
+def _say_absent(inquiry: Inquiry, best: Weighed, only_ordered: str, parts: Parts) -> str:
+    """What exact evidence shows not to be stated, empty where it shows nothing.
+
+    The number asked for comes first; then what the best passage lacks, whom else it binds, that
+    it `only_ordered` what is asked about, and what is not there.
+    """
+    return (
+        absent_number(inquiry, parts.catalogue)
+        or next((lack.message for lack in best.lacks if lack.settles), "")
+        or say_other_party(inquiry, best.paragraph_id, parts)
+        or only_ordered
+        or say_not_there(inquiry, best, parts.catalogue)
+    )
 
 
 def _judge(

@@ -21,7 +21,7 @@ from assistant.references.records import Resolved
 from assistant.references.resolve import references
 from assistant.saving import harmless, save
 from index.citation import format_citation, name_document
-from index.console import print_rows
+from index.console import plain_errors, print_rows
 from index.find import documents_named
 from index.records import Resolution
 
@@ -53,15 +53,11 @@ def references_command(
     library: Library = None,
 ) -> None:
     """List what the loaded resolutions cite, or draw and export the network of citations."""
-    try:
+    with plain_errors():
         resolutions = load_resolutions(library)
         found = references(resolutions, document=document, target=target)
-    except (LookupError, ValueError, OSError) as error:
-        typer.echo(str(error), err=True)
-        raise typer.Exit(1) from error
-    if later and file_format is not Format.table:
-        typer.echo("What later texts change is listed as text only: leave --format out.", err=True)
-        raise typer.Exit(2)
+        if later and file_format is not Format.table:
+            raise ValueError("What later texts change is listed as text only: leave --format out.")
     if file_format is Format.table and output is None and not later:
         _show(found, resolutions)
         return

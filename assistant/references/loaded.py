@@ -7,11 +7,11 @@ from importlib import resources
 from pathlib import Path
 
 from index.config import load_config
+from index.console import print_notice
 from index.library import read_library
 from index.parse import parse_resolutions
 from index.read import load_source
 from index.records import Resolution
-from index.report import print_notice
 
 
 def load_resolutions(library: Path | None = None) -> tuple[Resolution, ...]:

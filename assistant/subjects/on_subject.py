@@ -10,6 +10,7 @@ from assistant.catalogue import Catalogue
 from assistant.front.matter import title_evidence, title_line
 from assistant.grounding import Draft, Statement, escape, ground, refuse
 from assistant.inquiry import Inquiry
+from assistant.patterns import any_of, phrases
 from assistant.question.kinds import content_stems, content_words, spell_alike
 from assistant.question.numerals import YEAR
 from assistant.records import Answer
@@ -17,26 +18,47 @@ from assistant.retrieval import Candidate
 from assistant.subjects.listing import list_of, paragraphs_with
 
 _NOUN = r"(?:resolutions?|texts?|documents?|decisions?|declarations?)"
-_ABOUT = (
-    r"(?:about|on|regarding|concerning|(?:that\s+|which\s+)?(?:(?:is|are|was|were)\s+)?(?:all\s+)?"
-    r"(?:about|on|devoted\s+to|dedicated\s+to|concerned\s+with)|(?:that\s+|which\s+|to\s+)?(?:do\s+|"
-    r"does\s+)?(?:deals?|dealing)\s+with|(?:that\s+|which\s+)?(?:concerns?|covers?|treats?|addresse?s?)|"
-    r"related\s+to|relating\s+to)"
+_THAT_ARE = r"(?:that\s+|which\s+)?"
+_ABOUT = any_of(
+    phrases("about, on, regarding, concerning"),
+    rf"{_THAT_ARE}(?:(?:is|are|was|were)\s+)?(?:all\s+)?"
+    + phrases("about, on, devoted to, dedicated to, concerned with"),
+    r"(?:that\s+|which\s+|to\s+)?(?:do\s+|does\s+)?(?:deals?|dealing)\s+with",
+    rf"{_THAT_ARE}(?:concerns?|covers?|treats?|addresse?s?)",
+    phrases("related to, relating to"),
 )
-_ASKED = re.compile(
-    rf"^\W*(?:(?:please|can\s+you|could\s+you)\s+)*(?:(?:which|what|list|show|give|find|name|are\s+there|"
-    rf"is\s+there)\s+(?:me\s+)?(?:(?:all|any|every|each|the|a|an|of|our|your|loaded)\s+)*{_NOUN}|"
-    r"what\s+(?:do\s+you\s+have|have\s+you\s+got|is\s+there)|(?:do\s+you|have\s+you|does\s+the\s+library)\s+(?:have|got|hold|know|contain)\s+"
-    rf"(?:anything|something|(?:any|a|an|some)\s+{_NOUN})|(?:is|are)\s+there\s+(?:anything|something)|"
-    rf"(?:anything|(?:any\s+)?{_NOUN}))\s+(?:do\s+you\s+have\s+|have\s+you\s+got\s+|(?:are|is)\s+there\s+)?"
-    rf"{_ABOUT}\s+(?P<subject>[^,;:?]{{2,80}}?)(?:\s+(?:in\s+(?:the|your|this)\s+(?:library|collection)|"
-    r"here|loaded|please))*\W*$"
-    r"|^\W*(?:qué|cuáles|lista|enumera|hay|tienes)\s+(?:(?:de|las|los|todas|todos|alguna?s?|son|algo)\s+)*"
-    r"(?:resoluci(?:ón|ones)|textos?|documentos?|decisi(?:ón|ones)|algo)?\s*(?:(?:tratan?|hablan?)\s+(?:de|"
-    r"sobre)|que\s+tratan?\s+(?:de|sobre)|hay\s+sobre|tienes\s+sobre|sobre|acerca\s+de)\s+"
-    r"(?P<asunto>[^,;:?]{2,80}?)\W*$",
-    re.I,
+_LISTING = (
+    phrases("which, what, list, show, give, find, name, are there, is there")
+    + r"\s+(?:me\s+)?(?:(?:all|any|every|each|the|a|an|of|our|your|loaded)\s+)*"
+    + _NOUN
 )
+_WHAT_HAVE_YOU = phrases("what (?:do you have|have you got|is there)")
+_HAVE_YOU = (
+    r"(?:do\s+you|have\s+you|does\s+the\s+library)\s+(?:have|got|hold|know|contain)\s+"
+    rf"(?:anything|something|(?:any|a|an|some)\s+{_NOUN})"
+)
+_ANYTHING = (
+    phrases("(?:is|are) there (?:anything|something)"),
+    rf"(?:anything|(?:any\s+)?{_NOUN})",
+)
+_WHAT_IS_THERE = any_of(_LISTING, _WHAT_HAVE_YOU, _HAVE_YOU, *_ANYTHING)
+_IN_LIBRARY = r"(?:\s+(?:in\s+(?:the|your|this)\s+(?:library|collection)|here|loaded|please))*\W*$"
+_ON_WHAT = (
+    rf"^\W*(?:(?:please|can\s+you|could\s+you)\s+)*{_WHAT_IS_THERE}\s+"
+    r"(?:do\s+you\s+have\s+|have\s+you\s+got\s+|(?:are|is)\s+there\s+)?"
+    rf"{_ABOUT}\s+(?P<subject>[^,;:?]{{2,80}}?){_IN_LIBRARY}"
+)
+_ON_WHAT_SPANISH = (
+    r"^\W*(?:qué|cuáles|lista|enumera|hay|tienes)\s+"
+    r"(?:(?:de|las|los|todas|todos|alguna?s?|son|algo)\s+)*"
+    r"(?:resoluci(?:ón|ones)|textos?|documentos?|decisi(?:ón|ones)|algo)?\s*"
+    + phrases(
+        "(?:tratan?|hablan?) (?:de|sobre), que tratan? (?:de|sobre), hay sobre, tienes sobre",
+        "sobre, acerca de",
+    )
+    + r"\s+(?P<asunto>[^,;:?]{2,80}?)\W*$"
+)
+_ASKED = re.compile(any_of(_ON_WHAT, _ON_WHAT_SPANISH), re.I)
 _CLAUSE = re.compile(
     r"\b(?:does|do|did|is|are|was|were|be|being|been|has|have|that|which|who|whom|when|where|why|how|must|should|"
     r"shall|will|can|may|adopted|cited|recalled|and\s+(?:what|who|when|where|how)|que|quién|cuándo)\b",

@@ -7,32 +7,56 @@ from collections.abc import Sequence
 
 from assistant.catalogue import Catalogue
 from assistant.mentions.identifiers import find_identifiers, strip_identifiers
+from assistant.patterns import any_of, phrases
 from assistant.question.bare import starts_anew
 from assistant.question.kinds import content_words
 from assistant.question.spanish import speaks_spanish
 
+_STANDS_FOR = phrases(
+    "it, its, it's, itself, they, them, their, theirs, he, him, his, she, her, those, these, this",
+    "the (?:same|said), else, the others?, thereof, therein, aforementioned, instead",
+    "the (?:latter|former), likewise, as well, any (?:others?|more)",
+    "the (?:first|second|third|last|next) ones?, (?:another|other) (?:one|ones), do so, doing so",
+)
+# “That” may open a clause; behind these words it stands for something.
+_BEFORE_THAT = phrases(
+    "about, on, of, with, for, to, in, from, behind, after, before, by, under, at, do, did, does",
+    "is, was, are, were, why, read, quote, cite, when, where, how, who, and, has, have, than, like",
+    "into, through, happens, repeat, show, explain",
+)
+_SUCH_THING = phrases(
+    "meetings?, committee, body, group, study, report, paragraph, convention, treaty, plan",
+    "strategy, event, decision, mandate, request, council, conference, protocol, indicators?",
+    "seminars?, experts?, bodies, deadline, session, network, mechanism",
+)
 _PRONOUN = re.compile(
-    r"\b(?:it|its|it's|itself|they|them|their|theirs|he|him|his|she|her|those|these|this|the\s+(?:same|said)|"
-    r"else|the\s+others?|thereof|therein|aforementioned|instead|the\s+(?:latter|former)|likewise|as\s+well|"
-    r"any\s+(?:others?|more)|the\s+(?:first|second|third|last|next)\s+ones?|(?:another|other)\s+(?:one|ones)|do\s+so|doing\s+so)\b|"
-    r"(?:^|\b(?:about|on|of|with|for|to|in|from|behind|after|before|by|under|at|do|did|does|is|was|are|were|why|read|"
-    r"quote|cite|when|where|how|who|and|has|have|than|like|into|through|happens|repeat|show|explain)\s+)that\b|"
-    r"\b(?:that|this|those|these|said)\s+(?:meetings?|committee|body|group|study|report|paragraph|convention|treaty|plan|"
-    r"strategy|event|decision|mandate|request|council|conference|protocol|indicators?|seminars?|experts?|bodies|"
-    r"deadline|session|network|mechanism)\b|"
-    r"\bthat\s+(?:one|is|was|be)\b|\bthat\s+\w+\s*[?.!]*$|\bthat\s*[?.!]*$|"
-    r"\bthere\b(?=\s*[?.!]*$)|(?<!\bnumber\s)(?<!\bno\s)\bones?\b(?=\s*[?.!]*$)",
+    any_of(
+        rf"\b{_STANDS_FOR}\b",
+        rf"(?:^|\b{_BEFORE_THAT}\s+)that\b",
+        rf"\b(?:that|this|those|these|said)\s+{_SUCH_THING}\b",
+        r"\bthat\s+(?:one|is|was|be)\b",
+        r"\bthat\s+\w+\s*[?.!]*$",
+        r"\bthat\s*[?.!]*$",
+        r"\bthere\b(?=\s*[?.!]*$)",
+        r"(?<!\bnumber\s)(?<!\bno\s)\bones?\b(?=\s*[?.!]*$)",
+    ),
     re.I,
 )
 _SPANISH_PRONOUN = re.compile(
-    r"\b(?:él|ella|ellos|ellas|ello|eso|esos|esas|aquello|aquellos|aquellas|dich[oa]s?|suy[oa]s?|"
-    r"allí|ahí|(?:el|la|los|las|lo)\s+mism[oa]s?|est[oe]s?\s+últim[oa]s?)\b|"
-    r"\b(?:en|de|a|con|por|para|sobre)\s+est[oae]s?(?=\s*(?:$|[?.!,]))|"
-    r"\b(?:ese|esa|este|esta|estos|estas)\s(?!resoluci|textos?\b|documentos?\b|bibliotec|año)\w+|"
-    r"\b(?:ese|esa|esto)\b|"
-    r"\blo\s+(?!que\b|cual\b|anterior|siguiente|relativo|referente|establecido|dispuesto|más\b|antes\b|"
-    r"mejor\b|posible\b|concerniente|\w+(?:ado|ido)\b)\w+|"
-    r"\bles?\s+(?!\S+[^?]*\s(?:al?|a\s+l[ao]s?)\s+\w)\w+|\b(?:hacer|pedir|encargar|solicitar|exigir)(?:lo|le|les|los|las)\b",
+    any_of(
+        r"\b(?:él|ella|ellos|ellas|ello|eso|esos|esas|aquello|aquellos|aquellas|dich[oa]s?|"
+        r"suy[oa]s?|allí|ahí|(?:el|la|los|las|lo)\s+mism[oa]s?|est[oe]s?\s+últim[oa]s?)\b",
+        r"\b(?:en|de|a|con|por|para|sobre)\s+est[oae]s?(?=\s*(?:$|[?.!,]))",
+        r"\b(?:ese|esa|este|esta|estos|estas)\s"
+        r"(?!resoluci|textos?\b|documentos?\b|bibliotec|año)\w+",
+        r"\b(?:ese|esa|esto)\b",
+        # “Lo que”, “lo dispuesto” stand for nothing said before.
+        r"\blo\s+(?!que\b|cual\b|anterior|siguiente|relativo|referente|establecido|dispuesto|"
+        r"más\b|antes\b|mejor\b|posible\b|concerniente|\w+(?:ado|ido)\b)\w+",
+        # “Les pide a los Estados” says itself whom.
+        r"\bles?\s+(?!\S+[^?]*\s(?:al?|a\s+l[ao]s?)\s+\w)\w+",
+        r"\b(?:hacer|pedir|encargar|solicitar|exigir)(?:lo|le|les|los|las)\b",
+    ),
     re.I,
 )
 _SPANISH_CONTINUES = re.compile(
@@ -43,12 +67,20 @@ _SPANISH_CONTINUES = re.compile(
     re.I,
 )
 _SPANISH_BARE = re.compile(
-    r"^\W*(?:(?:y|e|pero|entonces|bueno|ok|vale|o\s+sea)\W+)*(?:(?:y\s+)?por\s+qué(?:\s+(?:no|razón|motivo))?|para\s+qué|"
-    r"(?:para|hasta|desde)?\s*cuándo|dónde|adónde|cómo|(?:a|con|de|por|ante)?\s*quién(?:es)?|"
-    r"(?:quién(?:es)?|qué|dónde|algo|alguien)\s+más|cuál(?:es)?|cuánt[oa]s?|cuánto\s+tiempo|con\s+qué\s+fin|"
-    r"(?:en\s+)?qué\s+párrafo|dónde\s+(?:dice|lo\s+dice|está)\s*(?:eso)?|fuente|de\s+verdad|seguro|"
-    r"más|sigue|continúa|por\s+ejemplo|como\s+(?:qué|cuál(?:es)?|quién(?:es)?)|de\s+qué\s+(?:manera|modo|forma)|"
-    r"antes\s+de\s+qué\s+fecha|en\s+qué\s+(?:plazo|fecha))\W*$",
+    r"^\W*(?:(?:y|e|pero|entonces|bueno|ok|vale|o\s+sea)\W+)*"
+    + any_of(
+        phrases("(?:y )?por qué(?: (?:no|razón|motivo))?, para qué"),
+        r"(?:para|hasta|desde)?\s*cuándo",
+        "dónde|adónde|cómo",
+        r"(?:a|con|de|por|ante)?\s*quién(?:es)?",
+        phrases("(?:quién(?:es)?|qué|dónde|algo|alguien) más, cuál(?:es)?, cuánt[oa]s?"),
+        phrases("cuánto tiempo, con qué fin, (?:en )?qué párrafo"),
+        r"dónde\s+(?:dice|lo\s+dice|está)\s*(?:eso)?",
+        phrases("fuente, de verdad, seguro, más, sigue, continúa, por ejemplo"),
+        phrases("como (?:qué|cuál(?:es)?|quién(?:es)?), de qué (?:manera|modo|forma)"),
+        phrases("antes de qué fecha, en qué (?:plazo|fecha)"),
+    )
+    + r"\W*$",
     re.I,
 )
 _SPANISH_HANGING = re.compile(
@@ -79,10 +111,15 @@ _HANGING = re.compile(
     re.I,
 )
 _BARE = re.compile(
-    r"^\W*(?:(?:and|but|so|ok|okay|then)\W+)*(?:why(?:\s+(?:not|so|is\s+that))?|when|where|how|who|whom|what\s+for|by\s+(?:when|whom)|"
-    r"to\s+whom|with\s+whom|since\s+when|until\s+when|which\s+(?:ones?|paragraph)|how\s+(?:so|come|long|many|much|often)|source|"
-    r"says\s+who|really|are\s+you\s+sure|anything\s+else|(?:who|what)\s+else|for\s+what(?:\s+purpose)?|in\s+what\s+way|meaning|e\.?g\.?|"
-    r"more|go\s+on|continue|like\s+(?:what|who)|such\s+as)\W*$",
+    r"^\W*(?:(?:and|but|so|ok|okay|then)\W+)*"
+    + phrases(
+        "why(?: (?:not|so|is that))?, when, where, how, who, whom, what for, by (?:when|whom)",
+        "to whom, with whom, since when, until when, which (?:ones?|paragraph)",
+        "how (?:so|come|long|many|much|often), source, says who, really, are you sure",
+        "anything else, (?:who|what) else, for what(?: purpose)?, in what way, meaning",
+        r"e\.?g\.?, more, go on, continue, like (?:what|who), such as",
+    )
+    + r"\W*$",
     re.I,
 )
 _THIS_TEXT = re.compile(

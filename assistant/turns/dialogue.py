@@ -9,36 +9,88 @@ from assistant.grounding import Draft, Evidence, Statement, escape, ground
 from assistant.inquiry import Inquiry
 from assistant.lookup import only_reads, read_out, whole_evidence
 from assistant.obligations.lexicon import force_of
+from assistant.patterns import any_of, phrases
 from assistant.records import Answer
 from assistant.turns.reasons import answer_reason
 
 _READ = re.compile(
-    r"\b(?:read|quote|quoted|recite|show|display|print|verbatim|full\s+text|exact\s+(?:words|wording|text)|wording|"
-    r"word\s+for\s+word|what\s+does\s+(?:it|that|this|the\s+paragraph)\s+say|cite|full\s+paragraph|whole\s+paragraph|"
-    r"lee|léel[oa]|léeme|cítal[oa]|cita|muéstra(?:me)?l[oa]|texto\s+(?:completo|íntegro|exacto)|"
-    r"palabras\s+exactas|textual(?:mente)?|literal(?:mente)?|qué\s+dice\s+(?:es[eoa]|exactamente))\b",
+    r"\b"
+    + phrases(
+        r"read, quote, quoted, recite, show, display, print, verbatim, full text",
+        r"exact (?:words|wording|text), wording, word for word",
+        r"what does (?:it|that|this|the paragraph) say, cite, full paragraph, whole paragraph",
+        r"lee, léel[oa], léeme, cítal[oa], cita, muéstra(?:me)?l[oa]",
+        r"texto (?:completo|íntegro|exacto), palabras exactas, textual(?:mente)?",
+        r"literal(?:mente)?, qué dice (?:es[eoa]|exactamente)",
+    )
+    + r"\b",
     re.I,
+)
+_OPENS = r"^\W*(?:(?:and|but|so|ok)\W+)*"
+_IN_WHICH = (
+    rf"{_OPENS}(?:(?:in|from|under)\s+)?(?:which|what)\s+(?:exact\s+)?(?:operative\s+|preambular\s+)?"
+    r"(?:paragraph|para|resolution|document|text|provision|clause|place)\b"
+    r"(?:\s+"
+    + phrases(
+        r"is, was, does, exactly, number, that, this, it, says?, so, stated?, from, in, of, the",
+        r"come, comes, would, be, again, answer",
+    )
+    + r")*\W*$"
+)
+_WHERE_SAID = (
+    r"\bwhere\s+(?:exactly\s+)?"
+    r"(?:(?:does|is|do)|(?:did|was)(?=\s+\w+\s+(?:say|said|stated?|written|find|get|found)\b))"
+    r"\s+(?:it|that|this|you)"
+    r"(?:\s+"
+    + phrases(
+        r"say, said, says, stated?, stand, written, find, come, get, found, from, exactly, so",
+        r"this, that, it",
+    )
+    + r")*\W*$"
+)
+_IN_WHICH_SPANISH = (
+    r"^\W*(?:y\s+)?(?:(?:en|de)\s+)?qué\s+(?:párrafo|resolución|documento|texto|parte)\b"
+    r"(?:\s+"
+    + phrases(
+        r"exactamente, está, consta, figura, es, lo, se, dice, eso, esto, sale, viene, aparece",
+    )
+    + r")*\W*$"
+)
+_WHERE_SAID_SPANISH = (
+    r"^\W*(?:y\s+)?(?:en\s+)?dónde\s+(?:lo\s+|se\s+)?(?:dice|está|consta|figura|aparece|viene)"
+    r"(?:\s+(?:eso|esto|escrito|exactamente))*\W*$"
+)
+_SOURCE = (
+    r"^\W*(?:la\s+|cuál\s+es\s+la\s+)?fuente\W*$",
+    r"\b(?:source|citation|reference)\s*(?:for\s+that|please|of\s+that)?\W*$",
+)
+# “Are you sure?” is answered by showing where it stands.
+_DOUBTS = (
+    r"^\W*(?:(?:and|but|so|ok|hm+|oh)\W+)*"
+    + phrases(
+        r"are you (?:really |quite )?(?:sure|certain)(?: (?:of|about) (?:that|it|this))?",
+        r"really, is (?:that|this|it) (?:really )?(?:right|correct|true|so)",
+        r"how do you know(?: (?:that|this|it))?, says who, who says (?:so|that|this)",
+        r"(?:can you )?prove (?:it|that|this)",
+        r"est[áa]s? segur[oa], de verdad, es (?:eso )?(?:cierto|correcto), cómo lo sabes",
+    )
+    + r"\W*$"
 )
 _WHERE = re.compile(
-    r"^\W*(?:(?:and|but|so|ok)\W+)*(?:(?:in|from|under)\s+)?(?:which|what)\s+(?:exact\s+)?(?:operative\s+|preambular\s+)?(?:paragraph|para|resolution|document|text|provision|"
-    r"clause|place)\b(?:\s+(?:is|was|does|exactly|number|that|this|it|says?|so|stated?|from|in|of|the|come|comes|would|be|again|answer))*\W*$|"
-    r"\bwhere\s+(?:exactly\s+)?(?:(?:does|is|do)|(?:did|was)(?=\s+\w+\s+(?:say|said|stated?|written|find|get|found)\b))\s+(?:it|that|this|you)(?:\s+(?:say|said|says|stated?|stand|written|find|come|get|found|from|exactly|so|this|that|it))*\W*$|"
-    r"^\W*(?:y\s+)?(?:(?:en|de)\s+)?qué\s+(?:párrafo|resolución|documento|texto|parte)\b"
-    r"(?:\s+(?:exactamente|está|consta|figura|es|lo|se|dice|eso|esto|sale|viene|aparece))*\W*$|"
-    r"^\W*(?:y\s+)?(?:en\s+)?dónde\s+(?:lo\s+|se\s+)?(?:dice|está|consta|figura|aparece|viene)"
-    r"(?:\s+(?:eso|esto|escrito|exactamente))*\W*$|^\W*(?:la\s+|cuál\s+es\s+la\s+)?fuente\W*$|"
-    r"\b(?:source|citation|reference)\s*(?:for\s+that|please|of\s+that)?\W*$|"
-    r"^\W*(?:(?:and|but|so|ok|hm+|oh)\W+)*(?:are\s+you\s+(?:really\s+|quite\s+)?(?:sure|certain)(?:\s+(?:of|about)\s+(?:that|it|this))?|"
-    r"really|is\s+(?:that|this|it)\s+(?:really\s+)?(?:right|correct|true|so)|how\s+do\s+you\s+know(?:\s+(?:that|this|it))?|"
-    r"says\s+who|who\s+says\s+(?:so|that|this)|(?:can\s+you\s+)?prove\s+(?:it|that|this)|"
-    r"est[áa]s?\s+segur[oa]|de\s+verdad|es\s+(?:eso\s+)?(?:cierto|correcto)|cómo\s+lo\s+sabes)\W*$",
-    re.I,
+    any_of(_IN_WHICH, _WHERE_SAID, _IN_WHICH_SPANISH, _WHERE_SAID_SPANISH, *_SOURCE, _DOUBTS), re.I
 )
 _BINDING = re.compile(
-    r"\b(?:binding|compulsory|mandatory|obligat(?:ory|ion|ed)|legally|optional|voluntary|enforceable|required\s+to|have\s+to\s+(?:do\s+)?(?:it|that|so)"
-    r"|(?:(?:obliged|bound)(?:\s+to)?|(?:have|need)\s+to)(?=\W*$)"
-    r"|must\s+they(?=\W*$)|must\s+they\s+(?:do\s+)?(?:so|it|that)\b|forced|a\s+must|just\s+a\s+(?:request|recommendation|suggestion|recommendation)|recommendation|how\s+strong(?:ly)?|"
-    r"vinculantes?|obligatori[oa]s?|obligad[oa]s?|opcional(?:es)?|voluntari[oa]s?|facultativ[oa]s?)\b",
+    r"\b"
+    + phrases(
+        r"binding, compulsory, mandatory, obligat(?:ory|ion|ed), legally, optional, voluntary",
+        r"enforceable, required to, have to (?:do )?(?:it|that|so)",
+        r"(?:(?:obliged|bound)(?: to)?|(?:have|need) to)(?=\W*$), must they(?=\W*$)",
+        r"must they (?:do )?(?:so|it|that)\b, forced, a must",
+        r"just a (?:request|recommendation|suggestion), recommendation, how strong(?:ly)?",
+        r"vinculantes?, obligatori[oa]s?, obligad[oa]s?, opcional(?:es)?, voluntari[oa]s?",
+        r"facultativ[oa]s?",
+    )
+    + r"\b",
     re.I,
 )
 

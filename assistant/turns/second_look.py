@@ -15,14 +15,20 @@ from assistant.settling import inquire
 from assistant.turns.condense import Condensed, Thread, hang
 from assistant.turns.nearness import stands_near
 
+# All of these are set by hand; no training fits them.
+# Content words of a question: a refused one that may lean on the talk, one that says its subject.
 _SHORT = 2
 _PLAIN = 4
-_SURE = 0.5
+# Probability of the first answer: never doubted from the first, doubted wherever it lies below the
+# second, given up for a refusal below the third.
 _SURER = 0.8
 _HARDLY = 0.3
+_GUESSED = 0.1
+# Probability of the other reading's: the least it must have, what it may lack beside the first
+# near the earlier answer, and what it must have more anywhere else in the document.
+_SURE = 0.5
 _LESS = 0.15
 _MORE = 0.3
-_GUESSED = 0.1
 
 
 def look_again(

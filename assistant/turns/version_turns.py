@@ -9,6 +9,7 @@ from assistant.catalogue import Catalogue
 from assistant.front.words import is_metadata
 from assistant.mentions.identifiers import find_identifiers, name_document, strip_identifiers
 from assistant.mentions.symbols import blank
+from assistant.patterns import any_of, phrases
 from assistant.question.kinds import PARTICULAR_KINDS, content_words, question_kind
 from assistant.retrieval import stem_words
 from assistant.versions.documents import choose_version, versions_of
@@ -25,22 +26,32 @@ _WHOLE = frozenset(
     "summarize summarise summary outline overview gist about tell say says show read resume "
     "resumen resumir trata".split()
 )
-_CHANGED_LATER = re.compile(
-    r"^\W*(?:(?:and|but|so|then|ok)\b\W*)*(?:was|were|has|have|had|did|is)\s+(?:that|this|it|they|those|"
-    r"these)(?:\s+(?!by\b|who\b|not\b)[\w-]+){0,2}?\s+(?:been\s+|ever\s+|later\s+|subsequently\s+){0,2}"
-    r"(?:changed?|amend(?:ed)?|revised?|raised?|lowered|increased?|reduced?|extend(?:ed)?|prolonged|"
-    r"shortened|lengthened|postponed|pushed\s+back|put\s+(?:off|back)|brought\s+forward|moved|"
-    r"modified|altered|updated|cut)\b"
-    r"(?P<later>\s+(?:later(?:\s+on)?|since(?:\s+then)?|afterwards?|subsequently|after\s+that|"
-    r"in\s+the\s+meantime))?\W*$"
-    r"|^\W*(?:(?:and|but|so)\b\W*)*(?:is|are)\s+(?:it|that|this|they|those|these)\s+still\s+"
+_CHANGED = phrases(
+    "changed?, amend(?:ed)?, revised?, raised?, lowered, increased?, reduced?, extend(?:ed)?",
+    "prolonged, shortened, lengthened, postponed, pushed back, put (?:off|back)",
+    "brought forward, moved, modified, altered, updated, cut",
+)
+_LATER = phrases(
+    "later(?: on)?, since(?: then)?, afterwards?, subsequently, after that, in the meantime"
+)
+_WAS_IT_CHANGED = (
+    r"^\W*(?:(?:and|but|so|then|ok)\b\W*)*(?:was|were|has|have|had|did|is)\s+"
+    r"(?:that|this|it|they|those|these)(?:\s+(?!by\b|who\b|not\b)[\w-]+){0,2}?\s+"
+    rf"(?:been\s+|ever\s+|later\s+|subsequently\s+){{0,2}}{_CHANGED}\b"
+    rf"(?P<later>\s+{_LATER})?\W*$"
+)
+_IS_IT_STILL = (
+    r"^\W*(?:(?:and|but|so)\b\W*)*(?:is|are)\s+(?:it|that|this|they|those|these)\s+still\s+"
     r"(?:so|that|as|the\s+(?:same|case|rule|limit|amount|number|deadline|figure))\b"
     r"(?:\s+(?!in\b|not\b)[\w-]+){0,3}\W*$"
-    r"|^\W*(?:y\W+)?(?:eso|es[ea]\s+\w+)\s+(?:se\s+|fue\s+|ha\s+sido\s+)?(?:cambi(?:ó|ad[oa])|"
-    r"modific(?:ó|ad[oa])|prorrog(?:ó|ad[oa])|ampli(?:ó|ad[oa])|aument(?:ó|ad[oa])|reduj(?:o)|reducid[oa])"
-    r"(?:\s+(?:después|luego|más\s+tarde|posteriormente))?\W*$",
-    re.IGNORECASE,
 )
+_SPANISH_CHANGED = (
+    r"^\W*(?:y\W+)?(?:eso|es[ea]\s+\w+)\s+(?:se\s+|fue\s+|ha\s+sido\s+)?"
+    r"(?:cambi(?:ó|ad[oa])|modific(?:ó|ad[oa])|prorrog(?:ó|ad[oa])|ampli(?:ó|ad[oa])|"
+    r"aument(?:ó|ad[oa])|reduj(?:o)|reducid[oa])"
+    r"(?:\s+(?:después|luego|más\s+tarde|posteriormente))?\W*$"
+)
+_CHANGED_LATER = re.compile(any_of(_WAS_IT_CHANGED, _IS_IT_STILL, _SPANISH_CHANGED), re.IGNORECASE)
 
 
 def swap_version(

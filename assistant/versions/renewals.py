@@ -8,6 +8,7 @@ from itertools import islice
 
 from assistant.catalogue import Catalogue
 from assistant.grounding import Evidence, Statement, escape, evidence_around, to_citation
+from assistant.notices import LATER_THAN_PARAGRAPH, LATER_THAN_TEXT
 from assistant.obligations import ObligationsOf
 from assistant.records import Answer, Citation
 from assistant.references import LaterText, Reference, later_pairs, stated_changes
@@ -81,7 +82,7 @@ def _changes_between(
 def note_later(answer: Answer, catalogue: Catalogue, obligations_of: ObligationsOf) -> Answer:
     """The answer with a notice where a later loaded text changes a mandate that it cites."""
     later = later_of(answer, catalogue, obligations_of)
-    said = [f"Later text: {_say_later(one, catalogue)}." for one in later]
+    said = [_say_later(one, catalogue) for one in later]
     return replace(answer, notice=" ".join(dict.fromkeys(filter(None, (answer.notice, *said)))))
 
 
@@ -110,9 +111,13 @@ def cite_later(
 
 
 def _say_later(one: LaterText, catalogue: Catalogue) -> str:
-    """One later text in words: “X, operative para. 2, amends what Y, …, ordered”."""
-    newer, older = catalogue.citation(one.newer_id), _say_older(one, catalogue)
-    return f"{newer}, {one.relation} {older}"
+    """The notice of one later text: “Later text: X, op. 2, amends what Y, …, ordered.”."""
+    newer, older_id = catalogue.citation(one.newer_id), one.older_id
+    if "/" in older_id:
+        older = catalogue.citation(older_id)
+        return LATER_THAN_PARAGRAPH.say(newer=newer, relation=one.relation, older=older)
+    older = name_document(catalogue.resolutions[older_id])
+    return LATER_THAN_TEXT.say(newer=newer, relation=one.relation, older=older)
 
 
 def _say_older(one: LaterText, catalogue: Catalogue) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from llama_index.core.base.llms.types import ChatMessage, ChatResponse, MessageRole
 from llama_index.llms.openai_like import OpenAILike
 
+from assistant.notices import ENDED, HTTP_STATUS, NOT_UNDERSTOOD, TIMED_OUT, TOOK_LONGER, UNREACHED
 from assistant.writing.prompt import count_tokens
 from assistant.writing.thoughts import without_thoughts
 from index.config import Config
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 _NO_KEY = "none"
 _FINISHED = "stop"
-SPENT = "spent its tokens before it answered"
 
 
 class ModelError(RuntimeError):
@@ -74,7 +74,7 @@ class Reply:
                 raw = chunk.raw or raw
                 ending = _read_ending(chunk.raw, ending)
                 if waited > self.seconds:
-                    raise ModelError(f"took longer than {self.seconds:g} seconds")
+                    raise ModelError(TOOK_LONGER.say(seconds=self.seconds))
                 if chunk.delta:
                     self.text += chunk.delta
                     yield chunk.delta
@@ -124,15 +124,15 @@ def describe_failure(error: BaseException) -> str:
     """What failed, in words that hold nothing an endpoint said: it may repeat the key."""
     status = getattr(error, "status_code", None)
     if isinstance(status, int):
-        return f"answered with HTTP status {status}"
+        return HTTP_STATUS.say(status=status)
     name = type(error).__name__
     if "Timeout" in name:
-        return "did not answer in time"
+        return TIMED_OUT.say()
     if name == "APIError":
-        return "ended in an error"
+        return ENDED.say()
     if "Connection" in name or isinstance(error, OSError):
-        return "could not be reached, or broke off"
-    return f"answered in a form that is not understood ({name})"
+        return UNREACHED.say()
+    return NOT_UNDERSTOOD.say(name=name)
 
 
 def build_llm(config: Config) -> LLM:

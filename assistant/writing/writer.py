@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from assistant.catalogue import Catalogue
 from assistant.clauses import clauses, quotable
 from assistant.grounding import Evidence, escape, quotation, to_citation
+from assistant.notices import NOT_GENERATED, SAID_NOTHING, SPENT, TOO_LONG
 from assistant.obligations import Obligation
 from assistant.records import Answer, Citation, Sentence, Turn
 from assistant.retrieval import stem_words
 from assistant.tracing import Traced, Tracing
 from assistant.writing.check import Checked, check_sentence
-from assistant.writing.client import SPENT, ModelError, Reply, Use, ask_model, build_llm
+from assistant.writing.client import ModelError, Reply, Use, ask_model, build_llm
 from assistant.writing.condensing import find_drift
 from assistant.writing.given import Given, to_given
 from assistant.writing.judge import SentenceJudge, load_sentence_judge
@@ -37,7 +38,6 @@ from index.config import Config
 if TYPE_CHECKING:
     from llama_index.core.llms import LLM
 
-_STANDS = "The extracted answer stands."
 _MOST_SENTENCES = 12
 
 
@@ -91,7 +91,7 @@ class Writer:
         cited = to_given([one.paragraph_id for one in extracted.citations], catalogue)
         given = fit_given(cited, self.prompt_tokens - count_tokens(RULES))
         if not given:
-            yield _stand(extracted, "the paragraphs are longer than the model may be given")
+            yield _stand(extracted, TOO_LONG.say())
             return
         question = to_question(extracted.standalone_question, given, duties)
         reply = ask_model(self.llm, RULES, question, self.seconds)
@@ -147,11 +147,11 @@ class Writer:
 
 
 def _said_nothing(reply: Reply) -> str:
-    return f"the model {SPENT}" if reply.ending == "length" else "the model said nothing"
+    return f"the model {SPENT.say()}" if reply.ending == "length" else SAID_NOTHING.say()
 
 
 def _stand(extracted: Answer, why: str) -> Answer:
-    return replace(extracted, notice=_noted(f"No generated answer: {why}. {_STANDS}", extracted))
+    return replace(extracted, notice=_noted(NOT_GENERATED.say(failure=why), extracted))
 
 
 def _noted(told: str, extracted: Answer) -> str:
