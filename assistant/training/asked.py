@@ -13,19 +13,23 @@ from assistant.question.kinds import content_words
 from index.symbols import to_document_id
 from index.training.data import fold_of
 
-CASE_WEIGHT, TALK_WEIGHT, FOREIGN_WEIGHT = 1.5, 3.75, 0.7
+CASE_WEIGHT, TALK_WEIGHT, FOREIGN_WEIGHT, PASSAGE_WEIGHT = 1.5, 3.75, 0.7, 1.0
 LEAST_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A question with the paragraph ids that answer it; none where nothing does."""
+    """A question with the paragraph ids that answer it; none where nothing does.
+
+    It is asked of all documents of its library, or `among` some of them.
+    """
 
     question: str
     history: tuple[str, ...]
     gold: frozenset[str]
     group: str
     weight: float
+    among: frozenset[str] = frozenset()
 
 
 def load_cases(
@@ -38,8 +42,9 @@ def load_cases(
             row["question"],
             tuple(row["history"]),
             frozenset((*row.get("relevant", ()), *row.get("acceptable", ()))),
-            row["id"],
+            "+".join(row["among"]) if "among" in row else row["id"],
             weight,
+            frozenset(row.get("among", ())),
         )
         for row in rows
         if (every or int(hashlib.sha256(row["id"].encode()).hexdigest(), 16) % 2 == 0)

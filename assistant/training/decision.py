@@ -12,7 +12,8 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from itertools import groupby
 from pathlib import Path
 
 import numpy as np
@@ -30,7 +31,14 @@ from assistant.reading.trees import Trees, to_fitted
 from assistant.reading.weighing import PASSAGE_FEATURES, passage_features
 from assistant.records import Turn
 from assistant.settling import inquire, settle
-from assistant.training.asked import TALK_WEIGHT, Case, load_cases, load_foreign, load_reading
+from assistant.training.asked import (
+    PASSAGE_WEIGHT,
+    TALK_WEIGHT,
+    Case,
+    load_cases,
+    load_foreign,
+    load_reading,
+)
 from assistant.training.boosting import free_trees
 from assistant.turns.condense import condense
 
@@ -48,17 +56,34 @@ class Row:
 
 def read_cases(assistant: Assistant, cases: Sequence[Case]) -> Iterator[Row]:
     """Every case that exact evidence does not settle, after reading."""
-    for case in cases:
+    for among, own in groupby(cases, key=lambda case: case.among):
+        asked = assistant.within(among) if among else assistant
+        talk = Talk(asked)
+        for case in own:
+            history = talk.before(case.history)
+            inquiry = inquire(condense(case.question, history, asked.parts.catalogue), asked.parts)
+            if settle(inquiry, asked.parts) is None:
+                found = read_passages(inquiry, asked.parts, asked.config)
+                if found.passages:
+                    yield Row(case, inquiry, found)
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """Conversations with an assistant; what was answered in one is kept for its next turns."""
+
+    assistant: Assistant
+    told: dict[tuple[str, ...], str] = field(default_factory=dict)
+
+    def before(self, questions: Sequence[str]) -> list[Turn]:
+        """The turns of these questions and their answers."""
         history: list[Turn] = []
-        for earlier in case.history:
-            answer = assistant.ask(earlier, history)
-            history += [Turn("user", earlier), Turn("assistant", answer.text)]
-        parts = assistant.parts
-        inquiry = inquire(condense(case.question, history, parts.catalogue), parts)
-        if settle(inquiry, parts) is None:
-            found = read_passages(inquiry, parts, assistant.config)
-            if found.passages:
-                yield Row(case, inquiry, found)
+        for count, question in enumerate(questions, start=1):
+            key = tuple(questions[:count])
+            if key not in self.told:
+                self.told[key] = self.assistant.ask(question, history).text
+            history += [Turn("user", question), Turn("assistant", self.told[key])]
+        return history
 
 
 def fit_ranking(rows: Sequence[Row]) -> tuple[np.ndarray, float]:
@@ -164,6 +189,9 @@ def main(options: argparse.Namespace) -> None:
     for path, others in options.talks:
         talks = load_cases([Path(path)], every=True, weight=TALK_WEIGHT)
         rows += read_cases(Assistant.open(others), talks)
+    for path, others in options.passages:
+        turns = load_cases([Path(path)], every=True, weight=PASSAGE_WEIGHT)
+        rows += read_cases(Assistant.open(others), turns)
     library = Assistant.open(options.library)
     for document_id, cases in load_reading(options.questions, options.fold, options.folds).items():
         if document_id in library.resolutions:
@@ -199,6 +227,10 @@ if __name__ == "__main__":
     parser.add_argument(
         "--talks", nargs=2, metavar=("CASES", "LIBRARY"), action="append", default=[],
         help="all turns of conversations, and the library they are about",
+    )  # fmt: skip
+    parser.add_argument(
+        "--passages", nargs=2, metavar=("CASES", "LIBRARY"), action="append", default=[],
+        help="turns about passages, each asked of the few it is among (eval.passages)",
     )  # fmt: skip
     parser.add_argument("--own-talks", type=Path, action="append", default=[])
     parser.add_argument("--own", type=Path, help="library of the cases (default: the user's own)")
