@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import zip_longest
 
 from index.words import STOP_WORDS, words_of
 
 _BAR = "|"
 _MARK = f" {_BAR} "
-_TELLING, _MOST_TURNS, _MOST_SAID = 2, 3, 12
+_TELLING, _MOST_TURNS = 2, 3
 _SAYS_NOTHING = STOP_WORDS | frozenset(
     """who whom whose what which when where why how do does did done has have had can could may
     might must should would shall am been being its he she him her his hers me us you your we
@@ -22,16 +21,11 @@ _SAYS_NOTHING = STOP_WORDS | frozenset(
 )
 
 
-def lead_of(history: Sequence[str], said: Sequence[str] = ()) -> str:
-    """The last earlier questions, back to one with words enough to tell its subject.
-
-    Each stands before the words that answered it, as far as they are known: `said` are those of
-    the history's questions, empty where there were none.
-    """
+def lead_of(history: Sequence[str]) -> str:
+    """The last earlier questions, back to one with words enough to tell its subject."""
     turns: list[str] = []
-    for turn, words in list(zip_longest(history, said, fillvalue=""))[: -_MOST_TURNS - 1 : -1]:
-        told = " ".join(words.split()[:_MOST_SAID])
-        turns.insert(0, " ".join(filter(None, (turn.strip(), told))))
+    for turn in reversed(history[-_MOST_TURNS:]):
+        turns.insert(0, turn.strip())
         if len(telling_words(turn)) >= _TELLING:
             break
     return " ".join(turns)

@@ -22,7 +22,7 @@ Span = tuple[int, int]
 Tokens = tuple[list[int], list[Span]]
 
 NOWHERE: Span = (-1, -1)
-QUESTION_TOKENS, PARAGRAPH_TOKENS, CONTEXT_WORDS = 64, 192, 24
+QUESTION_TOKENS, PARAGRAPH_TOKENS, CONTEXT_WORDS = 48, 192, 24
 _OPEN = 8
 
 

@@ -22,14 +22,6 @@ def test_lead_goes_back_to_a_turn_that_tells_the_subject(history: list[str], lea
     assert lead_of(history) == lead
 
 
-def test_lead_tells_what_answered_the_earlier_turns() -> None:
-    asked = ["Who audits the ferry fund?", "since when?"]
-    assert lead_of(asked, ["the Harbour Board", ""]) == (
-        "Who audits the ferry fund? the Harbour Board since when?"
-    )
-    assert lead_of(asked[:1], [" ".join("abcdefghijklmno")]).endswith("? a b c d e f g h i j k l")
-
-
 def test_question_words_tell_no_subject() -> None:
     assert telling_words("And what exactly does it say?") == frozenset()
     assert telling_words("Who audits the ferry fund?") == {"audits", "ferry", "fund"}

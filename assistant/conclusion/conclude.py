@@ -40,7 +40,7 @@ _MOST = 0.75
 # Some of the words asked make no yes of what trained layers would rather deny.
 _DOUBTED = -0.5
 # Nine of ten verdicts of trained layers are right from here on.
-_SURE = 2.5
+_SURE = 2.0
 # Treaties have long names: so far before them "to consider" may stand.
 _REACH = 300
 

@@ -208,16 +208,13 @@ def hang(question: str, history: Sequence[Turn], catalogue: Catalogue) -> Conden
 
 
 def lead_before(history: Sequence[Turn]) -> str:
-    """The earlier questions and their answers, from the last change of subject on."""
-    asked: list[tuple[str, str]] = []
+    """The earlier questions that say what is spoken of, from the last change of subject on."""
+    asked: list[str] = []
     for turn in history:
         if turn.role == "user":
             fresh = after_change(turn.content)
-            asked = [(fresh, "")] if fresh else [*asked, (turn.content, "")]
-        elif asked:
-            words = next(iter(said_before((turn,))), "")
-            asked[-1] = (asked[-1][0], words)
-    return lead_of([question for question, _ in asked], [words for _, words in asked])
+            asked = [fresh] if fresh else [*asked, turn.content]
+    return lead_of(asked)
 
 
 def _hang(

@@ -6,19 +6,17 @@ import argparse
 import gzip
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from index.lead import join_lead, lead_of
 from index.records import chapeau_label
-from index.words import words_of
 
 QUESTIONS = "questions.jsonl"
 PARAGRAPHS = "paragraphs.jsonl"
 STRETCHES = "stretches.jsonl"
-_CLEAR = 4
 PRACTICE = tuple(
     Path(__file__).parent / name
     for name in ("practice", "oas", "un", "stretches", "offices", "passages", "talks", "replies")
@@ -39,12 +37,11 @@ class ReadingQuestion:
     start: int = -1
     end: int = -1
     near: str = ""
-    said: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
         """The question as it is encoded, behind the earlier turns that say what it is about."""
-        return join_lead(lead_of(self.history, self.said), self.question)
+        return join_lead(lead_of(self.history), self.question)
 
 
 Documents = dict[str, dict[str, str]]
@@ -70,34 +67,11 @@ def load_questions(folder: Path, split: str, *further: Path) -> list[ReadingQues
     documents = load_documents(folder, *further)
     rows = [row for one in (folder, *further) for row in _read_rows(one / QUESTIONS)]
     read = [_to_question(row) for row in rows if row["split"] == split]
-    kept = [
+    return [
         one
         for one in read
         if {*one.gold, one.near} - {""} <= documents.get(one.document, {}).keys()
     ]
-    return put_after_answers(kept, documents)
-
-
-def put_after_answers(
-    questions: Sequence[ReadingQuestion], documents: Documents
-) -> list[ReadingQuestion]:
-    """The questions, with what answered those of their history that were asked before them."""
-    told: dict[tuple[str, str], str] = {}
-    put = []
-    for one in questions:
-        asked = [_plain(turn) for turn in one.history]
-        said = tuple(told.get((one.document, turn), told.get(("", turn), "")) for turn in asked)
-        put.append(replace(one, said=said) if any(said) else one)
-        words = documents[one.document][one.gold[0]][one.start : one.end] if one.gold else ""
-        own = _plain(one.question)
-        told[one.document, own] = words if one.start >= 0 else ""
-        if own.count(" ") >= _CLEAR:
-            told["", own] = told[one.document, own]
-    return put
-
-
-def _plain(question: str) -> str:
-    return " ".join(words_of(question.lower()))
 
 
 def paragraphs_file(folder: Path) -> Path:
