@@ -63,7 +63,7 @@ def export_reader(model: ReaderModel, path: Path, *, with_lead: bool = False) ->
             opset_version=17,
             dynamo=False,
         )
-        quantize_dynamic(plain, path, per_channel=True, weight_type=QuantType.QInt8)
+        quantize_dynamic(plain, path, per_channel=True, weight_type=QuantType.QUInt8)
 
 
 if __name__ == "__main__":

@@ -59,7 +59,7 @@ def export_int8(
             opset_version=17,
             dynamo=False,
         )
-        quantize_dynamic(plain, path, per_channel=True, weight_type=QuantType.QInt8)
+        quantize_dynamic(plain, path, per_channel=True, weight_type=QuantType.QUInt8)
 
 
 def export_encoder(folder: Path, path: Path) -> None:
